@@ -1,0 +1,46 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in the order in which data flows: page bytes → article → layers → claims → exports.
+// The dependencies below are the whole module graph; a stage can see only what its line names.
+let package = Package(
+  name: "OnRecord",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "onrecord", targets: ["Command"]),
+    .library(name: "OnRecord", targets: ["OnRecord"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    // The system's HTML parser.
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The nouns every stage shares: article, actor, figure, quote, claim, record.
+    .target(name: "Vocabulary"),
+    // Page bytes → article: decoding, content selection, blocks, metadata.
+    .target(name: "Reading", dependencies: ["CLibXML2", "Vocabulary"]),
+    // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
+    .target(name: "Grammar", dependencies: ["Vocabulary"]),
+    // One language: its lexicons and its rules, phase by phase.
+    .target(name: "English", dependencies: ["Grammar", "Vocabulary"]),
+    // Article + language → layers → actors, figures, quotes and claims, tied to each other.
+    .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // Record → JSON lines and JSON-LD, and the embedded schemas.
+    .target(name: "Export", dependencies: ["Vocabulary"]),
+    // Files, standard input and JSON lines → inputs, one at a time.
+    .target(name: "Archive", dependencies: ["Vocabulary"]),
+    // Inputs → outputs on several threads, in order, within a bounded window.
+    .target(name: "Batch"),
+    // The whole flow, and the library's front door.
+    .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    // The command line.
+    .executableTarget(
+      name: "Command",
+      dependencies: [
+        "OnRecord", "Archive", "Batch", "Export",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
+)
