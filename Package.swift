@@ -41,6 +41,7 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )
