@@ -41,6 +41,9 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ExportTests", dependencies: ["Export"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],
   swiftLanguageModes: [.v6]
 )
