@@ -43,6 +43,9 @@ let package = Package(
       ]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],
   swiftLanguageModes: [.v6]
 )
