@@ -32,13 +32,15 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
+    // Record → something a person reads.
+    .target(name: "Report", dependencies: ["Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
     // The command line.
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Export",
+        "OnRecord", "Archive", "Batch", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
