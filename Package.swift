@@ -33,14 +33,16 @@ let package = Package(
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
     // Record → something a person reads.
-    .target(name: "Report", dependencies: ["Vocabulary"]),
+    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    // Records against gold annotations: scores and floors.
+    .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
     // The command line.
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Export", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),

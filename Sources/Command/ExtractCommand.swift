@@ -33,6 +33,12 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
 
+  @Option(help: "How JSON-LD names its context: by address (remote) or in full (inline).")
+  var context: JSONLDWriter.Options.Context = .remote
+
+  @Option(help: "JSON-LD: an IRI before the record's id, instead of a name made from address and text.")
+  var base: String?
+
   @Flag(help: "Status 1 when a record failed.")
   var strict = false
 
@@ -49,7 +55,7 @@ struct ExtractCommand: ParsableCommand {
     try OrderedBatch(jobs: jobs).run(
       inputs,
       work: { item -> Output in
-        let record = Self.record(of: item, by: pipeline)
+        let record = pipeline.record(of: item)
         return Output(line: write(record), failure: record.error, id: record.id, isEmpty: record.article.access == .none)
       },
       idle: { try out.flush() },
@@ -70,22 +76,16 @@ struct ExtractCommand: ParsableCommand {
     let isEmpty: Bool
   }
 
-  private static func record(of item: Result<Input, BrokenInput>, by pipeline: Pipeline) -> Record {
-    switch item {
-    case .success(let input): pipeline.recordOrFailure(input)
-    case .failure(let broken):
-      Record(id: broken.id, failure: broken.failure, origin: broken.origin, pass: broken.pass)
-    }
-  }
-
   private func writer() -> @Sendable (Record) -> [UInt8] {
     switch format {
     case .jsonl:
       return { RecordWriter().line($0) }
     case .jsonld:
-      return { RecordWriter().line($0) }
+      let writer = JSONLDWriter(
+        options: JSONLDWriter.Options(context: context, base: base, version: Version.number), sha256: Digest.sha256)
+      return { writer.line($0) }
     case .show:
-      let style = TextReport.Style(color: Terminal.outputIsTerminal && Terminal.variable("NO_COLOR") == nil)
+      let style = TextReport.Style(color: Terminal.wantsColor)
       return { Array(TextReport($0, style: style).text.utf8) }
     }
   }
