@@ -26,8 +26,10 @@ let package = Package(
     .target(name: "English", dependencies: ["Grammar", "Vocabulary"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // The files of Schemas/, embedded.
+    .target(name: "CSchemas"),
     // Record → JSON lines and JSON-LD, and the embedded schemas.
-    .target(name: "Export", dependencies: ["Vocabulary"]),
+    .target(name: "Export", dependencies: ["CSchemas", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
