@@ -33,12 +33,6 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
 
-  @Option(help: "How JSON-LD names its context: by address (remote) or in full (inline).")
-  var context: JSONLDWriter.Options.Context = .remote
-
-  @Option(help: "JSON-LD: an IRI before the record's id, instead of a name made from address and text.")
-  var base: String?
-
   @Flag(help: "Status 1 when a record failed.")
   var strict = false
 
@@ -81,9 +75,7 @@ struct ExtractCommand: ParsableCommand {
     case .jsonl:
       return { RecordWriter().line($0) }
     case .jsonld:
-      let writer = JSONLDWriter(
-        options: JSONLDWriter.Options(context: context, base: base, version: Version.number), sha256: Digest.sha256)
-      return { writer.line($0) }
+      return { RecordWriter().line($0) }
     case .show:
       let style = TextReport.Style(color: Terminal.wantsColor)
       return { Array(TextReport($0, style: style).text.utf8) }

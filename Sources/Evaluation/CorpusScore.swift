@@ -49,12 +49,14 @@ public struct CorpusScore: Sendable {
   }
 
   private static func articleFolders(in folder: String) throws(CorpusError) -> [String] {
-    guard let walk = FileManager.default.enumerator(atPath: folder) else {
+    let paths: [String]
+    do {
+      paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
+    } catch {
       throw CorpusError(path: folder, reason: "cannot be read; name a folder of articles with gold.json")
     }
-    var found: [String] = []
-    for case let path as String in walk where path == "gold.json" || path.hasSuffix("/gold.json") {
-      found.append(folder + "/" + path.dropLast("/gold.json".utf8.count))
+    let found = paths.filter { $0 == "gold.json" || $0.hasSuffix("/gold.json") }.map { path in
+      folder + (path == "gold.json" ? "" : "/" + path.dropLast("/gold.json".utf8.count))
     }
     if found.isEmpty { throw CorpusError(path: folder, reason: "holds no gold.json; expected FOLDER/…/gold.json beside source.html") }
     return found.sorted()
