@@ -47,6 +47,8 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["Command"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),
