@@ -77,14 +77,11 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// A string put together from pieces, so that ids and addresses need no String of their own.
-  public mutating func string(_ prefix: String, _ suffix: String) {
+  /// A string from a stretch of valid UTF-8.
+  public mutating func string(_ utf8: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    var prefix = prefix
-    var suffix = suffix
-    prefix.withUTF8 { escape($0) }
-    suffix.withUTF8 { escape($0) }
+    utf8.withUnsafeBufferPointer { escape($0) }
     bytes.append(UInt8(ascii: "\""))
   }
 

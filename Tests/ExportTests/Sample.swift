@@ -82,9 +82,12 @@ enum Sample {
   ]
 
   static let record = Record(
-    id: "sample/1", origin: Origin(path: "pages.zip", member: "1.html", offset: 12, captured: "2024-03-03T00:00:00Z",
+    id: "sample/1",
+    origin: Origin(
+      path: "pages.zip", member: "1.html", offset: 12, captured: "2024-03-03T00:00:00Z",
       digest: "sha256:" + String(repeating: "ab", count: 32)),
-    pass: #"{"row": 7,"#+"\n"+#" "tag": "x\ny"}"#, article: article, digest: "sha256:" + String(repeating: "0f", count: 32),
+    pass: #"{"row": 7,"# + "\n" + #" "tag": "x\ny"}"#, article: article,
+    digest: "sha256:51b7df072e9832e7c7790eb25faec580bab36324504520703d2b935e7da828af",
     actors: actors, figures: figures, quotes: quotes, claims: claims,
     warnings: ["declared charset iso-8859-1, decoded as windows-1252"])
 
