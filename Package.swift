@@ -41,6 +41,8 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Export",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
   ],
   swiftLanguageModes: [.v6]
 )
