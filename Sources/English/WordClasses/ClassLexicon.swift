@@ -6,159 +6,155 @@
 enum ClassLexicon {
   /// `=LOWER/UPPER` begins a group: the classes of the word in lower case / capitalised inside a sentence, where
   /// that is more than "name, or as in lower case".
-  /// Letters: n noun, N nouns, P name, b base, p present, z present3, d past, v participle, g gerund, A aux, M modal, j adj, k comparative, l superlative,
-  /// r adv, o pron, w wh, y possessive, D det, i adp, c cconj, s sconj, t to, x not, q clitic, u num, h intj, f foreign, . punct, $ sym.
+  /// Letters: n nounSingular, N nounPlural, P properNoun, b verbBase, p verbPresent, z verbPresent3, d verbPast,
+  /// v participle, g gerund, A auxiliary, M modal, j adjective, k comparative, l superlative, r adverb, o pronoun,
+  /// w whPronoun, y possessivePronoun, D determiner, i preposition, c coordinator, s subordinator, t infinitiveTo,
+  /// x negation, q possessiveClitic, u numeral, h interjection, f foreignWord,
   static let table: StaticString = #"""
     =n/
-    " $$$ 10mm 11-year 12-hour 15-year 17th-century 18,000-person 18-fold 19th-century 20-minute 22th 24-hour 28-city
-    29th 3g 4105sf 5-htp 5th @paulhastings.com aardvark abacus abalone abandonment abasement abatement abattoir abbess
-    abbey abbot abbreviation abdication abdomen abduction abductor aberration abetter abettor abeyance abhorrence
-    ability abjuration ablution abnegation abnormality abolition abolitionist abomination aborigine abortion abortionist
-    abracadabra abrasion abrasiveness abridgement abridgment abrogation abruptness abscissa absence absentee absenteeism
-    absinth absinthe absolution absolutism absorbency absorption abstainer abstention abstinence abstraction
-    abstractness abstruseness absurdity abundance abuser abutment abyss acacia academia academician academy acanthus
-    acceleration accelerator accentuation acceptability acceptance accessibility accident acclamation acclimation
-    acclimatisation acclimatization accolade accompaniment accompanist accomplice accomplishment accordance accordion
-    accountability accountancy accountant accreditation accretion accrual acculturation accumulation accumulator
-    accuracy accusation accuser acerbity acetaminophen acetate acetone acetylene achievement achiever acidity
-    acknowledgement acknowledgment acme acne acolyte aconite acorn acquaintance acquiescence acquirement acquisition
-    acquisitiveness acquittal acquittee acre acreage acrimony acrobat acrobatics acronym acrostic actinium action
-    activation activism activity actualisation actuality actualization actuary actuator acuity acumen acuteness adage
-    adaptability adaptation adapter adaptor addend addendum adder addiction addition addressee adeptness adequacy
-    adherence adhesion adieu adjournment adjudication adjudicator adjuration adjuster adjustment adjutant adman
-    administartion administration administrator admiral admiralty admiration admirer admissibility admission admittance
-    admixture admonishment admonition ado adobe adolescence adoption adoration adornment adrenaline adroitness adulation
-    adulteration adulterer adulteress adultery adulthood adumbration advancement advent adventurer adventuress adverb
-    adversary adversity advertisement advertiser advisability advisement adviser advisor advocacy adze aegis aeon
-    aeration aerator aerialist aerie aerobatics aerobics aerodynamics aerofoil aerogel aeronautics aeroplane aerosol
-    aesthete aetiology affability affair affectation affection affidavit affiliation affinity affirmation affliction
-    affluence afforestation affray aficionado afterbirth afterburner aftercare aftereffect afterglow afterlife aftermath
-    aftershock aftertaste afterthought agar agar-solution agate agave age ageism agency agenda agent agglomeration
-    agglutination aggrandisement aggrandizement aggravation aggregation aggression aggressiveness aggressor agility
-    agitation agitator agnosticism agony agribusiness agriculturalist agriculture agronomist agronomy ague ah ahem aide
-    aileron ailment aimlessness air-conditioner air-conditionting air-port air-quality aircraft airdrop airfare airfield
-    airfoil airhead airiness airline airliner airman airpart airplane airport airship airsickness airspace airstrip
-    airway aisle alacrity alb albacore albatross albino album albumen albumin alchemist alchemy alcohol alcoholism
-    alcove alder alderman ale alertness alfalfa alga algebra algorithm alienation alignment alimony alkali alkalinity
-    alkaloid all-employee all-girl allegation allegiance allegory allergen allergist allergy alleviation alley alleyway
-    alliance alliteration allocation allotment allspice allusion alluvium alma almanac almond alms aloe aloofness alpaca
-    alphabet alt.animals.breeders.rabbits alt.animals.cat alt.animals.crab alt.animals.dog
-    alt.animals.dogs.collies.open-forum alt.animals.dolphins alt.animals.eagle.bald alt.animals.ethics.vegetarian
-    alt.animals.falcon altar alteration altercation alternation alternator altimeter altitude altruism altruist alum
-    aluminium aluminum alumna alumnus amalgam amalgamation amanuensis amaranth amaryllis amateurism amazement amazon
-    ambassador ambassadorship ambergris ambiance ambience ambiguity ambitiousness ambivalence ambrosia ambulance
-    amelioration amendment amenity amiability amicability amigo amity ammeter ammo ammonia ammunition amnesia
-    amniocentesis amoeba amorality amorousness amortisation amortization amour amp amperage ampere ampersand amphetamine
-    amphitheater amphitheatre amplification amplifier amplitude ampule amputation amputee amt amulet amusement
-    anachronism anaconda anaemia anaesthesia anaesthetist analgesia analogy analyser analysis analyst analyzer anapest
-    anarchism anarchist anarchy anathema anatomist anatomy ancestor ancestress ancestry anchorage anchorite anchorman
-    anchorperson anchovy andiron androgen anecdote anemia anemometer anemone anesthesia anesthesiologist anesthesiology
-    anesthetist aneurysm angel angina angioplasty angiosperm angler angleworm angst angstrom angularity animation
-    animator anime animism animosity animus anion anise aniseed ankle ankle-length anklet annals annexation annihilation
-    annihilator anniversary annotation annoucement announcement announcer annoyance annuity annulment anode anointment
-    anomaly anonymity anorak anorexia ant antagonism antagonist anteater antechamber antelope antenna anteroom anthem
-    anther anthill anthologist anthology anthracite anthrax anthropologist anthropology anthropomorphism anti-christ
-    anti-smoker antibody anticipation anticlimax anticyclone antidepressant antidote antifreeze antigen antihero
-    antihistamine antimatter antimony antiparticle antipasto antipathy antiperspirant antiquary antiquity antithesis
-    antitoxin antler antonym anus anvil anxiety aorta apartheid apartment apathy aperitif aperture apex aphasia aphelion
-    aphid aphorism apiary aplomb apocalypse apogee apologia apologist apology apoplexy apostasy apostle apostrophe
-    apothecary apotheosis apparatus apparition appearance appeasement appeaser appellation appendage appendectomy
-    appendicitis appendix appetiser appetite appetitie appetizer applause applejack applesauce appliance applicability
-    applicant application applicator appointee appointment apportionment appositeness apposition appraisal appraiser
-    appreciation apprehension apprehensiveness apprenticeship approbation appropriateness appropriation approval
-    approximation appurtenance apricot apron apse aptitude aptness aqua aquaculture aquanaut aquarium aquavit aqueduct
-    aquifer arabes arabesque arachnid arbiter arbitrariness arbitration arbitrator arbor arboretum arborvitae arbour
-    arbutus arcade archaeologist archaeology archaism archangel archbishop archbishopric archdeacon archdiocese archduke
-    archer archery archetype archipelago architect architecture archivist archness archosaur archway ardor ardour
-    arduousness arena argon argosy argot argument argumentation argyle aria aridity aristocracy aristocrat ark armada
-    armadillo armament armature armband armchair armful armhole armistice armlet armorer armory armourer armoury armpit
-    armrest aroma aromatherapy arousal arpeggio arraignment arrangement arranger arrival arrogance arrow arrowhead
-    arrowroot arroyo arse arsehole arsenal arsenic arson arsonist art artefact arteriosclerosis artery artfulness
-    arthritis arthropod artichoke articulateness articulation artifact artifice artificer artificiality artillery
-    artisan artist artiste artistry artlessness artwork asbestos ascendance ascendancy ascension ascent asceticism ascot
-    ascription ashcan ashram ashtray asininity asp asparagus aspartame aspect aspen asperity aspersion asphyxia
-    asphyxiation aspic aspiration aspirin ass assailant assassin assassination assaulter assemblage assembler assembly
-    assemblyman assemblywoman assertion assertiveness assessment assessor asset asshole assiduousness assignation
-    assignment assimilation assistance assize assonance assortment assumption assurance aster asthma astigmatism
-    astonishment astrakhan astringency astrologer astrology astronaut astronautics astronomer astronomy astrophysicist
-    astrophysics astuteness asylee asylum asymmetry atavism atelier atheism atherosclerosis athlete athletics atlas
-    atoll atom atomiser atomizer atonality atonement atrium atrociousness atrocity attachment attacker attainment attar
-    attendance attender attentiveness attenuation attestation attic attitude attn attorney attorney-client attraction
-    attractiveness attribution attrition audaciousness audacity audibility audience auditor auditorium auger aught
-    augmentation augury auhtority auk aura aureole auricle auspice auspiciousness austerity authentication authenticity
-    authorisation authoritarianism authority authorization authorship autism auto autobiography autocracy autocrat
-    automation automaton autonomy autopilot autumn availability avarice avatar avenger avenue aversion aviary aviation
-    aviator aviatrix avidity avionics avocation avoidance avoirdupois avowal awareness awfulness awkwardness awl awning
-    axiom axis axle axon ayatollah azalea azimuth babbler babe babel baboon babushka babyhood babysitter baccalaureate
-    bacillus backache backbiter backboard backbone backdrop backer backfield backgammon backhoe backpacker backrest
-    backside backslapper backslider backspin backup backwardness backwash backwater backwoods backyard bacon
-    bacteriologist bacteriology bacterium badinage badlands badminton badness bafflement bagatelle bagel baggage bagpipe
-    bailiff bailiwick baize baker bakery balalaika balcony balderdash baldness baleen ballad balladeer ballerina ballet
-    ballistics balloonist ballpark ballplayer ballpoint balm balminess baloney balsa balsam baluster balustrade bamboo
-    banality banana bandanna bandit banditry bandoleer bandstand bandwagon bandwidth bane bangle banishment banister
-    banjo bankbook banker banknote bankruptcy banns banshee bantamweight banyan baobab baptism baptistery barbarism
-    barbarity barbell barberry barbershop barbiturate bareness bargainer barium barker barley barmaid barman barnacle
-    barometer baron baroness baronet barracuda barrenness barrette barrier barrio barrister barroom barrow bartender
-    basalt baseball baseboard baseline baseman basement baseness bashfulness basil basilica basin basis basketball
-    bassinet bassist basso bassoon bassoonist bast bastion bather bathhouse bathos bathrobe bathroom bathtub baton
-    batsman battalion battery battlefield battleground battlement battleship bauble baud bauxite bawdiness bayberry
-    bayou bazaar bazooka bdsm beachcomber beachhead beagle beaker beanbag bearer bearskin beast beastliness beater
-    beatification beatitude beatnik beau beautician beautification beck bedbug bedclothes bedder bedevilment bedfellow
-    bedlam bedpan bedroll bedroom bedsore bedspread bedstead bedtime bee beech beechnut beefburger beefsteak beehive
-    beekeeper beekeeping beeline beeper beer beet beginner begonia behalf behavior behaviour behemoth behest beholder
-    belfry belief believer belladonna bellboy belle bellhop bellicosity belligerence belligerency bellwether bellybutton
-    bellyful beltway benchmark bender benediction benefaction benefactor benefactress beneficence benevolence benzene
-    bequest bereavement beret berg beriberi berm berthage beryl beryllium besieger besom bestiality bestiary bestowal
-    bestseller betrayal betrayer betrothal betterment bettor beverage bevy bewilderment bible bibliographer bibliography
-    bibliophile biceps bicyclist bidder biddy bidet bier bifocals bifurcation bigamist bigamy bighorn bigness bigot
-    bigotry bigwig bikers bikini bile billboard billfold billiards billion-year-contract billionaire billy bimbo binder
-    bindery bingo binnacle binoculars bio biochemist biochemistry biodiversity biofeedback biogeochemistry biographer
-    biography biologist biophysicist biophysics biopsy biosphere biotechnology birdbath birdcage birdhouse birdseed
-    biretta birthday birthmark birthplace birthrate birthright biscuit bisection bisexuality bishop bishopric bismuth
-    bison bisque bistro bitmap bittern bitterness bitumen blabbermouth black-line blackbird blackboard blackhead
-    blackmailer blackness blackout blacksmith blackthorn blacktopping bladder blade blah blamer blancmange blandishment
-    blandness blankness blasphemer blasphemy blaster blastoff blazer bleacher bleakness bleeder blender blessedness
-    blimp blindness bling blintz blintze blip bliss blissfulness blizzard bloc blockage blockbuster blockhead blockhouse
-    blogger blondness bloodbath bloodhound bloodmobile bloodshed bloodstain bloodstream bloodsucker bloodthirstiness
-    bloomer blooper blotter blouvard blower blowgun blowout blowtorch blowup bluebell blueberry bluebird bluebottle
-    bluefish bluegrass bluejacket bluenose bluestocking bluffer blunderbuss blunderer bluntness blurb blusher boa boar
-    boarder boardinghouse boardroom boardwalk boaster boastfulness boater boatman boatswain bobbin bobby bobcat bobolink
-    bobwhite bodega bodice bodkin bodybuilding bodyguard bodywork bogeyman bogie boiler boilerplate boisterousness bola
-    boldness bole bolero boll bologna bombardier bombardment bombast bomber bombshell bonanza bonbon bondage bondsman
-    bonehead boner bonfire bongo bonito bonsai bonus booby boodle book-length book-to-movie bookcase bookend bookie
-    bookkeeper bookkeeping booklet bookmaker bookmobile bookseller bookshelf bookshop bookstore bookworm boondocks boor
-    bootblack bootee booth bootlegger booty boozer borax bordello borderland boredom borer boron borough borrower
-    borscht bosh botanist botany botulism boudoir bough bouillabaisse bouillon boulder boulevard bouncer boundary
-    bounder bounty bouquet bourbon bourgeoisie bout boutique bowel bowler bowman bowsprit bowstring boxcar boxer boxwood
-    boyfriend boyhood boyishness boysenberry bozo bpd bra bracelet bracken bract bragger brainchild brakeman bramble
-    bran brandy brashness brass brassiere brat bravado bravery bravura brawler brawn brawniness brazenness brazier
-    breadbasket breadfruit breadth breadwinner breakage breakdown breaker breakthrough breakup breakwater breastbone
-    breastplate breastwork breath breather breathlessness breech breeder breeziness breviary brevity brewer brewery
-    briar bribery brickbat bricklayer bricklaying bride bridegroom bridesmaid bridgehead bridgework briefcase briefness
-    brier brig brigadier brigand brigantine brightness brilliance brilliancy brimstone brink brinkmanship briquette
-    brisket briskness britches brittleness broadcaster broadcloth broadness broadsword broccoli brochure brogan brogue
-    broiler brokerage bromide bromine bronchitis bronchus bronco brontosaur brontosaurus brooder broomstick broth
-    brothel brother brotherhood brouhaha brow brownie brownout brownstone browser bruin bruiser brunt brushwood
-    brusqueness brutality buckboard bucketful buckeye buckler bucksaw buckshot buckskin bucktooth buckwheat buckyball
-    budgerigar budgie buffoon buffoonery bugaboo bugbear bugler builder buildup bulb bulimia bulkhead bulkiness
-    bulldozer bullet bullfight bullfighter bullfighting bullfinch bullfrog bullhorn bullion bullock bullpen bullring
-    bulrush bumblebee bumbler bummer bumper bumpkin bun bungalow bunghole bungler bunion bunkum bunny buoyancy burdock
-    bureau bureaucracy bureaucrat burg burger burgher burglar burglary burial burka burlap burner burnoose burqa burrito
-    burro bursar bursitis busboy busby bushman bushwhacker business businessman businessperson businesswoman buster
-    busybody busyness busywork butane butchery butler butte buttercup butterfat butterfingers buttermilk butternut
-    butterscotch buttock buyer buyout buzzard buzzer buzzword bye bylaw byplay byproduct bystander byte byway byword
-    cabana cabaret cabby cabinet cabinetmaker cablegram caboodle caboose cacao cachet cacophony cactus cad cadaver
-    cadence cadenza cadet cadger cadmium cadre caduceus caesium caesura cafe cafeteria caffeine caftan cahoot cairn
-    caisson cajolery calabash calamine calamity calcite calcium calculation calculator calculus calf calfskin caliber
-    calibration calibre caliph caliphate calisthenics calligrapher calligraphy calliope callisthenics callousness
-    calmness calorie calumny calypso calyx cam camaraderie cambium cambric camcorder camel camellia cameo camera
-    cameraman camisole campaigner campanile camper campfire campground camphor campsite camshaft canard canasta cancan
-    cancellation cancer candelabrum candidacy candidness candlelight candlestick candor candour canister cannabis
+    aardvark abacus abalone abandonment abasement abatement abattoir abbess abbey abbot abbreviation abdication abdomen
+    abduction abductor aberration abetter abettor abeyance abhorrence ability abjuration ablution abnegation abnormality
+    abolition abolitionist abomination aborigine abortion abortionist abracadabra abrasion abrasiveness abridgement
+    abridgment abrogation abruptness abscissa absence absentee absenteeism absinth absinthe absolution absolutism
+    absorbency absorption abstainer abstention abstinence abstraction abstractness abstruseness absurdity abundance
+    abuser abutment abyss acacia academia academician academy acanthus acceleration accelerator accentuation
+    acceptability acceptance accessibility accident acclamation acclimation acclimatisation acclimatization accolade
+    accompaniment accompanist accomplice accomplishment accordance accordion accountability accountancy accountant
+    accreditation accretion accrual acculturation accumulation accumulator accuracy accusation accuser acerbity
+    acetaminophen acetate acetone acetylene achievement achiever acidity acknowledgement acknowledgment acme acne
+    acolyte aconite acorn acquaintance acquiescence acquirement acquisition acquisitiveness acquittal acre acreage
+    acrimony acrobat acrobatics acronym acrostic actinium action activation activism activity actualisation actuality
+    actualization actuary actuator acuity acumen acuteness adage adaptability adaptation adapter adaptor addend addendum
+    adder addiction addition addressee adeptness adequacy adherence adhesion adieu adjournment adjudication adjudicator
+    adjuration adjuster adjustment adjutant adman administration administrator admiral admiralty admiration admirer
+    admissibility admission admittance admixture admonishment admonition ado adobe adolescence adoption adoration
+    adornment adrenaline adroitness adulation adulteration adulterer adulteress adultery adulthood adumbration
+    advancement advent adventurer adventuress adverb adversary adversity advertisement advertiser advisability
+    advisement adviser advisor advocacy adze aegis aeon aeration aerator aerialist aerie aerobatics aerobics
+    aerodynamics aerofoil aerogel aeronautics aeroplane aerosol aesthete aetiology affability affair affectation
+    affection affidavit affiliation affinity affirmation affliction affluence afforestation affray aficionado afterbirth
+    afterburner aftercare aftereffect afterglow afterlife aftermath aftershock aftertaste afterthought agar agate agave
+    age ageism agency agenda agent agglomeration agglutination aggrandisement aggrandizement aggravation aggregation
+    aggression aggressiveness aggressor agility agitation agitator agnosticism agony agribusiness agriculturalist
+    agriculture agronomist agronomy ague ah ahem aide aileron ailment aimlessness aircraft airdrop airfare airfield
+    airfoil airhead airiness airline airliner airman airplane airport airship airsickness airspace airstrip airway aisle
+    alacrity alb albacore albatross albino album albumen albumin alchemist alchemy alcohol alcoholism alcove alder
+    alderman ale alertness alfalfa alga algebra algorithm alienation alignment alimony alkali alkalinity alkaloid
+    allegation allegiance allegory allergen allergist allergy alleviation alley alleyway alliance alliteration
+    allocation allotment allspice allusion alluvium almanac almond alms aloe aloofness alpaca alphabet altar alteration
+    altercation alternation alternator altimeter altitude altruism altruist alum aluminium aluminum alumna alumnus
+    amalgam amalgamation amanuensis amaranth amaryllis amateurism amazement amazon ambassador ambassadorship ambergris
+    ambiance ambience ambiguity ambitiousness ambivalence ambrosia ambulance amelioration amendment amenity amiability
+    amicability amigo amity ammeter ammo ammonia ammunition amnesia amniocentesis amoeba amorality amorousness
+    amortisation amortization amour amp amperage ampere ampersand amphetamine amphitheater amphitheatre amplification
+    amplifier amplitude ampule amputation amputee amulet amusement anachronism anaconda anaemia anaesthesia anaesthetist
+    analgesia analogy analyser analysis analyst analyzer anapest anarchism anarchist anarchy anathema anatomist anatomy
+    ancestor ancestress ancestry anchorage anchorite anchorman anchorperson anchovy andiron androgen anecdote anemia
+    anemometer anemone anesthesia anesthesiologist anesthesiology anesthetist aneurysm angel angina angioplasty
+    angiosperm angler angleworm angst angstrom angularity animation animator anime animism animosity animus anion anise
+    aniseed ankle ankle-length anklet annals annexation annihilation annihilator anniversary annotation announcement
+    announcer annoyance annuity annulment anode anointment anomaly anonymity anorak anorexia ant antagonism antagonist
+    anteater antechamber antelope antenna anteroom anthem anther anthill anthologist anthology anthracite anthrax
+    anthropologist anthropology anthropomorphism antibody anticipation anticlimax anticyclone antidepressant antidote
+    antifreeze antigen antihero antihistamine antimatter antimony antiparticle antipasto antipathy antiperspirant
+    antiquary antiquity antithesis antitoxin antler antonym anus anvil anxiety aorta apartheid apartment apathy aperitif
+    aperture apex aphasia aphelion aphid aphorism apiary aplomb apocalypse apogee apologia apologist apology apoplexy
+    apostasy apostle apostrophe apothecary apotheosis apparatus apparition appearance appeasement appeaser appellation
+    appendage appendectomy appendicitis appendix appetiser appetite appetizer applause applejack applesauce appliance
+    applicability applicant application applicator appointee appointment apportionment appositeness apposition appraisal
+    appraiser appreciation apprehension apprehensiveness apprenticeship approbation appropriateness appropriation
+    approval approximation appurtenance apricot apron apse aptitude aptness aqua aquaculture aquanaut aquarium aquavit
+    aqueduct aquifer arabes arabesque arachnid arbiter arbitrariness arbitration arbitrator arbor arboretum arborvitae
+    arbour arbutus arcade archaeologist archaeology archaism archangel archbishop archbishopric archdeacon archdiocese
+    archduke archer archery archetype archipelago architect architecture archivist archness archosaur archway ardor
+    ardour arduousness arena argon argosy argot argument argumentation argyle aria aridity aristocracy aristocrat ark
+    armada armadillo armament armature armband armchair armful armhole armistice armlet armorer armory armourer armoury
+    armpit armrest aroma aromatherapy arousal arpeggio arraignment arrangement arranger arrival arrogance arrow
+    arrowhead arrowroot arroyo arse arsehole arsenal arsenic arson arsonist art artefact arteriosclerosis artery
+    artfulness arthritis arthropod artichoke articulateness articulation artifact artifice artificer artificiality
+    artillery artisan artist artiste artistry artlessness artwork asbestos ascendance ascendancy ascension ascent
+    asceticism ascot ascription ashcan ashram ashtray asininity asp asparagus aspartame aspect aspen asperity aspersion
+    asphyxia asphyxiation aspic aspiration aspirin ass assailant assassin assassination assaulter assemblage assembler
+    assembly assemblyman assemblywoman assertion assertiveness assessment assessor asset asshole assiduousness
+    assignation assignment assimilation assistance assize assonance assortment assumption assurance aster asthma
+    astigmatism astonishment astrakhan astringency astrologer astrology astronaut astronautics astronomer astronomy
+    astrophysicist astrophysics astuteness asylum asymmetry atavism atelier atheism atherosclerosis athlete athletics
+    atlas atoll atom atomiser atomizer atonality atonement atrium atrociousness atrocity attachment attacker attainment
+    attar attendance attender attentiveness attenuation attestation attic attitude attorney attraction attractiveness
+    attribution attrition audaciousness audacity audibility audience auditor auditorium auger aught augmentation augury
+    auk aura aureole auricle auspice auspiciousness austerity authentication authenticity authorisation authoritarianism
+    authority authorization authorship autism auto autobiography autocracy autocrat automation automaton autonomy
+    autopilot autumn availability avarice avatar avenger avenue aversion aviary aviation aviator aviatrix avidity
+    avionics avocation avoidance avoirdupois avowal awareness awfulness awkwardness awl awning axiom axis axle axon
+    ayatollah azalea azimuth babbler babe babel baboon babushka babyhood babysitter baccalaureate bacillus backache
+    backbiter backboard backbone backdrop backer backfield backgammon backhoe backpacker backrest backside backslapper
+    backslider backspin backup backwardness backwash backwater backwoods backyard bacon bacteriologist bacteriology
+    bacterium badinage badlands badminton badness bafflement bagatelle bagel baggage bagpipe bailiff bailiwick baize
+    baker bakery balalaika balcony balderdash baldness baleen ballad balladeer ballerina ballet ballistics balloonist
+    ballpark ballplayer ballpoint balm balminess baloney balsa balsam baluster balustrade bamboo banality banana
+    bandanna bandit banditry bandoleer bandstand bandwagon bandwidth bane bangle banishment banister banjo bankbook
+    banker banknote bankruptcy banns banshee bantamweight banyan baobab baptism baptistery barbarism barbarity barbell
+    barberry barbershop barbiturate bareness bargainer barium barker barley barmaid barman barnacle barometer baron
+    baroness baronet barracuda barrenness barrette barrier barrio barrister barroom barrow bartender basalt baseball
+    baseboard baseline baseman basement baseness bashfulness basil basilica basin basis basketball bassinet bassist
+    basso bassoon bassoonist bast bastion bather bathhouse bathos bathrobe bathroom bathtub baton batsman battalion
+    battery battlefield battleground battlement battleship bauble baud bauxite bawdiness bayberry bayou bazaar bazooka
+    beachcomber beachhead beagle beaker beanbag bearer bearskin beast beastliness beater beatification beatitude beatnik
+    beau beautician beautification beck bedbug bedclothes bedder bedevilment bedfellow bedlam bedpan bedroll bedroom
+    bedsore bedspread bedstead bedtime bee beech beechnut beefburger beefsteak beehive beekeeper beekeeping beeline
+    beeper beer beet beginner begonia behalf behavior behaviour behemoth behest beholder belfry belief believer
+    belladonna bellboy belle bellhop bellicosity belligerence belligerency bellwether bellybutton bellyful beltway
+    benchmark bender benediction benefaction benefactor benefactress beneficence benevolence benzene bequest bereavement
+    beret berg beriberi berm beryl beryllium besieger besom bestiality bestiary bestowal bestseller betrayal betrayer
+    betrothal betterment bettor beverage bevy bewilderment bible bibliographer bibliography bibliophile biceps bicyclist
+    bidder biddy bidet bier bifocals bifurcation bigamist bigamy bighorn bigness bigot bigotry bigwig bikers bikini bile
+    billboard billfold billiards billionaire billy bimbo binder bindery bingo binnacle binoculars biochemist
+    biochemistry biodiversity biofeedback biographer biography biologist biophysicist biophysics biopsy biosphere
+    biotechnology birdbath birdcage birdhouse birdseed biretta birthday birthmark birthplace birthrate birthright
+    biscuit bisection bisexuality bishop bishopric bismuth bison bisque bistro bitmap bittern bitterness bitumen
+    blabbermouth blackbird blackboard blackhead blackmailer blackness blackout blacksmith blackthorn blacktopping
+    bladder blade blah blamer blancmange blandishment blandness blankness blasphemer blasphemy blaster blastoff blazer
+    bleacher bleakness bleeder blender blessedness blimp blindness bling blintz blintze blip bliss blissfulness blizzard
+    bloc blockage blockbuster blockhead blockhouse blogger blondness bloodbath bloodhound bloodmobile bloodshed
+    bloodstain bloodstream bloodsucker bloodthirstiness bloomer blooper blotter blower blowgun blowout blowtorch blowup
+    bluebell blueberry bluebird bluebottle bluefish bluegrass bluejacket bluenose bluestocking bluffer blunderbuss
+    blunderer bluntness blurb blusher boa boar boarder boardinghouse boardroom boardwalk boaster boastfulness boater
+    boatman boatswain bobbin bobby bobcat bobolink bobwhite bodega bodice bodkin bodybuilding bodyguard bodywork
+    bogeyman bogie boiler boilerplate boisterousness bola boldness bole bolero boll bologna bombardier bombardment
+    bombast bomber bombshell bonanza bonbon bondage bondsman bonehead boner bonfire bongo bonito bonsai bonus booby
+    boodle bookcase bookend bookie bookkeeper bookkeeping booklet bookmaker bookmobile bookseller bookshelf bookshop
+    bookstore bookworm boondocks boor bootblack bootee booth bootlegger booty boozer borax bordello borderland boredom
+    borer boron borough borrower borscht bosh botanist botany botulism boudoir bough bouillabaisse bouillon boulder
+    boulevard bouncer boundary bounder bounty bouquet bourbon bourgeoisie bout boutique bowel bowler bowman bowsprit
+    bowstring boxcar boxer boxwood boyfriend boyhood boyishness boysenberry bozo bpd bra bracelet bracken bract bragger
+    brainchild brakeman bramble bran brandy brashness brass brassiere brat bravado bravery bravura brawler brawn
+    brawniness brazenness brazier breadbasket breadfruit breadth breadwinner breakage breakdown breaker breakthrough
+    breakup breakwater breastbone breastplate breastwork breath breather breathlessness breech breeder breeziness
+    breviary brevity brewer brewery briar bribery brickbat bricklayer bricklaying bride bridegroom bridesmaid bridgehead
+    bridgework briefcase briefness brier brig brigadier brigand brigantine brightness brilliance brilliancy brimstone
+    brink brinkmanship briquette brisket briskness britches brittleness broadcaster broadcloth broadness broadsword
+    broccoli brochure brogan brogue broiler brokerage bromide bromine bronchitis bronchus bronco brontosaur brontosaurus
+    brooder broomstick broth brothel brother brotherhood brouhaha brow brownie brownout brownstone browser bruin bruiser
+    brunt brushwood brusqueness brutality buckboard bucketful buckeye buckler bucksaw buckshot buckskin bucktooth
+    buckwheat buckyball budgerigar budgie buffoon buffoonery bugaboo bugbear bugler builder buildup bulb bulimia
+    bulkhead bulkiness bulldozer bullet bullfight bullfighter bullfighting bullfinch bullfrog bullhorn bullion bullock
+    bullpen bullring bulrush bumblebee bumbler bummer bumper bumpkin bun bungalow bunghole bungler bunion bunkum bunny
+    buoyancy burdock bureau bureaucracy bureaucrat burg burger burgher burglar burglary burial burka burlap burner
+    burnoose burqa burrito burro bursar bursitis busboy busby bushman bushwhacker business businessman businessperson
+    businesswoman buster busybody busyness busywork butane butchery butler butte buttercup butterfat butterfingers
+    buttermilk butternut butterscotch buttock buyer buyout buzzard buzzer buzzword bye bylaw byplay byproduct bystander
+    byte byway byword cabana cabaret cabby cabinet cabinetmaker cablegram caboodle caboose cacao cachet cacophony cactus
+    cad cadaver cadence cadenza cadet cadger cadmium cadre caduceus caesium caesura cafe cafeteria caffeine caftan
+    cahoot cairn caisson cajolery calabash calamine calamity calcite calcium calculation calculator calculus calf
+    calfskin caliber calibration calibre caliph caliphate calisthenics calligrapher calligraphy calliope callisthenics
+    callousness calmness calorie calumny calypso calyx cam camaraderie cambium cambric camcorder camel camellia cameo
+    camera cameraman camisole campaigner campanile camper campfire campground camphor campsite camshaft canard canasta
+    cancan cancellation cancer candelabrum candidacy candidness candlelight candlestick candor candour canister cannabis
     cannery cannibal cannibalism cannonball canoeist canonisation canonization cantaloupe cantata canteen canticle canto
     cantor canvasback canvasser canyon capability capaciousness capacitance capacitor capacity cape capitalisation
     capitalism capitalization capitol capitulation capon cappuccino caprice capriciousness capstan captaincy captivation
-    captivity captor car carafe caralluma carapace carat caraway carbide carbine carbohydrate carbon carbonation carboy
-    carbuncle carburetor carburettor carcass carcinogen carcinoma cardigan cardiogram cardiologist cardiology cardsharp
+    captivity captor car carafe carapace carat caraway carbide carbine carbohydrate carbon carbonation carboy carbuncle
+    carburetor carburettor carcass carcinogen carcinoma cardigan cardiogram cardiologist cardiology cardsharp
     carefulness caregiver carelessness caret caretaker carfare cargo caribou caricaturist caries carillon carnage
     carnelian carnival carnivore caroler caroller carousal carousel carouser carpel carpentry carpetbagger carport
     carpus carrel carriage carriageway carrier carrion carrot carryall cartel cartilage cartographer cartography carton
@@ -170,117 +166,115 @@ enum ClassLexicon {
     catkin catnip cattail cattiness cattle cattleman catwalk cauldron cauliflower causality causation cautiousness
     cavalcade cavalry cavalryman caveat caveman caviar cavity cayenne ceasefire cedar cedilla ceiling celebrant
     celebration celebrity celerity celery celesta celibacy cell cellar cellist cello cellophane cellulite cellulose
-    cemetery cenotaph cenote censer censorship centaur centerfold centerpiece centiliter centilitre centime centimeter
+    cemetery cenotaph censer censorship centaur centerfold centerpiece centiliter centilitre centime centimeter
     centimetre centipede centralisation centralization centrefold centrepiece centurion cerebellum cerebrum ceremony
     certainty certification certitude cervix cesium cessation cession cesspool chaffinch chainsaw chairlift chairmanship
     chairperson chairwoman chaise chalet chalice chalkboard challenger chamberlain chambermaid chambray chameleon
     chamois chamomile champagne championship chancel chancellery chancellor chancery chandelier chandler changeling
-    changeover chanter chantey chaos chaparral chapel chaplain chaplaincy chaplet chapter character-style
-    characterisation characterization charade charger charioteer charisma charity charlatan charmer charwoman chaser
-    chasm chassis chastisement chastity chasuble chattel chatterbox chatterer chauvinism chauvinist cheapness cheapskate
-    cheater check-out checkbook checkerboard checklist checkout checkpoint checkroom checkup cheddar cheekbone
-    cheekiness cheerfulness cheerleader cheerlessness cheeseburger cheesecake cheesecloth cheetah chef chemise chemist
-    chemist's chemistry chemotherapy chenille chequebook cheroot cherub chervil chess chessboard chessman chest chevron
-    chewer chi chiaroscuro chicanery chick chickadee chickenpox chickpea chickweed chicle chicory chieftain chiffon
-    chigger chignon chihuahua chilblain child child-bearing childbirth childcare childhood childishness childlessness
-    chili chiller chilli chilliness chimera chimney chimp chimpanzee china chinchilla chino chintz chipmunk chiropodist
-    chiropody chiropractic chiropractor chiseler chiseller chit chitin chitosan chitterlings chivalry chive chloride
-    chlorination chlorine chlorofluorocarbon chlorophyll choker choler cholera cholesterol chopper choppiness chopstick
-    chorale chore choreographer choreography chorister chorizo chow chowder chromium chromosome chronicler chronology
-    chronometer chrysalis chrysanthemum chubbiness chuckhole chumminess chump churchgoer churchman churchyard churl
-    chutney chutzpah cicada cicatrix cider cigarette cigarillo cilantro cilium cinchona cincture cinder cinema
-    cinematographer cinematography cinnamon circlet circuitry circularity circulation circumcision circumference
-    circumlocution circumnavigation circumscription circumspection circumstance circumvention circus cirrhosis cirrus
-    cistern citadel citation citizen citizenry citizenship citron city civet civics civilisation civility civilization
-    civvies claimant clairvoyance clambake clamminess clampdown clan clapper claptrap clarification clarinet clarinetist
-    clarinettist clarity classicism classicist classification classmate classroom clause claustrophobia clavichord
-    clavicle clay cleanliness cleanness cleanser cleanup clearance clearness cleavage cleaver clef clematis clemency
-    clerestory clergy clergyman cleric cleverness client cliff cliffhanger climate climber clime clincher clinic
-    clinician clipboard clipper clique clit clitoris cloakroom cloche clockwork clod clodhopper clog-type clopping
-    closeness closeout clothesline clothespin clothier cloudburst cloudiness clover cloverleaf clubfoot clubhouse
-    clumsiness co-founder coachman coagulant coagulation coalescence coalition coarseness coaster coastline coauthor cob
-    cobalt cobbler cobra cocaine coccus coccyx cochlea cockade cockatiel cockatoo cockerel cockfight cockiness
-    cockleshell cockpit cockroach cockscomb cocksucker cocktail cocoa coconut coda codeine codex codfish codger codicil
-    codification coeducation coefficient coercion coexistence coffee coffeecake coffeehouse coffeepot coffer cogency
-    cogitation cognac cognisance cognition cognizance cognomen cogwheel cohabitation coherence cohesion cohesiveness
-    cohort coinage coincidence coitus colander coldness coleslaw coliseum colitis collaboration collaborator collage
-    collarbone collation colleague collection collectivism collector colleen college collegian collie collier colliery
-    collision collocation colloid colloquialism colloquium colloquy collusion cologne colon colonel colonialism
-    colonialist colonisation coloniser colonist colonization colonizer colonnade colonoscopy colony coloration
-    coloratura colossus colouration colt columbine column columnist coma combination combo combustibility combustion
-    comeback comedian comedienne comedown comedy comeliness comer comet comeuppance comforter comity comma commandant
-    commander commandment commando commemoration commencement commendation commentary commentator commerce
-    commercialisation commercialism commercialization commiseration commissar commissariat commissary commissioner
-    commitability commitment committal commment commode commodity commodore common-sense commonwealth commotion
-    communalism communicant communication communicator communion communique communism community commutation commuter
-    compaction compactness compaign companie companionship companionway comparability comparison compassion
-    compatibility compatriot compendium compensation competence competency competition competitiveness competitor
-    compilation compiler complacence complacency complainant complainer complaint complaisance completeness completer
-    completion complexity compliance complication complicity component comportment composer composition compositor
-    composure compote comprehensibility comprehension comprehensiveness compression compressor comptroller compulsion
-    compulsiveness compunction computation computer computerization comrade comradeship concatenation concavity
-    concealment conced- conceit concentration concept conception conceptualisation conceptualization concerto concession
-    concessionaire conch concierge conciliation conciliator conciseness conclave concoction concordance concourse
-    concubine concurrence concurrency concussion condemnation condensation condenser condescension condiment conditioner
-    condo condolence condom condominium condor conduction conductivity conductor conduit confectioner confectionery
-    confederacy confederation conference conferment conferrer confession confessional confessor confetti confidant
-    confidante confidence confidentiality configuration confinement confirmation confiscation conflagration confluence
-    conformance conformation conformity confrontation confusion congeniality congestion conglomeration congratulation
-    congregation congressman congresswoman congruence congruity conifer conjugation conjunction conjunctivitis
-    conjuncture conjurer connection connectivity connector connivance connoisseur connotation conqueror conquest
-    conquistador consanguinity conscience conscientiousness consciousness conscription consecration consensus
-    consequence conservation conservationist conservatism conservator consideration consignment consistency consolation
-    consolidation consonance consortium conspiracy conspirator constable constabulary constancy consternation
-    constipation constituency constitution constraint constriction constrictor construction constructor consul consulate
-    consultancy consultant consultation consumer consumerism consummation consumption contagion container containment
-    contaminant contamination contemplation contempt contender contentedness contention contentment context contiguity
-    continence contingency continuance continuation continuity continuum contortion contortionist contraception
-    contraction contractor contradiction contradistinction contrail contraption contrariness contravention contretemps
-    contribution contributor contrition contrivance control-weight controller controversy contumely contusion conundrum
-    conurbation convalescence convection convenience convent convention conventionality convergence conversation
-    conversationalist conversion converter convexity conveyance conveyor conviction conviviality convocation convolution
-    convulsion cookbook cooker cookery cookie cookout coolant coolie coolness coon cooperation coordination coordinator
-    coot cootie copier copilot copperhead copra copse copula copulation copycat copywriter cordiality cordite cordobes
-    cordon-blu corespondent coriander corm cormorant cornbread corncob cornea cornerstone cornet cornflower cornmeal
-    cornstalk cornstarch cornucopia corolla corona coronation coroner coronet corporation corpse corpulence corpus
-    corpuscle correction correctness corrector correlation correspondence corridor corroboration corrosion corrugation
-    corrupter corruption corruptness corsage corsair cortex cortisone cosigner cosine cosiness cosmetologist cosmetology
-    cosmogony cosmologist cosmology cosmonaut cosmos cosplay cosplayer costliness cot cote coterie cotillion cottage
-    cotter cottonmouth cottonseed cottontail cottonwood cotyledon cougar councillor councilman councilor councilwoman
-    counsellor counselor countdown counter-attack counter-conference counter-measures counter-terrorism counteraction
-    counterculture counterespionage counterexample counterfeiter counterintelligence counteroffer counterpane
-    counterpart counterparty counterrevolution countess country countryman countryside countrywoman county coupe couplet
-    coupon courage courier course courser courtesan courtesy courthouse courtier courtliness courtroom courtship
-    courtyard cousin covariation cove coven coverage coverall coverlet covetousness covey coward cowardice cowardliness
-    cowbird cowboy cowgirl cowhand cowlick cowpoke cowpox cowpuncher cowslip coxcomb coxswain coyness coyote coziness
-    cpa crabbiness crackdown cracker crackerjack crackpot craftiness craftsman craftsmanship crag cranberry cranium
-    crankcase crankiness crankshaft cranny crassness cravat craw crawler crawlspace crayfish craziness creamer creamery
-    creaminess creation creationism creativeness creativity creator creature credence credenza credibility creditor
-    credo credulity creed creek creel creeper creepiness cremation crematorium crematory creole cress cretin crevasse
-    crevice crewman cribbage cribbing cricketer crier crime criminologist criminology crinoline crisis crispness
-    criterion critic criticism critter crockery crocodile crocus croissant crone crony crookedness crooner cropper
-    croquette crosier crossbar crossbeam crossbones crossbow crosscheck crossfire crossness crossover crosspiece
-    crossroad crosswalk crossword crotch crotchet croup croupier crowbar crozier crucible crucifix crucifixion crud
-    crude-oil crudeness crudity cruelty cruet cruiser cruller crumpet crusader crux crybaby cryogenics crypt cryptogram
-    cryptographer cryptography crystal crystallisation crystallization crystallography cubbyhole cubicle cubism cubit
-    cucumber cud cuisine culmination culotte culpability culprit cult cultivation cultivator culture culvert cumin
-    cummerbund cumulus cunnilingus cunt cupboard cupcake cupful cupid cupidity cupola cur curacy curate curator curd
-    curfew curie curio curiosity curler curlew curlicue curliness curmudgeon currant currency curriculum cursor
-    curtailment curtness curvature cusp cuspid custard custodian custody customer customisation customization cutback
-    cuteness cuticle cutlass cutlery cutlet cutoff cutout cutter cuttlefish cyanide cybernetics cyberpunk cybersex
-    cyberspace cyclamen cyclist cyclone cyclotron cygnet cylinder cymbal cynic cynicism cynosure cypress cyst cytology
-    cytoplasm czar czarina dabbler dacha dachshund dactyl dad daddy daemon daffodil dagger daguerreotype dahlia
-    daintiness daiquiri dairy dairying dairymaid dairyman dais daisy dale dalliance dalmatian dame damnation dampness
-    damsel damson dancer dandelion dander dandruff danger dankness darkness darkroom dartboard dashboard dashiki
-    database dative datum dauber daughter-in-law dauntlessness dauphin davenport davit dawdler day daybed daybreak
-    daydreamer daytime db deacon deaconess deadbeat deadbolt deadline deadliness deadwood deafness dealer dealership
-    dearness dearth death deathbed deathblow deathtrap deb debacle debarkation debarment debasement debater debauchery
-    debenture debilitation debility debris debt debtor debugger decade decadence decaf decal decanter decapitation
-    decathlon decedent deceit deceitfulness deceiver deceleration decency decentralisation decentralization deception
-    deceptiveness decibel decimation decision decision-maker decisiveness deckhand declamation declaration declension
-    declination declivity decoder decolonisation decolonization decomposition decompression decongestant deconstruction
-    decontamination decor decoration decorator decorum decrepitude decriminalisation decriminalization decryption
-    dedication deduction deed deep-space deepness deer deerskin defacement defamation defaulter defeatism defeatist
+    changeover chanter chantey chaos chaparral chapel chaplain chaplaincy chaplet chapter characterisation
+    characterization charade charger charioteer charisma charity charlatan charmer charwoman chaser chasm chassis
+    chastisement chastity chasuble chattel chatterbox chatterer chauvinism chauvinist cheapness cheapskate cheater
+    checkbook checkerboard checklist checkout checkpoint checkroom checkup cheddar cheekbone cheekiness cheerfulness
+    cheerleader cheerlessness cheeseburger cheesecake cheesecloth cheetah chef chemise chemist chemist's chemistry
+    chemotherapy chenille chequebook cheroot cherub chervil chess chessboard chessman chest chevron chewer chi
+    chiaroscuro chicanery chick chickadee chickenpox chickpea chickweed chicle chicory chieftain chiffon chigger chignon
+    chihuahua chilblain child childbirth childcare childhood childishness childlessness chili chiller chilli chilliness
+    chimera chimney chimp chimpanzee china chinchilla chino chintz chipmunk chiropodist chiropody chiropractic
+    chiropractor chiseler chiseller chit chitin chitterlings chivalry chive chloride chlorination chlorine
+    chlorofluorocarbon chlorophyll choker choler cholera cholesterol chopper choppiness chopstick chorale chore
+    choreographer choreography chorister chorizo chow chowder chromium chromosome chronicler chronology chronometer
+    chrysalis chrysanthemum chubbiness chuckhole chumminess chump churchgoer churchman churchyard churl chutney chutzpah
+    cicada cicatrix cider cigarette cigarillo cilantro cilium cinchona cincture cinder cinema cinematographer
+    cinematography cinnamon circlet circuitry circularity circulation circumcision circumference circumlocution
+    circumnavigation circumscription circumspection circumstance circumvention circus cirrhosis cirrus cistern citadel
+    citation citizen citizenry citizenship citron city civet civics civilisation civility civilization civvies claimant
+    clairvoyance clambake clamminess clampdown clan clapper claptrap clarification clarinet clarinetist clarinettist
+    clarity classicism classicist classification classmate classroom clause claustrophobia clavichord clavicle clay
+    cleanliness cleanness cleanser cleanup clearance clearness cleavage cleaver clef clematis clemency clerestory clergy
+    clergyman cleric cleverness client cliff cliffhanger climate climber clime clincher clinic clinician clipboard
+    clipper clique clit clitoris cloakroom cloche clockwork clod clodhopper clopping closeness closeout clothesline
+    clothespin clothier cloudburst cloudiness clover cloverleaf clubfoot clubhouse clumsiness co-founder coachman
+    coagulant coagulation coalescence coalition coarseness coaster coastline coauthor cob cobalt cobbler cobra cocaine
+    coccus coccyx cochlea cockade cockatiel cockatoo cockerel cockfight cockiness cockleshell cockpit cockroach
+    cockscomb cocksucker cocktail cocoa coconut coda codeine codex codfish codger codicil codification coeducation
+    coefficient coercion coexistence coffee coffeecake coffeehouse coffeepot coffer cogency cogitation cognac cognisance
+    cognition cognizance cognomen cogwheel cohabitation coherence cohesion cohesiveness cohort coinage coincidence
+    coitus colander coldness coleslaw coliseum colitis collaboration collaborator collage collarbone collation colleague
+    collection collectivism collector colleen college collegian collie collier colliery collision collocation colloid
+    colloquialism colloquium colloquy collusion cologne colon colonel colonialism colonialist colonisation coloniser
+    colonist colonization colonizer colonnade colonoscopy colony coloration coloratura colossus colouration colt
+    columbine column columnist coma combination combo combustibility combustion comeback comedian comedienne comedown
+    comedy comeliness comer comet comeuppance comforter comity comma commandant commander commandment commando
+    commemoration commencement commendation commentary commentator commerce commercialisation commercialism
+    commercialization commiseration commissar commissariat commissary commissioner commitability commitment committal
+    commode commodity commodore commonwealth commotion communalism communicant communication communicator communion
+    communique communism community commutation commuter compaction compactness companionship companionway comparability
+    comparison compassion compatibility compatriot compendium compensation competence competency competition
+    competitiveness competitor compilation compiler complacence complacency complainant complainer complaint
+    complaisance completeness completer completion complexity compliance complication complicity component comportment
+    composer composition compositor composure compote comprehensibility comprehension comprehensiveness compression
+    compressor comptroller compulsion compulsiveness compunction computation computer computerization comrade
+    comradeship concatenation concavity concealment conceit concentration concept conception conceptualisation
+    conceptualization concerto concession concessionaire conch concierge conciliation conciliator conciseness conclave
+    concoction concordance concourse concubine concurrence concurrency concussion condemnation condensation condenser
+    condescension condiment conditioner condo condolence condom condominium condor conduction conductivity conductor
+    conduit confectioner confectionery confederacy confederation conference conferment conferrer confession confessional
+    confessor confetti confidant confidante confidence confidentiality configuration confinement confirmation
+    confiscation conflagration confluence conformance conformation conformity confrontation confusion congeniality
+    congestion conglomeration congratulation congregation congressman congresswoman congruence congruity conifer
+    conjugation conjunction conjunctivitis conjuncture conjurer connection connectivity connector connivance connoisseur
+    connotation conqueror conquest conquistador consanguinity conscience conscientiousness consciousness conscription
+    consecration consensus consequence conservation conservationist conservatism conservator consideration consignment
+    consistency consolation consolidation consonance consortium conspiracy conspirator constable constabulary constancy
+    consternation constipation constituency constitution constraint constriction constrictor construction constructor
+    consul consulate consultancy consultant consultation consumer consumerism consummation consumption contagion
+    container containment contaminant contamination contemplation contempt contender contentedness contention
+    contentment context contiguity continence contingency continuance continuation continuity continuum contortion
+    contortionist contraception contraction contractor contradiction contradistinction contrail contraption contrariness
+    contravention contretemps contribution contributor contrition contrivance control-weight controller controversy
+    contumely contusion conundrum conurbation convalescence convection convenience convent convention conventionality
+    convergence conversation conversationalist conversion converter convexity conveyance conveyor conviction
+    conviviality convocation convolution convulsion cookbook cooker cookery cookie cookout coolant coolie coolness coon
+    cooperation coordination coordinator coot cootie copier copilot copperhead copra copse copula copulation copycat
+    copywriter cordiality cordite corespondent coriander corm cormorant cornbread corncob cornea cornerstone cornet
+    cornflower cornmeal cornstalk cornstarch cornucopia corolla corona coronation coroner coronet corporation corpse
+    corpulence corpus corpuscle correction correctness corrector correlation correspondence corridor corroboration
+    corrosion corrugation corrupter corruption corruptness corsage corsair cortex cortisone cosigner cosine cosiness
+    cosmetologist cosmetology cosmogony cosmologist cosmology cosmonaut cosmos cosplay cosplayer costliness cot cote
+    coterie cotillion cottage cotter cottonmouth cottonseed cottontail cottonwood cotyledon cougar councillor councilman
+    councilor councilwoman counsellor counselor countdown counteraction counterculture counterespionage counterexample
+    counterfeiter counterintelligence counteroffer counterpane counterpart counterparty counterrevolution countess
+    country countryman countryside countrywoman county coupe couplet coupon courage courier course courser courtesan
+    courtesy courthouse courtier courtliness courtroom courtship courtyard cousin covariation cove coven coverage
+    coverall coverlet covetousness covey coward cowardice cowardliness cowbird cowboy cowgirl cowhand cowlick cowpoke
+    cowpox cowpuncher cowslip coxcomb coxswain coyness coyote coziness crabbiness crackdown cracker crackerjack crackpot
+    craftiness craftsman craftsmanship crag cranberry cranium crankcase crankiness crankshaft cranny crassness cravat
+    craw crawler crawlspace crayfish craziness creamer creamery creaminess creation creationism creativeness creativity
+    creator creature credence credenza credibility creditor credo credulity creed creek creel creeper creepiness
+    cremation crematorium crematory creole cress cretin crevasse crevice crewman cribbage cribbing cricketer crier crime
+    criminologist criminology crinoline crisis crispness criterion critic criticism critter crockery crocodile crocus
+    croissant crone crony crookedness crooner cropper croquette crosier crossbar crossbeam crossbones crossbow
+    crosscheck crossfire crossness crossover crosspiece crossroad crosswalk crossword crotch crotchet croup croupier
+    crowbar crozier crucible crucifix crucifixion crud crudeness crudity cruelty cruet cruiser cruller crumpet crusader
+    crux crybaby cryogenics crypt cryptogram cryptographer cryptography crystal crystallisation crystallization
+    crystallography cubbyhole cubicle cubism cubit cucumber cud cuisine culmination culotte culpability culprit cult
+    cultivation cultivator culture culvert cumin cummerbund cumulus cunnilingus cunt cupboard cupcake cupful cupid
+    cupidity cupola cur curacy curate curator curd curfew curie curio curiosity curler curlew curlicue curliness
+    curmudgeon currant currency curriculum cursor curtailment curtness curvature cusp cuspid custard custodian custody
+    customer customisation customization cutback cuteness cuticle cutlass cutlery cutlet cutoff cutout cutter cuttlefish
+    cyanide cybernetics cyberpunk cybersex cyberspace cyclamen cyclist cyclone cyclotron cygnet cylinder cymbal cynic
+    cynicism cynosure cypress cyst cytology cytoplasm czar czarina dabbler dacha dachshund dactyl dad daddy daemon
+    daffodil dagger daguerreotype dahlia daintiness daiquiri dairy dairying dairymaid dairyman dais daisy dale dalliance
+    dalmatian dame damnation dampness damsel damson dancer dandelion dander dandruff danger dankness darkness darkroom
+    dartboard dashboard dashiki database dative datum dauber daughter-in-law dauntlessness dauphin davenport davit
+    dawdler day daybed daybreak daydreamer daytime db deacon deaconess deadbeat deadbolt deadline deadliness deadwood
+    deafness dealer dealership dearness dearth death deathbed deathblow deathtrap deb debacle debarkation debarment
+    debasement debater debauchery debenture debilitation debility debris debt debtor debugger decade decadence decaf
+    decal decanter decapitation decathlon decedent deceit deceitfulness deceiver deceleration decency decentralisation
+    decentralization deception deceptiveness decibel decimation decision decisiveness deckhand declamation declaration
+    declension declination declivity decoder decolonisation decolonization decomposition decompression decongestant
+    deconstruction decontamination decor decoration decorator decorum decrepitude decriminalisation decriminalization
+    decryption dedication deduction deed deepness deer deerskin defacement defamation defaulter defeatism defeatist
     defecation defection defector defence defendant defender defense defensiveness deference deferment defiance
     deficiency deficit defilement definiteness definition deflation deflection deflector defoliant defoliation
     deforestation deformation deformity defrayal defroster deftness degeneracy degeneration degradation degree
@@ -289,65 +283,64 @@ enum ClassLexicon {
     deliverer delivery dell delphinium delusion demagnetisation demagnetization demagogue demagoguery demagogy
     demarcation demeanor demeanour dementia demesne demigod demijohn demitasse demobilisation demobilization democracy
     democrat democratisation democratization demographer demography demolition demon demonstration demonstrator
-    demoralisation demoralization demotion dendrite denial denial-of-service denier denigration denim denizen
-    denomination denominator denotation denouement denouncement denseness density dentifrice dentin dentine dentist
-    dentistry denture denunciation department departure dependability dependence dependency depiction depletion
-    deployment depopulation deportation deportment deposition depositor depository depot depravity deprecation
-    depreciation depredation depression depressive deprivation deputation deputy derailment derangement derby
-    deregulation dereliction derision derivation dermatitis dermatologist dermatology dermis derogation derringer
-    dervish desalination descender description descriptor desecration desegregation desensitisation desensitization
-    deserter desertion desiccation desideratum designation desirability desolation desperado desperation despondency
-    despot despotism dessert destination destiny destitution destroyer destruction destructiveness detachment detainee
-    detainment detection detector detention deterioration determination determiner determinism deterrence detestation
-    dethronement detonation detonator detoxification detraction detractor detriment detritus deuce deuterium devaluation
-    devastation developer development deviance deviation device devilment devilry deviltry deviousness devotee devotion
-    devoutness dew dewberry dewdrop dewlap dexterity dextrose dhoti diabetes diadem diagnosis diagnostician dialect
-    dialysis diameter diamond diarist diarrhea diarrhoea diary diatom diatribe dichotomy dick dicot dictation dictator
-    dictatorship diction dictionary dictum dieresis dieter dietetics dietitian diety difference differentiation
-    difficulty diffidence diffraction diffuseness digestion digger digic digit digitalis digitisation digitization
-    dignitary dignity digraph digression dilapidation dilation dilemma diligence dill dilution dime dimer diminution
-    dimness dimwit diner dinette dinghy dinginess dingo dinner dinosaur dint diocese diode diorama dioxide dioxin
-    diphtheria diphthong diploma diplomacy diplomat dipole dipper dipsomania dipsomaniac dipstick direction directness
-    director directorate directorship directory dirge dirk dirtiness disability disablement disaffection disagreement
-    disambiguation disappearance disappointment disapprobation disapproval disarmament disarrangement disaster disavowal
-    disbarment disbelief disbursement discernment disciple disclaimer disclosure discoloration discolouration
-    discomfiture discomfort discomposure disconnection discontentment discontinuance discontinuation discontinuity
-    discotheque discouragement discourtesy discoverer discovery discrepancy discretion discrimination discus discussant
-    disease disembarkation disenchantment disenfranchisement disengagement disentanglement disfigurement
-    disfranchisement disgorgement disharmony dishcloth dishonesty dishpan dishrag dishtowel dishwasher dishwater
-    disillusionment disincentive disinclination disinformation disintegration disinterest disinterment diskette
-    dislocation disloyalty dismemberment dismissal disobedience disorderliness disorganisation disorganization
-    disorientation disparagement disparity dispatcher dispensary dispensation dispenser dispersal dispersion
-    displacement displeasure disposal disposition dispossession disproof disproportion disputant disputation
-    disqualification disquisition disrepair disrepute disruption dissatisfaction dissection dissemination dissension
-    dissenter dissertation disservice dissidence dissimilarity dissimulation dissipation dissociation dissoluteness
-    dissolution dissonance dissuasion distaste distension distention distillate distillation distiller distillery
-    distinction distinctiveness distorter distortion distraction distribution distributor disturbance disunity ditty
-    diuretic diva divan diver divergence diversification diversion diversity dividend divider divination diviner
-    divinity divisibility division divisor divot divvy dizziness doberman doc docent docility dockyard doctorate
-    doctrine docudrama documentation dodger dodo doe doer dogfish doggedness doggerel doggy doghouse dogie dogma
-    dogmatism dogmatist dogtrot doily doldrums dollar dollhouse dollop dolmen dolphin dolt domain domestication
-    domesticity dominance domination dominion domino donation donkey donor doodad doohickey doomsday door doorbell
-    doorknob doorman doormat doorstep doorway dork dorm dormancy dormer dormitory dormouse dory dosage dossier dotage
-    doublet doubloon doubter dough doughnut dowager dowdiness dowel doweling down-town downbeat downer downfall downpour
-    downswing downtime downturn dowry doxology doyen drabness drachma draftee draftsman draftsmanship dragnet dragon
-    dragonfly drainage drainpipe drake dram drama dramatics dramatisation dramatist dramatization drapery draughtsman
-    drawback drawbridge drawer drawstring dray dreadnought dreamer dreamland dreariness dredger dressage dresser
-    dressmaker dressmaking dribbler driblet drifter driftwood drinker driveway drollery dromedary droplet dropout
-    dropper droppings dropsy dross drought drover drowsiness drubbing drudgery druggist druggy drugstore drummer
-    drumstick drunkard drunkenness dryad dryer dryness drywall dualism duality dubiety dubiousness ducat duchess duchy
-    duckling duct ductility dude dudgeon duelist duellist duet duff duffer dugout duke dukedom dulcimer dullard dullness
-    dumbbell dumbness dumbwaiter dumpling dumpster dunce dune dungaree dungeon duo duodenum duplication duplicator
-    duplicity durability duration duress dustbin duster dustiness dustman dustpan duty duvet dwarfism dweeb dweller dyer
-    dyestuff dynamic-equivalence dynamism dynamo dynasty dysentery dysfunction dyslexia dyspepsia dysphoria eagerness
-    eaglet earache eardrum earful earl earldom earliness earlobe earmuff earner earnestness earphone earplug earring
-    earshot earthenware earthling earthquake earthwork earthworm earwax earwig easel easiness easterner eater eatery
-    eaves eavesdropper ebullience eccentricity echelon eclecticism ecliptic eco-tourism ecologist ecology economics
-    economist ecosystem ecotourism ecru ecstasy eczema ed. edelweiss edema edger edginess edibility edict edification
-    edifice edition editor editor-in-chief editorship education educator eel eeriness efax effacement effectiveness
-    effeminacy effervescence efficacy efficiency effigy effort effrontery effulgence effusion effusiveness
-    egalitarianism eggbeater egghead eggnog eggplant eggshell eglantine ego egoism egoist egotism egotist egret eider
-    eiderdown eigenvalue eight-thousand-yard ejaculation ejection elaborateness elaboration elasticity elation
+    demoralisation demoralization demotion dendrite denial denier denigration denim denizen denomination denominator
+    denotation denouement denouncement denseness density dentifrice dentin dentine dentist dentistry denture
+    denunciation department departure dependability dependence dependency depiction depletion deployment depopulation
+    deportation deportment deposition depositor depository depot depravity deprecation depreciation depredation
+    depression depressive deprivation deputation deputy derailment derangement derby deregulation dereliction derision
+    derivation dermatitis dermatologist dermatology dermis derogation derringer dervish desalination descender
+    description descriptor desecration desegregation desensitisation desensitization deserter desertion desiccation
+    desideratum designation desirability desolation desperado desperation despondency despot despotism dessert
+    destination destiny destitution destroyer destruction destructiveness detachment detainee detainment detection
+    detector detention deterioration determination determiner determinism deterrence detestation dethronement detonation
+    detonator detoxification detraction detractor detriment detritus deuce deuterium devaluation devastation developer
+    development deviance deviation device devilment devilry deviltry deviousness devotee devotion devoutness dew
+    dewberry dewdrop dewlap dexterity dextrose dhoti diabetes diadem diagnosis diagnostician dialect dialysis diameter
+    diamond diarist diarrhea diarrhoea diary diatom diatribe dichotomy dick dicot dictation dictator dictatorship
+    diction dictionary dictum dieresis dieter dietetics dietitian difference differentiation difficulty diffidence
+    diffraction diffuseness digestion digger digit digitalis digitisation digitization dignitary dignity digraph
+    digression dilapidation dilation dilemma diligence dill dilution dime dimer diminution dimness dimwit diner dinette
+    dinghy dinginess dingo dinner dinosaur dint diocese diode diorama dioxide dioxin diphtheria diphthong diploma
+    diplomacy diplomat dipole dipper dipsomania dipsomaniac dipstick direction directness director directorate
+    directorship directory dirge dirk dirtiness disability disablement disaffection disagreement disambiguation
+    disappearance disappointment disapprobation disapproval disarmament disarrangement disaster disavowal disbarment
+    disbelief disbursement discernment disciple disclaimer disclosure discoloration discolouration discomfiture
+    discomfort discomposure disconnection discontentment discontinuance discontinuation discontinuity discotheque
+    discouragement discourtesy discoverer discovery discrepancy discretion discrimination discus discussant disease
+    disembarkation disenchantment disenfranchisement disengagement disentanglement disfigurement disfranchisement
+    disgorgement disharmony dishcloth dishonesty dishpan dishrag dishtowel dishwasher dishwater disillusionment
+    disincentive disinclination disinformation disintegration disinterest disinterment diskette dislocation disloyalty
+    dismemberment dismissal disobedience disorderliness disorganisation disorganization disorientation disparagement
+    disparity dispatcher dispensary dispensation dispenser dispersal dispersion displacement displeasure disposal
+    disposition dispossession disproof disproportion disputant disputation disqualification disquisition disrepair
+    disrepute disruption dissatisfaction dissection dissemination dissension dissenter dissertation disservice
+    dissidence dissimilarity dissimulation dissipation dissociation dissoluteness dissolution dissonance dissuasion
+    distaste distension distention distillate distillation distiller distillery distinction distinctiveness distorter
+    distortion distraction distribution distributor disturbance disunity ditty diuretic diva divan diver divergence
+    diversification diversion diversity dividend divider divination diviner divinity divisibility division divisor divot
+    divvy dizziness doc docent docility dockyard doctorate doctrine docudrama documentation dodger dodo doe doer dogfish
+    doggedness doggerel doggy doghouse dogie dogma dogmatism dogmatist dogtrot doily doldrums dollar dollhouse dollop
+    dolmen dolphin dolt domain domestication domesticity dominance domination dominion domino donation donkey donor
+    doodad doohickey doomsday door doorbell doorknob doorman doormat doorstep doorway dork dorm dormancy dormer
+    dormitory dormouse dory dosage dossier dotage doublet doubloon doubter dough doughnut dowager dowdiness dowel
+    doweling downbeat downer downfall downpour downswing downtime downturn dowry doxology doyen drabness drachma draftee
+    draftsman draftsmanship dragnet dragon dragonfly drainage drainpipe drake dram drama dramatics dramatisation
+    dramatist dramatization drapery draughtsman drawback drawbridge drawer drawstring dray dreadnought dreamer dreamland
+    dreariness dredger dressage dresser dressmaker dressmaking dribbler driblet drifter driftwood drinker driveway
+    drollery dromedary droplet dropout dropper droppings dropsy dross drought drover drowsiness drubbing drudgery
+    druggist drugstore drummer drumstick drunkard drunkenness dryad dryer dryness drywall dualism duality dubiety
+    dubiousness ducat duchess duchy duckling duct ductility dude dudgeon duelist duellist duet duff duffer dugout duke
+    dukedom dulcimer dullard dullness dumbbell dumbness dumbwaiter dumpling dunce dune dungaree dungeon duo duodenum
+    duplication duplicator duplicity durability duration duress dustbin duster dustiness dustman dustpan duty duvet
+    dwarfism dweeb dweller dyer dyestuff dynamic-equivalence dynamism dynamo dynasty dysentery dysfunction dyslexia
+    dyspepsia dysphoria eagerness eaglet earache eardrum earful earl earldom earliness earlobe earmuff earner
+    earnestness earphone earplug earring earshot earthenware earthling earthquake earthwork earthworm earwax earwig
+    easel easiness easterner eater eatery eaves eavesdropper ebullience eccentricity echelon eclecticism ecliptic
+    eco-tourism ecologist ecology economics economist ecosystem ecotourism ecru ecstasy eczema edelweiss edema edger
+    edginess edibility edict edification edifice edition editor editor-in-chief editorship education educator eel
+    eeriness effacement effectiveness effeminacy effervescence efficacy efficiency effigy effort effrontery effulgence
+    effusion effusiveness egalitarianism eggbeater egghead eggnog eggplant eggshell eglantine ego egoism egoist egotism
+    egotist egret eider eiderdown eigenvalue ejaculation ejection elaborateness elaboration elasticity elation
     elderberry election elector electorate electrician electricity electrification electrocardiogram electrocardiograph
     electrocution electrode electroencephalogram electroencephalograph electrolysis electrolyte electromagnet
     electromagnetism electron electronics elegance elegy element elephant elevation elevator elf eligibility elimination
@@ -355,22 +348,22 @@ enum ClassLexicon {
     elucidation elusiveness emaciation emanation emancipation emancipator emasculation embalmer embankment embarkation
     embarrassment embassy embellishment ember embezzlement embezzler emblem embodiment embolism embroidery embryo
     embryologist embryology emendation emergence emergency emery emetic emigration eminence emir emirate emissivity
-    emolument emotion emotionalism empanada empathy emperor emphasis emphysema empire empiricism emplacement employee
-    employer employment emporium empowerment empress emptiness emu emulation emulator enactment encampment encapsulation
+    emolument emotion emotionalism empathy emperor emphasis emphysema empire empiricism emplacement employee employer
+    employment emporium empowerment empress emptiness emu emulation emulator enactment encampment encapsulation
     encephalitis enchanter enchantment enchantress enchilada encirclement enclave enclosure encouragement encroachment
     encrustation encryption encumbrance encyclopaedia encyclopedia endearment endive endlessness endorsement endorser
-    endowment endurance enema enemy energetics energiser energizer energy enervation enforcement enforcer
-    enfranchisement engagement engine engraver enhancement enhancer enigma enjambment enjoyment enlargement enlarger
-    enlightenment enlistee enlistment enmity ennoblement ennui enormity enormousness enquiry enrichment enrollment
-    enrolment ensign enslavement entanglement entente enterprise entertainer entertainment enthronement enthusiasm
-    enthusiast enticement entirety entitlement entity entombment entomologist entomology entourage entrails entrant
-    entrapment entreaty entrenchment entrepreneur entropy entry entryway enumeration enunciation envelope envelopment
-    enviousness environment environmentalism environmentalist envoy enzyme eon epaulet epaulette epicenter epicentre
-    epicure epidemiology epidermis epiglottis epigram epilepsy epilogue episcopacy episcopate episode epistemology
-    epistle epitaph epithet epitome epoch epsilon equalisation equaliser equality equalization equalizer equanimity
-    equation equator equilibrium equinox equipage equipment equipoise equivalence equivocation era eradication eraser
-    erasure erection erectness erg ergonomics ermine erosion erotica eroticism errand erratum error erudition eruption
-    erythema erythrocyte escalation escalator escapade escapee escapism escapist escarole escarpment eschatology escrow
+    endowment endurance enema enemy energiser energizer energy enervation enforcement enforcer enfranchisement
+    engagement engine engraver enhancement enhancer enigma enjambment enjoyment enlargement enlarger enlightenment
+    enlistee enlistment enmity ennoblement ennui enormity enormousness enquiry enrichment enrollment enrolment ensign
+    enslavement entanglement entente enterprise entertainer entertainment enthronement enthusiasm enthusiast enticement
+    entirety entitlement entity entombment entomologist entomology entourage entrails entrant entrapment entreaty
+    entrenchment entrepreneur entropy entry entryway enumeration enunciation envelope envelopment enviousness
+    environment environmentalism environmentalist envoy enzyme eon epaulet epaulette epicenter epicentre epicure
+    epidemiology epidermis epiglottis epigram epilepsy epilogue episcopacy episcopate episode epistemology epistle
+    epitaph epithet epitome epoch epsilon equalisation equaliser equality equalization equalizer equanimity equation
+    equator equilibrium equinox equipage equipment equipoise equivalence equivocation era eradication eraser erasure
+    erection erectness erg ergonomics ermine erosion erotica eroticism errand erratum error erudition eruption erythema
+    erythrocyte escalation escalator escapade escapee escapism escapist escarole escarpment eschatology escrow
     escutcheon esophagus espadrille espionage esplanade espousal espresso esquire essayist essence establishment estate
     ester estimation estimator estoppel estrangement estrogen estuary eta etcher eternity ether ethic ethnicity
     ethnologist ethnology ethos etiology etiquette etymologist etymology eucalyptus eugenics eulogy eunuch euphemism
@@ -385,29 +378,28 @@ enum ClassLexicon {
     expectorant expectoration expedience expediency expedition expenditure experimentation experimenter expertness
     expiation expiration expiry explanation explication explicitness exploitation exploiter exploration explorer
     explosion expo exponent exponentiation exportation exporter exposition expostulation exposure expression
-    expressionism expressiveness expressway expropriation expulsion expurgation ext. extension extensiveness extent
+    expressionism expressiveness expressway expropriation expulsion expurgation extension extensiveness extent
     extenuation extermination exterminator extinction extinguisher extirpation extortion extortionist extraction
     extractor extradition extrapolation extravagance extravaganza extremism extremity extrication extroversion extrusion
     exuberance exultation eyebrow eyeful eyeglass eyelash eyelet eyelid eyeliner eyepiece eyesight eyesore eyestrain
-    eyetooth f/2 fa fable fabric fabrication facade facebook facelift facetiousness facilitation facility fact faction
-    factorisation factorization factory factotum faculty fad faeces failure faintness fairground fairness fairway fairy
-    fairyland faith faithfulness faithlessness faker fakir falconer falconry fallacy fallibility falloff fallout
-    falsehood falseness falsification falsity familiarisation familiarity familiarization family famine fanaticism
-    fandom fanfare fang fanny fantasy-romance farewell farina farmer farmhand farmhouse farmland farmyard farsightedness
-    farthing fascination fascism fastener fastidiousness fastness fatalism fatality fathead father fatherhood fatherland
-    fatness fatuousness faucet faultiness faun fauna fave favoritism favouritism fealty fearfulness fearlessness
-    feasibility feat featherbedding featherweight fecundity federalism federalist federation fedora feebleness feedback
-    feedbag feeder feeler feldspar felicity fellatio feller fellowship felon felony femininity feminism femur fen fencer
-    fender fennel fermentation fern ferociousness ferocity ferrule ferryboat fertilisation fertiliser fertility
-    fertilization fertilizer fervency fervor fervour festival festivity fetish fetishism fetishist fetlock fetus
-    feudalism fez fiancé fiasco fiat fibber fiber fiberboard fiberglass fibre fibreboard fibreglass fibroid fibula
-    fickleness fiction fiddler fidelity fief field fielder fieldwork fiend fierceness fieriness fiesta fife fig
-    fight-for-fewest-features fighter figment figurehead figurine filament filbert filler fillip filly filmmaker filth
-    filthiness filtration finagler finale finality finch finder fineness finery fingerboard fingernail finis finisher
-    fir fire-hose firearm fireball firebrand firebreak firebug firecracker firefighter firefly firehouse fireman
-    fireplace fireplug firepower fireside firestorm firetrap firewall firewater firewood firework firmament firmness
-    firmware first-hand first-time firth fishbowl fisher fisherman fishery fishhook fishnet fishwife fist fistful
-    fisticuffs fitness five-minute fiver fixation fixative fixer fixity fixture fjord flab flabbiness flack flagellation
+    eyetooth fa fable fabric fabrication facade facelift facetiousness facilitation facility fact faction factorisation
+    factorization factory factotum faculty fad faeces failure faintness fairground fairness fairway fairy fairyland
+    faith faithfulness faithlessness faker fakir falconer falconry fallacy fallibility falloff fallout falsehood
+    falseness falsification falsity familiarisation familiarity familiarization family famine fanaticism fandom fanfare
+    fang fanny farewell farina farmer farmhand farmhouse farmland farmyard farsightedness farthing fascination fascism
+    fastener fastidiousness fastness fatalism fatality fathead father fatherhood fatherland fatness fatuousness faucet
+    faultiness faun fauna favoritism favouritism fealty fearfulness fearlessness feasibility feat featherbedding
+    featherweight fecundity federalism federalist federation fedora feebleness feedback feedbag feeder feeler feldspar
+    felicity fellatio feller fellowship felon felony femininity feminism femur fen fencer fender fennel fermentation
+    fern ferociousness ferocity ferrule ferryboat fertilisation fertiliser fertility fertilization fertilizer fervency
+    fervor fervour festival festivity fetish fetishism fetishist fetlock fetus feudalism fez fiancé fiasco fiat fibber
+    fiber fiberboard fiberglass fibre fibreboard fibreglass fibroid fibula fickleness fiction fiddler fidelity fief
+    field fielder fieldwork fiend fierceness fieriness fiesta fife fig fighter figment figurehead figurine filament
+    filbert filler fillip filly filmmaker filth filthiness filtration finagler finale finality finch finder fineness
+    finery fingerboard fingernail finis finisher fir firearm fireball firebrand firebreak firebug firecracker
+    firefighter firefly firehouse fireman fireplace fireplug firepower fireside firestorm firetrap firewall firewater
+    firewood firework firmament firmness firmware firth fishbowl fisher fisherman fishery fishhook fishnet fishwife fist
+    fistful fisticuffs fitness fiver fixation fixative fixer fixity fixture fjord flab flabbiness flack flagellation
     flagellum flagon flagpole flagship flagstaff flagstone flair flak flakiness flamboyance flamenco flamethrower
     flamingo flammability flan flange flannel flannelette flapjack flapper flashback flashbulb flasher flashgun
     flashiness flashlight flatbed flatboat flatcar flatfish flatfoot flatiron flatness flatterer flattery flattop
@@ -424,295 +416,289 @@ enum ClassLexicon {
     foresail foresight foreskin forester forestry forethought forewoman foreword forfeiture forger forgery forgetfulness
     forgiveness forklift formaldehyde formalin formalisation formalism formality formalization formation formulation
     fornication forsythia forthrightness fortification fortitude fortnight fortress fortune forum forwarder forwardness
-    fossilisation fossilization foulness foundation foundling foundry fount fountain fountainhead four-courtyard
-    four-factor four-hit foursome foxglove foxhole foxhound foyer fracas fragility fragmentation fragrance frailty
-    framer framework franc frankfurter frankincense frankness frat fraternisation fraternity fraternization fratricide
-    fraud fraudulence freebie freebooter freedman freedom freehold freeholder freelancer freeloader freeman freestyle
-    freethinker freethinking freeway freezer freighter frenzy frequency frequenter freshet freshness fretfulness
-    fretwork friar friction fridge friend friendliness friendship frieze frigate frigidity frippery friskiness frivolity
-    frogman frond front-line front-runner frontage frontier frontiersman frontispiece frontpage frostbite frostiness
-    fructose frugality fruitcake fruitfulness fruition fruitlessness frump frustration fryer fuchsia fucker fugue
-    fulcrum fulfillment fulfilment fullness fulmination fumbler fumigation fumigator functionality functionary
-    fundamentalism funeral fungicide fungus funniness furbelow furlong furnace furniture furor furore furtherance
-    furtiveness fury furze fuselage fusion fussiness fustian futility futon futurity fuzziness g gabardine gaberdine
-    gable gadabout gadfly gadget gadgetry gaff gaffe gaiety gaiter gal gale galena gallantry gallbladder galleon gallery
-    galley gallium gallon gallows gallstone galosh galvanometer gambit gambler gamecock gamekeeper gameness gameplay
-    gamesmanship gamete gamin gamine gamut gander gangland ganglion gangplank gangster gangway gannet gantlet gantry
-    garbage garbageman garbanzo gardener gardenia gargoyle garishness garlic garnet garret garrulity garrulousness
-    gasket gaslight gasohol gasoline gastritis gastronomy gasworks gatecrasher gatepost gateway gatherer gaucho
-    gaudiness gauntlet gauntness gavel gavotte gawkiness gayness gazebo gazelle gazetteer gazillion gazpacho gb gearbox
-    gearshift gecko geek geezer geisha gelatin gem gemstone gendarme gene genealogist genealogy generalisation
-    generalissimo generality generalizability generalization generation generator generosity genesis geneticist genetics
-    geniality genie genitals genius genocide genome genre gent gentian gentility gentlefolk gentleman gentleness
-    gentlewoman gentrification gentry genuflection genuineness genus geode geographer geography geologist geology
-    geometer geometry geophysics geopolitics geranium gerbil geriatrics germ germanium germicide germination
-    gerontologist gerontology gerund gestation gesticulation getaway getup gewgaw gf ghastliness gherkin ghostliness
-    ghostwriter ghoul giantess gibberish gibbon giblet giddiness gig gigabit gigabyte gigahertz giggler gigolo gill
-    gimlet gimmick gimmickry gingerbread gingersnap gingham gingivitis ginkgo ginseng giraffe girder girl girlfriend
-    girlhood gist giveaway gizmo gizzard glacier glade gladiator gladiola gladiolus gladness gland glassful glassware
-    glaucoma glazier glee glen glibness glider glitch glitz gloaming glob globalisation globalization globe globetrotter
-    globule glockenspiel gloom gloominess glop glorification glossary glossiness glottis glowworm glucose glumness
-    gluten glutton gluttony glycerin glycerine glycerol glycogen glyph gnat gneiss gnome go-go goal goalie goalkeeper
-    goalpost goaltender goat goatee goatherd goatskin gob gobbledygook gobbler goblet goblin god godchild goddaughter
-    goddess godliness godmother godparent godsend godson gofer goiter goitre goldenrod goldfinch goldfish goldsmith
-    golfer gonad gondola gondolier goner gonorrhea gonorrhoea goo goober goodbye goodness goodwill goody gook goon goop
-    gooseberry gopher gorilla gorse gosling gospel gouger goulash gourd gourmand gout governance governess government
-    governor governorship grabber gracefulness gracelessness graciousness grackle grad gradation grader graduation
-    graffito grail gram grammar grammarian gramophone granary grandchild granddad granddaughter grandee grandeur
-    grandiloquence grandma grandmother grandness grandpa grandson grange granite granny granola granularity granulation
-    granule grape grapefruit grapevine graphite graphologist graphology grapnel grasshopper grassland gratefulness
-    grater gratification gratitude gratuity gravestone graveyard gravitation gravity gravy graybeard grayness
-    greasepaint greasiness greatness grebe greed greediness greenback greenery greengrocer greenhorn greenness
+    fossilisation fossilization foulness foundation foundling foundry fount fountain fountainhead foursome foxglove
+    foxhole foxhound foyer fracas fragility fragmentation fragrance frailty framer framework franc frankfurter
+    frankincense frankness frat fraternisation fraternity fraternization fratricide fraud fraudulence freebie freebooter
+    freedman freedom freehold freeholder freelancer freeloader freeman freestyle freethinker freethinking freeway
+    freezer freighter frenzy frequency frequenter freshet freshness fretfulness fretwork friar friction fridge friend
+    friendliness friendship frieze frigate frigidity frippery friskiness frivolity frogman frond front-line front-runner
+    frontage frontier frontiersman frontispiece frostbite frostiness fructose frugality fruitcake fruitfulness fruition
+    fruitlessness frump frustration fryer fuchsia fucker fugue fulcrum fulfillment fulfilment fullness fulmination
+    fumbler fumigation fumigator functionality functionary fundamentalism funeral fungicide fungus funniness furbelow
+    furlong furnace furniture furor furore furtherance furtiveness fury furze fuselage fusion fussiness fustian futility
+    futon futurity fuzziness g gabardine gaberdine gable gadabout gadfly gadget gadgetry gaff gaffe gaiety gaiter gal
+    gale galena gallantry gallbladder galleon gallery galley gallium gallon gallows gallstone galosh galvanometer gambit
+    gambler gamecock gamekeeper gameness gamesmanship gamete gamin gamine gamut gander gangland ganglion gangplank
+    gangster gangway gannet gantlet gantry garbage garbageman garbanzo gardener gardenia gargoyle garishness garlic
+    garnet garret garrulity garrulousness gasket gaslight gasohol gasoline gastritis gastronomy gasworks gatecrasher
+    gatepost gateway gatherer gaucho gaudiness gauntlet gauntness gavel gavotte gawkiness gayness gazebo gazelle
+    gazetteer gazillion gazpacho gearbox gearshift gecko geek geezer geisha gelatin gem gemstone gendarme gene
+    genealogist genealogy generalisation generalissimo generality generalizability generalization generation generator
+    generosity genesis geneticist genetics geniality genie genitals genius genocide genome genre gent gentian gentility
+    gentlefolk gentleman gentleness gentlewoman gentrification gentry genuflection genuineness genus geode geographer
+    geography geologist geology geometer geometry geophysics geopolitics geranium gerbil geriatrics germ germanium
+    germicide germination gerontologist gerontology gerund gestation gesticulation getaway getup gewgaw ghastliness
+    gherkin ghostliness ghostwriter ghoul giantess gibberish gibbon giblet giddiness gig gigabit gigabyte gigahertz
+    giggler gigolo gill gimlet gimmick gimmickry gingerbread gingersnap gingham gingivitis ginkgo ginseng giraffe girder
+    girl girlfriend girlhood gist giveaway gizmo gizzard glacier glade gladiator gladiola gladiolus gladness gland
+    glassful glassware glaucoma glazier glee glen glibness glider glitch glitz gloaming glob globalisation globalization
+    globe globetrotter globule glockenspiel gloom gloominess glop glorification glossary glossiness glottis glowworm
+    glucose glumness gluten glutton gluttony glycerin glycerine glycerol glycogen glyph gnat gneiss gnome goal goalie
+    goalkeeper goalpost goaltender goat goatee goatherd goatskin gob gobbledygook gobbler goblet goblin god godchild
+    goddaughter goddess godliness godmother godparent godsend godson gofer goiter goitre goldenrod goldfinch goldfish
+    goldsmith golfer gonad gondola gondolier goner gonorrhea gonorrhoea goo goober goodbye goodness goodwill goody gook
+    goon goop gooseberry gopher gorilla gorse gosling gospel gouger goulash gourd gourmand gout governance governess
+    government governor governorship grabber gracefulness gracelessness graciousness grackle grad gradation grader
+    graduation graffito grail gram grammar grammarian gramophone granary grandchild granddad granddaughter grandee
+    grandeur grandiloquence grandma grandmother grandness grandpa grandson grange granite granny granola granularity
+    granulation granule grape grapefruit grapevine graphite graphologist graphology grapnel grasshopper grassland
+    gratefulness grater gratification gratitude gratuity gravestone graveyard gravitation gravity gravy graybeard
+    grayness greasepaint greasiness greatness grebe greed greediness greenback greenery greengrocer greenhorn greenness
     greensward gregariousness gremlin grenade grenadier greyhound greyness grid griddlecake gridiron gridlock grief
     grievance griffin grille grimness grinder grindstone gringo grippe grist gristle grocer grocery grog grogginess
     grommet grosbeak grossness grotto grounder groundhog groundwork group grouper groupie grove groveler groveller
-    grower growth groyne grubbiness gruel gruffness grumbler grumpiness grunge guacamole guality guano guarantor
-    guardhouse guardian guardianship guardrail guardroom guardsman guava guesser guesswork guff guidance guidebook
-    guideline guild guilder guile guilt guiltiness guinea guitar guitarist gulag gulch gulf gullet gullibility gully
-    gumball gumbo gumdrop gumption gunboat gunfight gunfire gunk gunman gunner gunnery gunny gunnysack gunpoint
-    gunpowder gunrunner gunrunning gunshot gunslinger gunsmith gunwale guppy gurney guru gusher gusset gusto guttersnipe
-    guzzler gym gymnasium gymnast gymnastics gymnosperm gynaecologist gynaecology gynecologist gynecology gypsum gypsy
-    gyration gyro gyroscope h haberdasher haberdashery habitability habitat habitation habituation hacienda hacker
-    hackney hacksaw haddock haematologist haematology haemoglobin haemophilia haemophiliac haemorrhoid hafnium haft hag
-    haggler hagiography haiku hailstone hailstorm hair hairbrush haircut hairdo hairdresser hairdressing hairiness
-    hairline hairnet hairpiece hairpin hairsbreadth hairspring hairstyle hairstylist hake halberd haler half-hour
-    half-sister halfback halfpenny halftime halibut halitosis hall hallelujah hallucination hallucinogen hallway halogen
-    halon halyard hamburger hamlet hammerhead hamster handbag handball handbill handbook handcar handcart handedness
-    handful handgun handicapper handicraft handiness handiwork handkerchief handlebar handler handmaid handmaiden
-    handout handrail handset handshake handshaking handsomeness handspring handstand handwork handyman hangar hanger
-    hangman hangnail hangout hangover hank hankie hanky hansom happenstance happiness harassment hardball
-    hardheartedness hardiness hardliner hardness hardship hardtack hardtop hardware hardwood harelip harem harlot
-    harmfulness harmonica harmoniousness harmonisation harmonization harmony harpist harpsichord harpy harridan
-    harshness hart harvester hashish hashtag hassock hastag haste hastiness hatchback hatchery hatchet hatchway
-    hatefulness hater hatred hatter haughtiness hauler haunch hauteur haven haversack havoc hawker hawser hawthorn
-    haycock hayloft haymow hayseed haystack hazelnut haziness headache headband headboard headdress header headgear
-    headhunter headland headlight headlock headmaster headmistress headphone headrest headroom headset headstone
-    headwaiter headway headwind headword healer health healthcare healthfulness healthiness hearer hearse heart
-    heartache heartbeat heartbreak heartburn hearth heartiness heartland heartlessness heartstrings heartthrob heater
-    heath heather heatstroke heaven heaviness heavyweight heckler hectare hedgehog hedgerow hedonism hedonist
-    heedlessness hegemony heifer height heinousness heir heiress heliotrope heliport helium helix hellebore hellhole
-    hellion helmet helmsman helot helper helpfulness helplessness helpmate hematologist hematology hemisphere hemline
-    hemlock hemoglobin hemophilia hemophiliac hemorrhoid hemp hen henchman henequen hepatitis heptagon heraldry herb
-    herbage herbalist herbicide herbivore herder herdsman heredity heresy heritage hermit hermitage hernia hero heroin
-    heroine heroism heron herpes herring herringbone hertz hesitancy hesitation heterodoxy heterogeneity heterosexuality
-    hewer hexagon hexameter heyday hiatus hibernation hibiscus hickey hickory hideaway hideousness hideout hierarchy
-    high-five high-precision highball highboy highchair highlighter highness highway highwayman hijacker hiker hilarity
-    hillock hillside hilltop hilt hindlimb hindquarter hindrance hindsight hinterland hippie hippo hippopotamus hipster
-    hireling histamine histogram historian history histrionics hitchhiker hitter hoagie hoarder hoarfrost hoariness
-    hoarseness hoaxer hobbit hobby hobbyhorse hobbyist hobgoblin hockey hod hodgepodge hogan hogshead hogwash hokum
-    holder holdout holdover holdup holiness hollowness holly hollyhock holocaust hologram holograph holography homage
-    homburg homebody homeboy homecoming homeland homelessness homeliness homemaker homeopathy homeowner homepage
-    homeroom homesickness homesteader homestretch hometown homework homicide homily hominy homogeneity homogenisation
-    homogenization homograph homonym homophobia homophone homosexuality honcho honesty honeybee honeydew honeymooner
-    honeysuckle honorarium hooch hoodia hoodlum hooey hookah hooker hookup hookworm hooky hooligan hooliganism hoopla
-    hooray hooter hopefulness hopelessness hopper horde horizon hormone hornet hornpipe horology horoscope horsefly
-    horsehair horsehide horseman horsemanship horseplay horsepower horseradish horsetail horsewhipping horsewoman
-    horticulture horticulturist hosanna hosiery hospice hospital hospitalisation hospitality hospitalization hostage
-    hostel hostelry hostess hostility hostler hotbed hotcake hotdog hotel hotelier hothead hothouse hotness hotshot hour
-    hourglass houseboat housecoat housefly household householder househusband housekeeper housemaid housemother
-    houseplant housetop housewarming housewife housework hovel hovercraft how-to howdah howdy howitzer howler html hub
-    hubbub hubby hubcap hubris huckleberry hula hullabaloo humaneness humanisation humanism humanitarianism humanity
-    humanization humankind humanness humanoid humbleness humdinger humerus humidity humiliation humility hummingbird
-    hummock hummus humorist humpback humus hunchback hundredweight hunk hunter huntress huntsman hurdler hurler
-    hurricane husbandry huskiness hussar hussy hustings hustler hut hutch hyacinth hydra hydrangea hydrant hydraulics
-    hydrocarbon hydroelectricity hydrofoil hydrogen hydrology hydrolysis hydrometer hydrophobia hydroponics hydrosphere
-    hydrotherapy hyena hygiene hygienist hygrometer hymen hymnal hyperactivity hyperbola hyperbole hyperlink hypermarket
-    hypersensitivity hypertension hypertext hyperventilation hyphenation hypnosis hypnotism hypnotist hypo hypocrisy
-    hypocrite hypoglycemia hypotenuse hypothalamus hypothermia hypothesis hypothesis-testing hysterectomy hysteresis
-    hysteria iamb ibex ibis ibuprofen iceberg icebox icebreaker icecap icicle iciness icon iconoclast idea idealisation
-    idealism idealist idealization identification identifier identity ideogram ideograph ideologist ideology ides idiocy
-    idiom idiosyncrasy idiot idleness idol idolater idolatry idyll igloo ignition ignominy ignoramus ignorance iguana
-    ilk illegality illegibility illegitimacy illicitness illiteracy illness illumination illusion illustration
-    illustrator illwill imagery imagination imbecility imbroglio imitator immaculateness immanence immaturity immediacy
-    immediate-constituent immensity immersion immigration imminence immobilisation immobility immobilization immodesty
-    immolation immorality immortality immunisation immunity immunization immunology immutability imp impairment impala
-    impalement impartiality impasse impassivity impatience impeachment impeccability impecuniousness impedance
-    impediment impedimenta impenetrability impenitence imperfection imperialism imperiousness impermanence impersonation
-    impersonator impertinence imperturbability impetigo impetuosity impetus impiety impingement impishness implantation
-    implausibility implementation implementer implication implosion impoliteness importance importation importer
-    importunity imposition impossibility impostor imposture impotence impoverishment impracticality imprecation
+    grower growth groyne grubbiness gruel gruffness grumbler grumpiness grunge guacamole guano guarantor guardhouse
+    guardian guardianship guardrail guardroom guardsman guava guesser guesswork guff guidance guidebook guideline guild
+    guilder guile guilt guiltiness guinea guitar guitarist gulag gulch gulf gullet gullibility gully gumbo gumdrop
+    gumption gunboat gunfight gunfire gunk gunman gunner gunnery gunny gunnysack gunpoint gunpowder gunrunner gunrunning
+    gunshot gunslinger gunsmith gunwale guppy gurney guru gusher gusset gusto guttersnipe guzzler gym gymnasium gymnast
+    gymnastics gymnosperm gynaecologist gynaecology gynecologist gynecology gypsum gypsy gyration gyro gyroscope h
+    haberdasher haberdashery habitability habitat habitation habituation hacienda hacker hackney hacksaw haddock
+    haematologist haematology haemoglobin haemophilia haemophiliac haemorrhoid hafnium haft hag haggler hagiography
+    haiku hailstone hailstorm hair hairbrush haircut hairdo hairdresser hairdressing hairiness hairline hairnet
+    hairpiece hairpin hairsbreadth hairspring hairstyle hairstylist hake halberd haler half-hour half-sister halfback
+    halfpenny halftime halibut halitosis hall hallelujah hallucination hallucinogen hallway halogen halon halyard
+    hamburger hamlet hammerhead hamster handbag handball handbill handbook handcar handcart handedness handful handgun
+    handicapper handicraft handiness handiwork handkerchief handlebar handler handmaid handmaiden handout handrail
+    handset handshake handshaking handsomeness handspring handstand handwork handyman hangar hanger hangman hangnail
+    hangout hangover hank hankie hanky hansom happenstance happiness harassment hardball hardheartedness hardiness
+    hardliner hardness hardship hardtack hardtop hardware hardwood harelip harem harlot harmfulness harmonica
+    harmoniousness harmonisation harmonization harmony harpist harpsichord harpy harridan harshness hart harvester
+    hashish hashtag hassock haste hastiness hatchback hatchery hatchet hatchway hatefulness hater hatred hatter
+    haughtiness hauler haunch hauteur haven haversack havoc hawker hawser hawthorn haycock hayloft haymow hayseed
+    haystack hazelnut haziness headache headband headboard headdress header headgear headhunter headland headlight
+    headlock headmaster headmistress headphone headrest headroom headset headstone headwaiter headway headwind headword
+    healer health healthcare healthfulness healthiness hearer hearse heart heartache heartbeat heartbreak heartburn
+    hearth heartiness heartland heartlessness heartstrings heartthrob heater heath heather heatstroke heaven heaviness
+    heavyweight heckler hectare hedgehog hedgerow hedonism hedonist heedlessness hegemony heifer height heinousness heir
+    heiress heliotrope heliport helium helix hellebore hellhole hellion helmet helmsman helot helper helpfulness
+    helplessness helpmate hematologist hematology hemisphere hemline hemlock hemoglobin hemophilia hemophiliac
+    hemorrhoid hemp hen henchman hepatitis heptagon heraldry herb herbage herbalist herbicide herbivore herder herdsman
+    heredity heresy heritage hermit hermitage hernia hero heroin heroine heroism heron herpes herring herringbone hertz
+    hesitancy hesitation heterodoxy heterogeneity heterosexuality hewer hexagon hexameter heyday hiatus hibernation
+    hibiscus hickey hickory hideaway hideousness hideout hierarchy high-five highball highboy highchair highlighter
+    highness highway highwayman hijacker hiker hilarity hillock hillside hilltop hilt hindlimb hindquarter hindrance
+    hindsight hinterland hippie hippo hippopotamus hipster hireling histamine histogram historian history histrionics
+    hitchhiker hitter hoagie hoarder hoarfrost hoariness hoarseness hoaxer hobbit hobby hobbyhorse hobbyist hobgoblin
+    hockey hod hodgepodge hogan hogshead hogwash hokum holder holdout holdover holdup holiness hollowness holly
+    hollyhock holocaust hologram holograph holography homage homburg homebody homeboy homecoming homeland homelessness
+    homeliness homemaker homeopathy homeowner homepage homeroom homesickness homesteader homestretch hometown homework
+    homicide homily hominy homogeneity homogenisation homogenization homograph homonym homophobia homophone
+    homosexuality honcho honesty honeybee honeydew honeymooner honeysuckle honorarium hooch hoodlum hooey hookah hooker
+    hookup hookworm hooky hooligan hooliganism hoopla hooray hooter hopefulness hopelessness hopper horde horizon
+    hormone hornet hornpipe horology horoscope horsefly horsehair horsehide horseman horsemanship horseplay horsepower
+    horseradish horsetail horsewhipping horsewoman horticulture horticulturist hosanna hosiery hospice hospital
+    hospitalisation hospitality hospitalization hostage hostel hostelry hostess hostility hostler hotbed hotcake hotdog
+    hotel hotelier hothead hothouse hotness hotshot hour hourglass houseboat housecoat housefly household householder
+    househusband housekeeper housemaid housemother houseplant housetop housewarming housewife housework hovel hovercraft
+    how-to howdah howdy howitzer howler hub hubbub hubby hubcap hubris huckleberry hula hullabaloo humaneness
+    humanisation humanism humanitarianism humanity humanization humankind humanness humanoid humbleness humdinger
+    humerus humidity humiliation humility hummingbird hummock hummus humorist humpback humus hunchback hundredweight
+    hunk hunter huntress huntsman hurdler hurler hurricane husbandry huskiness hussar hussy hustings hustler hut hutch
+    hyacinth hydra hydrangea hydrant hydraulics hydrocarbon hydroelectricity hydrofoil hydrogen hydrology hydrolysis
+    hydrometer hydrophobia hydroponics hydrosphere hydrotherapy hyena hygiene hygienist hygrometer hymen hymnal
+    hyperactivity hyperbola hyperbole hyperlink hypermarket hypersensitivity hypertension hypertext hyperventilation
+    hyphenation hypnosis hypnotism hypnotist hypo hypocrisy hypocrite hypoglycemia hypotenuse hypothalamus hypothermia
+    hypothesis hysterectomy hysteresis hysteria iamb ibex ibis ibuprofen iceberg icebox icebreaker icecap icicle iciness
+    icon iconoclast idea idealisation idealism idealist idealization identification identifier identity ideogram
+    ideograph ideologist ideology ides idiocy idiom idiosyncrasy idiot idleness idol idolater idolatry idyll igloo
+    ignition ignominy ignoramus ignorance iguana ilk illegality illegibility illegitimacy illicitness illiteracy illness
+    illumination illusion illustration illustrator imagery imagination imbecility imbroglio imitator immaculateness
+    immanence immaturity immediacy immensity immersion immigration imminence immobilisation immobility immobilization
+    immodesty immolation immorality immortality immunisation immunity immunization immunology immutability imp
+    impairment impala impalement impartiality impasse impassivity impatience impeachment impeccability impecuniousness
+    impedance impediment impedimenta impenetrability impenitence imperfection imperialism imperiousness impermanence
+    impersonation impersonator impertinence imperturbability impetigo impetuosity impetus impiety impingement impishness
+    implantation implausibility implementation implementer implication implosion impoliteness importance importation
+    importer importunity imposition impossibility impostor imposture impotence impoverishment impracticality imprecation
     imprecision impregnability impregnation impresario impression impressiveness imprimatur imprisonment improbability
-    impropriety improv improvement improvidence improvisation imprudence impudence impulsion impulsiveness impunity
-    impurity imputation in-group inability inaccessibility inaccuracy inaction inactivity inadequacy inadvertence
-    inamorata inanity inattention inauguration incandescence incantation incapability incapacity incarceration
-    incarnation incentive inception incest incidence incineration incinerator incision incisiveness incitement
-    incivility inclemency inclination inclusion incoherence income incompatibility incompetence incompleteness
-    incongruity inconsiderateness inconsistency inconspicuousness inconstancy incontinence incorporation incorrectness
-    incorruptibility incredibility incredulity incrimination incrustation incubation incubator incubus inculcation
-    incumbency incursion indebtedness indecency indecision indecisiveness indelicacy indemnification indemnity
-    indentation independence indeterminacy indication indicator indictment indifference indigence indigestion
-    indignation indignity indirection indirectness indiscretion indisposition indistinctness individualism individuality
-    indoctrination indolence inducement inductance inductee induction indulgence industrialisation industrialism
-    industrialist industrialization industriousness industry inebriation ineffectiveness inefficiency inelegance
-    ineligibility ineptitude ineptness inequality inequity inertia inertness inevitability inexperience infallibility
-    infamy infancy infant infanticide infantry infantryman infarction infatuation infection infelicity inference
-    inferiority inferno infertility infestation infidelity infield infielder infiltration infiltrator infinitude
-    infinity infirmary infirmity inflammation inflation inflection inflexibility inflexion infliction inflorescence
-    inflow influenza info infomercial informality informant information-user informer infotainment infraction
-    infrastructure infrequency infringement infusion ingenuity ingenuousness ingestion ingot ingrate ingratitude
-    ingredient ingress inhabitant inhalation inhalator inhaler inheritance inheritor inhibition inhumanity iniquity
-    initialisation initialization initiation initiator injection injector injunction injury injustice inkblot inkiness
-    inkling inkwell inlet inmate innards innkeeper innocence innovation innovator innuendo inoculation inpatient inquest
-    inquietude inquirer inquiry inquisition inquisitiveness inquisitor inroad insanity inscription insect insecticide
-    insectivore insecurity insemination insensibility insensitivity insentience insertion insider insidiousness insight
-    insignia insignificance insincerity insinuation insistence insole insolence insolubility insolvency insomnia
-    insouciance inspection inspector inspiration instability installation installment instalment instep instigation
-    instigator institution instruction instructor instrumentalist instrumentality instrumentation insubordination
-    insufficiency insularity insulation insulator insulin insurer insurgence insurgency insurrection insurrectionist
-    intaglio intake integer integration integrator integrity integument intellect intelligence intelligentsia
-    intelligibility intemperance intensification intensifier intensity intention intentness inter-animation interaction
-    interception interceptor intercession intercessor intercom interconnection intercourse interdependence interdiction
-    interestingness interference interferon interjection interleukin interloper intermarriage interment intermezzo
-    intermission internationalism internee internet internist internment internship interplay interpolation
+    impropriety improvement improvidence improvisation imprudence impudence impulsion impulsiveness impunity impurity
+    imputation inability inaccessibility inaccuracy inaction inactivity inadequacy inadvertence inamorata inanity
+    inattention inauguration incandescence incantation incapability incapacity incarceration incarnation incentive
+    inception incest incidence incineration incinerator incision incisiveness incitement incivility inclemency
+    inclination inclusion incoherence income incompatibility incompetence incompleteness incongruity inconsiderateness
+    inconsistency inconspicuousness inconstancy incontinence incorporation incorrectness incorruptibility incredibility
+    incredulity incrimination incrustation incubation incubator incubus inculcation incumbency incursion indebtedness
+    indecency indecision indecisiveness indelicacy indemnification indemnity indentation independence indeterminacy
+    indication indicator indictment indifference indigence indigestion indignation indignity indirection indirectness
+    indiscretion indisposition indistinctness individualism individuality indoctrination indolence inducement inductance
+    inductee induction indulgence industrialisation industrialism industrialist industrialization industriousness
+    industry inebriation ineffectiveness inefficiency inelegance ineligibility ineptitude ineptness inequality inequity
+    inertia inertness inevitability inexperience infallibility infamy infancy infant infanticide infantry infantryman
+    infarction infatuation infection infelicity inference inferiority inferno infertility infestation infidelity infield
+    infielder infiltration infiltrator infinitude infinity infirmary infirmity inflammation inflation inflection
+    inflexibility inflexion infliction inflorescence inflow influenza info infomercial informality informant informer
+    infotainment infraction infrastructure infrequency infringement infusion ingenuity ingenuousness ingestion ingot
+    ingrate ingratitude ingredient ingress inhabitant inhalation inhalator inhaler inheritance inheritor inhibition
+    inhumanity iniquity initialisation initialization initiation initiator injection injector injunction injury
+    injustice inkblot inkiness inkling inkwell inlet inmate innards innkeeper innocence innovation innovator innuendo
+    inoculation inpatient inquest inquietude inquirer inquiry inquisition inquisitiveness inquisitor inroad insanity
+    inscription insect insecticide insectivore insecurity insemination insensibility insensitivity insentience insertion
+    insider insidiousness insight insignia insignificance insincerity insinuation insistence insole insolence
+    insolubility insolvency insomnia insouciance inspection inspector inspiration instability installation installment
+    instalment instep instigation instigator institution instruction instructor instrumentalist instrumentality
+    instrumentation insubordination insufficiency insularity insulation insulator insulin insurer insurgence insurgency
+    insurrection insurrectionist intaglio intake integer integration integrator integrity integument intellect
+    intelligence intelligentsia intelligibility intemperance intensification intensifier intensity intention intentness
+    interaction interception interceptor intercession intercessor intercom interconnection intercourse interdependence
+    interdiction interestingness interference interferon interjection interleukin interloper intermarriage interment
+    intermezzo intermission internationalism internee internet internist internment internship interplay interpolation
     interposition interpretation interpreter interrelation interrelationship interrogation interrogator interruption
-    intersection interstice interval intervener intervention interviewee interviewer intestine intimacy intimation
-    intimidation intolerance intonation intoxication intractability intranet intransigence intricacy introspection
-    introversion intruder intrusion intuition inundation invader invalidation invalidity invasion invective invention
-    inventiveness inventor inversion investigation investigator investiture investment investor invigoration
-    invincibility invisibility invitation invocation involvement invulnerability iodine ion ionisation ionization
-    ionosphere iota ipecac irascibility irc ire iridescence iridium iris ironware ironwork irony irradiation
-    irrationality irregularity irrelevance irrelevancy irresolution irresponsibility irreverence irrigation irritability
-    irritation irruption isinglass islad islander isle islet ism isobar isolation isolationism isotope issuance isthmus
-    itchiness itemisation itemization iteration itinerary ivory ivy j jabberer jabot jackal jackass jackboot jackdaw
-    jackhammer jackpot jaggedness jaguar jailbreak jailer jalopy jalousie jamb jamboree jape jargon jasmine jasper
-    jauntiness javascript javelin jawbreaker jay jaywalker jealousy jeep jellyfish jeopardy jeremiad jerkin jersey
-    jester jetsam jetty jeweler jeweller jewellery jewelry jiffy jigger jigsaw jihad jingoism jingoist jinni jinrikisha
-    jitney jobber jock jockstrap jocosity jocularity jocundity joe jogger john joiner joinery joist joker jolliness
-    jollity jonquil joule journalese journalism journalist journeyman joviality jowl joyfulness joyousness joystick
-    jubilation judgement judgeship judgment judicature judiciousness judo juggernaut juggler juicer juiciness jujitsu
-    jujube jukebox julep jumper jumpiness jumpsuit junco juncture jungle juniper junkie junkyard junta jurisdiction
-    jurisprudence jurist juror jury justice justification justness jute kaftan kale kamikaze kangaroo kaolin kapok
-    karakul karaoke karat karate karma katydid kazoo kebab keenness keeper keepsake keg kelp keratin kerb kerchief
-    kerosene ketch ketchup kettle kettledrum keystone keyword khan khz kibbutz kibitzer kickback kicker kickoff
-    kickstand kidnapper kidney killdeer killer killjoy kilo kilobyte kilocycle kilogram kilohertz kilometer kilometre
-    kiloton kilowatt kilt kilter kimono kindergarten kindergartener kindliness kindness kinematics kinfolk kingdom
-    kingfisher kingpin kingship kinship kinsman kinswoman kiosk kipper kismet kisser kitchen kitchenette kitchenware
-    kith kitsch kitty kiwi kleptomania kleptomaniac klutz knack knacker knapsack knave knavery kneecapping knickers
-    knickknack knighthood knitter knitwear knocker knockwurst knoll knothole knowledge knowledgement knucklehead koala
-    kohlrabi kook kookaburra kopeck krone krypton kudos kudzu kumquat kw lab labium laboratory laborer labourer
-    labyrinth laceration lackey lacrosse lactation lactose lacuna lad laddie lady ladybird ladybug ladyfinger lagniappe
-    lair laity lakefront lama lamasery lambda lambkin lambskin lameness lamentation lamination lamp lampblack lamppost
-    lamprey lampshade lancer lancet lander landfall landfill landholder landlady landline landlord landlubber landmass
-    landowner landscaper lane language languor lankiness lanolin lantern lanyard lapel laptop lapwing larcenous larceny
-    larch larder largeness larger-scale largess lariat larkspur larva laryngitis larynx lasagna lasagne lasciviousness
-    lass lassie lassitude latecomer latency lateness latex lath latitude latrine lats latte latticework laudanum
-    laughingstock laughter launcher laundress laundry laundryman laurel lava lavatory lavishness law lawbreaker
-    lawfulness lawgiver lawlessness lawmaker lawn lawrencium lawsuit lawyer laxity laxness layette layman layoff layout
-    layover layperson laziness lazybones lea leadership leakage leanness learner leasehold leaseholder leatherneck
-    lecher lechery lecithin lectern lecturer ledger leek leeway leftism lefty leg legacy legalese legalisation legalism
-    legality legalization legate legatee legation legend legerdemain legging legibility legionnaire legislation
-    legislator legislature legitimacy legnth legume leisure leitmotif lemma lemming lemon lemonade lemur lender lenght
-    length leniency lentil leopard leotard leper leprechaun leprosy lesbianism lessee lesson lessor letdown lethargy
-    letterhead lettuce letup leukaemia leukemia leukocyte levee leveler leveller leviathan levitation levity lewdness
-    lexicographer lexicography lexicon liability liaison liar libation libeler liberalisation liberalism liberality
-    liberalization liberation liberator liberty librarian library librettist libretto licensee licentiate licentiousness
-    lichen licorice lien lieu lieutenancy lieutenant lieutenant-general life lifeblood lifeboat lifeguard lifehood
-    lifeline lifer lifesaver lifesaving lifespan lifestyle lifetime lifework liftoff ligament lightheartedness
+    intersection interstice interval intervention interviewee interviewer intestine intimacy intimation intimidation
+    intolerance intonation intoxication intractability intranet intransigence intricacy introspection introversion
+    intruder intrusion intuition inundation invader invalidation invalidity invasion invective invention inventiveness
+    inventor inversion investigation investigator investiture investment investor invigoration invincibility
+    invisibility invitation invocation involvement invulnerability iodine ion ionisation ionization ionosphere iota
+    ipecac irascibility irc ire iridescence iridium iris ironware ironwork irony irradiation irrationality irregularity
+    irrelevance irrelevancy irresolution irresponsibility irreverence irrigation irritability irritation irruption
+    isinglass islander isle islet ism isobar isolation isolationism isotope issuance isthmus itchiness itemisation
+    itemization iteration itinerary ivory ivy j jabberer jabot jackal jackass jackboot jackdaw jackhammer jackpot
+    jaggedness jaguar jailbreak jailer jalopy jalousie jamb jamboree jape jargon jasmine jasper jauntiness javelin
+    jawbreaker jay jaywalker jealousy jeep jellyfish jeopardy jeremiad jerkin jersey jester jetsam jetty jeweler
+    jeweller jewellery jewelry jiffy jigger jigsaw jihad jingoism jingoist jinni jinrikisha jitney jobber jock jockstrap
+    jocosity jocularity jocundity jogger john joiner joinery joist joker jolliness jollity jonquil joule journalese
+    journalism journalist journeyman joviality jowl joyfulness joyousness joystick jubilation judgement judgeship
+    judgment judicature judiciousness judo juggernaut juggler juicer juiciness jujitsu jujube jukebox julep jumper
+    jumpiness jumpsuit junco juncture jungle juniper junkie junkyard junta jurisdiction jurisprudence jurist juror jury
+    justice justification justness jute kaftan kale kamikaze kangaroo kaolin kapok karakul karaoke karat karate karma
+    katydid kazoo kebab keenness keeper keepsake keg kelp keratin kerb kerchief kerosene ketch ketchup kettle kettledrum
+    keystone keyword khan khz kibbutz kibitzer kickback kicker kickoff kickstand kidnapper kidney killdeer killer
+    killjoy kilo kilobyte kilocycle kilogram kilohertz kilometer kilometre kiloton kilowatt kilt kilter kimono
+    kindergarten kindergartener kindliness kindness kinematics kinfolk kingdom kingfisher kingpin kingship kinship
+    kinsman kinswoman kiosk kipper kismet kisser kitchen kitchenette kitchenware kith kitsch kitty kiwi kleptomania
+    kleptomaniac klutz knack knacker knapsack knave knavery kneecapping knickers knickknack knighthood knitter knitwear
+    knocker knockwurst knoll knothole knowledge knucklehead koala kohlrabi kook kookaburra kopeck krone krypton kudos
+    kudzu kumquat kw lab labium laboratory laborer labourer labyrinth laceration lackey lacrosse lactation lactose
+    lacuna lad laddie lady ladybird ladybug ladyfinger lagniappe lair laity lakefront lama lamasery lambda lambkin
+    lambskin lameness lamentation lamination lamp lampblack lamppost lamprey lampshade lancer lancet lander landfall
+    landfill landholder landlady landline landlord landlubber landmass landowner landscaper lane language languor
+    lankiness lanolin lantern lanyard lapel laptop lapwing larcenous larceny larch larder largeness largess lariat
+    larkspur larva laryngitis larynx lasagna lasagne lasciviousness lass lassie lassitude latecomer latency lateness
+    latex lath latitude latrine lats latte latticework laudanum laughingstock laughter launcher laundress laundry
+    laundryman laurel lava lavatory lavishness law lawbreaker lawfulness lawgiver lawlessness lawmaker lawn lawrencium
+    lawsuit lawyer laxity laxness layette layman layoff layout layover layperson laziness lazybones lea leadership
+    leakage leanness learner leasehold leaseholder leatherneck lecher lechery lecithin lectern lecturer ledger leek
+    leeway leftism lefty leg legacy legalese legalisation legalism legality legalization legate legatee legation legend
+    legerdemain legging legibility legionnaire legislation legislator legislature legitimacy legume leisure leitmotif
+    lemma lemming lemon lemonade lemur lender length leniency lentil leopard leotard leper leprechaun leprosy lesbianism
+    lessee lesson lessor letdown lethargy letterhead lettuce letup leukaemia leukemia leukocyte levee leveler leveller
+    leviathan levitation levity lewdness lexicographer lexicography lexicon liability liaison liar libation libeler
+    liberalisation liberalism liberality liberalization liberation liberator liberty librarian library librettist
+    libretto licensee licentiate licentiousness lichen licorice lien lieu lieutenancy lieutenant life lifeblood lifeboat
+    lifeguard lifeline lifer lifesaver lifesaving lifespan lifestyle lifetime lifework liftoff ligament lightheartedness
     lighthouse lightness lignite likelihood likeness liker lily limbo limeade limelight limerick limestone limitation
     limo limousine limpet limpidity limpness linage linchpin linden lineage lineament linebacker lineman linen liner
     linesman lineup lingerer lingerie lingo linguist linguistics liniment linkage linker linkup linnet linoleum linseed
     lintel lion lioness lipid liposuction liquefaction liqueur liquidation liquidator liquidity liquor liquorice lira
-    lisa_coverletter.doc lisa_resume.doc lisle listener listlessness litany litchi liter literacy literati literature
-    lithium lithographer lithography lithosphere litigant litigation litigiousness litmus litre litterbug littleness
-    liturgy livelihood liveliness liverwurst livestock lizard llama llano loader loafer loam loaner loanword
-    loathsomeness lobbyist lobe lobotomy lobster locale localisation locality localization location locker locket
-    lockjaw lockout locksmith lockstep lockup locomotion locoweed locus locust locution lode lodestar lodestone lodger
-    loftiness loganberry logarithm logbook loge logger loggerhead logic logician logistics logjam logo logotype loin
-    loincloth loiterer lollipop loneliness loner longboat longevity longhorn longitude longshoreman loofah lookup loon
-    loonie loophole looseness looter lopsidedness loquacity lordship lore lorgnette lorry loser loss lot lotion lottery
-    lotto lotus loudmouth loudness loudspeaker louse lousiness lout louver louvre lovebird loveliness lovemaking lover
-    lovin low-end low-frequency lowdown lowliness lowness lox loyalist loyalty lozenge luau lubber lubrication
-    lubricator lucidity lucidness luckiness lucre luggage lugubriousness lullaby lumbago lumberjack lumberman lumberyard
-    luminescence luminosity lummox lunacy luncheon lunchroom lunchtime lung lupin lupus luridness lusciousness lushness
-    luster lustiness lustre luxuriance luxuriousness luxury lyceum lye lymph lymphoma lynx lyre lyricist ma macadam
-    macaroni macaroon macaw mace maceration machete machination machinery machinist machismo mackerel mackinaw
-    mackintosh macrobiotics macrocosm macron madam madame madhouse madman madness madras madrasa madrasah madwoman
-    maelstrom maestro magazine maggot magician magistrate magma magnanimity magnate magnesia magnesium magnet
-    magnetisation magnetism magnetization magneto magnetosphere magnification magnificence magnifier magnitude magnolia
-    magpie maharajah maharani mahatma mahogany maid maidenhair maidenhead maidenhood maidservant mailbox mailer mailman
-    mainframe mainmast mainsail mainspring mainstay maintainability maintainer maintenance maize majesty major-general
-    majorette maker makeup maladjustment malady malaise malapropism malaria malarkey malediction malefactor maleness
-    malevolence malfeasance malformation malice malignancy malignity malingerer mall mallard malleability mallow
-    malnutrition malpractice maltreatment mama mamma mammal mammogram mammography mammon manageability management
-    manager manatee mandarin mandible mandolin mandrake mandrill mane maneuverability manganese mange manger mango
-    mangrove manhole manhood manhunt mani mania manicurist manifestation manifesto manikin manipulation manipulator
-    mankind manliness manna mannequin manner mannerism manoeuvrability manor manpower manse manservant mansion
-    manslaughter mantel mantelpiece mantilla mantis mantissa mantra manufacturer manuscript maple mapper marabou maraca
-    marae marathoner marauder marcher marchioness mare margarine margarita margin marginalia maria mariachi marigold
-    marijuana marimba marina mariner marionette marjoram marker marketer marketplace marksman marksmanship markup marlin
-    marmalade marmoset marmot marquee marquess marquetry marquis marquise marriage marrow marsh marshmallow mart marten
-    martin martinet martini martyrdom marzipan mascara mascot masculinity masher masochism masochist mason masonry
-    masque masquerader mass-market masseur masseuse massiveness mastectomy masterpiece masterstroke mastery masthead
-    mastication mastiff mastodon masturbation matador matchbook matchbox matchmaker matchmaking matchstick matchup mater
-    materialisation materialism materialist materialization maternity math mathematician mathematics matins matriarch
-    matriarchy matricide matriculation matrimony matrix matron mattock maturation maturity matzo matzoh mausoleum maven
-    maw maxilla maxim maximisation maximization mayflower mayfly mayhem mayo mayonnaise mayor mayoralty maypole mazurka
-    mead meadow meadowlark meagerness meagreness mealtime meanness measles measurement meat meatball meatloaf mecca
-    mechanisation mechanism mechanization med medal medalist medallion medallist meddler mediation mediator medic
-    medication mediocrity meditation medley medulla meekness meetinghouse meg megabyte megacycle megahertz megalith
-    megalomania megalomaniac megalopolis megaphone megaton melancholia melange melanin melanoma mellowness melodiousness
-    melodrama melody melon meltdown member membership membrane meme memento memoir memorabilia memorandum memorisation
-    memorization memory men's menage menagerie mendacity mender menhaden meningitis menopause menorah menses
-    menstruation mentality menthol menu merchant merchantman mercury mercy merganser merger meringue merino meritocracy
-    mermaid merman merriment merriness merrymaker merrymaking mesa mescal mescaline mesmerism mesquite message messenger
-    messiah messiness mestizo metabolism metabolome metacarpus metallurgist metallurgy metamorphism metamorphosis
+    lisle listener listlessness litany litchi liter literacy literati literature lithium lithographer lithography
+    lithosphere litigant litigation litigiousness litmus litre litterbug littleness liturgy livelihood liveliness
+    liverwurst livestock lizard llama llano loader loafer loam loaner loanword loathsomeness lobbyist lobe lobotomy
+    lobster locale localisation locality localization location locker locket lockjaw lockout locksmith lockstep lockup
+    locomotion locoweed locus locust locution lode lodestar lodestone lodger loftiness loganberry logarithm logbook loge
+    logger loggerhead logic logician logistics logjam logo logotype loin loincloth loiterer lollipop loneliness loner
+    longboat longevity longhorn longitude longshoreman loofah lookup loon loonie loophole looseness looter lopsidedness
+    loquacity lordship lore lorgnette lorry loser loss lot lotion lottery lotto lotus loudmouth loudness loudspeaker
+    louse lousiness lout louver louvre lovebird loveliness lovemaking lover lowdown lowliness lowness lox loyalist
+    loyalty lozenge luau lubber lubrication lubricator lucidity lucidness luckiness lucre luggage lugubriousness lullaby
+    lumbago lumberjack lumberman lumberyard luminescence luminosity lummox lunacy luncheon lunchroom lunchtime lung
+    lupin lupus luridness lusciousness lushness luster lustiness lustre luxuriance luxuriousness luxury lyceum lye lymph
+    lymphoma lynx lyre lyricist ma macadam macaroni macaroon macaw mace maceration machete machination machinery
+    machinist machismo mackerel mackinaw mackintosh macrobiotics macrocosm macron madam madame madhouse madman madness
+    madras madrasa madrasah madwoman maelstrom maestro magazine maggot magician magistrate magma magnanimity magnate
+    magnesia magnesium magnet magnetisation magnetism magnetization magneto magnetosphere magnification magnificence
+    magnifier magnitude magnolia magpie maharajah maharani mahatma mahogany maid maidenhair maidenhead maidenhood
+    maidservant mailbox mailer mailman mainframe mainmast mainsail mainspring mainstay maintainability maintainer
+    maintenance maize majesty major-general majorette maker makeup maladjustment malady malaise malapropism malaria
+    malarkey malediction malefactor maleness malevolence malfeasance malformation malice malignancy malignity malingerer
+    mall mallard malleability mallow malnutrition malpractice maltreatment mama mamma mammal mammogram mammography
+    mammon manageability management manager manatee mandarin mandible mandolin mandrake mandrill mane maneuverability
+    manganese mange manger mango mangrove manhole manhood manhunt mania manicurist manifestation manifesto manikin
+    manipulation manipulator mankind manliness manna mannequin manner mannerism manoeuvrability manor manpower manse
+    manservant mansion manslaughter mantel mantelpiece mantilla mantis mantissa mantra manufacturer manuscript maple
+    mapper marabou maraca marathoner marauder marcher marchioness mare margarine margarita margin marginalia maria
+    mariachi marigold marijuana marimba marina mariner marionette marjoram marker marketer marketplace marksman
+    marksmanship markup marlin marmalade marmoset marmot marquee marquess marquetry marquis marquise marriage marrow
+    marsh marshmallow mart marten martin martinet martini martyrdom marzipan mascara mascot masculinity masher masochism
+    masochist mason masonry masque masquerader masseur masseuse massiveness mastectomy masterpiece masterstroke mastery
+    masthead mastication mastiff mastodon masturbation matador matchbook matchbox matchmaker matchmaking matchstick
+    matchup mater materialisation materialism materialist materialization maternity math mathematician mathematics
+    matins matriarch matriarchy matricide matriculation matrimony matrix matron mattock maturation maturity matzo matzoh
+    mausoleum maven maw maxilla maxim maximisation maximization mayflower mayfly mayhem mayo mayonnaise mayor mayoralty
+    maypole mazurka mead meadow meadowlark meagerness meagreness mealtime meanness measles measurement meat meatball
+    meatloaf mecca mechanisation mechanism mechanization medal medalist medallion medallist meddler mediation mediator
+    medic medication mediocrity meditation medley medulla meekness meetinghouse meg megabyte megacycle megahertz
+    megalith megalomania megalomaniac megalopolis megaphone megaton melancholia melange melanin melanoma mellowness
+    melodiousness melodrama melody melon meltdown member membership membrane meme memento memoir memorabilia memorandum
+    memorisation memorization memory men's menage menagerie mendacity mender menhaden meningitis menopause menorah
+    menses menstruation mentality menthol menu merchant merchantman mercury mercy merganser merger meringue merino
+    meritocracy mermaid merman merriment merriness merrymaker merrymaking mesa mescal mescaline mesmerism mesquite
+    message messenger messiah messiness mestizo metabolism metacarpus metallurgist metallurgy metamorphism metamorphosis
     metaphor metaphysics metascience metastasis meteor meteorite meteoroid meteorologist meteorology methadone methane
     methanol method methodology meticulousness metrication metronome metropolis mettle mezzanine miasma mica microbe
     microbiologist microbiology microchip microcode microcomputer microcosm microeconomics microfiche micrometer
-    micrometre micron microorganism microphone microprocessor microscopy microsecond microsurgery microtome mid-town
-    midair midday middle-income middlebrow middleman middleweight middy midge midnight midpoint midriff midshipman midst
-    midsummer midterm midwifery midwinter mien mightiness migration mil mildness mile mileage milepost miler milestone
-    milieu militancy militarisation militarism militarist militarization militia militiaman milker milkmaid milkman
-    milkshake milksop milkweed millennium miller millet milligram milliliter millilitre millimeter millimetre milliner
-    millinery millionaire millipede millisecond millrace millstone mimicry mimosa minaret mincemeat mindedness
-    mindfulness mindlessness minefield miner mineralogist mineralogy minestrone minesweeper mini-serial miniaturisation
-    miniaturist miniaturization minibike minibus minicomputer minim minimalism minimisation minimization minion
-    miniskirt ministration ministry minivan mink minnow minority minster minuend minuet minuteness minutia minx miracle
-    mirage mirth misadventure misalignment misalliance misanthrope misanthropist misanthropy misapplication
-    misapprehension misappropriation misbehavior misbehaviour miscalculation miscarriage miscegenation miscellany
-    mischance mischief mischievousness misconception misconstruction miscreant miscue misdeed misdemeanor misdemeanour
-    misdirection miser miserliness misery misfeasance misfortune mishap mishmash misinformation misinterpretation
-    mismanagement misnomer misogynist misogyny mispronunciation misquotation misrepresentation misrule missal missile
-    mission missive misstatement misstep mistiness mistletoe mistreatment mistress mistrial mistruth mite mitigation
-    mitigator mitiger- mitosis mitre mitt mitten mixer mixture mizzen mizzenmast moat mobilisation mobility mobilization
-    mobster moccasin mocha mocker mockery mockingbird mode modem moderation moderator modernisation modernism modernist
-    modernity modernization modesty modicum modification modifier modishness modulation module modulus mogul mohair
-    moiety moistness moisture molasses moldiness mole molecule molehill moleskin molestation molester moll mollification
-    mollusc mollusk molybdenum mom moment momentousness momentum mommy monarch monarchism monarchist monarchy monastery
-    monasticism monetarism money moneybag moneymaker mongolism mongoose moniker monk monocle monocot monocotyledon
-    monogamy monogram monograph monolith monologue monomania monomaniac mononucleosis monopolisation monopolist
-    monopolization monopoly monosyllable monotheism monotheist monotony monoxide monsoon monster monstrance monstrosity
-    montage month monument moocher mood moodiness moonbeam moonlighter moonstone moorland moose moppet moraine morale
-    moralist morality morass moratorium moray morbidity morgue morn morning morocco moron moroseness morpheme morphine
-    morphology morrow morsel mortality mortarboard mortgagee mortgagor mortician mortification mosque mosquito moss mote
-    motel moth motherboard motherfucker motherhood motherland motherliness motif motility motivation motivator motorcade
-    motorcar motorcyclist motorist motorman motormouth motorway motto mountain mountainside mountebank mourner
-    mournfulness mouser mousetrap moustache mouthful mouthpiece mouthwash movement mover movie mower mozzarella mu
-    mucilage muckraker mucus muddiness mudguard mudslide mudslinger muesli muezzin muffin muffler mufti mugger mugginess
-    mulatto mulberry mule muleteer mulishness mullet mulligatawny mullion multiculturalism multifariousness multimedia
-    multiplexer multiplicand multiplication multiplicity multiplier multiprocessing multitasking multitude multivitamin
-    mumbler mummer mummery mummification mumps municipality munificence muralist murderer murderess murkiness muscat
-    muscatel muscularity musculature museum mushiness music musician musicianship musicologist musicology musk
-    muskellunge musket musketeer musketry muskiness muskmelon muskrat muslin mussel mustache mustang mustard mustiness
-    mutability mutation muteness mutilation mutineer mutt mutton mutuality muumuu myna mynah myopia myrrh myrtle mystery
-    mysticism mystification mystique myth mythologist mythology nabob naborhood nacho nacre nadir naiad nailbrush
-    naivety nakedness namesake nanny nanosecond nanotechnology napalm nape naphtha naphthalene napkin narc narcissism
-    narcissist narcissus narcosis narration narrator narrowness narwhal nastiness nasturtium nation nationalisation
-    nationalism nationality nationalization nativity naturalisation naturalism naturalist naturalization naturalness
-    nature naughtiness nausea nautilus nave navel navigability navigation navigator navy naysayer nearness
-    nearsightedness neatness nebula necessity neckerchief necklace neckline necktie necromancer necromancy necrophilia
-    necrosis nectar nectarine neediness needlepoint needlework nefariousness negation negativity negligee negligence
-    negotiation negotiator neighborhood neighborliness neighbourhood neighbourliness nematode nemesis neoclassicism
-    neocolonialism neoconservative neodymium neologism neon neonate neophyte neoprene nephew nephritis nepotism
-    neptunium nerd nervousness neuralgia neuritis neurocognition neurologist neurology neuron neurosis neurosurgery
-    neurotransmitter neutralisation neutrality neutralization neutrino neutron newbie newcomer newel newness news
-    newsboy newscast newscaster newsflash newsgroup newsletter newsman newspaper newspaperman newspaperwoman newsprint
-    newsreel newsstand newt newton nexus niacin nib nibbler niceness nicety nickelodeon nicotine niece nigga niggard
-    niggardliness nigger nightcap nightclothes nightclub nightfall nightgown nighthawk nightie nightingale nightlife
-    nightmare nightshade nightshirt nightstick nighttime nihilism nihilist nil nimbleness nimbus nincompoop nine-hour
-    ninepin ninja ninny nipper nirvana nit niter nitpicker nitre nitrogen nitroglycerin nitroglycerine nitwit nobility
-    nobleman nobleness noblewoman nocturne node nodule noggin noiselessness noisemaker noisiness nomad nomenclature
-    nomination nominee non-art non-fiction non-proliferation nonbeliever nonce nonchalance noncom noncompliance
+    micrometre micron microorganism microphone microprocessor microscopy microsecond microsurgery microtome midair
+    midday middlebrow middleman middleweight middy midge midnight midpoint midriff midshipman midst midsummer midterm
+    midwifery midwinter mien mightiness migration mil mildness mile mileage milepost miler milestone milieu militancy
+    militarisation militarism militarist militarization militia militiaman milker milkmaid milkman milkshake milksop
+    milkweed millennium miller millet milligram milliliter millilitre millimeter millimetre milliner millinery
+    millionaire millipede millisecond millrace millstone mimicry mimosa minaret mincemeat mindedness mindfulness
+    mindlessness minefield miner mineralogist mineralogy minestrone minesweeper miniaturisation miniaturist
+    miniaturization minibike minibus minicomputer minim minimalism minimisation minimization minion miniskirt
+    ministration ministry minivan mink minnow minority minster minuend minuet minuteness minutia minx miracle mirage
+    mirth misadventure misalignment misalliance misanthrope misanthropist misanthropy misapplication misapprehension
+    misappropriation misbehavior misbehaviour miscalculation miscarriage miscegenation miscellany mischance mischief
+    mischievousness misconception misconstruction miscreant miscue misdeed misdemeanor misdemeanour misdirection miser
+    miserliness misery misfeasance misfortune mishap mishmash misinformation misinterpretation mismanagement misnomer
+    misogynist misogyny mispronunciation misquotation misrepresentation misrule missal missile mission missive
+    misstatement misstep mistiness mistletoe mistreatment mistress mistrial mite mitigation mitigator mitosis mitre mitt
+    mitten mixer mixture mizzen mizzenmast moat mobilisation mobility mobilization mobster moccasin mocha mocker mockery
+    mockingbird mode modem moderation moderator modernisation modernism modernist modernity modernization modesty
+    modicum modification modifier modishness modulation module modulus mogul mohair moiety moistness moisture molasses
+    moldiness mole molecule molehill moleskin molestation molester moll mollification mollusc mollusk molybdenum mom
+    moment momentousness momentum mommy monarch monarchism monarchist monarchy monastery monasticism monetarism money
+    moneybag moneymaker mongolism mongoose moniker monk monocle monocot monocotyledon monogamy monogram monograph
+    monolith monologue monomania monomaniac mononucleosis monopolisation monopolist monopolization monopoly monosyllable
+    monotheism monotheist monotony monoxide monsoon monster monstrance monstrosity montage month monument moocher mood
+    moodiness moonbeam moonlighter moonstone moorland moose moppet moraine morale moralist morality morass moratorium
+    moray morbidity morgue morn morning morocco moron moroseness morpheme morphine morphology morrow morsel mortality
+    mortarboard mortgagee mortgagor mortician mortification mosque mosquito moss mote motel moth motherfucker motherhood
+    motherland motherliness motif motility motivation motivator motorcade motorcar motorcyclist motorist motorman
+    motormouth motorway motto mountain mountainside mountebank mourner mournfulness mouser mousetrap moustache mouthful
+    mouthpiece mouthwash movement mover movie mower mozzarella mu mucilage muckraker mucus muddiness mudguard mudslide
+    mudslinger muesli muezzin muffin muffler mufti mugger mugginess mulatto mulberry mule muleteer mulishness mullet
+    mulligatawny mullion multiculturalism multifariousness multimedia multiplexer multiplicand multiplication
+    multiplicity multiplier multiprocessing multitasking multitude multivitamin mumbler mummer mummery mummification
+    mumps municipality munificence muralist murderer murderess murkiness muscat muscatel muscularity musculature museum
+    mushiness music musician musicianship musicologist musicology musk muskellunge musket musketeer musketry muskiness
+    muskmelon muskrat muslin mussel mustache mustang mustard mustiness mutability mutation muteness mutilation mutineer
+    mutt mutton mutuality muumuu myna mynah myopia myrrh myrtle mystery mysticism mystification mystique myth
+    mythologist mythology nabob nacho nacre nadir naiad nailbrush naivety nakedness namesake nanny nanosecond
+    nanotechnology napalm nape naphtha naphthalene napkin narc narcissism narcissist narcissus narcosis narration
+    narrator narrowness narwhal nastiness nasturtium nation nationalisation nationalism nationality nationalization
+    nativity naturalisation naturalism naturalist naturalization naturalness nature naughtiness nausea nautilus nave
+    navel navigability navigation navigator navy naysayer nearness nearsightedness neatness nebula necessity neckerchief
+    necklace neckline necktie necromancer necromancy necrophilia necrosis nectar nectarine neediness needlepoint
+    needlework nefariousness negation negativity negligee negligence negotiation negotiator neighborhood neighborliness
+    neighbourhood neighbourliness nematode nemesis neoclassicism neocolonialism neoconservative neodymium neologism neon
+    neonate neophyte neoprene nephew nephritis nepotism neptunium nerd nervousness neuralgia neuritis neurologist
+    neurology neuron neurosis neurosurgery neurotransmitter neutralisation neutrality neutralization neutrino neutron
+    newbie newcomer newel newness news newsboy newscast newscaster newsflash newsgroup newsletter newsman newspaper
+    newspaperman newspaperwoman newsprint newsreel newsstand newt newton nexus niacin nib nibbler niceness nicety
+    nickelodeon nicotine niece nigga niggard niggardliness nigger nightcap nightclothes nightclub nightfall nightgown
+    nighthawk nightie nightingale nightlife nightmare nightshade nightshirt nightstick nighttime nihilism nihilist nil
+    nimbleness nimbus nincompoop ninepin ninja ninny nipper nirvana nit niter nitpicker nitre nitrogen nitroglycerin
+    nitroglycerine nitwit nobility nobleman nobleness noblewoman nocturne node nodule noggin noiselessness noisemaker
+    noisiness nomad nomenclature nomination nominee non-proliferation nonbeliever nonce nonchalance noncom noncompliance
     nonconductor nonconformity nondrinker nonentity nonesuch nonevent nonexistence nonfiction noninterference
     nonintervention nonmember nonpayment nonproliferation nonsmoker nonviolence noodle nook noon noonday normalcy
     normalisation normality normalization northeaster nosebleed nosegay nosiness nostalgia nostril nostrum notary
@@ -720,8 +706,8 @@ enum ClassLexicon {
     novelette novelist novella novelty novice novitiate nozzle nu nub nucleus nudism nudist nudity nugget nuisance
     nullification nullity number numbness numeracy numeration numerator numerology numismatics numismatist numskull nun
     nuncio nunnery nuptials nursemaid nursery nurseryman nutcracker nuthatch nutmeg nutria nutriment nutrition
-    nutritionist nutshell nylon nymex nymph nymphomania oaf oak oakum oar oarlock oarsman oasis oat oath oatmeal
-    obduracy obedience obeisance obesity obfuscation obit obituary objection objectiveness objectivity objector oblation
+    nutritionist nutshell nylon nymph nymphomania oaf oak oakum oar oarlock oarsman oasis oat oath oatmeal obduracy
+    obedience obeisance obesity obfuscation obit obituary objection objectiveness objectivity objector oblation
     obligation obliqueness obliteration oblivion obliviousness obloquy oboe oboist obscenity obscurity obsequiousness
     observance observation observatory observer obsession obsidian obsolescence obstacle obstetrician obstetrics
     obstinacy obstruction obstructionist obtrusiveness obtuseness obverse obviousness ocarina occlusion occupancy
@@ -729,53 +715,52 @@ enum ClassLexicon {
     oddball oddity oddness ode odium odometer odor odour odyssey oedema oesophagus oestrogen offal offence offender
     offense offensiveness offertory office officeholder officialdom officiousness offshoot offspring ogre ohm oilcloth
     oilfield oiliness oilskin ointment okra oldie oleander oleo oleomargarine oligarch oligarchy ombudsman omega omelet
-    omelette omission omnipotence omnipresence omniscience omnivore oncology one-quarter oneness onion onionskin
-    onlooker onomatopoeia onrush onset onslaught ontogeny onus onyx oodles oolong opacity opal opalescence opaqueness
-    opaquer opener openness openwork operand operation operator operetta ophthalmologist ophthalmology opiate opinion
-    opium opossum opportunism opportunity oppression oppressor opprobrium opt-out optician optimisation optimism
-    optimist optimization optometrist optometry opulence opus oracle orangeade orangutan oration orator oratorio oratory
-    orchard orchestra orchestration orchid ordeal orderliness ordinance ordinariness ordination ordnance ordure ore
-    oregano organ organdie organdy organelle organisation organiser organism organist organization organizer orgasm orgy
-    orientation orifice origami origin originality origination originator oriole ormolu ornamentation ornateness
-    ornithologist ornithology orphanage orthodontia orthodontics orthodontist orthodoxy orthogonality orthography
-    orthopaedics orthopaedist orthopedics orthopedist oscillation oscillator oscilloscope osier osmosis osprey
-    ossification ostentation osteopath osteopathy osteoporosis ostracism ostrich otter ouch ounce ouster out-group
-    outage outbuilding outburst outcome outcropping outfield outfielder outfitter outgrowth outhouse outlet outlook.jpg
-    outpatient outpost outpouring outreach outrider outrigger outset outsider outskirt outspokenness outstation outtake
-    ovary ovation oven over-eater overabundance overachiever overbite overcompensation overdraft overexposure overgrowth
-    overindulgence overkill overlord overpopulation overproduction overreaction overseer overshoe oversight
-    oversimplification overstatement overtone oviduct ovulation ovule ovum owl owlet owner ownership ox oxbow oxford
-    oxidation oxide oxidiser oxidizer oxyacetylene oxygen oxygenation oxymoron ozone ozone-temperature p-value p. p.s.
-    pacemaker pacesetter pachyderm pacification pacifier pacifism packer pact paddock paddy padre paean paediatrician
-    paediatrics paganism pageant pageantry pager pagination pagoda pailful painkiller paintbrush painter paisley palace
-    palaeontologist palaeontology paleface paleness paleontologist paleontology palette palimony palimpsest palindrome
-    palladium pallbearer pallet palliation pallor palmetto palmist palmistry palomino palpation palpitation paltriness
-    pampas pamphlet pamphleteer pan-democracy panacea panache pancreas panda pandanus pandemonium panderer pane paneling
-    panelist panellist panhandler pannier panoply panorama pansy pantheism pantheon panther pantie pantry pantsuit
-    pantyhose pap papa papacy papaya paper paperboy paperhanger paperweight paperwork papilla papoose paprika papyrus
-    parable parabola parachutist paradigm paradise paradox paraffin paragliding paragon parakeet paralegal parallax
-    parallelism parallelogram paralysis paramecium paramedic parameter paramour paranoia parapet paraphernalia
-    paraplegia paraprofessional parapsychology parasailing paratrooper paratroops parchment parentage parenthesis
-    parenthood parfait pariah parish parishioner parity parka parkway parlance parliament parliamentarian parlor parlour
-    parochialism parolee paroxysm parquet parquetry parricide parsec parser parsimony parsley parsnip parson parsonage
-    partaker parterre parthenogenesis partiality participant participation participle particle particularisation
-    particularity particularization partisanship partnership partridge parturition pasha passage passageway passbook
-    passel passenger passer passerby passion passivity passkey passport password pasta pasteboard pastern pasteurisation
-    pasteurization pastiche pastime pastorate pastrami pastry pasturage patchiness patchwork patella paternalism
-    paternity path pathogen pathologist pathology pathos pathway patience patina patio patois patriarch patriarchy
-    patricide patrimony patriot patriotism patrolman patron patsy patty paucity paunch pauper pauperism pavement
-    pavilion pawl pawnbroker pawnshop pawpaw pay-education paycheck payday payee payer payload paymaster payment payoff
-    payroll pdf pea peace peacefulness peacemaker peacetime peacock peafowl peahen pear peasant peasantry peat pecan
-    peccadillo peccary pecs pectin peculiarity pedagogue pedagogy pedant pedantry peddler pederast pederasty pedestal
-    pedi pediatrician pediatrics pediment pedlar pedometer peekaboo peeper peephole peerage peevishness peewee peiod
-    pekoe pelican pellagra pelvis penalty penance penchant pendulum penetration penguin penicillin peninsula penis
-    penitence penknife penlight penmanship pennant pennon penny pennyweight penologist penology pensioner pensiveness
-    pentagon pentameter pentathlon penthouse penury peon peonage peony peppercorn peppermint pepperoni pepsin
-    perambulator percale percentage percentile perception perceptiveness percolation percolator percussion percussionist
-    perdition peregrination perfecter perfection perfectionism perfidy perforation performance performer perfumery
-    pericardium perigee perihelion perimeter period periodicity periphery periphrasis periscope peritoneum peritonitis
-    periwig periwinkle perjurer perjury perkiness permafrost permanence permeability permission permissiveness
-    permutation peroration perpetration perpetrator perpetuation perpetuity perplexity perquisite persecution persecutor
+    omelette omission omnipotence omnipresence omniscience omnivore oncology oneness onion onionskin onlooker
+    onomatopoeia onrush onset onslaught ontogeny onus onyx oodles oolong opacity opal opalescence opaqueness opaquer
+    opener openness openwork operand operation operator operetta ophthalmologist ophthalmology opiate opinion opium
+    opossum opportunism opportunity oppression oppressor opprobrium optician optimisation optimism optimist optimization
+    optometrist optometry opulence opus oracle orangeade orangutan oration orator oratorio oratory orchard orchestra
+    orchestration orchid ordeal orderliness ordinance ordinariness ordination ordnance ordure ore oregano organ organdie
+    organdy organelle organisation organiser organism organist organization organizer orgasm orgy orientation orifice
+    origami origin originality origination originator oriole ormolu ornamentation ornateness ornithologist ornithology
+    orphanage orthodontia orthodontics orthodontist orthodoxy orthogonality orthography orthopaedics orthopaedist
+    orthopedics orthopedist oscillation oscillator oscilloscope osier osmosis osprey ossification ostentation osteopath
+    osteopathy osteoporosis ostracism ostrich otter ouch ounce ouster outage outbuilding outburst outcome outcropping
+    outfield outfielder outfitter outgrowth outhouse outlet outpatient outpost outpouring outreach outrider outrigger
+    outset outsider outskirt outspokenness outstation outtake ovary ovation oven overabundance overachiever overbite
+    overcompensation overdraft overexposure overgrowth overindulgence overkill overlord overpopulation overproduction
+    overreaction overseer overshoe oversight oversimplification overstatement overtone oviduct ovulation ovule ovum owl
+    owlet owner ownership ox oxbow oxford oxidation oxide oxidiser oxidizer oxyacetylene oxygen oxygenation oxymoron
+    ozone pacemaker pacesetter pachyderm pacification pacifier pacifism packer pact paddock paddy padre paean
+    paediatrician paediatrics paganism pageant pageantry pager pagination pagoda pailful painkiller paintbrush painter
+    paisley palace palaeontologist palaeontology paleface paleness paleontologist paleontology palette palimony
+    palimpsest palindrome palladium pallbearer pallet palliation pallor palmetto palmist palmistry palomino palpation
+    palpitation paltriness pampas pamphlet pamphleteer pan-democracy panacea panache pancreas panda pandanus pandemonium
+    panderer pane paneling panelist panellist panhandler pannier panoply panorama pansy pantheism pantheon panther
+    pantie pantry pantsuit pantyhose pap papa papacy papaya paper paperboy paperhanger paperweight paperwork papilla
+    papoose paprika papyrus parable parabola parachutist paradigm paradise paradox paraffin paragliding paragon parakeet
+    paralegal parallax parallelism parallelogram paralysis paramecium paramedic parameter paramour paranoia parapet
+    paraphernalia paraplegia paraprofessional parapsychology parasailing paratrooper paratroops parchment parentage
+    parenthesis parenthood parfait pariah parish parishioner parity parka parkway parlance parliament parliamentarian
+    parlor parlour parochialism parolee paroxysm parquet parquetry parricide parsec parser parsimony parsley parsnip
+    parson parsonage partaker parterre parthenogenesis partiality participant participation participle particle
+    particularisation particularity particularization partisanship partnership partridge parturition pasha passage
+    passageway passbook passel passenger passer passerby passion passivity passkey passport password pasta pasteboard
+    pastern pasteurisation pasteurization pastiche pastime pastorate pastrami pastry pasturage patchiness patchwork
+    patella paternalism paternity path pathogen pathologist pathology pathos pathway patience patina patio patois
+    patriarch patriarchy patricide patrimony patriot patriotism patrolman patron patsy patty paucity paunch pauper
+    pauperism pavement pavilion pawl pawnbroker pawnshop pawpaw paycheck payday payee payer payload paymaster payment
+    payoff payroll pdf pea peace peacefulness peacemaker peacetime peacock peafowl peahen pear peasant peasantry peat
+    pecan peccadillo peccary pecs pectin peculiarity pedagogue pedagogy pedant pedantry peddler pederast pederasty
+    pedestal pediatrician pediatrics pediment pedlar pedometer peekaboo peeper peephole peerage peevishness peewee pekoe
+    pelican pellagra pelvis penalty penance penchant pendulum penetration penguin penicillin peninsula penis penitence
+    penknife penlight penmanship pennant pennon penny pennyweight penologist penology pensioner pensiveness pentagon
+    pentameter pentathlon penthouse penury peon peonage peony peppercorn peppermint pepperoni pepsin perambulator
+    percale percentage percentile perception perceptiveness percolation percolator percussion percussionist perdition
+    peregrination perfecter perfection perfectionism perfidy perforation performance performer perfumery pericardium
+    perigee perihelion perimeter period periodicity periphery periphrasis periscope peritoneum peritonitis periwig
+    periwinkle perjurer perjury perkiness permafrost permanence permeability permission permissiveness permutation
+    peroration perpetration perpetrator perpetuation perpetuity perplexity perquisite persecution persecutor
     perseverance persiflage persimmon persistence person persona personage personality personification perspective
     perspicacity perspicuity perspiration persuasion persuasiveness pertinacity pertinence pertness perturbation perusal
     perverseness perversion perversity peseta peso pessimism pessimist pest pesticide pestilence petal petard petiole
@@ -799,76 +784,74 @@ enum ClassLexicon {
     playmate playoff playpen playroom plaything playwright plaza plea pleader pleasantness pleasantry plebiscite
     plectrum plenipotentiary plenitude plethora pleurisy plexus pliability pliancy plinth plodder plotter ploughman
     ploughshare plover plowman plowshare ploy pluckiness plumage plumber plumpness plunderer plunger pluralism plurality
-    plutocracy plutocrat plutonium plywood pneumonia po poacher pocketbook pocketful pocketknife podiatrist podiatry
-    podium poem poesy poet poet-turned-fiction-writer poetess poetic-form poetry pogrom poi poignancy poinsettia pointer
-    pointillism pointlessness poisoner poker pol polarisation polarity polarization polaroid polecat polestar
-    police-contributing policeman policewoman policy policyholder policymaking polio poliomyelitis polisher politeness
-    politesse politician politico polity pollen pollination polliwog pollster pollutant polluter pollution polo
-    polonaise polonium poltergeist polyester polyethylene polygamist polygamy polygon polygraph polyhedron polymath
-    polymer polymerisation polymerization polyp polyphony polystyrene polysyllable polytheism polytheist polythene
-    pomegranate pomp pomposity pompousness poncho pone pontiff pontoon pony ponytail poodle poorhouse popcorn pope
-    popgun popinjay poplar poplin popover poppy poppycock populace popularisation popularity popularization population
-    populism populist porcelain porch porcupine pork porn porno pornographer pornography porosity porphyry porridge
-    porringer portability portage portcullis portent porterhouse portfolio porthole portico portmanteau portrait
-    portraitist portraiture portrayal poser poseur position positivism positron posse possession possessiveness
-    possessor possibility possum postage postbox postcard postcode postdoc poster posterity postlude postman postmaster
-    postmistress postponement postscript postseason posy potash potassium potato potbelly potboiler potency potentate
-    potentiality potful potholder pothole pothook potion potluck potpie potpourri potsherd potshot pottage pottery
-    poultry poverty power powerboat powerhouse powerlessness pox practicability practicality practitioner pragmatism
-    pragmatist prairie praiseworthiness praline pram prancer prankster pratfall prayer preacher prearrangement
-    precedence precept preceptor precinct preciosity preciousness precipice precipitation preciseness preclusion
-    precociousness precocity precognition precursor predator predecessor predestination predetermination predicament
-    predication predictability prediction predictor predilection predisposition predominance preeminence preemption
-    prefabrication prefect prefecture preference preferment pregnancy prehistory prejudgement prejudgment prelate
-    premeditation premonition preoccupation prep preparation preparedness prepayment preponderance preposition prequel
+    plutocracy plutocrat plutonium plywood pneumonia poacher pocketbook pocketful pocketknife podiatrist podiatry podium
+    poem poesy poet poetess poetry pogrom poi poignancy poinsettia pointer pointillism pointlessness poisoner poker pol
+    polarisation polarity polarization polecat polestar policeman policewoman policy policyholder polio poliomyelitis
+    polisher politeness politesse politician politico polity pollen pollination polliwog pollster pollutant polluter
+    pollution polo polonaise polonium poltergeist polyester polyethylene polygamist polygamy polygon polygraph
+    polyhedron polymath polymer polymerisation polymerization polyp polyphony polystyrene polysyllable polytheism
+    polytheist polythene pomegranate pomp pomposity pompousness poncho pone pontiff pontoon pony ponytail poodle
+    poorhouse popcorn pope popgun popinjay poplar poplin popover poppy poppycock populace popularisation popularity
+    popularization population populism populist porcelain porch porcupine pork porn porno pornographer pornography
+    porosity porphyry porridge porringer portability portage portcullis portent porterhouse portfolio porthole portico
+    portmanteau portrait portraitist portraiture portrayal poser poseur position positivism positron posse possession
+    possessiveness possessor possibility possum postage postbox postcard postcode postdoc poster posterity postlude
+    postman postmaster postmistress postponement postscript posy potash potassium potato potbelly potboiler potency
+    potentate potentiality potful potholder pothole pothook potion potluck potpie potpourri potsherd potshot pottage
+    pottery poultry poverty power powerboat powerhouse powerlessness pox practicability practicality practitioner
+    pragmatism pragmatist prairie praiseworthiness praline pram prancer prankster pratfall prayer preacher
+    prearrangement precedence precept preceptor precinct preciosity preciousness precipice precipitation preciseness
+    preclusion precociousness precocity precognition precursor predator predecessor predestination predetermination
+    predicament predication predictability prediction predictor predilection predisposition predominance preeminence
+    preemption prefabrication prefect prefecture preference preferment pregnancy prehistory prejudgement prejudgment
+    prelate premeditation premonition preoccupation prep preparation preparedness prepayment preponderance preposition
     preschool preschooler prescience presence presentation presenter presentiment preservation preserver presidency
     president pressman prestige presumption presumptuousness presupposition pretence pretender pretense pretentiousness
     preterit preterite pretext prettiness pretzel prevalence prevarication prevaricator prevention priest priestess
-    priesthood prig primacy primate prime-time primer primness primogeniture primrose prince princess principality
-    principle printer printout prioress priority priory prism prison prisoner privacy privateer privation privatisation
-    privatization privet prizefighter probability probation probationer probity proble- problem proboscis procedure
-    process procession processor proclamation proclivity procrastination procrastinator procreation procurator
-    procurement procurer prodigality prodigy producer production productiveness productivity prof profanation profanity
-    profession professionalism professor professorship proficiency profitability profligacy profundity profusion
-    progenitor progeny progesterone prognosis prognostication prognosticator programmer progression prohibition
-    prohibitionist projection projectionist projector proletariat proliferation prolixity prologue prolongation prom
-    prominence promiscuity promontory promoter promotion promptness promulgation proneness pronghorn pronoun
-    pronouncement pronunciation proofreader propaganda propagation propane propeller propensity property prophecy
-    prophet prophetess prophylaxis propinquity propitiation proponent proportionality proposal proposer proprietor
-    proprietorship proprietress propriety propulsion proscenium proscription prose prosecution prosecutor proselyte
-    prosody prospector prospectus prosperity prosthesis prostitution prostration protagonist protection protectiveness
-    protector protectorate protein protestation protester proton protoplasm protraction protractor protrusion
-    protuberance protégé provenance provender proverb providence provider province provincialism proviso provocation
-    provost prow prowess prowler proximity proxy prude prudence prudery prurience ps. psalmist pseudonym psoriasis psu
-    psychiatrist psychiatry psycho psychoanalysis psychoanalyst psychobabble psychokinesis psychologist psychology
-    psychopath psychosis psychotherapist psychotherapy ptarmigan pterodactyl ptomaine pub puberty pubescence publican
-    publication publicist publicity publisher puck pudding puerility puffball puffer puffin puffiness pug pugilism
-    pugilist pugnacity pulchritude pullback puller pullet pulley pullout pullover pulpit pulsar pulsation pulverisation
-    pulverization puma pumpernickel pumpkin punchline punctuality punctuation pundit pungency punishment punster punter
-    pupa pupil puppet puppeteer puppetry puppy purchaser pureness purgatory purification purifier purism purist puritan
-    purity purser pursuance pursuer pursuit purulence purveyor purview pus pushcart pusher pushiness pushover
-    pusillanimity puss pussycat pustule putrefaction putrescence putsch puzzlement puzzler pygmy pylon pyorrhea
-    pyorrhoea pyre pyrite pyromania pyromaniac python pyx q qua quackery quad quadrangle quadrant quadrature quadriceps
-    quadrille quadriplegia quadriplegic quadruplet quagmire quahog quaintness qualification qualifier qualm quandary
-    quantifier quantity quart quarterdeck quarterfinal quartermaster quartet quarto quartz quasar quasi-state quatrain
-    quay queasiness queerness quesadilla questioner quibbler quiche quickie quicklime quickness quicksand quiescence
-    quietness quietude quietus quill quince quinine quintessence quintet quintuplet quire quisling quitter quoit quorum
-    quota quotation quotient rabbi rabbinate rabble rabies raccoon racecourse racehorse raceme racer racetrack raceway
-    raciness racism raconteur racquetball radar radiance radiator radicalism radioactivity radiogram radioisotope
-    radiologist radiology radiometer radiometry radiotelephone radiotherapist radiotherapy radish radium radon raffia
-    ragamuffin ragga raggedness raglan ragout ragtag ragtime ragweed raider raillery railway rainbow raincoat raindrop
-    rainfall rainforest rainmaker rainstorm rainwater raisin rajah rakishness rambler ramification rampart ramrod
-    rancher rancidity rancor rancour randomness ranger ranker rankness ranter rapaciousness rapacity rapidity rapier
-    rapine rapist rapper rapport rapprochement rapscallion rapture rareness rarity rascal rasher rashness raspberry
-    raster rathskeller ratification rationale rationalisation rationalism rationality rationalization rattan rattler
-    rattlesnake rattrap ravine ravioli ravishment rawhide rawness rayon re-purposing re-wording reaction reactor
-    readability reader readership readiness readjustment readout reagent real-world realisation realism realist reality
-    realization reallocation realm realty reamer reaper reappearance reapportionment reappraisal rearmament
-    rearrangement reasonableness reassessment reassignment reassurance rebellion rebelliousness rebirth rebus rebuttal
-    recalcitrance recantation recapitulation receiver receivership receptacle reception receptionist receptiveness
-    receptivity receptor recession recidivism recidivist recipe recipient reciprocation reciprocity recital recitation
-    recitative recklessness reclamation recliner recognisance recognition recognizance recollection recombination
-    recommendation reconciliation reconnaissance reconsideration reconstruction recorder recordkeeping recourse recovery
+    priesthood prig primacy primate primer primness primogeniture primrose prince princess principality principle
+    printer printout prioress priority priory prism prison prisoner privacy privateer privation privatisation
+    privatization privet prizefighter probability probation probationer probity problem proboscis procedure process
+    procession processor proclamation proclivity procrastination procrastinator procreation procurator procurement
+    procurer prodigality prodigy producer production productiveness productivity prof profanation profanity profession
+    professionalism professor professorship proficiency profitability profligacy profundity profusion progenitor progeny
+    progesterone prognosis prognostication prognosticator programmer progression prohibition prohibitionist projection
+    projectionist projector proletariat proliferation prolixity prologue prolongation prom prominence promiscuity
+    promontory promoter promotion promptness promulgation proneness pronghorn pronoun pronouncement pronunciation
+    proofreader propaganda propagation propane propeller propensity property prophecy prophet prophetess prophylaxis
+    propinquity propitiation proponent proportionality proposal proposer proprietor proprietorship proprietress
+    propriety propulsion proscenium proscription prose prosecution prosecutor proselyte prosody prospector prospectus
+    prosperity prosthesis prostitution prostration protagonist protection protectiveness protector protectorate protein
+    protestation protester proton protoplasm protraction protractor protrusion protuberance protégé provenance provender
+    proverb providence provider province provincialism proviso provocation provost prow prowess prowler proximity proxy
+    prude prudence prudery prurience psalmist pseudonym psoriasis psychiatrist psychiatry psycho psychoanalysis
+    psychoanalyst psychobabble psychokinesis psychologist psychology psychopath psychosis psychotherapist psychotherapy
+    ptarmigan pterodactyl ptomaine pub puberty pubescence publican publication publicist publicity publisher puck
+    pudding puerility puffball puffer puffin puffiness pug pugilism pugilist pugnacity pulchritude pullback puller
+    pullet pulley pullout pullover pulpit pulsar pulsation pulverisation pulverization puma pumpernickel pumpkin
+    punctuality punctuation pundit pungency punishment punster punter pupa pupil puppet puppeteer puppetry puppy
+    purchaser pureness purgatory purification purifier purism purist puritan purity purser pursuance pursuer pursuit
+    purulence purveyor purview pus pushcart pusher pushiness pushover pusillanimity puss pussycat pustule putrefaction
+    putrescence putsch puzzlement puzzler pygmy pylon pyorrhea pyorrhoea pyre pyrite pyromania pyromaniac python pyx q
+    qua quackery quad quadrangle quadrant quadrature quadriceps quadrille quadriplegia quadriplegic quadruplet quagmire
+    quahog quaintness qualification qualifier qualm quandary quantifier quantity quart quarterdeck quarterfinal
+    quartermaster quartet quarto quartz quasar quasi-state quatrain quay queasiness queerness quesadilla questioner
+    quibbler quiche quickie quicklime quickness quicksand quiescence quietness quietude quietus quill quince quinine
+    quintessence quintet quintuplet quire quisling quitter quoit quorum quota quotation quotient rabbi rabbinate rabble
+    rabies raccoon racecourse racehorse raceme racer racetrack raceway raciness racism raconteur racquetball radar
+    radiance radiator radicalism radioactivity radiogram radioisotope radiologist radiology radiometer radiotelephone
+    radiotherapist radiotherapy radish radium radon raffia ragamuffin raggedness raglan ragout ragtag ragtime ragweed
+    raider raillery railway rainbow raincoat raindrop rainfall rainforest rainmaker rainstorm rainwater raisin rajah
+    rakishness rambler ramification rampart ramrod rancher rancidity rancor rancour randomness ranger ranker rankness
+    ranter rapaciousness rapacity rapidity rapier rapine rapist rapper rapport rapprochement rapscallion rapture
+    rareness rarity rascal rasher rashness raspberry raster rathskeller ratification rationale rationalisation
+    rationalism rationality rationalization rattan rattler rattlesnake rattrap ravine ravioli ravishment rawhide rawness
+    rayon reaction reactor readability reader readership readiness readjustment readout reagent real-world realisation
+    realism realist reality realization reallocation realm realty reamer reaper reappearance reapportionment reappraisal
+    rearmament rearrangement reasonableness reassessment reassignment reassurance rebellion rebelliousness rebirth rebus
+    rebuttal recalcitrance recantation recapitulation receiver receivership receptacle reception receptionist
+    receptiveness receptivity receptor recession recidivism recidivist recipe recipient reciprocation reciprocity
+    recital recitation recitative recklessness reclamation recliner recognisance recognition recognizance recollection
+    recombination recommendation reconciliation reconnaissance reconsideration reconstruction recorder recourse recovery
     recreation recrimination recrudescence recruiter recruitment rectangle rectification rectifier rectitude rector
     rectory rectum recuperation recurrence recursion red-light redbreast redcap redcoat redeemer redefinition redemption
     redeployment redevelopment redhead redirection rediscovery redistribution redneck redness redolence redoubt
@@ -878,218 +861,214 @@ enum ClassLexicon {
     reggae regicide regime regimen regimentation region regionalism registrant registrar registration registry
     regression regularity regulator regurgitation rehabilitation rehearsal reimbursement reincarnation reindeer
     reinforcement reinstatement reinterpretation reiteration rejection rejoinder rejuvenation relatedness relation
-    relationship relativity relaxation relegation releif relentlessness relevance relevancy reliability reliance relic
-    relief religion relinquishment relocation reluctance remarriage rematch remembrance remilitarization reminder
-    reminiscence remission remissness remittance remnant remonstrance remorse remoteness removal remover remuneration
-    renaissance renascence rendition renewal rennet renovation renovator renown renter renunciation reorganisation
-    reorganization rep repairman reparation repartee repast repatriation repayment repeater repentance repercussion
-    repertoire repertory repetition replacement replenishment repletion replica replication reportage reporter
-    repository repossession representation repression reprisal reproducibility reproduction reptile republic
-    republicanism repudiation repugnance repulsion repulsiveness reputation requester requiem requirement requital
-    resale rescission rescuer research researcher resemblance resentment reservation reservist reservoir residence
-    residency residue resignation resilience resiliency resin resistance resister resistor resoluteness resolution
-    resolver resonance resonator resourcefulness respectability respiration respirator resplendence response
-    responsibility responsiveness restatement restaurateur restfulness restitution restiveness restlessness restoration
-    restorer restraint restraunt restriction restroom resumption resurgence resurrection resuscitation resuscitator
-    retailer retainer retaliation retardant retardation retention retentiveness reticence retina retinue retiree
-    retirement retraction retransmission retrenchment retrial retribution retrieval retriever retrogression retrorocket
-    retrospection reunification reunion revaluation reveille revelation reveler reveller revelry revenue reverberation
-    reverie reversal reversion reviewer revilement revision revisionist revitalisation revitalization revival revivalist
-    revivification revocation revolution revolutionist revolver revue revulsion rhapsody rhea rheostat rhetoric
-    rhetorician rheum rheumatism rhinestone rhino rhinoceros rhizome rho rhodium rhododendron rhombus rhubarb rhythm
-    ribaldry ribbon riboflavin richness rickets rickshaw ricotta riddance rider ridgepole ridiculousness riffraff
-    rifleman rift righteousness rightfulness rightness rigidity rigidness rigmarole rill rind ringer ringleader ringlet
-    ringmaster ringside ringworm rink rioter ripeness ripper ripsaw riser riskiness rite ritualism rivalry riverbed
-    riverside riveter rivulet rnb roadbed roadblock roadhouse roadkill roadrunner roadside roadster roadway roamer
-    roaster robber robbery robin robot robotics robustness rocker rocketry rockiness rodent rodeo roe roebuck roentgen
-    roguery roisterer role rollback roller romaine romanticism romper rood roofer rooftop rookery rookie room roomer
-    roomful roominess roommate rooster rooter rosary rosebud rosebush rosemary rosette rosewood rosiness rostrum
-    rotation rote rotisserie rotogravure rotor rottenness rotunda rotundity rotundness rouble roughage roughneck
-    roughness roulette roundelay roundhouse roundness roundup roundworm roustabout router rover rowboat rowdiness
-    rowdyism rowel rower royalty rubble rubdown rube rubella ruble rucksack ruckus rudder ruddiness rudeness rudiment
-    ruffian rug rugby ruggedness ruination ruler rumination rummer rump runabout rune runnel runner runoff runt runway
-    rupee ruse rusk rusticity rustiness rustler rutabaga ruthlessness rye saboteur sac saccharin sachem sachet sackcloth
-    sackful sacrament sacredness sacrilege sacristan sacristy saddlebag sadism sadist sadness safari safekeeping
-    safeness safety safflower saffron saga sagacity sagebrush sago saguaro sahib sailboat sailcloth sailfish sailor
-    sainthood saintliness sake saki salaciousness salad salamander salami salesclerk salesgirl salesman salesmanship
-    salesperson saleswoman salience salinity saliva salivation salmonella salon saloon salsa saltcellar salter saltine
-    saltiness saltpeter saltpetre saltshaker saltwater salutation salvation salver salvo same-day same-sex sameness
-    samovar sampan sampler samurai sanatorium sanctification sanctity sanctuary sanctum sandal sandalwood sandbank
-    sandbar sandblaster sandbox sander sandiness sandlot sandman sandpiper sandstone sandstorm sanitarium sanitation
-    sanity santorum sapience sapling saprophyte sapsucker sarcasm sarcoma sarcophagus sardine sari sarong sarsaparilla
-    sash sassafras satchel sateen satiety satinwood satire satirist satisfaction satrap saturation satyr saucepan saucer
-    sauciness sauerkraut sauna sausage savageness savagery savanna savant saver savior sawdust sawhorse sawmill sawyer
-    sax saxophone saxophonist scabbard scabies scad scalawag scallion scalpel scalper scammer scampi scandal
-    scandalmonger scanner scansion scantiness scapula scarab scarceness scarcity scarecrow scatterbrain scenario scene
-    scenery scepter sceptic scepticism sceptre scheduler schema schemer scherzo schism schist schizophrenia schlemiel
-    schlock schmaltz schmuck schnapps schnauzer scholar scholarship school schoolbook schoolboy schoolchild schooldays
-    schoolgirl schoolhouse schoolmarm schoolmaster schoolmate schoolmistress schoolroom schoolteacher schoolwork
-    schoolyard schooner schwa sci-fi sciatica scientist scientology scimitar scintilla scintillation scion sclerosis
-    scofflaw scoliosis sconce scone scooter scorcher scoreboard scorecard scorer scorpion scoundrel scoutmaster scow
-    scrambler scrapbook scraper scratchiness screenplay screenwriter screwdriver scribbler scrimshaw scrip scripture
-    scriptwriter scrod scrofula scrooge scrotum scrounger scrubber scrutiny scuba scullery scullion sculptor scurf
-    scuttlebutt seabed seabird seaboard seacoast seafarer seafood seakness sealant sealer sealskin seaman seamanship
-    seamstress seaport searcher searchlight seascape seashell seashore seasickness seaside season seaway seaweed
-    secession secessionist seclusion secrecy secretariat secretary secretion secretiveness sect sectarianism
-    sectionalism secularisation secularism secularist secularization security sedan sedation sedge sedimentation
-    sedition seducer seduction seediness seedling seeker seemliness seepage seer seersucker segmentation segregation
-    segregationist seismograph seismologist seismology seizure selection selectiveness selectivity selectman selector
-    selenium self-injury self-sacrifice selfie selfishness selflessness seller selloff sellout seltzer selvage semantics
-    semblance semen semester semi semicircle semicolon semiconductor semifinalist seminar seminarian seminary semiotics
-    semiprofessional semitone semitrailer senate senator sender senility seniority senna sensation sensationalism
-    sensationalist senselessness sensibility sensitisation sensitiveness sensitivity sensitization sensor sensuality
-    sensuousness sentience sentiment sentimentalism sentimentalist sentimentality sentinel sentry sepal separation
-    separatism separator sepia sepsis septet septicaemia septicemia septuagenarian septum sepulcher sepulchre sequel
-    sequencer sequestration sequin sequoia seraglio serape seraph serendipity serenity serf serfdom serge sergeant
-    serialisation serialization series seriousness sermon serpent servant server serviceman serviette servility
-    servitude servomechanism sesame session setback settee setter settlement settler setup seven-colour seven-figure
-    severance severity sewage sewer sewerage sexiness sexism sexpot sextant sextet sexton sexuality shabbiness shad
-    shadiness shagginess shaker shakeup shakiness shale shallot shallowness shaman shamefulness shamrock shandy shantung
-    shanty shantytown shapelessness shapeliness shard sharecropper shareholder sharia shariah sharkskin sharpener
-    sharpness sharpshooter shaver shawl sheaf shearer sheath shebang sheen sheep sheepdog sheepfold sheepishness
-    sheepskin sheikdom sheikh shekel shelf sheller shellfish shenanigan shepherdess sherbet sheriff sherry shibboleth
-    shiftiness shiftlessness shiitake shillelagh shim shinbone shindig shiner shininess shipbuilder shipbuilding
-    shipload shipmate shipment shipper shipwright shipyard shire shirker shirtsleeve shirttail shirtwaist shocker
-    shoddiness shoelace shoemaker shoeshine shoestring shogun shooter shootout shopaholic shopkeeper shoplifter shopper
-    shoreline short-wave shortage shortbread shortcake shortcoming shortcut shortfall shorthorn shortness
-    shortsightedness shortstop shotgun shovelful showboat showdown showgirl showiness showman showmanship showpiece
-    showplace showroom shrapnel shredder shrew shrewdness shrift shrike shrillness shrinkage shrub shrubbery shtick
-    shuffleboard shuffler shutdown shuteye shutout shutterbug shyness shyster sibling sibyl sickbed sickness sidebar
-    sideboard sidecar sidekick sidelight sideshow sidestroke sidewalk sidewall siege sierra siesta sifter sightseer
-    sigma signatory signature signboard signer signet significance signification silage silencer silents silica silicate
-    silicon silicone silicosis silk silkworm sill silliness silo silverfish silversmith silverware similarity simile
-    simpleness simpleton simplicity simplification simulation simulator simulcast sincerity sine sinecure sinew
-    sinfulness singer singer-songwriter singleton singularity sinker sinkhole sinner sinus sinusitis sir siren sirloin
-    sirocco sisal sister sisterhood sitar sitcom site sitter situation sixpence sizer skateboarder skater skeet skeleton
-    skeptic skepticism skidoo skier skiff skillet skinflint skinhead skinniness skit skivvy skulduggery skullcap skycap
-    skydiver skylight skyline skyscraper skytrain skywriting slab slackness slammer slanderer slattern slaughterer
-    slaughterhouse slavery slaw slayer sleaze sleaziness sleekness sleeper sleepiness sleeplessness sleepwalker
-    sleepwear sleepyhead sleeve slenderness slicer slickness slider slightness slimness slingshot slipcover slipknot
-    slippage slipper slipperiness slob sloe slogan sloop sloppiness sloth slothfulness sloven slovenliness slowdown
-    slowness slowpoke sluggard slugger sluggishness slut slyness smacker smakkecenter small-slope smallness smallpox
-    smartness smartphone smelter smidgen smith smithereens smithy smog smokehouse smoker smokestack smoothie smoothness
-    smuggler smugness snakebite snapdragon snapper snapshot sneaker snifter sniper snippet snit snob snobbery
-    snobbishness snooper snoot snootiness snorer snot snout snowdrift snowdrop snowfall snowflake snowman snowplough
-    snowplow snowstorm snowsuit snuffbox snuffer soapbox soapiness soapstone soapsuds soberness sobriety sobriquet
-    soccer sociability socialisation socialism socialite socialization society sociologist sociology sociopath socket
-    soda sodium sodomite sodomy sofa softball softener softness software softwood softy sogginess sol solar-system
-    solarium solecism solemnity solenoid solicitation solicitor solicitude solidarity solidification solidity solidness
-    soliloquy solitaire solitude soloist solstice solubility solution solvency solver sombrero somnambulism somnambulist
-    somnolence somone son sonar sonata song songbird songster songwriter sonny sonority sooth soothsayer sophism sophist
-    sophistication sophistry sorbet sorcerer sorceress sorcery sordidness sorehead soreness sorghum sorority sorrrow
-    sorter sortie sot soulfulness soundness soundtrack source sourdough sourness sourpuss southerner southpaw
-    southwester souvenir sovereignty sower soy soybean spa spacecraft spaceflight spaceman spaceship spacesuit
-    spaciousness spadeful spadework spaghetti spammer spandex spaniel spanner spareness sparkler sparrow sparseness
-    sparsity spatula speakeasy speaker spearmint spec specialisation speciality specialization specialty specie
-    specification specifier specimen spectacle spectator specter spectre spectrophotometer spectroscope spectroscopy
-    spectrum speculation speculator speedboat speeder speedometer speedup speedway spellbinder speller spelunker spender
-    sperm spermatozoon spermicide sphere spheroid sphincter sphinx spiciness spider spigot spillage spillway spinach
-    spindle spine spinet spinnaker spinner spinoff spinster spinsterhood spiraea spire spirea spiritualism spirituality
-    spitball spitefulness spitfire spittle spittoon splashdown spleen splendor splendour splicer spline splodge spoilage
-    spoiler spoilsport spokesman spokeswoman spoliation sponger sponsorship spontaneity spoonbill spoonerism spoonful
-    spoor spore sporran sportscaster sportsman sportsmanship sportswear sportswoman spotlessness spotter spouse sprat
-    sprayer spreader spreadsheet sprig sprightliness springboard springiness springtime sprinkler sprinter sprite
-    sprocket spunk spuriousness sputum spyglass spyware squad squadron squalor squareness squatter squaw squealer
-    squeamishness squeezer squid squiggle squinter squirrel stabilisation stabiliser stability stabilization stabilizer
-    stadium staffer stagecoach stagehand stagflation stagnation stair staircase stairway stairwell stakeout stalactite
-    stalagmite staleness stalker stallion stamen stammerer stance stanchion standardisation standardization standpoint
-    standstill stanza staph staphylococcus stapler stardom starfish stargazer starkness starlet starlight starling
-    starter startup starvation statehood stateliness statement stater stateroom statesman statesmanship stationer
-    stationery statistic statistician statue statuette stature status ste stead steadfastness steadiness steak
-    steakhouse stealth steamboat steamship steed steeple steeplechase steeplejack steepness steerage stein stench
-    stenographer stenography stent stepbrother stepchild stepdaughter stepfather stepladder stepmother stepparent steppe
-    stepsister stepson stereoscope sterilisation steriliser sterility sterilization sterilizer sternness sternum steroid
-    stethoscope stevedore stewardess stewardship sticker stickiness stickleback stickler stickpin stickup stiffener
-    stiffness stigma stile stiletto stillbirth stillness stilt stimulation stimulus stinger stinginess stingray stinker
-    stipend stipulation stirrer stirrup stoat stockbroker stockholder stockroom stockyard stodginess stoicism stoker
-    stolidity stomachache stoner stoneware stonework stop-over stopcock stoplight stopover stoppage stopwatch storefront
-    storehouse storekeeper storeroom storey stork storminess story storybook storyteller storyworld stoutness stovepipe
-    stowaway straggler straight-dealing straightedge straightness strainer strangeness stranglehold strangler
-    strangulation stratagem strategist strategy stratification stratosphere stratum strawberry streamer street streetcar
-    streetlight streetwalker strength strenuousness streptococcus streptomycin stretcher strictness stricture strife
-    strikeout striker stringency stringer stripling stripper striptease strobe stroller strongbox stronghold strontium
-    strophe strudel strumpet strychnine stubble stubbornness student student-loan studentship studio studymate
-    stuffiness stultification stumbler stupefaction stupidity stupor sturdiness sturgeon stutterer sty stylishness
-    stylist stylus suavity subclass subcommittee subcompact subcontinent subcontractor subculture subdivision subhead
-    subheading subjection subjectivity subjugation sublimation sublimity submergence submersion submicron submission
-    submitter subordination subornation subprogram subroutine subscriber subscription subsection subservience subset
-    subsidence subsidisation subsidization subsidy subsistence subsoil subspace substance substantiation substation
-    substitution substrate substratum substructure subsystem subterfuge subtlety subtotal subtraction subtrahend suburb
-    suburbanite suburbia subversion subway success succession successor succinctness succotash succulence sucrose
-    suddenness suede suet sufferance sufferer sufficiency suffocation suffragan suffrage suffragette suffragist
-    suffusion sugarcane suggester suggestion suitability suitcase suite suitor sukiyaki sulfide sulkiness sullenness
-    sulphate sulphide sultan sultana sultanate sumac summation summerhouse summertime sumo sump sunbather sunbeam
-    sunblock sunbonnet sundae sundial sundown sundries sunfish sunflower sunlamp sunlight sunroof sunscreen sunshield
+    relationship relativity relaxation relegation relentlessness relevance relevancy reliability reliance relic relief
+    religion relinquishment relocation reluctance remarriage rematch remembrance remilitarization reminder reminiscence
+    remission remissness remittance remnant remonstrance remorse remoteness removal remover remuneration renaissance
+    renascence rendition renewal rennet renovation renovator renown renter renunciation reorganisation reorganization
+    rep repairman reparation repartee repast repatriation repayment repeater repentance repercussion repertoire
+    repertory repetition replacement replenishment repletion replica replication reportage reporter repository
+    repossession representation repression reprisal reproducibility reproduction reptile republic republicanism
+    repudiation repugnance repulsion repulsiveness reputation requester requiem requirement requital resale rescission
+    rescuer research researcher resemblance resentment reservation reservist reservoir residence residency residue
+    resignation resilience resiliency resin resistance resister resistor resoluteness resolution resolver resonance
+    resonator resourcefulness respectability respiration respirator resplendence response responsibility responsiveness
+    restatement restaurateur restfulness restitution restiveness restlessness restoration restorer restraint restriction
+    restroom resumption resurgence resurrection resuscitation resuscitator retailer retainer retaliation retardant
+    retardation retention retentiveness reticence retina retinue retiree retirement retraction retrenchment retrial
+    retribution retrieval retriever retrogression retrorocket retrospection reunification reunion revaluation reveille
+    revelation reveler reveller revelry revenue reverberation reverie reversal reversion reviewer revilement revision
+    revisionist revitalisation revitalization revival revivalist revivification revocation revolution revolutionist
+    revolver revue revulsion rhapsody rhea rheostat rhetoric rhetorician rheum rheumatism rhinestone rhino rhinoceros
+    rhizome rho rhodium rhododendron rhombus rhubarb rhythm ribaldry ribbon riboflavin richness rickets rickshaw ricotta
+    riddance rider ridgepole ridiculousness riffraff rifleman rift righteousness rightfulness rightness rigidity
+    rigidness rigmarole rill rind ringer ringleader ringlet ringmaster ringside ringworm rink rioter ripeness ripper
+    ripsaw riser riskiness rite ritualism rivalry riverbed riverside riveter rivulet roadbed roadblock roadhouse
+    roadkill roadrunner roadside roadster roadway roamer roaster robber robbery robin robot robotics robustness rocker
+    rocketry rockiness rodent rodeo roe roebuck roentgen roguery roisterer role rollback roller romaine romanticism
+    romper rood roofer rooftop rookery rookie room roomer roomful roominess roommate rooster rooter rosary rosebud
+    rosebush rosemary rosette rosewood rosiness rostrum rotation rote rotisserie rotogravure rotor rottenness rotunda
+    rotundity rotundness rouble roughage roughneck roughness roulette roundelay roundhouse roundness roundup roundworm
+    roustabout router rover rowboat rowdiness rowdyism rowel rower royalty rubble rubdown rube rubella ruble rucksack
+    ruckus rudder ruddiness rudeness rudiment ruffian rug rugby ruggedness ruination ruler rumination rummer rump
+    runabout rune runnel runner runoff runt runway rupee ruse rusk rusticity rustiness rustler rutabaga ruthlessness rye
+    saboteur sac saccharin sachem sachet sackcloth sackful sacrament sacredness sacrilege sacristan sacristy saddlebag
+    sadism sadist sadness safari safekeeping safeness safety safflower saffron saga sagacity sagebrush sago saguaro
+    sahib sailboat sailcloth sailfish sailor sainthood saintliness sake saki salaciousness salad salamander salami
+    salesclerk salesgirl salesman salesmanship salesperson saleswoman salience salinity saliva salivation salmonella
+    salon saloon salsa saltcellar salter saltine saltiness saltpeter saltpetre saltshaker saltwater salutation salvation
+    salver salvo same-sex sameness samovar sampan sampler samurai sanatorium sanctification sanctity sanctuary sanctum
+    sandal sandalwood sandbank sandbar sandblaster sandbox sander sandiness sandlot sandman sandpiper sandstone
+    sandstorm sanitarium sanitation sanity santorum sapience sapling saprophyte sapsucker sarcasm sarcoma sarcophagus
+    sardine sari sarong sarsaparilla sash sassafras satchel sateen satiety satinwood satire satirist satisfaction satrap
+    saturation satyr saucepan saucer sauciness sauerkraut sauna sausage savageness savagery savanna savant saver savior
+    sawdust sawhorse sawmill sawyer sax saxophone saxophonist scabbard scabies scad scalawag scallion scalpel scalper
+    scammer scampi scandal scandalmonger scanner scansion scantiness scapula scarab scarceness scarcity scarecrow
+    scatterbrain scenario scene scenery scepter sceptic scepticism sceptre scheduler schema schemer scherzo schism
+    schist schizophrenia schlemiel schlock schmaltz schmuck schnapps schnauzer scholar scholarship school schoolbook
+    schoolboy schoolchild schooldays schoolgirl schoolhouse schoolmarm schoolmaster schoolmate schoolmistress schoolroom
+    schoolteacher schoolwork schoolyard schooner schwa sci-fi sciatica scientist scientology scimitar scintilla
+    scintillation scion sclerosis scofflaw scoliosis sconce scone scooter scorcher scoreboard scorecard scorer scorpion
+    scoundrel scoutmaster scow scrambler scrapbook scraper scratchiness screenplay screenwriter screwdriver scribbler
+    scrimshaw scrip scripture scriptwriter scrod scrofula scrooge scrotum scrounger scrubber scrutiny scuba scullery
+    scullion sculptor scurf scuttlebutt seabed seabird seaboard seacoast seafarer seafood seakness sealant sealer
+    sealskin seaman seamanship seamstress seaport searcher searchlight seascape seashell seashore seasickness seaside
+    season seaway seaweed secession secessionist seclusion secrecy secretariat secretary secretion secretiveness sect
+    sectarianism sectionalism secularisation secularism secularist secularization security sedan sedation sedge
+    sedimentation sedition seducer seduction seediness seedling seeker seemliness seepage seer seersucker segmentation
+    segregation segregationist seismograph seismologist seismology seizure selection selectivity selectman selector
+    selenium self-sacrifice selfishness selflessness seller selloff sellout seltzer selvage semantics semblance semen
+    semester semi semicircle semicolon semiconductor semifinalist seminar seminarian seminary semiotics semiprofessional
+    semitone semitrailer senate senator sender senility seniority senna sensation sensationalism sensationalist
+    senselessness sensibility sensitisation sensitiveness sensitivity sensitization sensor sensuality sensuousness
+    sentience sentiment sentimentalism sentimentalist sentimentality sentinel sentry sepal separation separatism
+    separator sepia sepsis septet septicaemia septicemia septuagenarian septum sepulcher sepulchre sequel sequencer
+    sequestration sequin sequoia seraglio serape seraph serendipity serenity serf serfdom serge sergeant serialisation
+    serialization series seriousness sermon serpent servant server serviceman serviette servility servitude
+    servomechanism sesame session setback settee setter settlement settler setup severance severity sewage sewer
+    sewerage sexiness sexism sexpot sextant sextet sexton sexuality shabbiness shad shadiness shagginess shaker shakeup
+    shakiness shale shallot shallowness shaman shamefulness shamrock shandy shantung shanty shantytown shapelessness
+    shapeliness shard sharecropper shareholder sharia shariah sharkskin sharpener sharpness sharpshooter shaver shawl
+    sheaf shearer sheath shebang sheen sheep sheepdog sheepfold sheepishness sheepskin sheikdom sheikh shekel shelf
+    sheller shellfish shenanigan shepherdess sherbet sheriff sherry shibboleth shiftiness shiftlessness shiitake
+    shillelagh shim shinbone shindig shiner shininess shipbuilder shipbuilding shipload shipmate shipment shipper
+    shipwright shipyard shire shirker shirtsleeve shirttail shirtwaist shocker shoddiness shoelace shoemaker shoeshine
+    shoestring shogun shooter shootout shopaholic shopkeeper shoplifter shopper shoreline shortage shortbread shortcake
+    shortcoming shortcut shortfall shorthorn shortness shortsightedness shortstop shotgun shovelful showboat showdown
+    showgirl showiness showman showmanship showpiece showplace showroom shrapnel shredder shrew shrewdness shrift shrike
+    shrillness shrinkage shrub shrubbery shtick shuffleboard shuffler shutdown shuteye shutout shutterbug shyness
+    shyster sibling sibyl sickbed sickness sidebar sideboard sidecar sidekick sidelight sideshow sidestroke sidewalk
+    sidewall siege sierra siesta sifter sightseer sigma signatory signature signboard signer signet significance
+    signification silage silencer silents silica silicate silicon silicone silicosis silk silkworm sill silliness silo
+    silverfish silversmith silverware similarity simile simpleness simpleton simplicity simplification simulation
+    simulator simulcast sincerity sine sinecure sinew sinfulness singer singleton singularity sinker sinkhole sinner
+    sinus sinusitis sir siren sirloin sirocco sisal sister sisterhood sitar sitcom site sitter situation sixpence sizer
+    skateboarder skater skeet skeleton skeptic skepticism skier skiff skillet skinflint skinhead skinniness skit skivvy
+    skulduggery skullcap skycap skydiver skylight skyline skyscraper skywriting slab slackness slammer slanderer
+    slattern slaughterer slaughterhouse slavery slaw slayer sleaze sleaziness sleekness sleeper sleepiness sleeplessness
+    sleepwalker sleepwear sleepyhead sleeve slenderness slicer slickness slider slightness slimness slingshot slipcover
+    slipknot slippage slipper slipperiness slob sloe slogan sloop sloppiness sloth slothfulness sloven slovenliness
+    slowdown slowness slowpoke sluggard slugger sluggishness slut slyness smacker smallness smallpox smartness smelter
+    smidgen smith smithereens smithy smog smokehouse smoker smokestack smoothie smoothness smuggler smugness snakebite
+    snapdragon snapper snapshot sneaker snifter sniper snippet snit snob snobbery snobbishness snooper snoot snootiness
+    snorer snot snout snowdrift snowdrop snowfall snowflake snowman snowplough snowplow snowstorm snowsuit snuffbox
+    snuffer soapbox soapiness soapstone soapsuds soberness sobriety sobriquet soccer sociability socialisation socialism
+    socialite socialization society sociologist sociology sociopath socket soda sodium sodomite sodomy sofa softball
+    softener softness software softwood softy sogginess sol solarium solecism solemnity solenoid solicitation solicitor
+    solicitude solidarity solidification solidity solidness soliloquy solitaire solitude soloist solstice solubility
+    solution solvency solver sombrero somnambulism somnambulist somnolence son sonar sonata song songbird songster
+    songwriter sonny sonority sooth soothsayer sophism sophist sophistication sophistry sorbet sorcerer sorceress
+    sorcery sordidness sorehead soreness sorghum sorority sorter sortie sot soulfulness soundness soundtrack source
+    sourdough sourness sourpuss southerner southpaw southwester souvenir sovereignty sower soy soybean spa spacecraft
+    spaceflight spaceman spaceship spacesuit spaciousness spadeful spadework spaghetti spammer spandex spaniel spanner
+    spareness sparkler sparrow sparseness sparsity spatula speakeasy speaker spearmint spec specialisation speciality
+    specialization specialty specie specification specifier specimen spectacle spectator specter spectre
+    spectrophotometer spectroscope spectroscopy spectrum speculation speculator speedboat speeder speedometer speedup
+    speedway spellbinder speller spelunker spender sperm spermatozoon spermicide sphere spheroid sphincter sphinx
+    spiciness spider spigot spillage spillway spinach spindle spine spinet spinnaker spinner spinster spinsterhood
+    spiraea spire spirea spiritualism spirituality spitball spitefulness spitfire spittle spittoon splashdown spleen
+    splendor splendour splicer spline splodge spoilage spoiler spoilsport spokesman spokeswoman spoliation sponger
+    sponsorship spontaneity spoonbill spoonerism spoonful spoor spore sporran sportscaster sportsman sportsmanship
+    sportswear sportswoman spotlessness spotter spouse sprat sprayer spreader spreadsheet sprig sprightliness
+    springboard springiness springtime sprinkler sprinter sprite sprocket spunk spuriousness sputum spyglass spyware
+    squad squadron squalor squareness squatter squaw squealer squeamishness squeezer squid squiggle squinter squirrel
+    stabilisation stabiliser stability stabilization stabilizer stadium staffer stagecoach stagehand stagflation
+    stagnation stair staircase stairway stairwell stakeout stalactite stalagmite staleness stalker stallion stamen
+    stammerer stance stanchion standardisation standardization standpoint standstill stanza staph staphylococcus stapler
+    stardom starfish stargazer starkness starlet starlight starling starter startup starvation stateliness statement
+    stater stateroom statesman statesmanship stationer stationery statistic statistician statue statuette stature status
+    stead steadfastness steadiness steak steakhouse stealth steamboat steamship steed steeple steeplechase steeplejack
+    steepness steerage stein stench stenographer stenography stent stepbrother stepchild stepdaughter stepfather
+    stepladder stepmother stepparent steppe stepsister stepson stereoscope sterilisation steriliser sterility
+    sterilization sterilizer sternness sternum steroid stethoscope stevedore stewardess stewardship sticker stickiness
+    stickleback stickler stickpin stickup stiffener stiffness stigma stile stiletto stillbirth stillness stilt
+    stimulation stimulus stinger stinginess stingray stinker stipend stipulation stirrer stirrup stoat stockbroker
+    stockholder stockroom stockyard stodginess stoicism stoker stolidity stomachache stoner stoneware stonework stopcock
+    stoplight stopover stoppage stopwatch storefront storehouse storekeeper storeroom storey stork storminess story
+    storybook storyteller storyworld stoutness stovepipe stowaway straggler straightedge straightness strainer
+    strangeness stranglehold strangler strangulation stratagem strategist strategy stratification stratosphere stratum
+    strawberry streamer street streetcar streetlight streetwalker strength strenuousness streptococcus streptomycin
+    stretcher strictness stricture strife strikeout striker stringency stringer stripling stripper striptease strobe
+    stroller strongbox stronghold strontium strophe strudel strumpet strychnine stubble stubbornness student studentship
+    studio stuffiness stultification stumbler stupefaction stupidity stupor sturdiness sturgeon stutterer sty
+    stylishness stylist stylus suavity subclass subcommittee subcompact subcontinent subcontractor subculture
+    subdivision subhead subheading subjection subjectivity subjugation sublimation sublimity submergence submersion
+    submission submitter subordination subornation subprogram subroutine subscriber subscription subsection subservience
+    subset subsidence subsidisation subsidization subsidy subsistence subsoil subspace substance substantiation
+    substation substitution substrate substratum substructure subsystem subterfuge subtlety subtotal subtraction
+    subtrahend suburb suburbanite suburbia subversion subway success succession successor succinctness succotash
+    succulence sucrose suddenness suede suet sufferance sufferer sufficiency suffocation suffragan suffrage suffragette
+    suffragist suffusion sugarcane suggester suggestion suitability suitcase suite suitor sukiyaki sulfide sulkiness
+    sullenness sulphate sulphide sultan sultana sultanate sumac summation summerhouse summertime sumo sump sunbather
+    sunbeam sunblock sunbonnet sundae sundial sundown sundries sunfish sunflower sunlamp sunlight sunroof sunscreen
     sunshine sunspot sunstroke sunup superabundance supercharger supercomputer superconductivity superego superficiality
-    superfluity superhero superhighway superintendence superintendent superiority superman supermarket supermodel
-    supernova superpower superstar superstition superstructure supertanker supervision supervisor supper suppleness
-    supplication supplier supporter supposition suppository suppression suppuration supremacist supremacy suprematist
-    surcease sureness surety surface surfer surgeon surgery surliness surname surplice surrealism surrealist surrey
-    surveillance surveyor survival survivor susceptibility sushi suspender suspense suspension suspicion sustenance
-    swaggerer swain swallowtail swami sward swashbuckler swastika swatch swath swearer swearword sweater sweatpants
-    sweatshirt sweatshop sweeper sweepstakes sweetbread sweetbrier sweetener sweetie sweetmeat sweetness swellhead
-    swiftness swimmer swimsuit swindler swine swinger swisher switchblade switchboard switcher sword swordfish swordplay
-    swordsman sybarite sycamore sycophant syd syllabication syllabification syllable syllabus syllogism sylph symbiosis
-    symbol symbolisation symbolism symbolization symmetry sympathiser sympathizer sympathy symphony symposium symptom
-    synagogue synchronisation synchronization syncopation syndication syndrome synergism synergy synod synonym synopsis
-    syntax synthesis synthesizer syphilis syrup system t-test tab tabernacle tableau tablecloth tableland tablespoon
-    tablespoonful tabletop tableware tabloid tabulation tabulator tachometer taciturnity tackiness tackler tact
-    tactician tactlessness tad tadpole taffeta taffy tailcoat taillight tailpipe tailspin tailwind takeoff takeover
-    taker tale talent talisman talkativeness talker tallness tallow talon tam tamale tamarind tambourine tameness
-    tanager tang tangelo tangibility tankard tanker tankful tannery tannin tansy tantrum tapa tapestry tapeworm tapioca
-    tapir taproom taproot tarantula tardiness tare taro tarot tarp tarpaulin tarpon tarragon tartan tartar tartness
-    taskmaster tastelessness taster tastiness tatter tatting tattler tattletale tautness tautology tavern tawdriness
-    taxation taxicab taxidermist taxidermy taxonomy taxpayer tea teacher teacup teak teakettle team teammate teamster
-    teamwork teapot teardrop tearjerker tearoom teasel teaser teaspoon teaspoonful teat teatime technicality technician
-    technique techno technocracy technocrat technologist technology tectonics tediousness tedium teenager teetotaler
-    teetotaller tel telecaster telecommunication telecommuting teleconference teleconferencing telegram telegrapher
-    telegraphy telekinesis telemarketing telemeter telemetry telepathy telephony telephoto teletype teletypewriter
-    televangelist television teller temblor temerity temp tempera temperament temperance temperature tempest
-    tempestuousness temple tempo temptation tempter temptress tempura tenability tenacity tenancy tendency
-    tendentiousness tenderfoot tenderiser tenderizer tenderloin tenderness tendinitis tendon tendril tenement tenet
-    tennis tenon tenpin tenseness tensor tentacle tenure-track tepee tequila terabit terabyte tercentenary termagant
-    termination terminator terminology terminus termite tern terrain terrapin terrarium terrier territory terror
-    terrorism terry terseness testament tester testicle testimony testiness testis testosterone tetanus tetrahedron text
-    thalamus thallium thankfulness thanksgiving thatcher theater theatre theft theism theocracy theologian theology
-    theorem theoretician theorist theory theosophy therapist therapy thermodynamics thermometer thermos theropod
-    thesaurus thesis theta thiamine thickener thicket thickness thief thievery thigh thighbone thimble thimbleful thing
-    thingamajig thinker thinness thistle thistledown thong thorax thorium thoroughfare thoroughness thou thoughtfulness
-    thoughtlessness thraldom thrall thralldom thrasher threat three-bedroom three-nation threesome threnody thresher
-    thrift thriftiness thriller throat throe thrombosis throughput throughway thrower thrush thruway thug thumbnail
-    thumbscrew thunderbolt thunderclap thundercloud thunderhead thundershower thunderstorm thx thyme thymus ti tiara
-    tibia tic ticker tidbit tiddlywinks tidewater tidiness tidings tiebreaker tiff tiger tightness tightrope tights
-    tightwad tigress tilde tillage timberland timberline timbre time timekeeper timelessness timeline timeliness
-    timepiece timer timescale timesheet timidity timpani timpanist tinder tinderbox tine tinfoil tinsmith
-    tintinnabulation tipper tippler tipster tirade tiredness tirelessness tiresomeness tit titan titanium titbit
-    titillation titmouse tittle tizzy toad toadstool toaster toastmaster tobacco tobacconist tocsin toddler toddy
-    toehold toffee tofu toga togetherness toiler toilet toileting toiletry toilette toke tolerance toleration tollbooth
-    tollgate tom tomato tomb tomboy tombstone tomcat tome tomfoolery ton tonality toner tong tonnage tonne tonsil
-    tonsillectomy tonsillitis toolbox toolkit tooth toothache toothbrush toothpaste toothpick top-end top-level topaz
-    topcoat topic topknot topmast topography topology topsail topside topsoil toque tor torchlight toreador tormentor
-    tornado torpidity torpor torrent torsion torso tort torte tortilla tortoise tortoiseshell torturer torus tossup
-    totalitarianism totality totem toucan touchdown touchstone toughness toupee tourism tourist tourmaline tournament
-    tourniquet towhead town townsfolk township townsman townspeople towpath toxaemia toxemia toxicity toxicologist
-    toxicology toxin tracer tracery trachea tracheotomy tracker tract traction tractor tradeoff trader tradesman
-    tradition trafficker tragedian tragedy tragicomedy trailblazer trailer trainee trainer trait traitor trajectory
-    trampoline tranquility tranquilizer tranquilliser tranquillity transaction transcendence transcendentalism
-    transcendentalist transcription transcriptome transducer transept transference transfiguration transformation
-    transformer transfusion transgression transgressor transience transiency transistor translation translator
-    transliteration translucence transmedia transmigration transmission transmittal transmitter transmutation transom
-    transparency transpiration transplantation transponder transportation transposition transshipment transubstantiation
-    transvestism trapdoor trapeze trapper trapshooting trauma traveler traveller travelogue trawler tray treachery
-    treacle treason treasurer treasury treatise treatment treaty treetop trefoil tremolo trepidation trespasser tress
-    trestle triad triage triangle triangulation tribalism tribe tribesman tribulation tribunal tribune tribute triceps
-    triceratops trickery trickiness trickster tricolour tricycle trident trifler triglyceride trigonometry trike trilogy
-    trimaran trimester trimness trinity trinket trio tripe triplet tripos triptych triteness triumvirate trivet
-    triviality trochee troglodyte troika trolley trollop trombone trombonist trooper troopship trope trophy tropism
-    troposphere troth trotter troubadour troublemaker troubleshooter troupe trouper trouser trousseau trout trove troy
-    truancy truce trucker truculence truffle truism trumpery trumpeter truncation truncheon trunk trustee trusteeship
-    trustfulness trustworthiness truth truthfulness tryout tryst tsar tsunami tub tuba tuber tubercle tuberculosis tuft
-    tufting tugboat tuition tulip tulle tumbler tumbleweed tumbrel tumbril tummy tumor tumour tumult tun tuna tundra
-    tuner tungsten tunic tunny turban turbojet turboprop turbot turbulence turd tureen turgidity turkey turmeric turmoil
-    turnabout turncoat turner turnip turnkey turnoff turnout turnover turnpike turnstile turntable turpentine turpitude
-    turquoise turret turtledove turtleneck tush tussock tutelage tutu tux tuxedo twain tweed tweeter twerp twin-sister
-    twinky twirler twister two-run twofer twosome tycoon tyke tympanum typeface typescript typesetter typesetting
+    superfluity superhighway superintendence superintendent superiority superman supermarket supermodel supernova
+    superpower superstar superstition superstructure supertanker supervision supervisor supper suppleness supplication
+    supplier supporter supposition suppository suppression suppuration supremacist supremacy suprematist surcease
+    sureness surety surface surfer surgeon surgery surliness surname surplice surrealism surrealist surrey surveillance
+    surveyor survival survivor susceptibility sushi suspender suspense suspension suspicion sustenance swaggerer swain
+    swallowtail swami sward swashbuckler swastika swatch swath swearer swearword sweater sweatpants sweatshirt sweatshop
+    sweeper sweepstakes sweetbread sweetbrier sweetener sweetie sweetmeat sweetness swellhead swiftness swimmer swimsuit
+    swindler swine swinger swisher switchblade switchboard switcher sword swordfish swordplay swordsman sybarite
+    sycamore sycophant syllabication syllabification syllable syllabus syllogism sylph symbiosis symbol symbolisation
+    symbolism symbolization symmetry sympathiser sympathizer sympathy symphony symposium symptom synagogue
+    synchronisation synchronization syncopation syndication syndrome synergism synergy synod synonym synopsis syntax
+    synthesis synthesizer syphilis syrup system tab tabernacle tableau tablecloth tableland tablespoon tablespoonful
+    tabletop tableware tabloid tabulation tabulator tachometer taciturnity tackiness tackler tact tactician tactlessness
+    tad tadpole taffeta taffy tailcoat taillight tailpipe tailspin tailwind takeoff takeover taker tale talent talisman
+    talkativeness talker tallness tallow talon tam tamale tamarind tambourine tameness tanager tang tangelo tangibility
+    tankard tanker tankful tannery tannin tansy tantrum tapa tapestry tapeworm tapioca tapir taproom taproot tarantula
+    tardiness tare taro tarot tarp tarpaulin tarpon tarragon tartan tartar tartness taskmaster tastelessness taster
+    tastiness tatter tatting tattler tattletale tautness tautology tavern tawdriness taxation taxicab taxidermist
+    taxidermy taxonomy taxpayer tea teacher teacup teak teakettle team teammate teamster teamwork teapot teardrop
+    tearjerker tearoom teasel teaser teaspoon teaspoonful teat teatime technicality technician technique techno
+    technocracy technocrat technologist technology tectonics tediousness tedium teenager teetotaler teetotaller tel
+    telecaster telecommunication telecommuting teleconference teleconferencing telegram telegrapher telegraphy
+    telekinesis telemarketing telemeter telemetry telepathy telephony telephoto teletype teletypewriter televangelist
+    television teller temblor temerity temp tempera temperament temperance temperature tempest tempestuousness temple
+    tempo temptation tempter temptress tempura tenability tenacity tenancy tendency tendentiousness tenderfoot
+    tenderiser tenderizer tenderloin tenderness tendinitis tendon tendril tenement tenet tennis tenon tenpin tenseness
+    tensor tentacle tenure-track tepee tequila terabit terabyte tercentenary termagant termination terminator
+    terminology terminus termite tern terrain terrapin terrarium terrier territory terror terrorism terry terseness
+    testament tester testicle testimony testiness testis testosterone tetanus tetrahedron text thalamus thallium
+    thankfulness thanksgiving thatcher theater theatre theft theism theocracy theologian theology theorem theoretician
+    theorist theory theosophy therapist therapy thermodynamics thermometer thermos theropod thesaurus thesis theta
+    thiamine thickener thicket thickness thief thievery thigh thighbone thimble thimbleful thing thingamajig thinker
+    thinness thistle thistledown thong thorax thorium thoroughfare thoroughness thou thoughtfulness thoughtlessness
+    thraldom thrall thralldom thrasher threat threesome threnody thresher thrift thriftiness thriller throat throe
+    thrombosis throughput throughway thrower thrush thruway thug thumbnail thumbscrew thunderbolt thunderclap
+    thundercloud thunderhead thundershower thunderstorm thyme thymus ti tiara tibia tic ticker tidbit tiddlywinks
+    tidewater tidiness tidings tiebreaker tiff tiger tightness tightrope tights tightwad tigress tilde tillage
+    timberland timberline timbre time timekeeper timelessness timeline timeliness timepiece timer timescale timidity
+    timpani timpanist tinder tinderbox tine tinfoil tinsmith tintinnabulation tipper tippler tipster tirade tiredness
+    tirelessness tiresomeness tit titan titanium titbit titillation titmouse tittle tizzy toad toadstool toaster
+    toastmaster tobacco tobacconist tocsin toddler toddy toehold toffee tofu toga togetherness toiler toilet toileting
+    toiletry toilette toke tolerance toleration tollbooth tollgate tom tomato tomb tomboy tombstone tomcat tome
+    tomfoolery ton tonality toner tong tonnage tonne tonsil tonsillectomy tonsillitis toolbox toolkit tooth toothache
+    toothbrush toothpaste toothpick topaz topcoat topic topknot topmast topography topology topsail topside topsoil
+    toque tor torchlight toreador tormentor tornado torpidity torpor torrent torsion torso tort torte tortilla tortoise
+    tortoiseshell torturer torus tossup totalitarianism totality totem toucan touchdown touchstone toughness toupee
+    tourism tourist tourmaline tournament tourniquet towhead town townsfolk township townsman townspeople towpath
+    toxaemia toxemia toxicity toxicologist toxicology toxin tracer tracery trachea tracheotomy tracker tract traction
+    tractor tradeoff trader tradesman tradition trafficker tragedian tragedy tragicomedy trailblazer trailer trainee
+    trainer trait traitor trajectory trampoline tranquility tranquilizer tranquilliser tranquillity transaction
+    transcendence transcendentalism transcendentalist transcription transducer transept transference transfiguration
+    transformation transformer transfusion transgression transgressor transience transiency transistor translation
+    translator transliteration translucence transmedia transmigration transmission transmittal transmitter transmutation
+    transom transparency transpiration transplantation transponder transportation transposition transshipment
+    transubstantiation transvestism trapdoor trapeze trapper trapshooting trauma traveler traveller travelogue trawler
+    tray treachery treacle treason treasurer treasury treatise treatment treaty treetop trefoil tremolo trepidation
+    trespasser tress trestle triad triage triangle triangulation tribalism tribe tribesman tribulation tribunal tribune
+    tribute triceps triceratops trickery trickiness trickster tricolour tricycle trident trifler triglyceride
+    trigonometry trike trilogy trimaran trimester trimness trinity trinket trio tripe triplet tripos triptych triteness
+    triumvirate trivet triviality trochee troglodyte troika trolley trollop trombone trombonist trooper troopship trope
+    trophy tropism troposphere troth trotter troubadour troublemaker troubleshooter troupe trouper trouser trousseau
+    trout trove troy truancy truce trucker truculence truffle truism trumpery trumpeter truncation truncheon trunk
+    trustee trusteeship trustfulness trustworthiness truth truthfulness tryout tryst tsar tsunami tub tuba tuber
+    tubercle tuberculosis tuft tufting tugboat tuition tulip tulle tumbler tumbleweed tumbrel tumbril tummy tumor tumour
+    tumult tun tuna tundra tuner tungsten tunic tunny turban turbojet turboprop turbot turbulence turd tureen turgidity
+    turkey turmeric turmoil turnabout turncoat turner turnip turnkey turnoff turnout turnover turnpike turnstile
+    turntable turpentine turpitude turquoise turret turtledove turtleneck tush tussock tutelage tutu tux tuxedo twain
+    tweed tweeter twerp twirler twister twofer twosome tycoon tyke tympanum typeface typescript typesetter typesetting
     typewriter typhoon typhus typist typo typographer typography typology tyrannosaur tyrannosaurus tyranny tyrant tyre
     tyro ubiquity udder ugliness ukulele ulceration ulna ultimatum ultrasound umbel umbilicus umbrage umlaut ump
     unacceptability unanimity unbelief unbeliever uncertainty uncle uncleanness unconcern unconsciousness unction
@@ -1104,64 +1083,62 @@ enum ClassLexicon {
     unworthiness upbringing updraft upheaval upholsterer upholstery upkeep uppercut uproar upshot upside upsurge uranium
     urbanisation urbanity urbanization urchin urea urethra urgency urinal urinalysis urination urine urn urologist
     urology usability usage usefulness uselessness usenet user usherette usurer usurpation usurper usury utensil uterus
-    utilisation utilitarianism utilization utopia utterance uvula vacancy vacationer vacature vaccination vaccine
-    vacillation vacuity vagary vagina vagrancy vagueness vainglory valance vale valedictorian valence validation
-    validity validness valise valley valor valour valuation valve valving vampire van vanadium vandal vandalism vane
-    vanguard vanity vantage vapidity vapidness vaporisation vaporiser vaporization vaporizer variability variance
-    variate variation variety varlet varmint varsity vase vasectomy vassal vassalage vastness vat vaudeville vaulter
-    vegan vegetarianism vegetation veggie vehemence vehicle veld vellum velocity velour velveteen venality vendetta
-    vendor veneration vengeance venison venom ventilation ventilator ventricle ventriloquism ventriloquist venue
-    veracity veranda verb verbena verbiage verbosity verdict verdure verification verisimilitude verity vermicelli
-    vermin vermouth versatility versification vertebra vertex verticalization vertigo verve vesicle vesper vessel
-    vestibule vestige vestment vestry vetch veterinarian vexation viability viaduct vial viand vibe vibrancy vibraphone
-    vibration vibrato vibrator vicar vicarage vice-president viceroy vichyssoise vicinity viciousness vicissitude victim
-    victimisation victimization victor victory videocassette videodisc viewer viewership viewfinder viewpoint vigil
-    vigilance vigilante vigilantism vignette vigor vigour vileness vilification villa village villager villain villainy
-    villein vim vinaigrette vindication vindicator vindictiveness vinegar vineyard vintner vinyl viol viola violation
-    violator violence violin violinist violist violoncello viper virago vireo virginity virgule virility virology virtue
-    virtuosity virtuousness virulence virus visage viscosity viscount viscountess viscus visibility visitation visitor
-    visor vista visualisation visualization vitality vitals vitamin vitiation viticulture vituperation viva vivacity
-    vividness vivisection vixen vizier vlogger vocabulary vocalisation vocalist vocalization vocation vociferation vodka
-    voicemail voile volatility volcano vole volition volleyball volt voltage voltmeter volubility voluptuousness
-    voodooism voracity votary voter vowel voyager voyeur voyeurism vulcanisation vulcanization vulgarisation vulgarism
-    vulgarity vulgarization vulnerability vulture vulva wacko wader wadi wagon wagoner waif wainscot wainscoting waist
-    waistband waistcoat waistline waiter waiver wakefulness wale walk-off walker walkout walkway wallaby wallboard
-    wallet walleye wallflower walnut walrus wampum wanderer wanderlust wannabe wantonness wapiti warbler warder wardrobe
-    wardroom warfare warhead warhorse wariness warlock warlord warmonger warmongering warmth warpath warranty warren
-    warrior warship wart warthog wartime washables washbasin washboard washbowl washcloth washer washerwoman washout
-    washroom washstand washtub wasp wastage wastebasket wastefulness wasteland waster wastewater wastrel watchband
-    watchdog watcher watchfulness watchmaker watchman watchtower watchword watercourse watercraft waterfall waterfowl
-    waterfront waterline watermelon watershed waterside waterspout waterway waterworks watt wattage wave-length waveform
-    wavelength wavelet wavenumber waviness waxiness waxwing waxwork wayfarer wayside weakfish weakness weal wealth
-    wealthiness weapon weaponry wearer weariness weathercock weatherman weaver web-site webcam webcomic webmaster
-    website wedlock weeder week weekday weeknight weeper weevil weft weightiness weightlessness weightlifter weir
-    weirdness weirdo welder welfare welkin well-being wellspring welterweight wen werewolf westerner wetback wetland
-    wetness whalebone whaler whammy whatchamacallit whatnot wheal wheat wheel-chair wheelbase wheelchair wheeler
-    wheelwright whereabouts wherefore wherewithal whetstone whey whim whimsicality whimsy whiner whipcord whiplash
-    whippersnapper whippet whippoorwill whirlwind whiskey whisky whist whistler whit whitecap whitefish whitener
-    whiteness whittler whodunit wholeness wholesaler wholesomeness whoopee whopper whorehouse whorl wickedness wicker
-    wickerwork wicket wideness widower widowhood width wiener wife wifi wigeon wiggler wight wigwam wiki wikilove
-    wildebeest wilderness wildfire wildflower wildfowl wildlife wildness wile wilfulness wiliness willfulness willies
-    willingness willow willpower wimp wimple windbag windbreak windbreaker windburn windfall windiness windjammer
-    windlass windmill windowpane windowsill windpipe windscreen windshield windsock windstorm wineglass winery winger
-    wingspan wingspread winner wino wintergreen wintertime wiper wiriness wisdom wiseacre wishbone wisp wisteria
-    wistfulness wit witchcraft witchery withdrawal witticism wittiness wiz wizardry woe wok wolfhound wolfram wolverine
-    woman womanhood womaniser womanizer womankind womanliness womb wombat wonderland wonderment woodbine woodcarving
-    woodchuck woodcock woodcraft woodcut woodcutter woodenness woodiness woodland woodman woodpecker woodpile woodshed
-    woodsman woodwind woodwork woodworking woodworm wooer woof woofer wool word wordiness wordplay workaholic workbench
-    workbook workday worker workflow workforce workhorse workhouse workingman workload workman workmanship workout
-    workplace worksheet workshop workstation workweek worldliness wormhole wormwood worrier worrywart worshiper
-    worshipper worthiness worthlessness wraith wrangler wraparound wrapper wrath wreath wreckage wrecker wren wrestler
-    wretch wretchedness wriggler wright wringer wrist wristband wristwatch writ writer wrok wrongdoer wrongdoing
-    wrongfulness wrongness wuss xenon xenophobia xerography xylem xylophone xylophonist y yachtsman yahoo yam yardage
-    yardarm yardstick yarmulke year yearbook yearling yeoman yeshiva yesteryear yeti yew yodeller yoga yogi yogurt yokel
-    yolk yore youngster youth youthfulness yttrium yucca yuppie yuppy zapper zeal zealot zebra zebu zed zenith zephyr
-    zeppelin zero-sum zeta zilch zing zinger zinnia zircon zirconium zit zither zodiac zombie zoo zoologist zoology zouk
-    zucchini zwieback zygote ρ
+    utilisation utilitarianism utilization utopia utterance uvula vacancy vacationer vaccination vaccine vacillation
+    vacuity vagary vagina vagrancy vagueness vainglory valance vale valedictorian valence validation validity validness
+    valise valley valor valour valuation valve valving vampire van vanadium vandal vandalism vane vanguard vanity
+    vantage vapidity vapidness vaporisation vaporiser vaporization vaporizer variability variance variate variation
+    variety varlet varmint varsity vase vasectomy vassal vassalage vastness vat vaudeville vaulter vegan vegetarianism
+    vegetation veggie vehemence vehicle veld vellum velocity velour velveteen venality vendetta vendor veneration
+    vengeance venison venom ventilation ventilator ventricle ventriloquism ventriloquist venue veracity veranda verb
+    verbena verbiage verbosity verdict verdure verification verisimilitude verity vermicelli vermin vermouth versatility
+    versification vertebra vertex vertigo verve vesicle vesper vessel vestibule vestige vestment vestry vetch
+    veterinarian vexation viability viaduct vial viand vibe vibrancy vibraphone vibration vibrato vibrator vicar
+    vicarage viceroy vichyssoise vicinity viciousness vicissitude victim victimisation victimization victor victory
+    videocassette videodisc viewer viewfinder viewpoint vigil vigilance vigilante vigilantism vignette vigor vigour
+    vileness vilification villa village villager villain villainy villein vim vinaigrette vindication vindicator
+    vindictiveness vinegar vineyard vintner vinyl viol viola violation violator violence violin violinist violist
+    violoncello viper virago vireo virginity virgule virility virology virtue virtuosity virtuousness virulence virus
+    visage viscosity viscount viscountess viscus visibility visitation visitor visor vista visualisation visualization
+    vitality vitals vitamin vitiation viticulture vituperation viva vivacity vividness vivisection vixen vizier
+    vocabulary vocalisation vocalist vocalization vocation vociferation vodka voicemail voile volatility volcano vole
+    volition volleyball volt voltage voltmeter volubility voluptuousness voodooism voracity votary voter vowel voyager
+    voyeur voyeurism vulcanisation vulcanization vulgarisation vulgarism vulgarity vulgarization vulnerability vulture
+    vulva wacko wader wadi wagon wagoner waif wainscot wainscoting waist waistband waistcoat waistline waiter waiver
+    wakefulness wale walker walkout walkway wallaby wallboard wallet walleye wallflower walnut walrus wampum wanderer
+    wanderlust wannabe wantonness wapiti warbler warder wardrobe wardroom warfare warhead warhorse wariness warlock
+    warlord warmonger warmongering warmth warpath warranty warren warrior warship wart warthog wartime washables
+    washbasin washboard washbowl washcloth washer washerwoman washout washroom washstand washtub wasp wastage
+    wastebasket wastefulness wasteland waster wastewater wastrel watchband watchdog watcher watchfulness watchmaker
+    watchman watchtower watchword watercourse watercraft waterfall waterfowl waterfront waterline watermelon watershed
+    waterside waterspout waterway waterworks watt wattage waveform wavelength wavelet wavenumber waviness waxiness
+    waxwing waxwork wayfarer wayside weakfish weakness weal wealth wealthiness weapon weaponry wearer weariness
+    weathercock weatherman weaver webcam webmaster website wedlock weeder week weekday weeknight weeper weevil weft
+    weightiness weightlessness weightlifter weir weirdness weirdo welder welfare welkin well-being wellspring
+    welterweight wen werewolf westerner wetback wetland wetness whalebone whaler whammy whatchamacallit whatnot wheal
+    wheat wheelbase wheelchair wheeler wheelwright whereabouts wherefore wherewithal whetstone whey whim whimsicality
+    whimsy whiner whipcord whiplash whippersnapper whippet whippoorwill whirlwind whiskey whisky whist whistler whit
+    whitecap whitefish whitener whiteness whittler whodunit wholeness wholesaler wholesomeness whoopee whopper
+    whorehouse whorl wickedness wicker wickerwork wicket wideness widower widowhood width wiener wife wifi wigeon
+    wiggler wight wigwam wiki wildebeest wilderness wildfire wildflower wildfowl wildlife wildness wile wilfulness
+    wiliness willfulness willies willingness willow willpower wimp wimple windbag windbreak windbreaker windburn
+    windfall windiness windjammer windlass windmill windowpane windowsill windpipe windscreen windshield windsock
+    windstorm wineglass winery winger wingspan wingspread winner wino wintergreen wintertime wiper wiriness wisdom
+    wiseacre wishbone wisp wisteria wistfulness wit witchcraft witchery withdrawal witticism wittiness wiz wizardry woe
+    wok wolfhound wolfram wolverine woman womanhood womaniser womanizer womankind womanliness womb wombat wonderland
+    wonderment woodbine woodcarving woodchuck woodcock woodcraft woodcut woodcutter woodenness woodiness woodland
+    woodman woodpecker woodpile woodshed woodsman woodwind woodwork woodworking woodworm wooer woof woofer wool word
+    wordiness wordplay workaholic workbench workbook workday worker workflow workforce workhorse workhouse workingman
+    workload workman workmanship workout workplace worksheet workshop workstation workweek worldliness wormhole wormwood
+    worrier worrywart worshiper worshipper worthiness worthlessness wraith wrangler wraparound wrapper wrath wreath
+    wreckage wrecker wren wrestler wretch wretchedness wriggler wright wringer wrist wristband wristwatch writ writer
+    wrongdoer wrongdoing wrongfulness wrongness wuss xenon xenophobia xerography xylem xylophone xylophonist y yachtsman
+    yahoo yam yardage yardarm yardstick yarmulke year yearbook yearling yeoman yeshiva yesteryear yeti yew yodeller yoga
+    yogi yogurt yokel yolk yore youngster youth youthfulness yttrium yucca yuppie zapper zeal zealot zebra zebu zed
+    zenith zephyr zeppelin zeta zilch zing zinger zinnia zircon zirconium zit zither zodiac zombie zoo zoologist zoology
+    zouk zucchini zwieback zygote
     =N/
-    'scopes 12's 1540s 1600s 1800s 1830s 1860s 1920s 1930s 1940s 1950s 1960s 1970s 1980s 1990s 2000s 20s 30s 70's 80's
-    80s aardvarks abacuses abalones abattoirs abbesses abbeys abbots abbreviations abdications abdomens abductions
-    abductors aberrations abetters abettors abilities abjurations ablatives ablutions abnormalities abodes abolitionists
+    aardvarks abacuses abalones abattoirs abbesses abbeys abbots abbreviations abdications abdomens abductions abductors
+    aberrations abetters abettors abilities abjurations ablatives ablutions abnormalities abodes abolitionists
     abominations aboriginals aborigines abortionists abortions abrasions abrasives abridgements abridgments abrogations
     abscissas absences absentees absolutes absorbents abstainers abstentions abstractions abstractnesses absurdities
     abundances abusers abutments abysses acacias academicians academics academies acanthuses accelerations accelerators
@@ -1172,158 +1149,157 @@ enum ClassLexicon {
     activities actors actresses actualities actuaries actuators acutes adages adagios adaptations adapters adaptors
     addenda addends adders addictions additions additives addressees adenoids adepts adherents adhesives adieus
     adjectives adjournments adjudicators adjuncts adjurations adjusters adjustments adjutants admen administrations
-    administrators admins admirals admirers admissions admixtures admonishments admonitions adobes adolescences
-    adolescents adoptions adornments adrenals ads adulterants adulterers adulteresses adulteries adults advancements
-    advents adventurers adventuresses adverbials adverbs adversaries adversities advertisements advertisers advisers
-    advisories advisors adzes aeons aerators aerialists aerials aeries aerofoils aeroplanes aerosols aesthetes
-    affectations affections affidavits affiliations affinities affirmations affirmatives afflictions affrays afghans
-    aficionados afterbirths afterburners aftereffects afterglows aftermaths afternoons aftershocks aftertastes
-    afterthoughts agates ageings agencies agendas agents agglomerations agglutinations aggravations aggregations
-    aggressors agings agitations agitators agnostics agonies agreements agribusinesses agriculturalists agronomists
-    aides ailerons ailments airdrops airfares airfields airfoils airheads airings airliners airlines airmen airplanes
-    airports airships airstrips airwaves airways aisles alarmists albacores albatrosses albinos albs albums alchemists
-    alcoholics alcohols alcoves aldermen alders ales algebras algorithms alignments alkalies alkaloids allegations
-    allegiances allegories allegros allergens allergies allergists alleys alleyways alliances alliterations allocations
-    allotments allusions alluviums almanacs almonds alohas alpacas alphabets alphas altars alterations altercations
-    alternations alternatives alternators altimeters altitudes altos altruists alumnae alumni alums amalgamations
-    amalgams amanuenses amaranths amaryllises amateurs amazons ambassadors ambassadorships ambiances ambiences
-    ambiguities ambulances ambulatories amendments amethysts amigos ammeters amnesiacs amniocenteses amoebae amoebas
-    amortisations amortizations amours amperes ampersands amphetamines amphibians amphitheaters amphitheatres
-    amplifications amplifiers amplitudes amps ampules amputations amputees amulets amusements anachronisms anacondas
-    anaesthetics anaesthetists analgesics analogies analogs analogues analysers analysts analyzers anapests anarchists
-    anathemas anatomies anatomists ancestors ancestresses ancestries anchorages anchorites anchormen anchorpersons
-    anchovies andantes andirons androids anecdotes anemometers anemones anesthesiologists anesthetics anesthetists
-    aneurysms angels angioplasties angiosperms anglers angleworms angstroms angularities animals animations animators
-    animists animosities anions ankles annexations annihilators anniversaries annotations announcements announcers
-    annoyances annuals annuities annulments anodes anodynes anomalies anoraks anorexics antacids antagonisms antagonists
-    anteaters antecedents antechambers antelopes antennae antennas anterooms anthems anthers anthills anthologies
-    anthologists anthropoids anthropologists antibiotics antibodies anticipations anticlimaxes anticyclones
-    antidepressants antidotes antigens antiheroes antihistamines antiparticles antipastos antipathies antiperspirants
-    antiphonals antiquarians antiquaries antiquities antis antiseptics antitheses antitoxins antivirals antlers antonyms
-    anuses anvils anxieties aortas apartments aperitifs apertures apexes aphasics aphelia aphids aphorisms aphrodisiacs
-    apiaries apocalypses apogees apologias apologies apologists apoplexies apostasies apostates apostrophes apothecaries
-    apparatuses apparitions appeasements appeasers appellants appellations appellees appendages appendectomies
-    appendices appendixes appetisers appetites appetizers apples appliances applicants applications applicators
-    appointees appointments appologies appraisals appraisers appreciations apprehensions apprenticeships approbations
-    appropriations approvals approximations apps appurtenances apricots aprons apses aptitudes aquamarines aquanauts
-    aquariums aquas aqueducts aquifers arabesques arachnids arbiters arbitrators arboretums arbors arborvitaes arbours
-    arbutuses arcades archaeologists archaisms archangels archbishoprics archbishops archdeacons archdioceses archdukes
-    archers archetypes archipelagos architects architectures archivists archways arctics ardors ardours area's areas
-    arenas ares argosies argots arguments argyles arias aristocracies aristocrats arks armadas armadillos armaments
-    armatures armbands armchairs armfuls armholes armies armistices armlets armorers armories armourers armouries
-    armpits armrests aromas aromatics arpeggios arraignments arrangements arrangers arrivals arrowheads arrows arroyos
-    arseholes arsenals arses arsonists artefacts arterials arteries arthritics arthropods artichokes articulations
-    artifacts artificers artifices artisans artistes artists artworks ascendants ascensions ascents ascetics ascots
-    ashcans ashrams ashtrays asides asininities aspects aspens asperities aspersions asphyxiations aspics aspirants
-    aspirations aspirins asps assailants assassinations assassins assemblages assemblers assemblies assemblymen
-    assemblywomen assertions asses assessments assessors assholes assignations assignments assistants associations
-    assortments assumptions assurances asteroids asters asthmatics astigmatisms astringents astrologers astronaut's
-    astronauts astronomers astrophysicists asylums ateliers atheists athletes atlases atmospheres atolls atomisers
-    atomizers atoms atria atrocities attachments attackers attainments attendances attendants attendees attentions
-    attestations attics attitudes attorneys attractions attributions audibles audiences audiobooks audios auditoriums
-    auditors augers aughts augmentations auguries auks aunts auras aureoles auricles austerities authentications
-    authorisations authoritarians authorizations autobiographies autocracies autocrats automatics automatons autopilots
-    autos autumns auxiliaries avatars avengers avenues aversions aviaries aviators aviatrixes avocados avocations
-    avowals awakenings awls awnings axioms axles axons ayatollahs ayes azaleas azimuths babblers babels babes baboons
-    babushkas babysitters baccalaureates bacchanals bacilli backaches backbiters backboards backbones backdrops backers
-    backfields backhoes backings backpackers backrests backsides backslappers backsliders backups backwaters backyards
-    bacteriologists bagatelles bagels bagpipes bailiffs bailiwicks bakeries bakers balalaikas balconies balladeers
-    ballads ballerinas ballets balloonists ballparks ballplayers ballpoints ballrooms balms balsams balsas balustrades
-    bamboos banalities bananas bandannas bandits bandoleers bandstands bandwagons banes bangles bani banisters banjos
-    bankbooks bankers banknotes bankruptcies banners banshees bantams bantamweights banyans baobabs baptisms
-    baptisteries barbarians barbarisms barbarities barbells barberries barbershops barbiturates baritones barkers
-    barmaids barnacles barnyards barometers baronesses baronets barons barracudas barrens barrettes barriers barrings
-    barrios barristers barrooms barrows bartenders baseballs baseboards baselines basements basilicas basins basketballs
-    basses bassinets bassists bassoonists bassoons bassos bastards bastions bathers bathhouses bathrobes bathrooms
-    bathtubs batons batsmen battalions batteries battlefields battlegrounds battlements battleships baubles bayberries
-    bayous bazaars bazookas beachcombers beachheads beagles beakers beanbags bearers bearings bearskins beasts beaters
-    beatifications beatings beatitudes beaus beauticians beauties becks bedbugs bedfellows bedlams bedpans bedrocks
-    bedrolls bedrooms bedsides bedsores bedspreads bedsteads bedtimes beeches beechnuts beefsteaks beehives beekeepers
-    beelines beepers beers bees beets beeves beginners beginnings begonias behaviors behaviours behemoths behests
-    behinds beholders beings belfries beliefs believers bellboys belles bellhops belligerents bellwethers bellybuttons
-    bellyfuls beloveds beltways benchmarks benedictions benefactions benefactors benefactresses beneficiaries
-    benevolences bents bequests bereavements berets bergs berms beryls besiegers besoms bestiaries bestowals bestsellers
-    betas betrayals betrayers betrothals bettors beverages bevies bibles bibliographers bibliographies bibliophiles
-    bicentennials bicuspids bicyclists bidders biddies bidets biennials biers bifurcations bigamists bighorns bigotries
-    bigots bigwigs bikinis bilinguals billboards billfolds billies billings billionaires billionths bimonthlies binaries
-    binderies binders bindings binnacles binomials biochemicals biochemists biographers biographies biologists
-    biophysicists biopsies biospheres bipeds biplanes birdbaths birdcages birdhouses birettas birthdays birthmarks
-    birthplaces birthrates birthrights biscuits bisections bisexuals bishoprics bishops bistros bits bitterns
-    bittersweets bivalves biweeklies blabbermouths blackbirds blackboards blackheads blackmailers blackouts blacksmiths
-    blackthorns bladders blades blandishments blasphemers blasphemies blasters blastoffs blazers bleeders blenders
-    blessings blimps blinders blintzes blips blizzards blockages blockbusters blockheads blockhouses blocs bloggers
-    blondes blonds bloodbaths bloodhounds bloodmobiles bloodstains bloodstreams bloodsuckers bloopers blotters blowers
-    blowguns blowouts blowtorches blowups bluebells blueberries bluebirds bluebottles bluefishes bluejackets bluenoses
-    bluestockings bluffers blunderbusses blunderers blurbs blushers boarders boardinghouses boardrooms boardwalks boars
-    boas boasters boaters boatmen boatswains bobbies bobbins bobcats bobolinks bobtails bobwhites bodegas bodices
-    bodkins bodyguards bogies bohemians boilers boilings bolas boleros boles bolls bombardiers bombardments bombers
-    bombings bombshells bonanzas bonbons bondsmen boneheads boners bonfires bongos bonitos bonuses boobies boodles
-    bookcases bookends bookies bookings bookkeepers booklets bookmakers bookmobiles booksellers bookshelves bookshops
-    bookstores bookworms boons boors bootblacks bootees booths booties bootleggers boozers bordellos borderlands
-    borderlines borers boroughs borrowers borrowings botanists boudoirs bouffants boughs bouillabaisses bouillons
-    boulders boulevards bouncers boundaries bounders bounties bouquets boutiques bouts bovines bowlers bowmen bowsprits
-    bowstrings boyfriends boyhoods boys boysenberries bozos bracelets bracts braggarts braggers brainchildren brakemen
-    brambles brandies bras brasses brassieres brats bravuras brawlers braziers breadbaskets breadfruits breadths
-    breadwinners breakables breakages breakdowns breakthroughs breakups breakwaters breastbones breastplates breastworks
-    breathers breaths breeders breviaries breweries brewers briars brickbats bricklayers bridals bridegrooms brides
-    bridesmaids bridgeheads briefcases briefings briers brigands brigantines brigs brilliants brinks briquettes briskets
-    broadcasters broads broadswords brochures brogans brogues broilers brokerages bromides bronchi broncos brontosaurs
-    brontosauruses brooders broomsticks brothels brotherhoods brothers broths brouhahas brownies brownouts brownstones
-    brows browsers bruins bruisers brunets brunettes brutalities brutes buckboards bucketfuls buckeyes bucklers bucksaws
-    buckteeth buckyballs bucolics buddings budgerigars budgies buffaloes buffoons bugaboos bugbears buggies buglers
-    build-outs builders buildings buildups bulbs bulimics bulkheads bulldozers bullets bullfighters bullfights
-    bullfinches bullfrogs bullhorns bullocks bullpens bullrings bulrushes bumblebees bumblers bummers bumpers bumpkins
-    bungalows bungholes bunglers bunions bunnies buntings bureaucracies bureaucrats bureaus burgers burghers burglaries
-    burglars burgs burials burkas burners burnooses burqas burritos burros bursars busbies busboys bushings bushmen
-    bushwhackers businesses businesswomen busters busybodies butcheries butches butlers buttercups butteries butternuts
-    buttes buyers buyouts buzzards buzzers buzzwords byes bygones bylaws byproducts bystanders bytes byways bywords
-    cabanas cabarets cabbies cabinetmakers cabinets cablegrams cabooses cacaos cachets cacophonies cacti cadavers
-    cadences cadenzas cadets cadgers cadres cads caducei cafes cafeterias caftans cahoots cairns caissons calabashes
-    calamities calculations calculators calculi calibers calibrations calibres calicoes caliphates caliphs callers
-    calligraphers callings calliopes calories calumnies calypsos calzones camcorders camellias camels cameos cameramen
-    cameras camisoles campaigners campaniles campers campfires campgrounds campsites campuses cams camshafts canards
-    canaries cancans cancellations cancers candelabras candidacies candlesticks canines canisters cannabises canneries
-    cannibals cannonballs canoeists canonisations canonizations canons cantaloupes cantatas canteens canticles cantors
-    cantos canvasbacks canvassers canyons capabilities capacities capacitors capes capillaries capitalists capitals
-    capitols capitulations capons cappuccinos caprices capstans captaincies captives captivities captors carafes
-    caramels carapaces carats caraways carbides carbines carbohydrates carbons carboys carbuncles carburetors
-    carburettors carcasses carcinogens carcinomas cardigans cardinals cardiograms cardiologists cardsharps caregivers
-    caretakers carets cargoes caribous caricaturists carillons carjackings carnations carnelians carnivals carnivores
-    carolers carollers carousals carousels carousers carpals carpels carpetbaggers carpetbags carpi carports carrels
-    carriages carriers carrots carryalls cars cartels cartilages cartographers cartons cartoonists cartridges carvers
-    carvings case-studies casements cases caseworkers cashews casings casinos casks cassavas casseroles cassettes
-    cassias cassocks castaways casters castes castings castors castrations casuals casualties casuists cataclysms
-    catacombs catafalques cataleptics catalogers cataloguers catalpas catalysts catamarans cataracts catastrophes
-    catbirds catboats catchalls catchers catchings catchwords catechisms categories categorisations categorizations
-    caterers caterings caterpillars catfishes catharses cathartics cathedrals catheters cathodes cations catkins
-    cattails cattlemen catwalks cauldrons cauliflowers causalities caustics cavalcades cavaliers cavalries cavalrymen
-    caveats cavemen cavities cedars cedillas ceilings celebrants celebrations celebrities celestas celibates cellars
-    cellists cellos cells cemeteries cenotaphs censers centaurs centenarians centenaries centennials centerfolds
-    centerpieces centiliters centilitres centimes centimeters centimetres centipedes centrals centrefolds centrepieces
-    centrists cents centuries centurions cereals cerebellums cerebra cerebrums ceremonials ceremonies certainties
-    certifications cervices cesareans cessations cessions cesspools cetaceans chaffinches chainsaws chairlifts chairmen
-    chairpersons chairwomen chaises chalets chalices chalkboards challengers chamberlains chambermaids chameleons
-    chamomiles champagnes championships chancelleries chancellors chancels chanceries chandeliers chandlers changelings
-    changeovers chanters chanteys chaparrals chapels chaplaincies chaplains chaplets chapters characterisations
-    characteristics characterizations chargers charioteers charities charlatans charmers charwomen chasers chasms
-    chastisements chasubles chattels chatterboxes chatterers chauvinists cheapskates cheaters checkbooks checkerboards
-    checklists checkouts checkpoints checkrooms checkups cheekbones cheerleaders cheeseburgers cheesecakes cheetahs
-    chefs chemicals chemises chemists chequebooks cheroots cherries cherubim chessboards chessmen chestnuts chests
-    chevrons chewers chicaneries chichis chickadees chickpeas chicks chicories chiefs chieftains chiggers chignons
-    childbirths childhoods children chilies chillers chillies chillings chimeras chimneys chimpanzees chimps chinchillas
-    chinos chipmunks chippers chiropodists chiropractics chiropractors chiselers chisellers chits chlorides
-    chlorofluorocarbons chocolates choices chokers choppers chopsticks chorales chorals choreographers chores choristers
-    chowders chows christenings chromosomes chroniclers chronologies chronometers chrysalises chrysanthemums chuckholes
-    chumps churchgoers churchmen churchyards churls cicadas cicatrices ciders cigarettes cigarillos cigars cilia
-    cinchonas cinctures cinders cinemas cinematographers circlets circulars circulations circumcisions circumferences
-    circumlocutions circumnavigations circumscriptions circuses cisterns citadels citations cities citizens citrons
-    citruses civets civilians civilisations civilities civilizations claimants clairvoyants clambakes clampdowns clans
-    clarifications clarinetists clarinets clarinettists classicists classifications classifieds classmates classrooms
-    clauses clavichords clavicles cleanings cleansers cleanups clearances clearings cleavages clefs clefts clematises
-    clerestories clergies clergymen clerics clients cliffhangers cliffs climates climbers climes clinchers clinicians
-    clinics clipboards clippers clippings cliques clitorises clits cloakrooms cloches clockworks clodhoppers clods
-    closeouts clotheslines clothespins clothiers cloths cloudbursts cloverleafs cloverleaves clovers cloves clubfeet
-    clubhouses co-creators coagulants coalitions coasters coastlines coatings coauthors cobras cobs coccis coccyges
+    administrators admirals admirers admissions admixtures admonishments admonitions adobes adolescences adolescents
+    adoptions adornments adrenals ads adulterants adulterers adulteresses adulteries adults advancements advents
+    adventurers adventuresses adverbials adverbs adversaries adversities advertisements advertisers advisers advisories
+    advisors adzes aeons aerators aerialists aerials aeries aerofoils aeroplanes aerosols aesthetes affectations
+    affections affidavits affiliations affinities affirmations affirmatives afflictions affrays afghans aficionados
+    afterbirths afterburners aftereffects afterglows aftermaths afternoons aftershocks aftertastes afterthoughts agates
+    ageings agencies agendas agents agglomerations agglutinations aggravations aggregations aggressors agings agitations
+    agitators agnostics agonies agreements agribusinesses agriculturalists agronomists aides ailerons ailments airdrops
+    airfares airfields airfoils airheads airings airliners airlines airmen airplanes airports airships airstrips
+    airwaves airways aisles alarmists albacores albatrosses albinos albs albums alchemists alcoholics alcohols alcoves
+    aldermen alders ales algebras algorithms alignments alkalies alkaloids allegations allegiances allegories allegros
+    allergens allergies allergists alleys alleyways alliances alliterations allocations allotments allusions alluviums
+    almanacs almonds alohas alpacas alphabets alphas altars alterations altercations alternations alternatives
+    alternators altimeters altitudes altos altruists alumnae alumni alums amalgamations amalgams amanuenses amaranths
+    amaryllises amateurs amazons ambassadors ambassadorships ambiances ambiences ambiguities ambulances ambulatories
+    amendments amethysts amigos ammeters amnesiacs amniocenteses amoebae amoebas amortisations amortizations amours
+    amperes ampersands amphetamines amphibians amphitheaters amphitheatres amplifications amplifiers amplitudes amps
+    ampules amputations amputees amulets amusements anachronisms anacondas anaesthetics anaesthetists analgesics
+    analogies analogs analogues analysers analysts analyzers anapests anarchists anathemas anatomies anatomists
+    ancestors ancestresses ancestries anchorages anchorites anchormen anchorpersons anchovies andantes andirons androids
+    anecdotes anemometers anemones anesthesiologists anesthetics anesthetists aneurysms angels angioplasties angiosperms
+    anglers angleworms angstroms angularities animals animations animators animists animosities anions ankles
+    annexations annihilators anniversaries annotations announcements announcers annoyances annuals annuities annulments
+    anodes anodynes anomalies anoraks anorexics antacids antagonisms antagonists anteaters antecedents antechambers
+    antelopes antennae antennas anterooms anthems anthers anthills anthologies anthologists anthropoids anthropologists
+    antibiotics antibodies anticipations anticlimaxes anticyclones antidepressants antidotes antigens antiheroes
+    antihistamines antiparticles antipastos antipathies antiperspirants antiphonals antiquarians antiquaries antiquities
+    antis antiseptics antitheses antitoxins antivirals antlers antonyms anuses anvils anxieties aortas apartments
+    aperitifs apertures apexes aphasics aphelia aphids aphorisms aphrodisiacs apiaries apocalypses apogees apologias
+    apologies apologists apoplexies apostasies apostates apostrophes apothecaries apparatuses apparitions appeasements
+    appeasers appellants appellations appellees appendages appendectomies appendices appendixes appetisers appetites
+    appetizers apples appliances applicants applications applicators appointees appointments appraisals appraisers
+    appreciations apprehensions apprenticeships approbations appropriations approvals approximations appurtenances
+    apricots aprons apses aptitudes aquamarines aquanauts aquariums aquas aqueducts aquifers arabesques arachnids
+    arbiters arbitrators arboretums arbors arborvitaes arbours arbutuses arcades archaeologists archaisms archangels
+    archbishoprics archbishops archdeacons archdioceses archdukes archers archetypes archipelagos architects
+    architectures archivists archways arctics ardors ardours areas arenas ares argosies argots arguments argyles arias
+    aristocracies aristocrats arks armadas armadillos armaments armatures armbands armchairs armfuls armholes armies
+    armistices armlets armorers armories armourers armouries armpits armrests aromas aromatics arpeggios arraignments
+    arrangements arrangers arrivals arrowheads arrows arroyos arseholes arsenals arses arsonists artefacts arterials
+    arteries arthritics arthropods artichokes articulations artifacts artificers artifices artisans artistes artists
+    artworks ascendants ascensions ascents ascetics ascots ashcans ashrams ashtrays asides asininities aspects aspens
+    asperities aspersions asphyxiations aspics aspirants aspirations aspirins asps assailants assassinations assassins
+    assemblages assemblers assemblies assemblymen assemblywomen assertions asses assessments assessors assholes
+    assignations assignments assistants associations assortments assumptions assurances asteroids asters asthmatics
+    astigmatisms astringents astrologers astronauts astronomers astrophysicists asylums ateliers atheists athletes
+    atlases atmospheres atolls atomisers atomizers atoms atria atrocities attachments attackers attainments attendances
+    attendants attendees attentions attestations attics attitudes attorneys attractions attributions audibles audiences
+    audiobooks audios auditoriums auditors augers aughts augmentations auguries auks aunts auras aureoles auricles
+    austerities authentications authorisations authoritarians authorizations autobiographies autocracies autocrats
+    automatics automatons autopilots autos autumns auxiliaries avatars avengers avenues aversions aviaries aviators
+    aviatrixes avocados avocations avowals awakenings awls awnings axioms axles axons ayatollahs ayes azaleas azimuths
+    babblers babels babes baboons babushkas babysitters baccalaureates bacchanals bacilli backaches backbiters
+    backboards backbones backdrops backers backfields backhoes backings backpackers backrests backsides backslappers
+    backsliders backups backwaters backyards bacteriologists bagatelles bagels bagpipes bailiffs bailiwicks bakeries
+    bakers balalaikas balconies balladeers ballads ballerinas ballets balloonists ballparks ballplayers ballpoints
+    ballrooms balms balsams balsas balustrades bamboos banalities bananas bandannas bandits bandoleers bandstands
+    bandwagons banes bangles bani banisters banjos bankbooks bankers banknotes bankruptcies banners banshees bantams
+    bantamweights banyans baobabs baptisms baptisteries barbarians barbarisms barbarities barbells barberries
+    barbershops barbiturates baritones barkers barmaids barnacles barnyards barometers baronesses baronets barons
+    barracudas barrens barrettes barriers barrings barrios barristers barrooms barrows bartenders baseballs baseboards
+    baselines basements basilicas basins basketballs basses bassinets bassists bassoonists bassoons bassos bastards
+    bastions bathers bathhouses bathrobes bathrooms bathtubs batons batsmen battalions batteries battlefields
+    battlegrounds battlements battleships baubles bayberries bayous bazaars bazookas beachcombers beachheads beagles
+    beakers beanbags bearers bearings bearskins beasts beaters beatifications beatings beatitudes beaus beauticians
+    beauties becks bedbugs bedfellows bedlams bedpans bedrocks bedrolls bedrooms bedsides bedsores bedspreads bedsteads
+    bedtimes beeches beechnuts beefsteaks beehives beekeepers beelines beepers beers bees beets beeves beginners
+    beginnings begonias behaviors behaviours behemoths behests behinds beholders beings belfries beliefs believers
+    bellboys belles bellhops belligerents bellwethers bellybuttons bellyfuls beloveds beltways benchmarks benedictions
+    benefactions benefactors benefactresses beneficiaries benevolences bents bequests bereavements berets bergs berms
+    beryls besiegers besoms bestiaries bestowals bestsellers betas betrayals betrayers betrothals bettors beverages
+    bevies bibles bibliographers bibliographies bibliophiles bicentennials bicuspids bicyclists bidders biddies bidets
+    biennials biers bifurcations bigamists bighorns bigotries bigots bigwigs bikinis bilinguals billboards billfolds
+    billies billings billionaires billionths bimonthlies binaries binderies binders bindings binnacles binomials
+    biochemicals biochemists biographers biographies biologists biophysicists biopsies biospheres bipeds biplanes
+    birdbaths birdcages birdhouses birettas birthdays birthmarks birthplaces birthrates birthrights biscuits bisections
+    bisexuals bishoprics bishops bistros bits bitterns bittersweets bivalves biweeklies blabbermouths blackbirds
+    blackboards blackheads blackmailers blackouts blacksmiths blackthorns bladders blades blandishments blasphemers
+    blasphemies blasters blastoffs blazers bleeders blenders blessings blimps blinders blintzes blips blizzards
+    blockages blockbusters blockheads blockhouses blocs bloggers blondes blonds bloodbaths bloodhounds bloodmobiles
+    bloodstains bloodstreams bloodsuckers bloopers blotters blowers blowguns blowouts blowtorches blowups bluebells
+    blueberries bluebirds bluebottles bluefishes bluejackets bluenoses bluestockings bluffers blunderbusses blunderers
+    blurbs blushers boarders boardinghouses boardrooms boardwalks boars boas boasters boaters boatmen boatswains bobbies
+    bobbins bobcats bobolinks bobtails bobwhites bodegas bodices bodkins bodyguards bogies bohemians boilers boilings
+    bolas boleros boles bolls bombardiers bombardments bombers bombings bombshells bonanzas bonbons bondsmen boneheads
+    boners bonfires bongos bonitos bonuses boobies boodles bookcases bookends bookies bookings bookkeepers booklets
+    bookmakers bookmobiles booksellers bookshelves bookshops bookstores bookworms boons boors bootblacks bootees booths
+    booties bootleggers boozers bordellos borderlands borderlines borers boroughs borrowers borrowings botanists
+    boudoirs bouffants boughs bouillabaisses bouillons boulders boulevards bouncers boundaries bounders bounties
+    bouquets boutiques bouts bovines bowlers bowmen bowsprits bowstrings boyfriends boyhoods boys boysenberries bozos
+    bracelets bracts braggarts braggers brainchildren brakemen brambles brandies bras brasses brassieres brats bravuras
+    brawlers braziers breadbaskets breadfruits breadths breadwinners breakables breakages breakdowns breakthroughs
+    breakups breakwaters breastbones breastplates breastworks breathers breaths breeders breviaries breweries brewers
+    briars brickbats bricklayers bridals bridegrooms brides bridesmaids bridgeheads briefcases briefings briers brigands
+    brigantines brigs brilliants brinks briquettes briskets broadcasters broads broadswords brochures brogans brogues
+    broilers brokerages bromides bronchi broncos brontosaurs brontosauruses brooders broomsticks brothels brotherhoods
+    brothers broths brouhahas brownies brownouts brownstones brows browsers bruins bruisers brunets brunettes
+    brutalities brutes buckboards bucketfuls buckeyes bucklers bucksaws buckteeth buckyballs bucolics buddings
+    budgerigars budgies buffaloes buffoons bugaboos bugbears buggies buglers builders buildings buildups bulbs bulimics
+    bulkheads bulldozers bullets bullfighters bullfights bullfinches bullfrogs bullhorns bullocks bullpens bullrings
+    bulrushes bumblebees bumblers bummers bumpers bumpkins bungalows bungholes bunglers bunions bunnies buntings
+    bureaucracies bureaucrats bureaus burgers burghers burglaries burglars burgs burials burkas burners burnooses burqas
+    burritos burros bursars busbies busboys bushings bushmen bushwhackers businesses businesswomen busters busybodies
+    butcheries butches butlers buttercups butteries butternuts buttes buyers buyouts buzzards buzzers buzzwords byes
+    bygones bylaws byproducts bystanders bytes byways bywords cabanas cabarets cabbies cabinetmakers cabinets cablegrams
+    cabooses cacaos cachets cacophonies cacti cadavers cadences cadenzas cadets cadgers cadres cads caducei cafes
+    cafeterias caftans cahoots cairns caissons calabashes calamities calculations calculators calculi calibers
+    calibrations calibres calicoes caliphates caliphs callers calligraphers callings calliopes calories calumnies
+    calypsos camcorders camellias camels cameos cameramen cameras camisoles campaigners campaniles campers campfires
+    campgrounds campsites campuses cams camshafts canards canaries cancans cancellations cancers candelabras candidacies
+    candlesticks canines canisters cannabises canneries cannibals cannonballs canoeists canonisations canonizations
+    canons cantaloupes cantatas canteens canticles cantors cantos canvasbacks canvassers canyons capabilities capacities
+    capacitors capes capillaries capitalists capitals capitols capitulations capons cappuccinos caprices capstans
+    captaincies captives captivities captors carafes caramels carapaces carats caraways carbides carbines carbohydrates
+    carbons carboys carbuncles carburetors carburettors carcasses carcinogens carcinomas cardigans cardinals cardiograms
+    cardiologists cardsharps caregivers caretakers carets cargoes caribous caricaturists carillons carjackings
+    carnations carnelians carnivals carnivores carolers carollers carousals carousels carousers carpals carpels
+    carpetbaggers carpetbags carpi carports carrels carriages carriers carrots carryalls cars cartels cartilages
+    cartographers cartons cartoonists cartridges carvers carvings casements cases caseworkers cashews casings casinos
+    casks cassavas casseroles cassettes cassias cassocks castaways casters castes castings castors castrations casuals
+    casualties casuists cataclysms catacombs catafalques cataleptics catalogers cataloguers catalpas catalysts
+    catamarans cataracts catastrophes catbirds catboats catchalls catchers catchings catchwords catechisms categories
+    categorisations categorizations caterers caterings caterpillars catfishes catharses cathartics cathedrals catheters
+    cathodes cations catkins cattails cattlemen catwalks cauldrons cauliflowers causalities caustics cavalcades
+    cavaliers cavalries cavalrymen caveats cavemen cavities cedars cedillas ceilings celebrants celebrations celebrities
+    celestas celibates cellars cellists cellos cells cemeteries cenotaphs censers centaurs centenarians centenaries
+    centennials centerfolds centerpieces centiliters centilitres centimes centimeters centimetres centipedes centrals
+    centrefolds centrepieces centrists cents centuries centurions cereals cerebellums cerebra cerebrums ceremonials
+    ceremonies certainties certifications cervices cesareans cessations cessions cesspools cetaceans chaffinches
+    chainsaws chairlifts chairmen chairpersons chairwomen chaises chalets chalices chalkboards challengers chamberlains
+    chambermaids chameleons chamomiles champagnes championships chancelleries chancellors chancels chanceries
+    chandeliers chandlers changelings changeovers chanters chanteys chaparrals chapels chaplaincies chaplains chaplets
+    chapters characterisations characteristics characterizations chargers charioteers charities charlatans charmers
+    charwomen chasers chasms chastisements chasubles chattels chatterboxes chatterers chauvinists cheapskates cheaters
+    checkbooks checkerboards checklists checkouts checkpoints checkrooms checkups cheekbones cheerleaders cheeseburgers
+    cheesecakes cheetahs chefs chemicals chemises chemists chequebooks cheroots cherries cherubim chessboards chessmen
+    chestnuts chests chevrons chewers chicaneries chichis chickadees chickpeas chicks chicories chiefs chieftains
+    chiggers chignons childbirths childhoods children chilies chillers chillies chillings chimeras chimneys chimpanzees
+    chimps chinchillas chinos chipmunks chippers chiropodists chiropractics chiropractors chiselers chisellers chits
+    chlorides chlorofluorocarbons chocolates choices chokers choppers chopsticks chorales chorals choreographers chores
+    choristers chowders chows christenings chromosomes chroniclers chronologies chronometers chrysalises chrysanthemums
+    chuckholes chumps churchgoers churchmen churchyards churls cicadas cicatrices ciders cigarettes cigarillos cigars
+    cilia cinchonas cinctures cinders cinemas cinematographers circlets circulars circulations circumcisions
+    circumferences circumlocutions circumnavigations circumscriptions circuses cisterns citadels citations cities
+    citizens citrons citruses civets civilians civilisations civilities civilizations claimants clairvoyants clambakes
+    clampdowns clans clarifications clarinetists clarinets clarinettists classicists classifications classifieds
+    classmates classrooms clauses clavichords clavicles cleanings cleansers cleanups clearances clearings cleavages
+    clefs clefts clematises clerestories clergies clergymen clerics clients cliffhangers cliffs climates climbers climes
+    clinchers clinicians clinics clipboards clippers clippings cliques clitorises clits cloakrooms cloches clockworks
+    clodhoppers clods closeouts clotheslines clothespins clothiers cloths cloudbursts cloverleafs cloverleaves clovers
+    cloves clubfeet clubhouses coagulants coalitions coasters coastlines coatings coauthors cobras cobs coccis coccyges
     cochleae cochleas cockades cockatiels cockatoos cockerels cockfights cockleshells cockneys cockpits cockroaches
     cockscombs cocksuckers cocktails cocoas coconuts codas codfishes codgers codices codicils codifications coefficients
     coffeecakes coffeehouses coffeepots coffees coffers cognacs cognates cognomens cogwheels cohorts coinages
@@ -1363,143 +1339,142 @@ enum ClassLexicon {
     cooties coots copiers copilots copings copperheads copses copulas copycats copywriters corals cordials corespondents
     cormorants corms corncobs corneas cornerstones cornets cornflowers cornstalks cornucopias corollaries corollas
     coronaries coronas coronations coroners coronets corpora corporals corporations corpses corpuscles correctives
-    correlations correlatives correspondances correspondences correspondents corridors corroborations corrosives
-    corrugations corruptions corsages corsairs cortices cosies cosignatories cosigners cosmetics cosmetologists
-    cosmogonies cosmologies cosmologists cosmonauts cosmopolitans cosmoses costings coteries cotes cotillions cots
-    cottages cotters cottonmouths cottonseeds cottontails cottonwoods cotyledons cougars councillors councilmen
-    councilors councils councilwomen counselings counsellors counselors countdowns counteractions counterexamples
-    counterfeiters counteroffers counterpanes counterparts counterrevolutionaries counterrevolutions countertenors
-    countesses counties countries countrymen countrysides countrywomen coupes couplets couplings coupons coups couriers
-    courtesans courtesies courthouses courtiers courtrooms courtships courtyards cousins covens coveralls coverings
-    coverlets coverts coves coveys cowards cowbirds cowboys cowgirls cowhands cowlicks cowlings cowpokes cowpunchers
-    cowslips coxcombs coxswains coyotes cozies crackdowns crackerjacks crackpots craftsmen crags cranberries craniums
-    crankcases crankshafts crannies cravats cravens cravings crawlspaces craws crayfishes crazies creameries creamers
-    creations creatives creators creatures credenzas creditors credos creeds creeks creels creepers cremations
-    crematoria crematories crematoriums creoles crescents cretins crevasses crevices crewmen cricketers criers crimes
-    criminals criminologists crinolines crises criteria criticisms critics critters crocodiles crocodilians crocuses
-    crofts croissants crones cronies crooners croppers croquettes crosiers crossbars crossbeams crossbows crosschecks
+    correlations correlatives correspondences correspondents corridors corroborations corrosives corrugations
+    corruptions corsages corsairs cortices cosies cosignatories cosigners cosmetics cosmetologists cosmogonies
+    cosmologies cosmologists cosmonauts cosmopolitans cosmoses costings coteries cotes cotillions cots cottages cotters
+    cottonmouths cottonseeds cottontails cottonwoods cotyledons cougars councillors councilmen councilors councils
+    councilwomen counselings counsellors counselors countdowns counteractions counterexamples counterfeiters
+    counteroffers counterpanes counterparts counterrevolutionaries counterrevolutions countertenors countesses counties
+    countries countrymen countrysides countrywomen coupes couplets couplings coupons coups couriers courtesans
+    courtesies courthouses courtiers courtrooms courtships courtyards cousins covens coveralls coverings coverlets
+    coverts coves coveys cowards cowbirds cowboys cowgirls cowhands cowlicks cowlings cowpokes cowpunchers cowslips
+    coxcombs coxswains coyotes cozies crackdowns crackerjacks crackpots craftsmen crags cranberries craniums crankcases
+    crankshafts crannies cravats cravens cravings crawlspaces craws crayfishes crazies creameries creamers creations
+    creatives creators creatures credenzas creditors credos creeds creeks creels creepers cremations crematoria
+    crematories crematoriums creoles crescents cretins crevasses crevices crewmen cricketers criers crimes criminals
+    criminologists crinolines crises criteria criticisms critics critters crocodiles crocodilians crocuses crofts
+    croissants crones cronies crooners croppers croquettes crosiers crossbars crossbeams crossbows crosschecks
     crossfires crossings crossovers crosspieces crosswalks crosswords crotches crotchets croupiers crowbars croziers
-    crucibles crucifixes crucifixions crudities cruelties cruets cruisers crullers crumpets crunchers crusaders
-    crustaceans crybabies cryings cryptograms cryptographers crypts crystals cs cubbyholes cubicles cubists cubits
-    cucumbers cuds cuisines culminations culottes culprits cultivators cults culverts cummerbunds cums cumuli cunts
-    cupboards cupcakes cupfuls cupids cupolas curacies curates curatives curators curds curfews curies curios
-    curiosities curlers curlews curlicues curmudgeons currants currencies currents curricula curs cursors curtailments
-    curvatures cuspids cusps custards custodians customers cutbacks cuticles cutlasses cutlets cutoffs cutouts cutters
-    cutthroats cuttings cuttlefishes cyberpunks cyclamens cyclists cyclones cyclotrons cygnets cylinders cymbals cynics
-    cynosures cypresses cysts czarinas czars dabblers dachas dachshunds dactyls daddies dads daemons daffodils daggers
-    daguerreotypes dahlias dailies dainties daiquiris dairies dairymaids dairymen daises daisies dales dalliances
-    dalmatians damasks dames dampers damsels damsons dancers dandelions dandies dangers daredevils darkrooms darlings
-    dartboards dashboards dashikis databases datives daubers daughters dauphins davenports davits dawdlers daybeds
-    daydreamers deaconesses deacons deadbeats deadbolts deadlines dealers dealerships dears dearths deathbeds deathblows
-    deaths deathtraps debacles debasements debaters debaucheries debentures debilities debriefings debs debtors debts
-    debuggers debutans debutants decadents decades decals decanters decapitations decathlons decedents deceits deceivers
-    decencies deceptions decibels decimals decisions deckhands declamations declarations declensions declivities
-    decongestants deconstructions decorations decorators decors decrements dedications deductibles deductions defaulters
-    defeatists defections defectives defectors defences defendants defenders defenses deferments deficiencies deficits
-    definitions deflections deflectors defoliants deformations deformities defrosters degrees deicers deities
-    delegations deletions deliberations delicacies delicatessens delimiters delineations delinquencies delinquents
-    deliriums delis deliverers deliveries dells delphiniums deltas delusions demagogues demesnes demigods demijohns
-    demitasses democracies democrats demographers demographics demolitions demons demonstrations demonstratives
-    demonstrators demotions dendrites denials deniers denims denizens denominations denominators denotations denouements
-    denouncements densities dentifrices dentists dentures denunciations deodorants departments departures dependants
-    dependencies dependents depictions depilatories deployments deportations depositions depositories depositors depots
-    depravities depredations depressants depressions depressives deprivations deputations deputies derailments derbies
-    derelicts derivations derivatives dermatologists derringers dervishes descriptions descriptors deserters desertions
-    desiderata designations designers desks desktops desperadoes despots desserts destinations destinies destroyers
-    detachments detainees detectives detectors detentes detentions detergents determinants determinations determiners
-    deterrents detonations detonators detractors detriments deuces devaluations developers developments deviants
-    deviations devilries deviltries devotees devotionals devotions dewberries dewdrops dewlaps dhotis diabetics
-    diacritics diadems diagnosticians diagonals dialects diameters diamonds diaries diarists diatoms diatribes
-    dichotomies dickeys dicks dicta dictations dictators dictatorships dictionaries diereses diesels dietaries dieters
-    dietitians differences differentials difficulties digestions diggers digits dignitaries dignities digraphs
-    digressions dilemmas dilettantes dills dimes diminuendos diminutions diminutives dimmers dimwits diners dinettes
-    dinghies dingoes dinkies dinners dinosaurs diocesans dioceses diodes dioramas dioxins diphthongs diplomas diplomata
-    diplomats dippers dipsomaniacs dipsticks directions directives directorates directories directors directorships
-    dirges dirigibles dirks disabilities disagreements disappearances disappointments disasters disavowals disbursements
-    disciples disciplinarians disclaimers disclosures discolorations discolourations discomforts disconnections
-    discontinuances discontinuations discontinuities discotheques discouragements discourtesies discoverers discoveries
-    discrepancies discuses discussants discussions diseases disengagements disfigurements dishcloths dishpans dishrags
-    dishtowels dishwashers disinfectants disinterests diskettes dislocations dismissals disparities dispatchers
-    dispensaries dispensations dispensers displacements disposables disposals dispositions disproportions disputants
-    disputations disqualifications disquisitions disruptions dissections dissensions dissenters dissertations
-    disservices dissidents dissimilarities dissonances distaffs distastes distensions distentions distillates
-    distillations distilleries distillers distinctions distortions distractions distractors distributions distributors
-    disturbances ditties diuretics divans divas divergences diversions diversities dividends dividers diviners
-    divinities divisions divisors divots divvies docents dockyards docs doctorates doctrinaires doctrines docudramas
-    documentaries dodgers dodos doers dogfishes doggies doghouses dogies dogmas dogmatists dogtrots dogwoods doilies
-    dollars dollhouses dollops dolmens dolphins dolts domains domestics dominants dominions donations donkeys donors
-    doodads doohickeys doorbells doorknobs doormats doormen doors doorsteps doorways dories dorks dormers dormice
-    dormitories dorms dosages dossiers doublets doubloons doubters doughnuts doves dowagers dowdies dowels downbeats
-    downers downfalls downhills downpours downswings downturns dowries doxologies doyens drabs drachmas draftees
-    draftsmen dragnets dragonflies dragons drainpipes drakes dramas dramatisations dramatists dramatizations drams
-    draperies draughtsmen drawbacks drawbridges drawings drawstrings drays dreadlocks dreadnoughts dreamers dredgers
-    dressers dressings dressmakers dribblers driblets driers drifters drinkers drinkings drivers driveways drivings
-    drolleries dromedaries droplets dropouts droppers droughts drovers droves drownings drubbings druggists drugstores
-    drummers drumsticks drunkards drunks dryads dryers dual-citizens ducats duchesses duchies duckbills ducklings ducts
-    dudes duelists duellists duets duffers dugouts dukedoms dukes dulcimers dullards dumbbells dumbwaiters dunces dunes
-    dungarees dungeons duodena duos duplicators durations dustbins dusters dustmen dustpans duties dweebs dwellers
-    dwellings dyers dynamos dynasties dysfunctions dyspeptics eaglets earaches eardrums earfuls earldoms earlobes earls
-    earmuffs earners earnests earphones earplugs earrings earthlings earthquakes earthworks earthworms earwigs easels
-    easterlies eatables eateries eaters eavesdroppers ebonies eccentricities eccentrics ecclesiastics echelons eclectics
-    ecologists economies economists ecosystems ecstasies ect ect. edgings edibles edicts edifices editions editorials
-    editors eds. educations educators eels efficiencies effigies effluents efforts effusions egalitarians eggbeaters
-    eggheads eggplants eggshells eglantines egocentrics egoists egos egotists egrets eiderdowns eiders eigenvalues
-    eighteens eighteenths eighths eightieths eights ejaculations ejections elaborations elastics elderberries elders
-    elections electives electorates electors electricians electrocardiograms electrocardiographs electrocutions
-    electrodes electroencephalograms electroencephalographs electrolytes electromagnets electrons elegies elephants
-    elevations elevators elevens elevenths eliminations elisions elites elitists elixirs elks ellipses ells elms
-    elocutionists elongations elopements elucidations emanations emancipators embalmers embankments embarkations
-    embarrassments embassies embellishments embers embezzlers emblems embolisms embroideries embryologists embryos
-    emendations emeralds emergencies emetics emigrants emigrations eminences emirates emirs emissaries emissions
-    emollients emoluments emotions empanadas emperors emphases empires emplacements employees employers employments
-    emporiums empresses ems emulations emulators emus enactments encampments encapsulations enchanters enchantments
-    enchantresses enchiladas enclaves enclosures encouragements encroachments encrustations encumbrances encyclicals
-    encyclopaedias encyclopedias endearments endemics endings endives endocrines endorsements endorsers endowments
-    enemas enemies energies energisers energizers enforcers engagements engines engravers engravings enhancements
-    enigmas enjoyments enlargements enlargers enlistees enlistments enmities enormities enquiries enrollments enrolments
-    ensigns entanglements ententes enterprises entertainers entertainments enthronements enthusiasms enthusiasts
-    enticements entities entitlements entomologists entourages entrants entreaties entrenchments entrepreneurs entries
-    entryways enumerations envelopes environmentalists environments envoys enzymes eons epaulets epaulettes epicenters
-    epicentres epics epicureans epicures epidemics epidermises epiglottises epigrams epileptics epilogues episodes
-    epistemologies epistles epitaphs epithets epitomes epochs equalisers equalizers equations equators equestrians
-    equilaterals equines equinoxes equipages equities equivalences equivalents equivocations eras erasers erasures
-    erections eremites ergs ermines errands errata errors ersatzes eruptions erythrocytes es escalations escalators
-    escapades escapees escapists escaroles escarpments escrows escutcheons esophagi espadrilles esplanades espressos
-    esquires essayists essences essentials establishments estates esters estimations estimators estrangements estuaries
-    etc etchers etchings eternities ethnics ethnologists etiologies etymologies etymologists eucalypti eulogies eunuchs
-    euphemisms evacuations evacuees evaluations evangelists evasions evenings events eventualities evergreens
-    everlastings eves evictions evildoers evils evocations ewers ewes exaggerations examinations examiners examples
-    exams excavations excavators exceptions excesses exchequers excisions excitements exclamations exclusives
-    excommunications excoriations excrescences excretions excursions executioners executions executives executors
-    executrices exegeses exemplars exemplifications exemptions exertions exes exhalations exhibitionists exhibitions
-    exhibitors exhortations exhumations exigencies existences existentialists exoduses exorcisms exorcists exotics
-    expanses expansions expectorants expediences expediencies expedients expeditions expendables expenditures
-    experimenters explanations expletives explications exploiters explorations explorers explosions explosives exponents
-    exporters expos expositions expostulations exposures expressionists expressions expressways expropriations
-    expulsions expurgations extensions extents exteriors exterminations exterminators externals extinctions
-    extinguishers extortionists extractions extractors extraditions extrapolations extras extraterrestrials
-    extravagances extravaganzas extremes extremists extremities extroverts extrusions exurbs eyebrows eyefuls eyelashes
-    eyelets eyelids eyeliners eyepieces eyesores eyeteeth fables fabrications fabrics facades facials facilities facings
-    factions factories factotums facts faculties fads failings failures fairgrounds fairies fairways fairylands
-    faithfuls faiths fakers fakirs falconers fallacies falloffs fallows falsehoods falsettos falsifications falsities
-    falterings familiars families famines fanatics fanciers fanfares fanfics fangs fannies farewells farmers farmhands
+    crucibles crucifixes crucifixions crudities cruelties cruets cruisers crullers crumpets crusaders crustaceans
+    crybabies cryings cryptograms cryptographers crypts crystals cs cubbyholes cubicles cubists cubits cucumbers cuds
+    cuisines culminations culottes culprits cultivators cults culverts cummerbunds cums cumuli cunts cupboards cupcakes
+    cupfuls cupids cupolas curacies curates curatives curators curds curfews curies curios curiosities curlers curlews
+    curlicues curmudgeons currants currencies currents curricula curs cursors curtailments curvatures cuspids cusps
+    custards custodians customers cutbacks cuticles cutlasses cutlets cutoffs cutouts cutters cutthroats cuttings
+    cuttlefishes cyberpunks cyclamens cyclists cyclones cyclotrons cygnets cylinders cymbals cynics cynosures cypresses
+    cysts czarinas czars dabblers dachas dachshunds dactyls daddies dads daemons daffodils daggers daguerreotypes
+    dahlias dailies dainties daiquiris dairies dairymaids dairymen daises daisies dales dalliances dalmatians damasks
+    dames dampers damsels damsons dancers dandelions dandies dangers daredevils darkrooms darlings dartboards dashboards
+    dashikis databases datives daubers daughters dauphins davenports davits dawdlers daybeds daydreamers deaconesses
+    deacons deadbeats deadbolts deadlines dealers dealerships dears dearths deathbeds deathblows deaths deathtraps
+    debacles debasements debaters debaucheries debentures debilities debriefings debs debtors debts debuggers decadents
+    decades decals decanters decapitations decathlons decedents deceits deceivers decencies deceptions decibels decimals
+    decisions deckhands declamations declarations declensions declivities decongestants deconstructions decorations
+    decorators decors decrements dedications deductibles deductions defaulters defeatists defections defectives
+    defectors defences defendants defenders defenses deferments deficiencies deficits definitions deflections deflectors
+    defoliants deformations deformities defrosters degrees deicers deities delegations deletions deliberations
+    delicacies delicatessens delimiters delineations delinquencies delinquents deliriums delis deliverers deliveries
+    dells delphiniums deltas delusions demagogues demesnes demigods demijohns demitasses democracies democrats
+    demographers demographics demolitions demons demonstrations demonstratives demonstrators demotions dendrites denials
+    deniers denims denizens denominations denominators denotations denouements denouncements densities dentifrices
+    dentists dentures denunciations deodorants departments departures dependants dependencies dependents depictions
+    depilatories deployments deportations depositions depositories depositors depots depravities depredations
+    depressants depressions depressives deprivations deputations deputies derailments derbies derelicts derivations
+    derivatives dermatologists derringers dervishes descriptions descriptors deserters desertions desiderata
+    designations designers desks desktops desperadoes despots desserts destinations destinies destroyers detachments
+    detainees detectives detectors detentes detentions detergents determinants determinations determiners deterrents
+    detonations detonators detractors detriments deuces devaluations developers developments deviants deviations
+    devilries deviltries devotees devotionals devotions dewberries dewdrops dewlaps dhotis diabetics diacritics diadems
+    diagnosticians diagonals dialects diameters diamonds diaries diarists diatoms diatribes dichotomies dickeys dicks
+    dicta dictations dictators dictatorships dictionaries diereses diesels dietaries dieters dietitians differences
+    differentials difficulties digestions diggers digits dignitaries dignities digraphs digressions dilemmas dilettantes
+    dills dimes diminuendos diminutions diminutives dimmers dimwits diners dinettes dinghies dingoes dinkies dinners
+    dinosaurs diocesans dioceses diodes dioramas dioxins diphthongs diplomas diplomata diplomats dippers dipsomaniacs
+    dipsticks directions directives directorates directories directors directorships dirges dirigibles dirks
+    disabilities disagreements disappearances disappointments disasters disavowals disbursements disciples
+    disciplinarians disclaimers disclosures discolorations discolourations discomforts disconnections discontinuances
+    discontinuations discontinuities discotheques discouragements discourtesies discoverers discoveries discrepancies
+    discuses discussants discussions diseases disengagements disfigurements dishcloths dishpans dishrags dishtowels
+    dishwashers disinfectants disinterests diskettes dislocations dismissals disparities dispatchers dispensaries
+    dispensations dispensers displacements disposables disposals dispositions disproportions disputants disputations
+    disqualifications disquisitions disruptions dissections dissensions dissenters dissertations disservices dissidents
+    dissimilarities dissonances distaffs distastes distensions distentions distillates distillations distilleries
+    distillers distinctions distortions distractions distributions distributors disturbances ditties diuretics divans
+    divas divergences diversions diversities dividends dividers diviners divinities divisions divisors divots divvies
+    docents dockyards docs doctorates doctrinaires doctrines docudramas documentaries dodgers dodos doers dogfishes
+    doggies doghouses dogies dogmas dogmatists dogtrots dogwoods doilies dollars dollhouses dollops dolmens dolphins
+    dolts domains domestics dominants dominions donations donkeys donors doodads doohickeys doorbells doorknobs doormats
+    doormen doors doorsteps doorways dories dorks dormers dormice dormitories dorms dosages dossiers doublets doubloons
+    doubters doughnuts doves dowagers dowdies dowels downbeats downers downfalls downhills downpours downswings
+    downturns dowries doxologies doyens drabs drachmas draftees draftsmen dragnets dragonflies dragons drainpipes drakes
+    dramas dramatisations dramatists dramatizations drams draperies draughtsmen drawbacks drawbridges drawings
+    drawstrings drays dreadlocks dreadnoughts dreamers dredgers dressers dressings dressmakers dribblers driblets driers
+    drifters drinkers drinkings drivers driveways drivings drolleries dromedaries droplets dropouts droppers droughts
+    drovers droves drownings drubbings druggists drugstores drummers drumsticks drunkards drunks dryads dryers ducats
+    duchesses duchies duckbills ducklings ducts dudes duelists duellists duets duffers dugouts dukedoms dukes dulcimers
+    dullards dumbbells dumbwaiters dunces dunes dungarees dungeons duodena duos duplicators durations dustbins dusters
+    dustmen dustpans duties dweebs dwellers dwellings dyers dynamos dynasties dysfunctions dyspeptics eaglets earaches
+    eardrums earfuls earldoms earlobes earls earmuffs earners earnests earphones earplugs earrings earthlings
+    earthquakes earthworks earthworms earwigs easels easterlies eatables eateries eaters eavesdroppers ebonies
+    eccentricities eccentrics ecclesiastics echelons eclectics ecologists economies economists ecosystems ecstasies ect
+    edgings edibles edicts edifices editions editorials editors educations educators eels efficiencies effigies
+    effluents efforts effusions egalitarians eggbeaters eggheads eggplants eggshells eglantines egocentrics egoists egos
+    egotists egrets eiderdowns eiders eigenvalues eighteens eighteenths eighths eightieths eights ejaculations ejections
+    elaborations elastics elderberries elders elections electives electorates electors electricians electrocardiograms
+    electrocardiographs electrocutions electrodes electroencephalograms electroencephalographs electrolytes
+    electromagnets electrons elegies elephants elevations elevators elevens elevenths eliminations elisions elites
+    elitists elixirs elks ellipses ells elms elocutionists elongations elopements elucidations emanations emancipators
+    embalmers embankments embarkations embarrassments embassies embellishments embers embezzlers emblems embolisms
+    embroideries embryologists embryos emendations emeralds emergencies emetics emigrants emigrations eminences emirates
+    emirs emissaries emissions emollients emoluments emotions empanadas emperors emphases empires emplacements employees
+    employers employments emporiums empresses ems emulations emulators emus enactments encampments encapsulations
+    enchanters enchantments enchantresses enchiladas enclaves enclosures encouragements encroachments encrustations
+    encumbrances encyclicals encyclopaedias encyclopedias endearments endemics endings endives endocrines endorsements
+    endorsers endowments enemas enemies energies energisers energizers enforcers engagements engines engravers
+    engravings enhancements enigmas enjoyments enlargements enlargers enlistees enlistments enmities enormities
+    enquiries enrollments enrolments ensigns entanglements ententes enterprises entertainers entertainments
+    enthronements enthusiasms enthusiasts enticements entities entitlements entomologists entourages entrants entreaties
+    entrenchments entrepreneurs entries entryways enumerations envelopes environmentalists environments envoys enzymes
+    eons epaulets epaulettes epicenters epicentres epics epicureans epicures epidemics epidermises epiglottises epigrams
+    epileptics epilogues episodes epistemologies epistles epitaphs epithets epitomes epochs equalisers equalizers
+    equations equators equestrians equilaterals equines equinoxes equipages equities equivalences equivalents
+    equivocations eras erasers erasures erections eremites ergs ermines errands errata errors ersatzes eruptions
+    erythrocytes es escalations escalators escapades escapees escapists escaroles escarpments escrows escutcheons
+    esophagi espadrilles esplanades espressos esquires essayists essences essentials establishments estates esters
+    estimations estimators estrangements estuaries etc etchers etchings eternities ethnics ethnologists etiologies
+    etymologies etymologists eucalypti eulogies eunuchs euphemisms evacuations evacuees evaluations evangelists evasions
+    evenings events eventualities evergreens everlastings eves evictions evildoers evils evocations ewers ewes
+    exaggerations examinations examiners examples exams excavations excavators exceptions excesses exchequers excisions
+    excitements exclamations exclusives excommunications excoriations excrescences excretions excursions executioners
+    executions executives executors executrices exegeses exemplars exemplifications exemptions exertions exes
+    exhalations exhibitionists exhibitions exhibitors exhortations exhumations exigencies existences existentialists
+    exoduses exorcisms exorcists exotics expanses expansions expectorants expediences expediencies expedients
+    expeditions expendables expenditures experimenters explanations expletives explications exploiters explorations
+    explorers explosions explosives exponents exporters expos expositions expostulations exposures expressionists
+    expressions expressways expropriations expulsions expurgations extensions extents exteriors exterminations
+    exterminators externals extinctions extinguishers extortionists extractions extractors extraditions extrapolations
+    extras extraterrestrials extravagances extravaganzas extremes extremists extremities extroverts extrusions eyebrows
+    eyefuls eyelashes eyelets eyelids eyeliners eyepieces eyesores eyeteeth fables fabrications fabrics facades facials
+    facilities facings factions factories factotums facts faculties fads failings failures fairgrounds fairies fairways
+    fairylands faithfuls faiths fakers fakirs falconers fallacies falloffs fallows falsehoods falsettos falsifications
+    falsities falterings familiars families famines fanatics fanciers fanfares fangs fannies farewells farmers farmhands
     farmhouses farmyards farthings fascinations fascists fasteners fastenings fastnesses fatalists fatalities fatheads
-    fatherlands fatties faucets faunas fauns favorites favourites façades featherweights feats federalists federals
-    federations fedoras feedbags feeders feedings feelers feet felicities felines fellows fellowships felonies felons
-    females feminines feminists femurs fencers fenders fens ferns ferrules ferryboats fertilisers fertilizers
-    festivities fetishes fetishists fetlocks fetuses fezzes fiascoes fiats fibbers fibers fibres fibulae fictions
-    fiddlers fiddlesticks fiduciaries fiefs fielders fiends fiestas fifes fifteens fifteenths fifths fiftieths fighters
-    figments figs figureheads figurines filaments filberts filings fillers fillies fillings fillips film-makers
-    filmmakers finaglers finales finalists finals finches finders fingerboards fingerings fingernails fingertips finises
-    finishers firearms fireballs firebrands firebreaks firebugs firecrackers firefighters fireflies firehouses firemen
-    fireplaces fireplugs firesides firestorms firetraps firewalls firmaments firs firstborns firsts firths fishbowls
-    fisheries fishermen fishers fishhooks fishnets fishwives fistfuls fists fitters fittings fixations fixatives fixers
-    fixtures fjords flacks flagella flagons flagpoles flagships flagstaffs flagstones flairs flamencos flamethrowers
-    flamingos flamings flammables flanges flannels flapjacks flappers flashbacks flashbulbs flashers flashguns
-    flashlights flatbeds flatboats flatcars flatfeet flatfishes flatirons flatterers flattops flautists flavorings
-    flavourings fleas fledglings flibbertigibbets fliers flimflams flintlocks flints flippers flirtations floaters floes
-    floggings floodgates floorboards floozies flophouses floppies floras florins florists flotations flotillas
-    flowerbeds flowerpots fluctuations flues fluids flukes flumes flunkies fluorides fluorocarbons fluoroscopes flutists
+    fatherlands fatties faucets faunas fauns favorites favourites featherweights feats federalists federals federations
+    fedoras feedbags feeders feedings feelers feet felicities felines fellows fellowships felonies felons females
+    feminines feminists femurs fencers fenders fens ferns ferrules ferryboats fertilisers fertilizers festivities
+    fetishes fetishists fetlocks fetuses fezzes fiascoes fiats fibbers fibers fibres fibulae fictions fiddlers
+    fiddlesticks fiduciaries fiefs fielders fiends fiestas fifes fifteens fifteenths fifths fiftieths fighters figments
+    figs figureheads figurines filaments filberts filings fillers fillies fillings fillips filmmakers finaglers finales
+    finalists finals finches finders fingerboards fingerings fingernails fingertips finises finishers firearms fireballs
+    firebrands firebreaks firebugs firecrackers firefighters fireflies firehouses firemen fireplaces fireplugs firesides
+    firestorms firetraps firewalls firmaments firs firstborns firsts firths fishbowls fisheries fishermen fishers
+    fishhooks fishnets fishwives fistfuls fists fitters fittings fixations fixatives fixers fixtures fjords flacks
+    flagella flagons flagpoles flagships flagstaffs flagstones flairs flamencos flamethrowers flamingos flamings
+    flammables flanges flannels flapjacks flappers flashbacks flashbulbs flashers flashguns flashlights flatbeds
+    flatboats flatcars flatfeet flatfishes flatirons flatterers flattops flautists flavorings flavourings fleas
+    fledglings flibbertigibbets fliers flimflams flintlocks flints flippers flirtations floaters floes floggings
+    floodgates floorboards floozies flophouses floppies floras florins florists flotations flotillas flowerbeds
+    flowerpots fluctuations flues fluids flukes flumes flunkies fluorides fluorocarbons fluoroscopes flutists
     flycatchers flyers flyleaves flyovers flypapers flyspecks flyswatters flyweights flywheels foes fogeys foghorns
     fogies foibles folders folios follicles followings fondants fondues fonts foodies foods foodstuffs fooleries
     footballers footballs footbridges footfalls foothills footholds footings footlockers footmen footpaths footrests
@@ -1533,54 +1508,54 @@ enum ClassLexicon {
     goblins godchildren goddaughters goddesses godmothers godparents gods godsends godsons goers gofers goings goiters
     goitres goldfinches goldfishes golds goldsmiths golfers gonads gondolas gondoliers goners goobers goodbyes goodies
     gooks goons gooseberries gophers gorillas goslings gospels gougers goulashes gourds gourmands gourmets governesses
-    governments governors grackles gradations graders gradients grads graduands graduations grammarians grammars grams
-    granaries grandchildren granddads granddaughters grandees grandmas grandmothers grandpas grands grandsons granges
-    grannies granules grapefruits grapes grapevines graphologists grapnels grass-roots grasshoppers graters
-    gratifications gratings gratuities gravestones graveyards gravies graybeards greats grebes greenbacks greengrocers
-    greenhorns greenhouses gremlins grenades grenadiers greyhounds griddlecakes gridirons gridlocks grids griefs
-    grievances griffins grilles grinders grindstones gringos grizzlies groceries grocers grommets grosbeaks grotesques
-    grottoes groundbreakings grounders groundhogs groundings groupers groupies groupings groups grovelers grovellers
-    groves growers grownups growths groynes grumblers gs guaranties guarantors guardhouses guardians guardrails
-    guardrooms guardsmen guavas guerrillas guessers guidebooks guidelines guilders guilds guineas guitarists guitars
-    gulags gulches gulfs gullets gullies gumbos gumdrops gunboats gunfights gunmen gunners gunnysacks gunrunners
-    gunshots gunslingers gunsmiths gunwales guppies gurneys gurus gushers gussets guttersnipes gutturals guzzlers
-    gymnasiums gymnasts gymnosperms gyms gynaecologists gynecologists gypsies gyrations gyros gyroscopes haberdasheries
-    haberdashers habitations habitats haciendas hackers hackneys hacksaws haddocks haematologists haemophiliacs
-    haemorrhoids hafts hagglers hags hailstones hailstorms hairbrushes haircuts hairdos hairdressers hairlines hairnets
-    hairpieces hairpins hairs hairsbreadths hairsprings hairstyles hairstylists hakes halberds half-brothers halfbacks
-    halfpence halfpennies halftimes halibuts hallelujahs halls hallucinations hallucinogens hallways halogens halyards
-    hamburgers hamburguers hamlets hammerheads hammerings hamsters handbags handballs handbills handbooks handcars
-    handcarts handfuls handguns handicappers handicrafts handkerchiefs handlebars handlers handmaidens handmaids
-    handouts handrails handsets handshakes handsprings handstands handymen hangars hangers hangings hangmen hangnails
-    hangouts hangovers hankerings hankies hanks hansoms happenings happenstances hardbacks hardcovers hardliners
-    hardships hardtops hardwoods harelips harems harlots harmonicas harmonies harpies harpists harpsichords harridans
-    harts harvesters hassocks hastes hatchbacks hatcheries hatchets hatchways haters hatreds hatters haulers haunches
-    havens haversacks haves hawkers hawsers hawthorns haycocks haylofts haymows hayseeds haystacks hazelnuts hazels
-    headaches headbands headboards headdresses headers headhunters headings headlands headlights headlocks headmasters
-    headmistresses headphones headrests headsets headstones headwaiters headwaters headwinds headwords healers hearers
-    hearings hearses heartaches heartbeats heartbreaks hearths heartlands heartthrobs heaters heathens heaths heatwaves
-    heavies heavyweights hecklers hectares hedgehogs hedgerows hedonists heifers heiresses heirlooms heirs helices
-    heliotropes heliports hellholes hellions hellos helmets helmsmen helots helpers helpings helpmates hematologists
-    hemispheres hemistichs hemlines hemlocks hemophiliacs hemorrhoids henchmen hens heptagons herbalists herbicides
-    herbivores herbs herders herdsmen hereafters heresies heretics heritages hermaphrodites hermitages hermits hernias
-    heroes heroins herons herrings hes hesitations heterosexuals heures heuristics hewers hexagons hexameters heydays
-    hiatuses hibiscuses hickeys hickories hicks hideaways hideouts hierarchies highballs highboys highbrows highchairs
-    highlands highlighters highs highwaymen highways hijackers hijackings hikers hillbillies hillocks hillsides hilltops
-    hilts hindrances hinds hinterlands hippopotamuses hippos hips hirelings histamines histograms historians histories
-    hitchhikers hitters hoagies hoarders hoaxers hobbies hobbyhorses hobbyists hobgoblins hodgepodges hods hogans
-    hogsheads holders holdings holdouts holdovers holdups hollies hollyhocks holocausts holograms holographs homages
-    homburgs homebodies homeboys homecomings homelands homemakers homeowners homepages homerooms homesteaders
-    homestretches hometowns homicides homilies homographs homonyms homophones homosexuals honchos honeybees honeydews
-    honeymooners honeysuckles honorariums honorifics hoodlums hookahs hookers hookups hookworms hooligans hooters hooves
-    hopefuls hoppers hordes horizons horizontals hormones hornets hornpipes horoscopes horrors horseflies horsemen
-    horseradishes horsetails horsewomen horticulturists hosannas hospices hospitalisations hospitalizations hospitals
-    hostages hostelries hostels hostesses hostiles hostlers hotbeds hotcakes hotdogs hoteliers hotels hotheads hothouses
-    hotshots hotspots hourglasses houseboats housecoats houseflies householders households househusbands housekeepers
-    housemaids housemothers houseplants housetops housewarmings housewives housings hovels howdahs howitzers howlers
-    hows hrs hubbies hubbubs hubcaps hubs huckleberries hulas hullabaloos humanists humanitarians humanoids humdingers
-    humeri humiliations hummingbirds hummocks humorists humpbacks hunchbacks hundreds hundredths hundredweights hunks
-    hunters huntresses huntsmen hurdlers hurlers hurricanes huskies hussars hussies hustlers hutches huts hyacinths
-    hybrids hydrangeas hydrants hydras hydrocarbons hydrofoils hydrometers hyenas hygienists hygrometers hymens hymnals
+    governments governors grackles gradations graders gradients grads graduations grammarians grammars grams granaries
+    grandchildren granddads granddaughters grandees grandmas grandmothers grandpas grands grandsons granges grannies
+    granules grapefruits grapes grapevines graphologists grapnels grasshoppers graters gratifications gratings
+    gratuities gravestones graveyards gravies graybeards greats grebes greenbacks greengrocers greenhorns greenhouses
+    gremlins grenades grenadiers greyhounds griddlecakes gridirons gridlocks grids griefs grievances griffins grilles
+    grinders grindstones gringos grizzlies groceries grocers grommets grosbeaks grotesques grottoes groundbreakings
+    grounders groundhogs groundings groupers groupies groupings groups grovelers grovellers groves growers grownups
+    growths groynes grumblers gs guaranties guarantors guardhouses guardians guardrails guardrooms guardsmen guavas
+    guerrillas guessers guidebooks guidelines guilders guilds guineas guitarists guitars gulags gulches gulfs gullets
+    gullies gumbos gumdrops gunboats gunfights gunmen gunners gunnysacks gunrunners gunshots gunslingers gunsmiths
+    gunwales guppies gurneys gurus gushers gussets guttersnipes gutturals guzzlers gymnasiums gymnasts gymnosperms gyms
+    gynaecologists gynecologists gypsies gyrations gyros gyroscopes haberdasheries haberdashers habitations habitats
+    haciendas hackers hackneys hacksaws haddocks haematologists haemophiliacs haemorrhoids hafts hagglers hags
+    hailstones hailstorms hairbrushes haircuts hairdos hairdressers hairlines hairnets hairpieces hairpins hairs
+    hairsbreadths hairsprings hairstyles hairstylists hakes halberds half-brothers halfbacks halfpence halfpennies
+    halftimes halibuts hallelujahs halls hallucinations hallucinogens hallways halogens halyards hamburgers hamburguers
+    hamlets hammerheads hammerings hamsters handbags handballs handbills handbooks handcars handcarts handfuls handguns
+    handicappers handicrafts handkerchiefs handlebars handlers handmaidens handmaids handouts handrails handsets
+    handshakes handsprings handstands handymen hangars hangers hangings hangmen hangnails hangouts hangovers hankerings
+    hankies hanks hansoms happenings happenstances hardbacks hardcovers hardliners hardships hardtops hardwoods harelips
+    harems harlots harmonicas harmonies harpies harpists harpsichords harridans harts harvesters hassocks hastes
+    hatchbacks hatcheries hatchets hatchways haters hatreds hatters haulers haunches havens haversacks haves hawkers
+    hawsers hawthorns haycocks haylofts haymows hayseeds haystacks hazelnuts hazels headaches headbands headboards
+    headdresses headers headhunters headings headlands headlights headlocks headmasters headmistresses headphones
+    headrests headsets headstones headwaiters headwaters headwinds headwords healers hearers hearings hearses heartaches
+    heartbeats heartbreaks hearths heartlands heartthrobs heaters heathens heaths heavies heavyweights hecklers hectares
+    hedgehogs hedgerows hedonists heifers heiresses heirlooms heirs helices heliotropes heliports hellholes hellions
+    hellos helmets helmsmen helots helpers helpings helpmates hematologists hemispheres hemlines hemlocks hemophiliacs
+    hemorrhoids henchmen hens heptagons herbalists herbicides herbivores herbs herders herdsmen hereafters heresies
+    heretics heritages hermaphrodites hermitages hermits hernias heroes heroins herons herrings hes hesitations
+    heterosexuals heuristics hewers hexagons hexameters heydays hiatuses hibiscuses hickeys hickories hicks hideaways
+    hideouts hierarchies highballs highboys highbrows highchairs highlands highlighters highs highwaymen highways
+    hijackers hijackings hikers hillbillies hillocks hillsides hilltops hilts hindrances hinds hinterlands
+    hippopotamuses hippos hips hirelings histamines histograms historians histories hitchhikers hitters hoagies hoarders
+    hoaxers hobbies hobbyhorses hobbyists hobgoblins hodgepodges hods hogans hogsheads holders holdings holdouts
+    holdovers holdups hollies hollyhocks holocausts holograms holographs homages homburgs homebodies homeboys
+    homecomings homelands homemakers homeowners homepages homerooms homesteaders homestretches hometowns homicides
+    homilies homographs homonyms homophones homosexuals honchos honeybees honeydews honeymooners honeysuckles
+    honorariums honorifics hoodlums hookahs hookers hookups hookworms hooligans hooters hooves hopefuls hoppers hordes
+    horizons horizontals hormones hornets hornpipes horoscopes horrors horseflies horsemen horseradishes horsetails
+    horsewomen horticulturists hosannas hospices hospitalisations hospitalizations hospitals hostages hostelries hostels
+    hostesses hostiles hostlers hotbeds hotcakes hotdogs hoteliers hotels hotheads hothouses hotshots hotspots
+    hourglasses houseboats housecoats houseflies householders households househusbands housekeepers housemaids
+    housemothers houseplants housetops housewarmings housewives housings hovels howdahs howitzers howlers hows hrs
+    hubbies hubbubs hubcaps hubs huckleberries hulas hullabaloos humanists humanitarians humanoids humdingers humeri
+    humiliations hummingbirds hummocks humorists humpbacks hunchbacks hundreds hundredths hundredweights hunks hunters
+    huntresses huntsmen hurdlers hurlers hurricanes huskies hussars hussies hustlers hutches huts hyacinths hybrids
+    hydrangeas hydrants hydras hydrocarbons hydrofoils hydrometers hyenas hygienists hygrometers hymens hymnals
     hyperbolas hyperlinks hypersensitivities hyphenations hypnoses hypnotics hypnotists hypochondriacs hypocrisies
     hypocrites hypodermics hypos hypotenuses hypothalami hypotheses hysterectomies iambics ibexes ibises icebergs
     iceboxes icebreakers icecaps icicles icings iconoclasts icons idealists ideals ideas identifiers identities
@@ -1616,22 +1591,22 @@ enum ClassLexicon {
     interlopers intermarriages intermediaries interments intermezzi intermezzos intermissions internals internationals
     internees internists internships interpolations interpretations interpreters interrelations interrelationships
     interrogations interrogatives interrogatories interrogators interruptions intersections interstates interstices
-    intertexts intertextualities intervals interventions interviewees interviewers intestines intimacies intimations
-    intonations intoxicants intranets intransitives intricacies introductions intros intruders intrusions intuitions
-    inundations invaders invariables invasions inventions inventors inversions invertebrates investigations
-    investigators investitures investments investors invitations invocations involvements ionospheres ions iotas ipecacs
-    irises ironclads ironies irrationals irregularities irregulars irrelevances irrelevancies irritants irritations
-    irruptions islanders islands isles islets isms isobars isolationists isotopes isthmuses items iterations itinerants
-    itineraries ivies ivories jabberers jabots jackals jackasses jackboots jackdaws jackhammers jackknives jackpots
-    jaguars jailbreaks jailers jalopies jalousies jamborees jambs japes jasmines javelins jawbreakers jays jaywalkers
-    jealousies jeeps jellyfishes jeremiads jerkins jerseys jesters jetties jewelers jewellers jewelries jiffies jiggers
-    jigsaws jihads jingoists jinn jinrikishas jitneys job-seekers jobbers jocks jockstraps joggers johns joiners joists
-    jokers jonquils jottings joules journalists journeymen jowls joysticks jubilees judgements judgments judiciaries
-    juggernauts jugglers jugulars juicers jujubes jukeboxes juleps jumpers jumpsuits juncos junctures jungles juniors
-    junipers junkies junkyards juntas juries jurisdictions jurists jurors justices justifications juveniles kaftans
-    kamikazes kangaroos karaokes karats katydids kazoos kebabs keepers keepsakes kegs kerbs kerchiefs kestrels ketches
-    kettledrums kettles keyholes keystones keywords khans kibbutzim kibitzers kickbacks kickers kickoffs kickstands
-    kiddies kidnappers kidnappings kidneys killdeers killers killings killjoys kilobytes kilocycles kilograms kilometers
+    intertexts intervals interventions interviewees interviewers intestines intimacies intimations intonations
+    intoxicants intranets intransitives intricacies introductions intros intruders intrusions intuitions inundations
+    invaders invariables invasions inventions inventors inversions invertebrates investigations investigators
+    investitures investments investors invitations invocations involvements ionospheres ions iotas ipecacs irises
+    ironclads ironies irrationals irregularities irregulars irrelevances irrelevancies irritants irritations irruptions
+    islanders islands isles islets isms isobars isolationists isotopes isthmuses items iterations itinerants itineraries
+    ivies ivories jabberers jabots jackals jackasses jackboots jackdaws jackhammers jackknives jackpots jaguars
+    jailbreaks jailers jalopies jalousies jamborees jambs japes jasmines javelins jawbreakers jays jaywalkers jealousies
+    jeeps jellyfishes jeremiads jerkins jerseys jesters jetties jewelers jewellers jewelries jiffies jiggers jigsaws
+    jihads jingoists jinn jinrikishas jitneys jobbers jocks jockstraps joggers johns joiners joists jokers jonquils
+    jottings joules journalists journeymen jowls joysticks jubilees judgements judgments judiciaries juggernauts
+    jugglers jugulars juicers jujubes jukeboxes juleps jumpers jumpsuits juncos junctures jungles juniors junipers
+    junkies junkyards juntas juries jurisdictions jurists jurors justices justifications juveniles kaftans kamikazes
+    kangaroos karaokes karats katydids kazoos kebabs keepers keepsakes kegs kerbs kerchiefs kestrels ketches kettledrums
+    kettles keyholes keystones keywords khans kibbutzim kibitzers kickbacks kickers kickoffs kickstands kiddies
+    kidnappers kidnappings kidneys killdeers killers killings killjoys kilobytes kilocycles kilograms kilometers
     kilometres kilos kilotons kilowatts kilts kimonos kindergarteners kindergartens kindnesses kinds kinfolks kingdoms
     kingfishers kingpins kinsmen kinswomen kiosks kippers kissers kitchenettes kitchens kitties kiwis kleptomaniacs
     klutzes knacks knapsacks knaves knickknacks knighthoods knitters knives knockers knockouts knockwursts knolls
@@ -1685,62 +1660,61 @@ enum ClassLexicon {
     mavericks maws maxes maxillae maxima maxims maximums mayflies mayflowers mayors maypoles mazurkas meadowlarks
     meadows mealtimes meanings measurements meatballs meatloaves meats meccas mechanisms medalists medallions medallists
     medals meddlers medians medias mediators medicals medications medics mediocrities meditations mediums medleys
-    medullas meetinghouses meetings meetups megabytes megacycles megaliths megalomaniacs megalopolises megaphones
-    megatons megs melancholics melanges melanomas melodies melodramas melons meltdowns members memberships membranes
-    mementos memes memoirs memorandums memorials memories menageries menages menders mendicants menials menorahs
-    menservants mentalities menus mercenaries merchants mercies meres mergansers mergers meridians meringues merinos
-    merit-makers meritocracies mermaids mermen merrymakers mesas mescals mesdames mesdemoiselles mesquites messengers
-    messiahs mestizos metabolisms metacarpals metacarpi metallurgists metaphors metastases metatarsals meteoroids
-    meteorologists meteors methodologies methods metronomes metropolises metros mezzanines miasmas mice microbes
-    microbiologists microchips microcomputers microcosms micrometers micrometres microns microorganisms microphones
-    microprocessors microseconds mid-1980s middies middlebrows middlemen middleweights midges midgets midlands midpoints
-    midriffs midshipmen midterms midways midweeks midwiferies miens migraines migrants migrations mileages mileposts
-    milers miles milestones milieus militants militaries militarists militiamen militias milkmaids milkmen milkshakes
-    milksops milkweeds millennia millers milligrams milliliters millilitres millimeters millimetres milliners
-    millionaires millionths millipedes milliseconds millraces millstones mils mimicries mimosas minarets minefields
-    mineralogists minerals miners minesweepers miniatures miniaturists minibikes minibuses minicomputers minima
-    minimalists minims minimums minions minis miniskirts ministrants ministrations ministries minivans minks minnows
-    minorities mins minuends minuets minuscules minuses minutiae minxes miracles mirages mis-matches misadventures
-    misalliances misanthropes misanthropists misapprehensions misappropriations miscalculations miscarriages
-    miscellanies mischances misconceptions misconstructions miscreants miscues misdeeds misdemeanors misdemeanours
-    miseries misers misfortunes misgivings mishaps mishmashes misinterpretations misnomers misogynists mispronunciations
-    misquotations misreadings misrepresentations misrules missals missiles missionaries missions missives misspellings
-    misstatements missteps mistresses mistrials misunderstandings mites mitigators mitres mittens mitts mixers mixtures
-    mizzenmasts mizzens moats mobiles mobilisations mobilizations mobsters moccasins mochas mockeries mockers
-    mockingbirds modalities modals modelings modellings modems moderators modernists moderns modes modicums
-    modifications modifiers modulations modules moguls moieties moires molars moldings molecules molehills moles
-    molesters molls molluscs mollusks moments mommies moms monarchies monarchists monarchs monasteries monastics
-    moneybags moneymakers mongooses mongrels monies monikers monks monochromes monocles monocotyledons monograms
-    monographs monolinguals monoliths monologues monomaniacs monopolies monopolists monorails monosyllables monotheists
-    monotones monoxides monsoons monsters monstrances monstrosities montages monthlies months monuments moochers moods
-    moonbeams moonlighters moonstones mopeds moppets moraines moralists moralities morasses moratoriums morays morcillas
-    mordants morgues mornings morns morons morphemes morrows morsels mortals mortarboards mortgagees mortgagors
-    morticians mortuaries mosaics mosques mosquitoes mosses motels motes motherfuckers motherlands moths motifs motiles
-    motivations motivators motives motorcades motorcars motorcyclists motorists motormen motormouths motorways mottoes
-    mouldings mountains mountainsides mountebanks mountings mourners mousers mousetraps moustaches mouthfuls mouthpieces
-    mouthwashes movables movements movers mowers muckrakers mudguards mudslides mudslingers muezzins muffins mufflers
-    muftis muggers muggings mulattoes mulberries mules muleteers mullets mullions multinationals multiples multiplexers
-    multiplexes multiplicands multiplications multiplicities multipliers multitudes multivitamins mumblers mummers mums
-    municipalities municipals muralists murals murderers murderesses muscatels musems museums musicals musicians
-    musicologists musings muskellunges musketeers muskets muskmelons muskrats mussels mustaches mustangs musts mutants
-    mutations mutilations mutineers mutts muumuus mynas myriads myrtles mysteries mystics mythologies mythologists myths
-    nabobs nachos nadirs naiads nailbrushes namesakes nannies nanoseconds napalms napes napkins nappies narcissists
-    narcotics narcs narrations narratives narrators narwhals nasals nasturtiums nationalisations nationalists
-    nationalities nationalizations nationals nations natives nativities naturalists naturals natures naughts nautiluses
-    navels naves navies navigators nays naysayers nebulae necessaries necessities neckerchiefs necklaces necklines
-    neckties necromancers nectarines negations negligees negotiations negotiators neighborhoods neighbourhoods
-    nematocysts nematodes nemeses neologisms neonates neophytes nephews nerds nestlings neurologists neurons
-    neuroscientists neuroses neurotics neurotransmitters neutrals neutrinos neutrons newborns newcomers newels newlyweds
-    newsagents newsboys newscasters newscasts newsletters newsmen newspapermen newspapers newspaperwomen newsreels
-    newsstands newtons newts nexuses nibblers nibs niceties nickelodeons nieces niggards niggas niggers nightcaps
-    nightclubs nightgowns nighthawks nighties nightingales nightmares nights nightshades nightshirts nightsticks
-    nihilists nimbi nincompoops nines nineteens nineteenths ninetieths ninjas ninnies ninths nippers nitpickers nits
-    nitwits noblemen nobles noblewomen nobodies nocturnes nodes nodules noes noggins noisemakers nomads nomenclatures
-    nominations nominatives nominees non-locals nonagenarians nonbelievers noncombatants noncoms nonconductors
-    nonconformists nondrinkers nonentities nonesuches nonevents nonmembers nonpareils nonpartisans nonpayments
-    nonprofits nonresidents nonsmokers noodles nooks northeasters northerlies nosebleeds nosegays nostrils nostrums
-    notables notaries notations notebooks notifications notions nougats noughts nouns novae novas novelettes novelists
-    novellas novels novelties novices novitiates nozzles nubs nuclei nudes nudists nuggets nuisances numerals
+    medullas meetinghouses meetings megabytes megacycles megaliths megalomaniacs megalopolises megaphones megatons megs
+    melancholics melanges melanomas melodies melodramas melons meltdowns members memberships membranes mementos memes
+    memoirs memorandums memorials memories menageries menages menders mendicants menials menorahs menservants
+    mentalities menus mercenaries merchants mercies meres mergansers mergers meridians meringues merinos meritocracies
+    mermaids mermen merrymakers mesas mescals mesdames mesdemoiselles mesquites messengers messiahs mestizos metabolisms
+    metacarpals metacarpi metallurgists metaphors metastases metatarsals meteoroids meteorologists meteors methodologies
+    methods metronomes metropolises metros mezzanines miasmas mice microbes microbiologists microchips microcomputers
+    microcosms micrometers micrometres microns microorganisms microphones microprocessors microseconds middies
+    middlebrows middlemen middleweights midges midgets midlands midpoints midriffs midshipmen midterms midways midweeks
+    midwiferies miens migraines migrants migrations mileages mileposts milers miles milestones milieus militants
+    militaries militarists militiamen militias milkmaids milkmen milkshakes milksops milkweeds millennia millers
+    milligrams milliliters millilitres millimeters millimetres milliners millionaires millionths millipedes milliseconds
+    millraces millstones mils mimicries mimosas minarets minefields mineralogists minerals miners minesweepers
+    miniatures miniaturists minibikes minibuses minicomputers minima minimalists minims minimums minions minis
+    miniskirts ministrants ministrations ministries minivans minks minnows minorities mins minuends minuets minuscules
+    minuses minutiae minxes miracles mirages misadventures misalliances misanthropes misanthropists misapprehensions
+    misappropriations miscalculations miscarriages miscellanies mischances misconceptions misconstructions miscreants
+    miscues misdeeds misdemeanors misdemeanours miseries misers misfortunes misgivings mishaps mishmashes
+    misinterpretations misnomers misogynists mispronunciations misquotations misreadings misrepresentations misrules
+    missals missiles missionaries missions missives misspellings misstatements missteps mistresses mistrials
+    misunderstandings mites mitigators mitres mittens mitts mixers mixtures mizzenmasts mizzens moats mobiles
+    mobilisations mobilizations mobsters moccasins mochas mockeries mockers mockingbirds modalities modals modelings
+    modellings modems moderators modernists moderns modes modicums modifications modifiers modulations modules moguls
+    moieties moires molars moldings molecules molehills moles molesters molls molluscs mollusks moments mommies moms
+    monarchies monarchists monarchs monasteries monastics moneybags moneymakers mongooses mongrels monies monikers monks
+    monochromes monocles monocotyledons monograms monographs monolinguals monoliths monologues monomaniacs monopolies
+    monopolists monorails monosyllables monotheists monotones monoxides monsoons monsters monstrances monstrosities
+    montages monthlies months monuments moochers moods moonbeams moonlighters moonstones mopeds moppets moraines
+    moralists moralities morasses moratoriums morays morcillas mordants morgues mornings morns morons morphemes morrows
+    morsels mortals mortarboards mortgagees mortgagors morticians mortuaries mosaics mosques mosquitoes mosses motels
+    motes motherfuckers motherlands moths motifs motiles motivations motivators motives motorcades motorcars
+    motorcyclists motorists motormen motormouths motorways mottoes mouldings mountains mountainsides mountebanks
+    mountings mourners mousers mousetraps moustaches mouthfuls mouthpieces mouthwashes movables movements movers mowers
+    muckrakers mudguards mudslides mudslingers muezzins muffins mufflers muftis muggers muggings mulattoes mulberries
+    mules muleteers mullets mullions multinationals multiples multiplexers multiplexes multiplicands multiplications
+    multiplicities multipliers multitudes multivitamins mumblers mummers mums municipalities municipals muralists murals
+    murderers murderesses muscatels museums musicals musicians musicologists musings muskellunges musketeers muskets
+    muskmelons muskrats mussels mustaches mustangs musts mutants mutations mutilations mutineers mutts muumuus mynas
+    myriads myrtles mysteries mystics mythologies mythologists myths nabobs nachos nadirs naiads nailbrushes namesakes
+    nannies nanoseconds napalms napes napkins nappies narcissists narcotics narcs narrations narratives narrators
+    narwhals nasals nasturtiums nationalisations nationalists nationalities nationalizations nationals nations natives
+    nativities naturalists naturals natures naughts nautiluses navels naves navies navigators nays naysayers nebulae
+    necessaries necessities neckerchiefs necklaces necklines neckties necromancers nectarines negations negligees
+    negotiations negotiators neighborhoods neighbourhoods nematodes nemeses neologisms neonates neophytes nephews nerds
+    nestlings neurologists neurons neuroscientists neuroses neurotics neurotransmitters neutrals neutrinos neutrons
+    newborns newcomers newels newlyweds newsagents newsboys newscasters newscasts newsletters newsmen newspapermen
+    newspapers newspaperwomen newsreels newsstands newtons newts nexuses nibblers nibs niceties nickelodeons nieces
+    niggards niggas niggers nightcaps nightclubs nightgowns nighthawks nighties nightingales nightmares nights
+    nightshades nightshirts nightsticks nihilists nimbi nincompoops nines nineteens nineteenths ninetieths ninjas
+    ninnies ninths nippers nitpickers nits nitwits noblemen nobles noblewomen nobodies nocturnes nodes nodules noes
+    noggins noisemakers nomads nomenclatures nominations nominatives nominees nonagenarians nonbelievers noncombatants
+    noncoms nonconductors nonconformists nondrinkers nonentities nonesuches nonevents nonmembers nonpareils nonpartisans
+    nonpayments nonprofits nonresidents nonsmokers noodles nooks northeasters northerlies nosebleeds nosegays nostrils
+    nostrums notables notaries notations notebooks notifications notions nougats noughts nouns novae novas novelettes
+    novelists novellas novels novelties novices novitiates nozzles nubs nuclei nudes nudists nuggets nuisances numerals
     numerations numerators numismatists numskulls nuncios nunneries nuns nursemaids nurseries nurserymen nutcrackers
     nuthatches nutmegs nutrias nutrients nutriments nutritionists nutshells nymphomaniacs nymphs oafs oaks oarlocks oars
     oarsmen oases oaths oats obeisances obits obituaries objections objectives objectors oblations obligations oblongs
@@ -1785,361 +1759,356 @@ enum ClassLexicon {
     pediatricians pedigrees pediments pedlars pedometers peelings peepers peepholes peerages peewees pelicans pelvises
     penalties penances pence penchants pendants pendents pendulums penetrations penguins peninsulas penises
     penitentiaries penitents penknives penlights pennants pennies pennons pennyweights penologists pensioners pentagons
-    pentameters pentathlons penthouses penultimates peonies peons peopel people-smugglers peppercorns peppermints
-    pepperonis perambulators percales percentages percentiles percents perceptions percolators percussionists
-    peregrinations perennials perfectionists perfections perfidies perforations performances performers perfumeries
-    pericardia perigees perihelia perimeters periodicals periods peripatetics peripherals peripheries periphrases
-    periscopes perishables peritoneums periwigs periwinkles perjurers perjuries permanents permissions permutations
-    perorations perpendiculars perpetrators perplexities perquisites persecutions persecutors persimmons personae
-    personages personalities personals personifications persons perspectives persuasions perturbations perusals
-    perversions pesetas pesos pessimists pesticides pestilences pests petals petards petioles petites petitioners
-    petrels petrochemicals petticoats pettifoggers petunias pewees pews pewters phalanges phalanxes phalli
-    phantasmagorias phantasms phantoms pharmaceuticals pharmacies pharmacists pharmacologists pharmacopoeias pharynges
-    pheasants phenomena phenomenons pheromones phials philanderers philanthropies philanthropists philatelists
-    philharmonics philippics philistines philodendrons philologists philosophers philosophies philters philtres phobias
-    phoebes phoenixes phonemes phoneticians phoneys phonies phonographs phonologists phosphates phosphors photo-ops
-    photocopiers photographers photojournalists photons photos phrasings phyla physicals physicians physicists
-    physiognomies physiologists physiotherapists physiques pianissimos pianists pianofortes pianos piazzas piccolos
-    pickaxes pickerels pickers pickpockets pickups picnickers pictographs pictorials pidgins piercings piers pies
-    pigeons piggies piglets pigpens pigskins pigsties pigtails pikes pilafs pilasters pilchards pileups pilferers
-    pilgrams pilgrimages pilgrims pilings pillboxes pillions pillowcases pilothouses pimentos pimientos pimpernels
-    pimples pinafores pincers pinchers pincushions pineapples pinheads pinholes pinkies pinpricks pinstripes pintos
-    pints pinwheels pipelines pipers pipits piranhas pis pistachios pistils pistols pitchers pitchmen pitfalls pitons
-    pittances pituitaries pixels pixies pizzas pizzerias placebos placements placentals placentas placers plackets
-    plagiarisms plagiarists plaids plainclothesmen plaintiffs plaints planetariums planets planners plannings plantains
-    plantations planters plantings plasterers plastics platefuls platelets platens platforms platitudes platoons
-    platters platypuses playbacks playbills playboys players playgoers playgrounds playhouses playlists playmates
-    playoffs playpens playrooms playthings playwrights plazas pleaders pleas pleasantries pleasings plebeians
-    plebiscites plectra plectrums plenipotentiaries plenitudes plexuses plinths plodders ploddings plotters ploughmen
-    ploughshares plovers plowmen plowshares ploys plumbers plums plunderers plungers pluperfects pluralities plurals
-    pluses plutocracies plutocrats poachers pocketbooks pocketfuls pocketknives podcasters podiatrists podiums poems
-    poetesses poets pogroms poinsettias pointers pointillists poisoners poisonings pokers pokeys polarities polecats
-    polestars policemen policewomen policies policyholders polios polishers politicians politicos polities polliwogs
-    pollsters pollutants polluters polonaises pols poltergeists poltroons polyesters polygamists polyglots polygons
-    polygraphs polyhedrons polymaths polymers polynomials polyps polysyllables polytechnics polytheists pomegranates
-    ponchos pones ponies pontiffs pontoons ponytails poodles poorhouses popes popguns popinjays poplars popovers poppies
-    populaces populations populists porches pornographers porringers portables portages portals portcullises portents
-    porterhouses portfolios portholes porticoes portmanteaus portraitists portraits portrayals posers poseurs posies
-    positives positrons possessions possessives possessors possibilities possibles possums postcards postcodes
-    posteriors posters postgraduates postludes postmasters postmen postmistresses postmortems postponements postscripts
-    potables potatoes potbellies potboilers potentates potentialities potentials potfuls potholders potholes pothooks
-    potions potlucks potpies potpourris potsherds potshots potteries potties powerboats powerhouses poxes practicalities
-    practicals practitioners pragmatists prairies pralines prancers pranksters pratfalls prayers preachers precedents
-    preceptors precepts precincts precipices precipitants precipitations preconceptions precursors predators
-    predecessors predicaments predictions predilections predispositions prefabs prefects prefectures preferences
-    pregnancies prejudgements prejudgments prelates preliminaries premiums premonitions preoccupations preparations
-    prepayments preponderances prepositions preps prerequisites prerogatives preschoolers preschools prescriptions
-    presences presentations presentiments preservatives preservers presidencies pressings pressmen presumptions
-    presuppositions preteens pretences pretenders pretenses preterites preterits pretexts pretzels prevarications
-    prevaricators preventatives preventives priestesses priesthoods priests prigs primaries primates primers primitives
-    primroses princes princesses principalities principals printers printings printouts prioresses priories priorities
-    priors prisms prisoners prisons privateers privations privatisations privatizations privets privies prizefighters
-    probabilities probables probationers problems proboscises procedures processionals processions processors
-    proclamations proclivities procrastinators procurators procurers prodigals prodigies producers productions
-    profanations profanities professionals professions professors professorships profligates profs profundities
-    profusions progenitors prognoses prognostications prognosticators prognostics programmers progressions progressives
-    prohibitionists prohibitions projectiles projectionists projections projectors proletarians prologues prolongations
-    promontories promoters promotions prompters promptings proms pronghorns pronouncements pronouns pronunciations
-    proofreaders propagandists propellants propellers propensities properties prophecies prophetesses prophets
-    prophylactics proponents proportionals proposals proprietaries proprietors proprietresses pros prosceniums
-    proscriptions prosecutions prosecutors proselytes prosodies prospectors prospectuses prostates prostheses
-    prostrations protagonists protections protectorates protectors proteins protestations protesters protons protozoa
-    protozoans protractors protrusions protuberances proverbs providers provinces provincials provisos provocations
-    provosts prowlers prows proxies prudes psalmists pseudonyms psychedelics psychiatrists psychics psychoanalysts
-    psychologies psychologists psychopaths psychos psychoses psychotherapies psychotherapists psychotics ptarmigans
-    pterodactyls ptomaines publicans publications publicists publishers pubs pucks puddings pueblos puffballs puffins
-    pugilists pugs pullbacks pullers pullets pulleys pullouts pullovers pulpits pulsars pulsations pumas pumpkins
-    pundits punishments punsters punters pupae pupils puppeteers puppets puppies purchasers purebreds purgatives
-    purgatories purifiers purists puritans pursers pursuers pursuits purveyors pushcarts pushers pushovers pusses
-    pussies pussycats pustules putsches puzzlers pygmies pylons pyres pyromaniacs pythons pyxes quadrangles quadrants
-    quadricepses quadrilaterals quadrilles quadriplegics quadrupeds quadruplets quads quagmires quahogs qualifiers
-    qualities qualms quandaries quanta quantifiers quantities quarterdecks quarterfinals quarterlies quartermasters
-    quartets quartos quarts quasars quatrains quays quesadillas questioners questionsand quibblers quiches quickies
-    quicksands quids quietuses quills quinces quintessences quintets quintuplets quires quislings quitters quorums
-    quotas quotations quotients rabbis rabbles raccoons racecourses racehorses racemes racers racetracks raceways
-    racists raconteurs racquetballs radars radials radiations radiators radicals radii radiograms radioisotopes
-    radiologists radiotelephones radiotherapists radishes ragamuffins raglans ragouts ragtags raiders railings
-    railleries rails-to-trails railways rainbows raincoats raindrops rainfalls rainmakers rainstorms raisins rajahs
+    pentameters pentathlons penthouses penultimates peonies peons peppercorns peppermints pepperonis perambulators
+    percales percentages percentiles percents perceptions percolators percussionists peregrinations perennials
+    perfectionists perfections perfidies perforations performances performers perfumeries pericardia perigees perihelia
+    perimeters periodicals periods peripatetics peripherals peripheries periphrases periscopes perishables peritoneums
+    periwigs periwinkles perjurers perjuries permanents permissions permutations perorations perpendiculars perpetrators
+    perplexities perquisites persecutions persecutors persimmons personae personages personalities personals
+    personifications persons perspectives persuasions perturbations perusals perversions pesetas pesos pessimists
+    pesticides pestilences pests petals petards petioles petites petitioners petrels petrochemicals petticoats
+    pettifoggers petunias pewees pews pewters phalanges phalanxes phalli phantasmagorias phantasms phantoms
+    pharmaceuticals pharmacies pharmacists pharmacologists pharmacopoeias pharynges pheasants phenomena phenomenons
+    pheromones phials philanderers philanthropies philanthropists philatelists philharmonics philippics philistines
+    philodendrons philologists philosophers philosophies philters philtres phobias phoebes phoenixes phonemes
+    phoneticians phoneys phonies phonographs phonologists phosphates phosphors photocopiers photographers
+    photojournalists photons photos phrasings phyla physicals physicians physicists physiognomies physiologists
+    physiotherapists physiques pianissimos pianists pianofortes pianos piazzas piccolos pickaxes pickerels pickers
+    pickpockets pickups picnickers pictographs pictorials pidgins piercings piers pies pigeons piggies piglets pigpens
+    pigskins pigsties pigtails pikes pilafs pilasters pilchards pileups pilferers pilgrimages pilgrims pilings pillboxes
+    pillions pillowcases pilothouses pimentos pimientos pimpernels pimples pinafores pincers pincushions pineapples
+    pinheads pinholes pinkies pinpricks pinstripes pintos pints pinwheels pipelines pipers pipits piranhas pis
+    pistachios pistils pistols pitchers pitchmen pitfalls pitons pittances pituitaries pixels pixies pizzas pizzerias
+    placebos placements placentals placentas placers plackets plagiarisms plagiarists plaids plainclothesmen plaintiffs
+    plaints planetariums planets planners plannings plantains plantations planters plantings plasterers plastics
+    platefuls platelets platens platforms platitudes platoons platters platypuses playbacks playbills playboys players
+    playgoers playgrounds playhouses playlists playmates playoffs playpens playrooms playthings playwrights plazas
+    pleaders pleas pleasantries pleasings plebeians plebiscites plectra plectrums plenipotentiaries plenitudes plexuses
+    plinths plodders ploddings plotters ploughmen ploughshares plovers plowmen plowshares ploys plumbers plums
+    plunderers plungers pluperfects pluralities plurals pluses plutocracies plutocrats poachers pocketbooks pocketfuls
+    pocketknives podiatrists podiums poems poetesses poets pogroms poinsettias pointers pointillists poisoners
+    poisonings pokers pokeys polarities polecats polestars policemen policewomen policies policyholders polios polishers
+    politicians politicos polities polliwogs pollsters pollutants polluters polonaises pols poltergeists poltroons
+    polyesters polygamists polyglots polygons polygraphs polyhedrons polymaths polymers polynomials polyps polysyllables
+    polytechnics polytheists pomegranates ponchos pones ponies pontiffs pontoons ponytails poodles poorhouses popes
+    popguns popinjays poplars popovers poppies populaces populations populists porches pornographers porringers
+    portables portages portals portcullises portents porterhouses portfolios portholes porticoes portmanteaus
+    portraitists portraits portrayals posers poseurs posies positives positrons possessions possessives possessors
+    possibilities possibles possums postcards postcodes posteriors posters postgraduates postludes postmasters postmen
+    postmistresses postmortems postponements postscripts potables potatoes potbellies potboilers potentates
+    potentialities potentials potfuls potholders potholes pothooks potions potlucks potpies potpourris potsherds
+    potshots potteries potties powerboats powerhouses poxes practicalities practicals practitioners pragmatists prairies
+    pralines prancers pranksters pratfalls prayers preachers precedents preceptors precepts precincts precipices
+    precipitants precipitations preconceptions precursors predators predecessors predicaments predictions predilections
+    predispositions prefabs prefects prefectures preferences pregnancies prejudgements prejudgments prelates
+    preliminaries premiums premonitions preoccupations preparations prepayments preponderances prepositions preps
+    prerequisites prerogatives preschoolers preschools prescriptions presences presentations presentiments preservatives
+    preservers presidencies pressings pressmen presumptions presuppositions preteens pretences pretenders pretenses
+    preterites preterits pretexts pretzels prevarications prevaricators preventatives preventives priestesses
+    priesthoods priests prigs primaries primates primers primitives primroses princes princesses principalities
+    principals printers printings printouts prioresses priories priorities priors prisms prisoners prisons privateers
+    privations privatisations privatizations privets privies prizefighters probabilities probables probationers problems
+    proboscises procedures processionals processions processors proclamations proclivities procrastinators procurators
+    procurers prodigals prodigies producers productions profanations profanities professionals professions professors
+    professorships profligates profs profundities profusions progenitors prognoses prognostications prognosticators
+    prognostics programmers progressions progressives prohibitionists prohibitions projectiles projectionists
+    projections projectors proletarians prologues prolongations promontories promoters promotions prompters promptings
+    proms pronghorns pronouncements pronouns pronunciations proofreaders propagandists propellants propellers
+    propensities properties prophecies prophetesses prophets prophylactics proponents proportionals proposals
+    proprietaries proprietors proprietresses pros prosceniums proscriptions prosecutions prosecutors proselytes
+    prosodies prospectors prospectuses prostates prostheses prostrations protagonists protections protectorates
+    protectors proteins protestations protesters protons protozoa protozoans protractors protrusions protuberances
+    proverbs providers provinces provincials provisos provocations provosts prowlers prows proxies prudes psalmists
+    pseudonyms psychedelics psychiatrists psychics psychoanalysts psychologies psychologists psychopaths psychos
+    psychoses psychotherapies psychotherapists psychotics ptarmigans pterodactyls ptomaines publicans publications
+    publicists publishers pubs pucks puddings pueblos puffballs puffins pugilists pugs pullbacks pullers pullets pulleys
+    pullouts pullovers pulpits pulsars pulsations pumas pumpkins pundits punishments punsters punters pupae pupils
+    puppeteers puppets puppies purchasers purebreds purgatives purgatories purifiers purists puritans pursers pursuers
+    pursuits purveyors pushcarts pushers pushovers pusses pussies pussycats pustules putsches puzzlers pygmies pylons
+    pyres pyromaniacs pythons pyxes quadrangles quadrants quadricepses quadrilaterals quadrilles quadriplegics
+    quadrupeds quadruplets quads quagmires quahogs qualifiers qualities qualms quandaries quanta quantifiers quantities
+    quarterdecks quarterfinals quarterlies quartermasters quartets quartos quarts quasars quatrains quays quesadillas
+    questioners quibblers quiches quickies quicksands quids quietuses quills quinces quintessences quintets quintuplets
+    quires quislings quitters quorums quotas quotations quotients rabbis rabbles raccoons racecourses racehorses racemes
+    racers racetracks raceways racists raconteurs racquetballs radars radials radiations radiators radicals radii
+    radiograms radioisotopes radiologists radiotelephones radiotherapists radishes ragamuffins raglans ragouts ragtags
+    raiders railings railleries railways rainbows raincoats raindrops rainfalls rainmakers rainstorms raisins rajahs
     ramblers ramifications ramparts ramrods ranchers rangers rankings rapids rapiers rapists rappers rapports
     rapprochements rapscallions raptures rarities rascals rashers rashes raspberries rathskellers ratings rationales
     rationalisations rationalists rationalizations rationals rattans rattlers rattlesnakes rattlings rattraps ravellings
-    ravines ravings raviolis re-enactments reactionaries reactions reactors readabilities readers readerships readings
-    readjustments readouts reagents realists realities realms reals reamers reapers reappearances reappraisals
-    rearrangements reasons reassessments reassurances rebellions rebirths rebuses rebuttals recantations recapitulations
-    receivers receptacles receptionists receptions receptors recessionals recessions recessives recidivists recipes
-    recipients reciprocals recitals recitations recitatives reckonings recliners recluses recollections recommendations
-    reconciliations reconnaissances reconstructions recorders recordings recoveries recreants recreations recriminations
-    recruiters rectangles rectifications rectifiers rectories rectors rectums recurrences redbreasts redcaps redcoats
-    redeemers redevelopments redheads rednecks redoubts reds reductions redundancies redwoods reefers reelections
-    reenactments reentries refectories referendums referrals refinements refineries refiners reflections reflectors
-    reflexes reflexives reformations reformatories reformers refractories refreshers refreshments refrigerants
-    refrigerators refs refugees refuges refurbishments refusals refutations regattas regencies regents regicides
-    regimens regimes regionalisms regions registrants registrars registrations registries regressions regulars
-    regulations regulators rehearsals reimbursements reincarnations reinforcements reinterpretations reiterations
-    rejections rejoicings rejoinders relationships relatives relaxants relaxations relics reliefs religions remarriages
-    rematches remembrances reminders reminiscences remissions remittances remnants remonstrances remotes removals
-    removers remunerations renaissances renascences renderings renditions renewals renovations renovators rentals
-    renters renunciations reorganisations reorganizations repairmen reparations repasts repayments repeaters repellents
-    repercussions repertoires repertories repetitions replacements replicas replications reporters repositories
-    repossessions representatives repressions reprisals reproductions reps reptiles reptilians republicans republics
-    repudiations reputations requiems requirements requisites resales rescuers researchers resemblances resentments
-    reservations reservists reservoirs residences residencies residents residuals residues resignations resins
-    resistances resisters resistors resolutions resonances resonators respirators respondents responders responses
-    responsibilities restatements restaurants restaurateurs restorations restoratives restorers restraints restraunts
-    restrictions restrooms restructurings resultants resumptions resurgences resurrections resuscitators retailers
-    retainers retaliations retardants retinas retinues retirees retirements retractions retrenchments retrials
-    retributions retrievals retrievers retrorockets retrospectives reunions revaluations revealings revelations revelers
-    revellers revelries revenues reverberations reverends reveries reversals reviewers revisions revivalists revivals
-    revocations revolutionaries revolutionists revolutions revolvers revues rhapsodies rheas rheostats rhetoricians
-    rheumatics rhinestones rhinoceroses rhinos rhizomes rhododendrons rhomboids rhombuses rhubarbs rhythms ribbons
-    rickshaws riders ridgepoles riflemen rifts rightists rights rigmaroles rills rinds ringers ringleaders ringlets
-    ringmasters rinks rioters rippers ripsaws risers rites rituals rivalries riverbeds rivers riversides riveters
-    rivulets roadbeds roadblocks roadhouses roadrunners roadshows roadsides roadsters roadways roamers roans roasters
-    robberies robbers robins robots rodents rodeos roebucks roentgens roes rogues roisterers roles rollbacks rollers
-    romanticists romantics rompers roods roofers rooftops rookeries rookies roomers roomfuls roommates roosters rosaries
-    rosebuds rosebushes roses rosettes rosewoods rostrums rotaries rotations rotisseries rotogravures rotors rotundas
-    roubles roughnecks roundabouts roundelays roundhouses roundups roundworms roustabouts routines rovers rowboats
-    rowdies rowels rowers royalists royals royalties rs rubdowns rubes rubies rubles rucksacks ruckuses rudders ruffians
-    rugs rulers rulings rumblings ruminants ruminations rumps rums runabouts runaways rundowns runes rungs runnels
-    runners runoffs runts runways rupees ruses rusks russets rustics rustlers rutabagas sabbaticals sables saboteurs
-    saccades sachems sachets sackfuls sacraments sacrileges sacristans sacristies sacs saddlebags sadists safaris
-    safeties safflowers saffrons sagas sages saguaros sahibs sailboats sailfishes sailings sailors salads salamanders
-    salamis salesclerks salesgirls salesmen salespeople salespersons saleswomen salients salines salmonellae salmons
-    salons saloons salsas saltcellars saltines saltshakers salutations salvers salvos samovars sampans samplers
-    samplings sanatoriums sanctuaries sanctums sandals sandbanks sandbars sandblasters sandboxes sanders sandlots
-    sandmen sandpipers sandstorms sanitariums saplings sapphires saprophytes sapsuckers sarcasms sarcomas sarcophagi
-    sardines saris sarongs sarsaparillas sashes sassafrases satchels satinwoods satires satirists satisfactions satraps
-    satyrs saucepans saucers saunas sausages savageries savannas savants savers saviors saviours savories savouries
-    sawhorses sawmills sawyers saxes saxophones saxophonists sayings scabbards scalars scalawags scallions scalpels
-    scalpers scammers scandalmongers scandals scanners scanties scapes scapulae scarabs scarecrows scarves scatterbrains
-    scenarios scenes scepters sceptics sceptres schedulers schematics schemers scherzos schisms schizoids schizophrenics
-    schlemiels schmucks schnauzers scholars scholarships school-camps schoolbooks schoolboys schoolchildren schoolgirls
-    schoolhouses schoolmarms schoolmasters schoolmates schoolmistresses schoolrooms schoolteachers schoolyards schooners
-    schwas sciences scientists scimitars scintillas scions scofflaws scoldings sconces scones scooters scorchers
-    scoreboards scorecards scorers scorpions scoundrels scoutmasters scows scramblers scrapbooks scrapers screenings
-    screenplays screenwriters screwballs screwdrivers scribblers scrimshaws scrips scriptures scriptwriters scrooges
-    scrota scroungers scrubbers scubas sculleries scullions sculptors seabeds seabirds seaboards seacoasts seafarers
-    sealants sealers seamen seamstresses seaports searchers searchlights seas seascapes seashells seashores seasides
-    seasonings seaways secessionists secondaries secrataries secretariats secretaries secretions secrets secs sectarians
-    sectionals sects securities sedans sedatives seducers seductions seedlings seeings seekers seers segregationists
-    seismographs seismologists seizures selections selectmen selectors sellers selloffs sellouts selvages selves
-    semblances semesters semiautomatics semicircles semicolons semiconductors semifinalists semifinals semimonthlies
-    seminarians seminaries seminars semiprofessionals semis semitones semitrailers semiweeklies senates senators senders
-    seniors sensationalists sensations sensibilities sensitives sensitivities sensors sentimentalists sentiments
-    sentinels sentries sepals separations separatists separators septa septets septuagenarians sepulchers sepulchres
-    sequels sequencers sequestrations sequins sequoias seraglios serapes serfs sergeants serials sermons serpents serums
-    servants servers servicemen serviettes servings servomechanisms servos sesames sessions setbacks settees setters
-    settings settlements settlers setups seventeens seventeenths sevenths seventieths severances sewers sexagenarians
-    sexists sexpots sextants sextets sextons shadings shads shakedowns shakers shakeups shallots shamans shamrocks
-    shanties shantytowns shards sharecroppers shareholders sharers sharpeners sharpers sharps sharpshooters shavers
-    shavings shawls shearers sheathings sheaths sheaves shebangs sheepdogs sheepfolds sheepskins sheikdoms sheikhs
-    shellfishes shenanigans shepherdesses sherbets sheriffs sherries shibboleths shiitakes shillelaghs shillings shims
-    shinbones shindigs shiners shipbuilders shiploads shipmates shipments shippers shipwrights shipyards shires shirkers
-    shirrings shirttails shirtwaists shockers shoelaces shoemakers shoeshines shoestrings shoguns shooters shootings
-    shootouts shopaholics shopkeepers shoplifters shoppers shorelines shortages shortcakes shortcomings shortcuts
-    shortenings shortfalls shorthorns shortstops shotguns shots shovelfuls showboats showdowns showgirls showings
-    showmen showpieces showplaces showrooms shredders shrews shrikes shrubberies shrubs shticks shuckses shuffleboards
-    shufflers shutdowns shutouts shutterbugs shysters sibilants siblings sibyls sickbeds sicknesses sidebars sideboards
-    sideburns sidecars sidekicks sidelights sidesaddles sideshows sidestrokes sidewalks sidewalls sidings sieges sierras
-    siestas sifters sightings sightseers signatories signatures signboards signers signets significations signings
-    silencers silicates silkworms sillies sills silos silverfishes silversmiths simians similarities similes simpletons
-    simplifications simulations simulators simulcasts sinecures sinews singers singletons singularities singulars
-    sinkers sinkholes sinners sinuses sirens sirloins siroccos sirs sises sissies sisterhoods sisters sit-abouts sitars
-    sitcoms sitters sittings situations sixes sixpences sixteens sixteenths sixths sixtieths skateboarders skaters
-    skeletons skeptics skiers skiffs skillets skillsets skinflints skits skivvies skullcaps skycaps skydivers skylights
-    skylines skyscrapers slabs slackers slammers slanderers slatterns slaughterers slaughterhouses slayers slayings
-    sleazes sleepers sleepwalkers sleepyheads sleeves slicers slickers sliders slingshots slipcovers slipknots slippages
-    slippers slobs sloes slogans sloops sloths slovens slowdowns slowpokes sluggards sluggers sluts smackers smalls
-    smatterings smelters smidgens smithies smiths smokehouses smokers smokestacks smoothies smugglers snakebites
-    snapdragons snappers snapshots sneakers snifters snipers snippets snits snobs snoopers snoots snorers snots snouts
-    snowdrifts snowdrops snowfalls snowflakes snowmen snowploughs snowplows snowstorms snowsuits snuffboxes soakings
-    soapboxes sobriquets sociables socialists socialites socials societies sociologists sociopaths sockets sodas
-    sodomites sofas softballs softeners softies softwoods solaria solecisms solenoids solicitations solicitors solids
-    soliloquies solitaires solitaries soloists solstices solubles solutions solvents solvers sombreros somebodies
-    someones somnambulists sonars sonatas songbirds songs songsters songwriters sonnies soothsayers sophistries sophists
-    sophomores soporifics sopranos sorbets sorcerers sorceresses soreheads sores sororities sorrels sorters sorties sots
-    souls soundings soundtracks sourdoughs sourpusses southerlies southerners southpaws southwesters souvenirs
-    sovereigns soviets sowers soybeans spacecrafts spaceflights spacemen spaceships spacesuits spadefuls spammers
-    spaniels spankings spanners sparklers sparrows spas spastics spatulas speakeasies speakers specialisations
-    specialists specialities specializations specials specialties specifications specifics specifiers specimens
-    spectaculars spectators specters spectra spectres spectroscopes speculations speculators speeches speedboats
-    speeders speedometers speedups speedways spellbinders spellers spellings spelunkers spenders spendthrifts
-    spermatozoa spermicides sperms spheres spheroids sphincters sphinxes spiders spigots spillages spillways spinals
-    spindles spines spinets spinnakers spinners spinsters spiraeas spireas spires spiritualists spirituals spitballs
-    spitfires spittoons splashdowns spleens splicers splines splittings spoilers spoilsports spokes spokesmen
-    spokespersons spokeswomen spongers spoonbills spoonerisms spoonfuls spoors spores sportscasters sportsmen
-    sportswomen spotters spouse(s) spouses sprats sprayers spreaders spreadsheets sprigs springboards sprinklers
-    sprinklings sprinters sprockets spyglasses squabs squadrons squads squatters squaws squealers squeezers squids
-    squiggles squirrels stabbings stabilisers stabilizers stadiums staffers stagecoaches stagehands stagings staircases
-    stairways stairwells stakeouts stalactites stalagmites stalkers stalkings stallions stalwarts stamens stammerers
-    stances stanchions standards standbys standings standoffs standpoints standstills stanzas staplers starch-blockers
-    starfishes stargazers starlets starlings starters startups starvings statements staterooms statesmen stationers
-    statisticians statues statuettes statures statuses statutes steads steakhouses steaks steamboats steamships steeds
-    steeplechases steeplejacks steeples steins stenches stenographers stents stepbrothers stepchildren stepdaughters
-    stepfathers stepladders stepmothers stepparents steppes stepsisters stepsons stereos stereoscopes sterilisers
-    sterilizers sterns sternums steroids stethoscopes stevedores stewardesses stickers sticklebacks sticklers stickpins
-    stickups sties stiffeners stiflings stigmas stiles stilettos stillbirths stilts stimulants stimuli stingers
-    stingrays stinkers stipends stipulations stirrers stirrings stirrups stoats stockbrokers stockholders stockings
-    stockrooms stockyards stoics stokers stoles stomachaches stoners stopcocks stopgaps stoplights stopovers stoppages
-    stopwatches storefronts storehouses storekeepers storerooms storeys stories storks storybooks storytellers
-    stovepipes stoves stowaways stragglers straightaways straightedges straights strainers strangers strangleholds
-    stranglers straplesses strata stratagems strategies strategists stratospheres strawberries streamers streetcars
-    streetlights streets streetwalkers strengths stretchers strictures strikeouts strikers strikings stringers
-    striplings strippers stripteases strobes strollers strongboxes strongholds strophes strudels strumpets stuccoes
-    students studentships studios stuffings stumblers stupidities stupids stupors sturgeons stutterers styli stylists
-    styluses styptics sub-categories subcommittees subcompacts subcontinents subcontractors subcultures subdivisions
-    subdomains subheadings subheads subjunctives submersibles submissions subprograms subroutines subscribers
+    ravines ravings raviolis reactionaries reactions reactors readabilities readers readerships readings readjustments
+    readouts reagents realists realities realms reals reamers reapers reappearances reappraisals rearrangements reasons
+    reassessments reassurances rebellions rebirths rebuses rebuttals recantations recapitulations receivers receptacles
+    receptionists receptions receptors recessionals recessions recessives recidivists recipes recipients reciprocals
+    recitals recitations recitatives reckonings recliners recluses recollections recommendations reconciliations
+    reconnaissances reconstructions recorders recordings recoveries recreants recreations recriminations recruiters
+    rectangles rectifications rectifiers rectories rectors rectums recurrences redbreasts redcaps redcoats redeemers
+    redevelopments redheads rednecks redoubts reds reductions redundancies redwoods reefers reelections reenactments
+    reentries refectories referendums referrals refinements refineries refiners reflections reflectors reflexes
+    reflexives reformations reformatories reformers refractories refreshers refreshments refrigerants refrigerators refs
+    refugees refuges refurbishments refusals refutations regattas regencies regents regicides regimens regimes
+    regionalisms regions registrants registrars registrations registries regressions regulars regulations regulators
+    rehearsals reimbursements reincarnations reinforcements reinterpretations reiterations rejections rejoicings
+    rejoinders relationships relatives relaxants relaxations relics reliefs religions remarriages rematches remembrances
+    reminders reminiscences remissions remittances remnants remonstrances remotes removals removers remunerations
+    renaissances renascences renderings renditions renewals renovations renovators rentals renters renunciations
+    reorganisations reorganizations repairmen reparations repasts repayments repeaters repellents repercussions
+    repertoires repertories repetitions replacements replicas replications reporters repositories repossessions
+    representatives repressions reprisals reproductions reps reptiles reptilians republicans republics repudiations
+    reputations requiems requirements requisites resales rescuers researchers resemblances resentments reservations
+    reservists reservoirs residences residencies residents residuals residues resignations resins resistances resisters
+    resistors resolutions resonances resonators respirators respondents responders responses responsibilities
+    restatements restaurants restaurateurs restorations restoratives restorers restraints restrictions restrooms
+    restructurings resultants resumptions resurgences resurrections resuscitators retailers retainers retaliations
+    retardants retinas retinues retirees retirements retractions retrenchments retrials retributions retrievals
+    retrievers retrorockets retrospectives reunions revaluations revealings revelations revelers revellers revelries
+    revenues reverberations reverends reveries reversals reviewers revisions revivalists revivals revocations
+    revolutionaries revolutionists revolutions revolvers revues rhapsodies rheas rheostats rhetoricians rheumatics
+    rhinestones rhinoceroses rhinos rhizomes rhododendrons rhomboids rhombuses rhubarbs rhythms ribbons rickshaws riders
+    ridgepoles riflemen rifts rightists rights rigmaroles rills rinds ringers ringleaders ringlets ringmasters rinks
+    rioters rippers ripsaws risers rites rituals rivalries riverbeds rivers riversides riveters rivulets roadbeds
+    roadblocks roadhouses roadrunners roadsides roadsters roadways roamers roans roasters robberies robbers robins
+    robots rodents rodeos roebucks roentgens roes rogues roisterers roles rollbacks rollers romanticists romantics
+    rompers roods roofers rooftops rookeries rookies roomers roomfuls roommates roosters rosaries rosebuds rosebushes
+    roses rosettes rosewoods rostrums rotaries rotations rotisseries rotogravures rotors rotundas roubles roughnecks
+    roundabouts roundelays roundhouses roundups roundworms roustabouts routines rovers rowboats rowdies rowels rowers
+    royalists royals royalties rs rubdowns rubes rubies rubles rucksacks ruckuses rudders ruffians rugs rulers rulings
+    rumblings ruminants ruminations rumps rums runabouts runaways rundowns runes rungs runnels runners runoffs runts
+    runways rupees ruses rusks russets rustics rustlers rutabagas sabbaticals sables saboteurs saccades sachems sachets
+    sackfuls sacraments sacrileges sacristans sacristies sacs saddlebags sadists safaris safeties safflowers saffrons
+    sagas sages saguaros sahibs sailboats sailfishes sailings sailors salads salamanders salamis salesclerks salesgirls
+    salesmen salespeople salespersons saleswomen salients salines salmonellae salmons salons saloons salsas saltcellars
+    saltines saltshakers salutations salvers salvos samovars sampans samplers samplings sanatoriums sanctuaries sanctums
+    sandals sandbanks sandbars sandblasters sandboxes sanders sandlots sandmen sandpipers sandstorms sanitariums
+    saplings sapphires saprophytes sapsuckers sarcasms sarcomas sarcophagi sardines saris sarongs sarsaparillas sashes
+    sassafrases satchels satinwoods satires satirists satisfactions satraps satyrs saucepans saucers saunas sausages
+    savageries savannas savants savers saviors saviours savories savouries sawhorses sawmills sawyers saxes saxophones
+    saxophonists sayings scabbards scalars scalawags scallions scalpels scalpers scammers scandalmongers scandals
+    scanners scanties scapes scapulae scarabs scarecrows scarves scatterbrains scenarios scenes scepters sceptics
+    sceptres schedulers schematics schemers scherzos schisms schizoids schizophrenics schlemiels schmucks schnauzers
+    scholars scholarships schoolbooks schoolboys schoolchildren schoolgirls schoolhouses schoolmarms schoolmasters
+    schoolmates schoolmistresses schoolrooms schoolteachers schoolyards schooners schwas sciences scientists scimitars
+    scintillas scions scofflaws scoldings sconces scones scooters scorchers scoreboards scorecards scorers scorpions
+    scoundrels scoutmasters scows scramblers scrapbooks scrapers screenings screenplays screenwriters screwballs
+    screwdrivers scribblers scrimshaws scrips scriptures scriptwriters scrooges scrota scroungers scrubbers scubas
+    sculleries scullions sculptors seabeds seabirds seaboards seacoasts seafarers sealants sealers seamen seamstresses
+    seaports searchers searchlights seas seascapes seashells seashores seasides seasonings seaways secessionists
+    secondaries secretariats secretaries secretions secrets secs sectarians sectionals sects securities sedans sedatives
+    seducers seductions seedlings seeings seekers seers segregationists seismographs seismologists seizures selections
+    selectmen selectors sellers selloffs sellouts selvages selves semblances semesters semiautomatics semicircles
+    semicolons semiconductors semifinalists semifinals semimonthlies seminarians seminaries seminars semiprofessionals
+    semis semitones semitrailers semiweeklies senates senators senders seniors sensationalists sensations sensibilities
+    sensitives sensitivities sensors sentimentalists sentiments sentinels sentries sepals separations separatists
+    separators septa septets septuagenarians sepulchers sepulchres sequels sequencers sequestrations sequins sequoias
+    seraglios serapes serfs sergeants serials sermons serpents serums servants servers servicemen serviettes servings
+    servomechanisms servos sesames sessions setbacks settees setters settings settlements settlers setups seventeens
+    seventeenths sevenths seventieths severances sewers sexagenarians sexists sexpots sextants sextets sextons shadings
+    shads shakedowns shakers shakeups shallots shamans shamrocks shanties shantytowns shards sharecroppers shareholders
+    sharers sharpeners sharpers sharps sharpshooters shavers shavings shawls shearers sheathings sheaths sheaves
+    shebangs sheepdogs sheepfolds sheepskins sheikdoms sheikhs shellfishes shenanigans shepherdesses sherbets sheriffs
+    sherries shibboleths shiitakes shillelaghs shillings shims shinbones shindigs shiners shipbuilders shiploads
+    shipmates shipments shippers shipwrights shipyards shires shirkers shirrings shirttails shirtwaists shockers
+    shoelaces shoemakers shoeshines shoestrings shoguns shooters shootings shootouts shopaholics shopkeepers shoplifters
+    shoppers shorelines shortages shortcakes shortcomings shortcuts shortenings shortfalls shorthorns shortstops
+    shotguns shots shovelfuls showboats showdowns showgirls showings showmen showpieces showplaces showrooms shredders
+    shrews shrikes shrubberies shrubs shticks shuckses shuffleboards shufflers shutdowns shutouts shutterbugs shysters
+    sibilants siblings sibyls sickbeds sicknesses sidebars sideboards sideburns sidecars sidekicks sidelights
+    sidesaddles sideshows sidestrokes sidewalks sidewalls sidings sieges sierras siestas sifters sightings sightseers
+    signatories signatures signboards signers signets significations signings silencers silicates silkworms sillies
+    sills silos silverfishes silversmiths simians similarities similes simpletons simplifications simulations simulators
+    simulcasts sinecures sinews singers singletons singularities singulars sinkers sinkholes sinners sinuses sirens
+    sirloins siroccos sirs sises sissies sisterhoods sisters sitars sitcoms sitters sittings situations sixes sixpences
+    sixteens sixteenths sixths sixtieths skateboarders skaters skeletons skeptics skiers skiffs skillets skinflints
+    skits skivvies skullcaps skycaps skydivers skylights skylines skyscrapers slabs slackers slammers slanderers
+    slatterns slaughterers slaughterhouses slayers slayings sleazes sleepers sleepwalkers sleepyheads sleeves slicers
+    slickers sliders slingshots slipcovers slipknots slippages slippers slobs sloes slogans sloops sloths slovens
+    slowdowns slowpokes sluggards sluggers sluts smackers smalls smatterings smelters smidgens smithies smiths
+    smokehouses smokers smokestacks smoothies smugglers snakebites snapdragons snappers snapshots sneakers snifters
+    snipers snippets snits snobs snoopers snoots snorers snots snouts snowdrifts snowdrops snowfalls snowflakes snowmen
+    snowploughs snowplows snowstorms snowsuits snuffboxes soakings soapboxes sobriquets sociables socialists socialites
+    socials societies sociologists sociopaths sockets sodas sodomites sofas softballs softeners softies softwoods
+    solaria solecisms solenoids solicitations solicitors solids soliloquies solitaires solitaries soloists solstices
+    solubles solutions solvents solvers sombreros somebodies someones somnambulists sonars sonatas songbirds songs
+    songsters songwriters sonnies soothsayers sophistries sophists sophomores soporifics sopranos sorbets sorcerers
+    sorceresses soreheads sores sororities sorrels sorters sorties sots souls soundings soundtracks sourdoughs
+    sourpusses southerlies southerners southpaws southwesters souvenirs sovereigns soviets sowers soybeans spacecrafts
+    spaceflights spacemen spaceships spacesuits spadefuls spammers spaniels spankings spanners sparklers sparrows spas
+    spastics spatulas speakeasies speakers specialisations specialists specialities specializations specials specialties
+    specifications specifics specifiers specimens spectaculars spectators specters spectra spectres spectroscopes
+    speculations speculators speeches speedboats speeders speedometers speedups speedways spellbinders spellers
+    spellings spelunkers spenders spendthrifts spermatozoa spermicides sperms spheres spheroids sphincters sphinxes
+    spiders spigots spillages spillways spinals spindles spines spinets spinnakers spinners spinsters spiraeas spireas
+    spires spiritualists spirituals spitballs spitfires spittoons splashdowns spleens splicers splines splittings
+    spoilers spoilsports spokes spokesmen spokespersons spokeswomen spongers spoonbills spoonerisms spoonfuls spoors
+    spores sportscasters sportsmen sportswomen spotters spouses sprats sprayers spreaders spreadsheets sprigs
+    springboards sprinklers sprinklings sprinters sprockets spyglasses squabs squadrons squads squatters squaws
+    squealers squeezers squids squiggles squirrels stabbings stabilisers stabilizers stadiums staffers stagecoaches
+    stagehands stagings staircases stairways stairwells stakeouts stalactites stalagmites stalkers stalkings stallions
+    stalwarts stamens stammerers stances stanchions standards standbys standings standoffs standpoints standstills
+    stanzas staplers starfishes stargazers starlets starlings starters startups starvings statements staterooms
+    statesmen stationers statisticians statues statuettes statures statuses statutes steads steakhouses steaks
+    steamboats steamships steeds steeplechases steeplejacks steeples steins stenches stenographers stents stepbrothers
+    stepchildren stepdaughters stepfathers stepladders stepmothers stepparents steppes stepsisters stepsons stereos
+    stereoscopes sterilisers sterilizers sterns sternums steroids stethoscopes stevedores stewardesses stickers
+    sticklebacks sticklers stickpins stickups sties stiffeners stiflings stigmas stiles stilettos stillbirths stilts
+    stimulants stimuli stingers stingrays stinkers stipends stipulations stirrers stirrings stirrups stoats stockbrokers
+    stockholders stockings stockrooms stockyards stoics stokers stoles stomachaches stoners stopcocks stopgaps
+    stoplights stopovers stoppages stopwatches storefronts storehouses storekeepers storerooms storeys stories storks
+    storybooks storytellers stovepipes stoves stowaways stragglers straightaways straightedges straights strainers
+    strangers strangleholds stranglers straplesses strata stratagems strategies strategists stratospheres strawberries
+    streamers streetcars streetlights streets streetwalkers strengths stretchers strictures strikeouts strikers
+    strikings stringers striplings strippers stripteases strobes strollers strongboxes strongholds strophes strudels
+    strumpets stuccoes students studentships studios stuffings stumblers stupidities stupids stupors sturgeons
+    stutterers styli stylists styluses styptics subcommittees subcompacts subcontinents subcontractors subcultures
+    subdivisions subheadings subheads subjunctives submersibles submissions subprograms subroutines subscribers
     subscriptions subscripts subsections subsets subsidiaries subsidies substances substantiations substantives
     substations substitutions substrata substructures subsystems subterfuges subtleties subtotals subtractions
-    subtrahends suburbanites suburbs subversives subways successes successions successors succulents sucklings suckups
-    sufferers sufferings suffragans suffragettes suffragists suggestions suitcases suites suitors sulfides sulkies
-    sulphates sulphides sultanas sultanates sultans summaries summations summerhouses sumps sunbathers sunbeams
-    sunblocks sunbonnets sundaes sundials sundowns sunfishes sunflowers sunlamps sunrises sunroofs sunscreens sunsets
-    sunspots superabundances superchargers supercomputers superegos superheroes superhighways superintendents superiors
-    superlatives supermarkets supermen supermodels supernaturals supernovae supernumeraries superpowers supers
-    superscripts superstars superstitions superstructures supertankers supervisions supervisors suppers suppliants
-    supplicants supplications suppliers supporters suppositions suppositories supremacists surceases sureties surfers
-    surgeons surgeries surnames surplices surpluses surrealists surreys surrogates surveyors survivals survivors
-    suspensions suspicions swains swallowtails swards swashbucklers swastikas swatches swaths swearers swearwords
-    sweaters sweatshirts sweatshops sweepers sweetbriers sweeteners sweethearts sweeties sweetmeats sweets swellheads
-    swellings swifts swimmers swimsuits swindlers swines swingers switchblades switchboards swordfishes swords swordsmen
-    sybarites sycamores sycophants syllables syllabuses syllogisms sylphs symbioses symbols symmetries sympathies
-    sympathisers sympathizers symphonies symposiums symptoms synagogues synchronisations synchronizations syndromes
-    synods synonyms synopses syntheses synthesizers synthetics syphilitics syrups t-shirts tabbies tabernacles tableaux
-    tablecloths tablelands tablespoonfuls tablespoons tabloids tabs tabulators tachometers tacklers tacos tacticians
-    tadpoles tads taffies tailcoats taillights tailpipes tailspins tailwinds takeaways takeoffs takeouts takeovers
-    takers talents tales talismans talkers talons tamales tamarinds tambourines tamers tams tanagers tandems tangelos
-    tangents tangerines tangibles tangs tankards tankers tankfuls tanneries tanners tantrums tapestries tapeworms tapirs
-    taprooms taproots tarantulas tares taros tarots tarpaulins tarpons tarps tarragons tartans tartars tarts taskmasters
-    tasters tatters tattlers tattletales tautologies taverns taxicabs taxidermists taxonomies taxpayers teachers
-    teachings teacups teakettles teaks teals teammates teamsters teapots teardrops tearjerkers tearooms teas teasels
-    teasers teaspoonfuls teaspoons teats technicalities technicians techniques technocrats technologies technologists
-    teenagers teetotalers teetotallers telecasters teleconferences telegrams telegraphers telemeters telemetries
-    telephotos teletypes teletypewriters televangelists televisions tellers telltales temblors temperaments temperas
-    temperatures tempests temples temporaries tempos temps temptations tempters temptresses tenancies tendencies
-    tenderfoots tenderisers tenderizers tenderloins tendons tendrils tenements tenets tenons tenors tens tensors
-    tentacles tenterhooks tenths tepees tequilas terabits terabytes tercentenaries termagants terminals terminations
-    terminators termini terminologies termites terns terrains terrapins terrariums terrestrials terriers territorials
-    terrorists terrors testaments testates testers testes testicles testimonials testimonies tetrahedrons textbooks
-    textiles texts thalami thanksgivings theaters theatres thefts theists theocracies theologians theologies theorems
-    theoreticians theories theorists therapies therapists thermals thermometers thermoplastics thermoses theropods
-    thesauri thesauruses theses thespians thickeners thickenings thickets thicknesses thighbones thighs thimblefuls
-    thimbles thingamajigs thinkers thinners thirteens thirteenths thirtieths thistles thongs thoraxes thoroughbreds
-    thoroughfares thoughts thous thousands thousandths thralls thrashers thrashings threats threes threescores
-    threesomes threnodies threshers thrifts thrillers throats throughways throwaways throwbacks throwers thrushes
-    thruways thugs thumbnails thumbscrews thunderbolts thunderclaps thunderclouds thunderheads thundershowers
-    thunderstorms thymuses thyroids tiaras tibiae tickers tics tidbits tidewaters tiebreakers tiffs tigers tightropes
-    tightwads tigresses tildes timberlines timbres timekeepers timelines timepieces timers timescales timings timpanists
-    tinderboxes tines tinglings tinsmiths tintinnabulations tippers tipplers tipsters tiptops tirades titans titbits
-    titmice tits tittles tizzies toads toadstools toasters toastmasters tobacconists tobaccos tocsins toddies toddlers
-    toeholds toffees togas toilers toiletries toilets tokens tokes tolerances tollbooths tollgates tomatoes tomboys
-    tombs tombstones tomcats tomes tomfooleries tomorrows toms tonalities tonics tonnages tonnes tonsillectomies tonsils
-    toolboxes toothaches toothbrushes toothpastes toothpicks topazes topcoats topics topknots topmasts topographies
-    toppings topsails topsides toques toreadors tormentors tornadoes torrents tors torsos tortes tortillas tortoises
-    tortoiseshells torts torturers tossups totalitarians totalities totems toucans touchdowns touchings touchstones
-    toupees tourists tournaments tourniquets towelings towellings towheads towns townships townsmen towpaths
-    toxicologists toxins traceries tracers tracheae tracheotomies tracings trackers tractors tracts traders tradesmen
-    traditionalists traditions traffickers tragedians tragedies tragicomedies trailblazers trailers trainees trainers
-    trainings traitors traits trajectories trampolines tranquilizers tranquillisers transcendentalists transcriptions
-    transducers transepts transformations transformers transfusions transgressions transgressors transients transistors
-    transitives translations translators transliterations transmissions transmitters transmutations transoms
-    transparencies transponders transporters transpositions transsexuals transvestites trapdoors trapezes trapezoids
-    trappers traumas travelers travelings travellers travellings travelogues trawlers trays treacheries treasurers
-    treasuries treaties treatises treatments tree-trunks treetops trefoils tremolos trespassers tresses trestles triads
-    triangles tribes tribesmen tribulations tribunals tribunes tributaries tributes tricepses tricksters tricolors
-    tricolours tricycles tridents triennials triflers triglycerides trikes trilaterals trillions trillionths trilogies
-    trimarans trimesters trimmers trinities trinkets trios triplets triptychs triumvirates trivets trivialities trochees
-    troglodytes troikas trolleys trollops trombones trombonists troopers troopships tropes trophies tropisms
-    tropospheres trotters troubadours troublemakers troubleshooters troupers troupes trousseaux trouts troys truants
-    truces truckers truffles truisms trumpeters truncheons trustees trusteeships trusties truths tryouts trysts ts tsars
-    tsunamis tubas tubercles tubers tubs tufts tugboats tulips tumblers tumbleweeds tumbrels tumbrils tummies tumors
-    tumours tumults tunas tundras tuners tunics tunnies tuns turbans turbines turbojets turboprops turbots turds tureens
-    turkeys turmerics turmoils turnabouts turnarounds turncoats turners turnips turnkeys turnoffs turnouts turnovers
-    turnpikes turnstiles turntables turquoises turrets turtledoves turtlenecks tushes tussocks tutorials tutus tuxedos
-    tuxes tweeds tweeters twelfths twelves twentieths twerps twinklings twirlers twisters twofers twos twosomes tycoons
-    tykes tympanums typefaces typescripts typesetters typewriters typhoons typists typographers typologies typos
-    tyrannies tyrannosaurs tyrannosauruses tyrants tyres tyros udders ukuleles ulcerations ulnae ultimatums
-    ultraconservatives ultras ultrasounds umbels umbilici umbrellas umlauts umps unabridgeds unbelievers uncertainties
-    uncles unctions underachievers underbellies undercarriages underclassmen undercurrents underdogs undergarments
-    undergrads undergraduates undergrounds underlings underneaths underpasses underpinnings undersecretaries undershirts
-    undersides underskirts understandings understatements undertakers undertakings undertones undertows underworlds
-    underwriters undesirables undoings undulations unfortunates unguents ungulates unicorns unions unities universals
-    universes universities unknowings unknowns unmentionables untouchables untruths upbeats upbringings updrafts
-    upheavals uphills upholsterers uplands upliftings uppercuts uppers uprights uprisings uproars upshots upsides
-    upsurges urchins urethrae urinals urinalyses urns urologists usages users usherettes usurers usurpers utensils uteri
-    utilitarians utilities utopias utterances uvulas vacancies vacationers vaccinations vaccines vacillations vagaries
-    vaginae vagrants valances valedictorians valedictories valences valentines vales validations valises valleys
-    valuables valuations valves vampires vandals vanes vanguards vanillas vanishings vanities vans vantages vaporisers
-    vaporizers variables variances variants variations varieties varlets varmints varsities vasectomies vases vassals
-    vats vaulters vegans vegetables vegetarians veggies vehicles velds velocities vendettas vendors ventilators
-    ventricles ventriloquists venues verandas verbals verbenas verbs verdicts verities vernaculars vertebrae vertebrates
-    vertexes verticals vertices vesicles vessels vestibules vestiges vestments vestries vetches veterans veterinarians
-    veterinaries vexations viaducts vials vibraphones vibrations vibrators vibratos vicarages vicars viceroys vices
-    vicissitudes victims victories victors videocassettes videodiscs viewfinders viewings viewpoints vigilantes vigils
-    vignettes villagers villages villainies villains villas villeins vindications vindicators vineyards vintages
-    vintners vinyls violas violations violators violets violinists violins violists violoncellos viols vipers viragoes
-    vireos virginals virgins virgules virtues viruses visages viscountesses viscounts visionaries visitations visitors
-    visors vistas visuals vitamins vivas vixens viziers vocabularies vocalisations vocalists vocalizations vocals
-    vocations vocatives voicemails volcanoes voles volleyballs vols voltages voltmeters volts voluntaries voluptuaries
-    votaries voters vowels voyagers voyeurs vulgarisms vulgarities vulnerabilities vultures vulvae wackos wadis wagoners
-    wagons waifs wainscotings wainscots waistbands waistcoats waistlines waists waiters waivers wales walkers walkouts
-    walkways wallabies wallets walleyes wallflowers wallopings walnuts walruses wanderers wanderlusts wannabes wapitis
-    warblers warders wardrobes wardrooms warheads warhorses warlocks warlords warmers warmongers warnings warpaths
-    warplanes warranties warrens warriors warships warthogs warts washbasins washboards washbowls washcloths washers
-    washerwomen washings washouts washrooms washstands washtubs wasps wastebaskets wastelands wasters wastrels
-    watchbands watchdogs watchers watchmakers watchmen watchtowers watchwords watercourses waterfalls waterfowls
-    waterfronts waterlines watermelons watersheds watersides waterspouts waterways wats watts wavelengths wavelets
-    waxwings waxworks wayfarers wayfarings ways waysides weakfishes weaklings weaknesses weals weapons wearers
-    weathercocks weathermen weavers webcams webmasters websites weddings weeders week-ends weekdays weeklies weeknights
-    weeks weepers weepings weevils wefts weightlifters weirdos weirs welders wellsprings welterweights wens werewolves
-    westerlies westerns wetbacks wetlands whalers whammies wharves whatchamacallits wheals wheelbases wheelchairs
-    wheelwrights wherefores wheres whetstones whims whimsies whiners whiplashes whippersnappers whippets whippings
-    whippoorwills whirlwinds whiskeys whiskies whistlers whitecaps whitefishes whiteners whitings whits whittlers
-    whodunits wholes wholesalers whoopees whoppers whorehouses whorls wickers wickets widowers widths wieners wigglers
-    wights wigwams wikis wildcats wildebeests wildernesses wildfires wildflowers wilds wiles willows wimples wimps
-    windbags windbreakers windbreaks windfalls windjammers windlasses windmills windowpanes windowsills windpipes
-    windscreens windshields windsocks windstorms windups wineglasses wineries wingers wingspans wingspreads winners
-    winos wipers wirelesses wiseacres wishbones wisps wisterias withdrawals witticisms wizards woes woks wolfhounds
-    wolverines wolves womanisers womanizers wombats wombs women wonderlands woodcarvings woodchucks woodcocks woodcuts
-    woodcutters woodlands woodmen woodpeckers woodpiles woodsheds woodsmen woodwinds wooers woofers woofs woolens
-    woollens woollies wordings workaholics workbenches workbooks workdays workers workflows workhorses workhouses
-    workingmen workloads workmen workouts workplaces worksheets workshops workstations workweeks worlds wormholes
-    worriers worryings worrywarts worshipers worshippers worthies wraiths wranglers wraparounds wrappers wrappings
-    wreaths wreckers wrens wrestlers wretches wrigglers wringers wristbands wrists wristwatches writers writs wrongdoers
-    wrongdoings wusses xylophones xylophonists yachties yachtsmen yahoos yams yardages yardarms yardsticks yarmulkes
-    yearbooks yearlies yearlings yearnings yeas yeomen yeses yeshivas yesterdays yews yieldings yodellers yogis yogurts
-    yokels yolks youngsters youths yrs yuccas yuppies zanies zappers zealots zebras zebus zeds zeniths zephyrs zeppelins
-    zillions zingers zings zinnias zircons zithers zits zodiacs zombies zoologists zoos zucchinis zygotes ° º
+    subtrahends suburbanites suburbs subversives subways successes successions successors succulents sucklings sufferers
+    sufferings suffragans suffragettes suffragists suggestions suitcases suites suitors sulfides sulkies sulphates
+    sulphides sultanas sultanates sultans summaries summations summerhouses sumps sunbathers sunbeams sunblocks
+    sunbonnets sundaes sundials sundowns sunfishes sunflowers sunlamps sunrises sunroofs sunscreens sunsets sunspots
+    superabundances superchargers supercomputers superegos superhighways superintendents superiors superlatives
+    supermarkets supermen supermodels supernaturals supernovae supernumeraries superpowers supers superscripts
+    superstars superstitions superstructures supertankers supervisions supervisors suppers suppliants supplicants
+    supplications suppliers supporters suppositions suppositories supremacists surceases sureties surfers surgeons
+    surgeries surnames surplices surpluses surrealists surreys surrogates surveyors survivals survivors suspensions
+    suspicions swains swallowtails swards swashbucklers swastikas swatches swaths swearers swearwords sweaters
+    sweatshirts sweatshops sweepers sweetbriers sweeteners sweethearts sweeties sweetmeats sweets swellheads swellings
+    swifts swimmers swimsuits swindlers swines swingers switchblades switchboards swordfishes swords swordsmen sybarites
+    sycamores sycophants syllables syllabuses syllogisms sylphs symbioses symbols symmetries sympathies sympathisers
+    sympathizers symphonies symposiums symptoms synagogues synchronisations synchronizations syndromes synods synonyms
+    synopses syntheses synthesizers synthetics syphilitics syrups tabbies tabernacles tableaux tablecloths tablelands
+    tablespoonfuls tablespoons tabloids tabs tabulators tachometers tacklers tacos tacticians tadpoles tads taffies
+    tailcoats taillights tailpipes tailspins tailwinds takeaways takeoffs takeouts takeovers takers talents tales
+    talismans talkers talons tamales tamarinds tambourines tamers tams tanagers tandems tangelos tangents tangerines
+    tangibles tangs tankards tankers tankfuls tanneries tanners tantrums tapestries tapeworms tapirs taprooms taproots
+    tarantulas tares taros tarots tarpaulins tarpons tarps tarragons tartans tartars tarts taskmasters tasters tatters
+    tattlers tattletales tautologies taverns taxicabs taxidermists taxonomies taxpayers teachers teachings teacups
+    teakettles teaks teals teammates teamsters teapots teardrops tearjerkers tearooms teas teasels teasers teaspoonfuls
+    teaspoons teats technicalities technicians techniques technocrats technologies technologists teenagers teetotalers
+    teetotallers telecasters teleconferences telegrams telegraphers telemeters telemetries telephotos teletypes
+    teletypewriters televangelists televisions tellers telltales temblors temperaments temperas temperatures tempests
+    temples temporaries tempos temps temptations tempters temptresses tenancies tendencies tenderfoots tenderisers
+    tenderizers tenderloins tendons tendrils tenements tenets tenons tenors tens tensors tentacles tenterhooks tenths
+    tepees tequilas terabits terabytes tercentenaries termagants terminals terminations terminators termini
+    terminologies termites terns terrains terrapins terrariums terrestrials terriers territorials terrorists terrors
+    testaments testates testers testes testicles testimonials testimonies tetrahedrons textbooks textiles texts thalami
+    thanksgivings theaters theatres thefts theists theocracies theologians theologies theorems theoreticians theories
+    theorists therapies therapists thermals thermometers thermoplastics thermoses theropods thesauri thesauruses theses
+    thespians thickeners thickenings thickets thicknesses thighbones thighs thimblefuls thimbles thingamajigs thinkers
+    thinners thirteens thirteenths thirtieths thistles thongs thoraxes thoroughbreds thoroughfares thoughts thous
+    thousands thousandths thralls thrashers thrashings threats threes threescores threesomes threnodies threshers
+    thrifts thrillers throats throughways throwaways throwbacks throwers thrushes thruways thugs thumbnails thumbscrews
+    thunderbolts thunderclaps thunderclouds thunderheads thundershowers thunderstorms thymuses thyroids tiaras tibiae
+    tickers tics tidbits tidewaters tiebreakers tiffs tigers tightropes tightwads tigresses tildes timberlines timbres
+    timekeepers timelines timepieces timers timescales timings timpanists tinderboxes tines tinglings tinsmiths
+    tintinnabulations tippers tipplers tipsters tiptops tirades titans titbits titmice tits tittles tizzies toads
+    toadstools toasters toastmasters tobacconists tobaccos tocsins toddies toddlers toeholds toffees togas toilers
+    toiletries toilets tokens tokes tolerances tollbooths tollgates tomatoes tomboys tombs tombstones tomcats tomes
+    tomfooleries tomorrows toms tonalities tonics tonnages tonnes tonsillectomies tonsils toolboxes toothaches
+    toothbrushes toothpastes toothpicks topazes topcoats topics topknots topmasts topographies toppings topsails
+    topsides toques toreadors tormentors tornadoes torrents tors torsos tortes tortillas tortoises tortoiseshells torts
+    torturers tossups totalitarians totalities totems toucans touchdowns touchings touchstones toupees tourists
+    tournaments tourniquets towelings towellings towheads towns townships townsmen towpaths toxicologists toxins
+    traceries tracers tracheae tracheotomies tracings trackers tractors tracts traders tradesmen traditionalists
+    traditions traffickers tragedians tragedies tragicomedies trailblazers trailers trainees trainers trainings traitors
+    traits trajectories trampolines tranquilizers tranquillisers transcendentalists transcriptions transducers transepts
+    transformations transformers transfusions transgressions transgressors transients transistors transitives
+    translations translators transliterations transmissions transmitters transmutations transoms transparencies
+    transponders transporters transpositions transsexuals transvestites trapdoors trapezes trapezoids trappers traumas
+    travelers travelings travellers travellings travelogues trawlers trays treacheries treasurers treasuries treaties
+    treatises treatments treetops trefoils tremolos trespassers tresses trestles triads triangles tribes tribesmen
+    tribulations tribunals tribunes tributaries tributes tricepses tricksters tricolors tricolours tricycles tridents
+    triennials triflers triglycerides trikes trilaterals trillions trillionths trilogies trimarans trimesters trimmers
+    trinities trinkets trios triplets triptychs triumvirates trivets trivialities trochees troglodytes troikas trolleys
+    trollops trombones trombonists troopers troopships tropes trophies tropisms tropospheres trotters troubadours
+    troublemakers troubleshooters troupers troupes trousseaux trouts troys truants truces truckers truffles truisms
+    trumpeters truncheons trustees trusteeships trusties truths tryouts trysts ts tsars tsunamis tubas tubercles tubers
+    tubs tufts tugboats tulips tumblers tumbleweeds tumbrels tumbrils tummies tumors tumours tumults tunas tundras
+    tuners tunics tunnies tuns turbans turbines turbojets turboprops turbots turds tureens turkeys turmerics turmoils
+    turnabouts turnarounds turncoats turners turnips turnkeys turnoffs turnouts turnovers turnpikes turnstiles
+    turntables turquoises turrets turtledoves turtlenecks tushes tussocks tutorials tutus tuxedos tuxes tweeds tweeters
+    twelfths twelves twentieths twerps twinklings twirlers twisters twofers twos twosomes tycoons tykes tympanums
+    typefaces typescripts typesetters typewriters typhoons typists typographers typologies typos tyrannies tyrannosaurs
+    tyrannosauruses tyrants tyres tyros udders ukuleles ulcerations ulnae ultimatums ultraconservatives ultras
+    ultrasounds umbels umbilici umbrellas umlauts umps unabridgeds unbelievers uncertainties uncles unctions
+    underachievers underbellies undercarriages underclassmen undercurrents underdogs undergarments undergrads
+    undergraduates undergrounds underlings underneaths underpasses undersecretaries undershirts undersides underskirts
+    understandings understatements undertakers undertakings undertones undertows underworlds underwriters undesirables
+    undoings undulations unfortunates unguents ungulates unicorns unions unities universals universes universities
+    unknowings unknowns unmentionables untouchables untruths upbeats upbringings updrafts upheavals uphills upholsterers
+    uplands upliftings uppercuts uppers uprights uprisings uproars upshots upsides upsurges urchins urethrae urinals
+    urinalyses urns urologists usages users usherettes usurers usurpers utensils uteri utilitarians utilities utopias
+    utterances uvulas vacancies vacationers vaccinations vaccines vacillations vagaries vaginae vagrants valances
+    valedictorians valedictories valences valentines vales validations valises valleys valuables valuations valves
+    vampires vandals vanes vanguards vanillas vanishings vanities vans vantages vaporisers vaporizers variables
+    variances variants variations varieties varlets varmints varsities vasectomies vases vassals vats vaulters vegans
+    vegetables vegetarians veggies vehicles velds velocities vendettas vendors ventilators ventricles ventriloquists
+    venues verandas verbals verbenas verbs verdicts verities vernaculars vertebrae vertebrates vertexes verticals
+    vertices vesicles vessels vestibules vestiges vestments vestries vetches veterans veterinarians veterinaries
+    vexations viaducts vials vibraphones vibrations vibrators vibratos vicarages vicars viceroys vices vicissitudes
+    victims victories victors videocassettes videodiscs viewfinders viewings viewpoints vigilantes vigils vignettes
+    villagers villages villainies villains villas villeins vindications vindicators vineyards vintages vintners vinyls
+    violas violations violators violets violinists violins violists violoncellos viols vipers viragoes vireos virginals
+    virgins virgules virtues viruses visages viscountesses viscounts visionaries visitations visitors visors vistas
+    visuals vitamins vivas vixens viziers vocabularies vocalisations vocalists vocalizations vocals vocations vocatives
+    voicemails volcanoes voles volleyballs voltages voltmeters volts voluntaries voluptuaries votaries voters vowels
+    voyagers voyeurs vulgarisms vulgarities vulnerabilities vultures vulvae wackos wadis wagoners wagons waifs
+    wainscotings wainscots waistbands waistcoats waistlines waists waiters waivers wales walkers walkouts walkways
+    wallabies wallets walleyes wallflowers wallopings walnuts walruses wanderers wanderlusts wannabes wapitis warblers
+    warders wardrobes wardrooms warheads warhorses warlocks warlords warmers warmongers warnings warpaths warplanes
+    warranties warrens warriors warships warthogs warts washbasins washboards washbowls washcloths washers washerwomen
+    washings washouts washrooms washstands washtubs wasps wastebaskets wastelands wasters wastrels watchbands watchdogs
+    watchers watchmakers watchmen watchtowers watchwords watercourses waterfalls waterfowls waterfronts waterlines
+    watermelons watersheds watersides waterspouts waterways watts wavelengths wavelets waxwings waxworks wayfarers
+    wayfarings ways waysides weakfishes weaklings weaknesses weals weapons wearers weathercocks weathermen weavers
+    webcams webmasters websites weddings weeders weekdays weeklies weeknights weeks weepers weepings weevils wefts
+    weightlifters weirdos weirs welders wellsprings welterweights wens werewolves westerlies westerns wetbacks wetlands
+    whalers whammies wharves whatchamacallits wheals wheelbases wheelchairs wheelwrights wherefores wheres whetstones
+    whims whimsies whiners whiplashes whippersnappers whippets whippings whippoorwills whirlwinds whiskeys whiskies
+    whistlers whitecaps whitefishes whiteners whitings whits whittlers whodunits wholes wholesalers whoopees whoppers
+    whorehouses whorls wickers wickets widowers widths wieners wigglers wights wigwams wildcats wildebeests wildernesses
+    wildfires wildflowers wilds wiles willows wimples wimps windbags windbreakers windbreaks windfalls windjammers
+    windlasses windmills windowpanes windowsills windpipes windscreens windshields windsocks windstorms windups
+    wineglasses wineries wingers wingspans wingspreads winners winos wipers wirelesses wiseacres wishbones wisps
+    wisterias withdrawals witticisms wizards woes woks wolfhounds wolverines wolves womanisers womanizers wombats wombs
+    women wonderlands woodcarvings woodchucks woodcocks woodcuts woodcutters woodlands woodmen woodpeckers woodpiles
+    woodsheds woodsmen woodwinds wooers woofers woofs woolens woollens woollies wordings workaholics workbenches
+    workbooks workdays workers workflows workhorses workhouses workingmen workloads workmen workouts workplaces
+    worksheets workshops workstations workweeks worlds wormholes worriers worryings worrywarts worshipers worshippers
+    worthies wraiths wranglers wraparounds wrappers wrappings wreaths wreckers wrens wrestlers wretches wrigglers
+    wringers wristbands wrists wristwatches writers writs wrongdoers wrongdoings wusses xylophones xylophonists
+    yachtsmen yahoos yams yardages yardarms yardsticks yarmulkes yearbooks yearlies yearlings yearnings yeas yeomen
+    yeses yeshivas yesterdays yews yieldings yodellers yogis yogurts yokels yolks youngsters youths yrs yuccas yuppies
+    zanies zappers zealots zebras zebus zeds zeniths zephyrs zeppelins zillions zingers zings zinnias zircons zithers
+    zits zodiacs zombies zoologists zoos zucchinis zygotes
     =j/
-    10-year-old 10th 117th 11th 12th 13th 14-year-old 14th 18th 1st 20th 21st 27th 28th 2nd 33rd 34th 37th 46th 47th
-    49th 50,000th 501st 51st 54th 60th 62nd 69th 6th 75th 7th 80th 86th 9/11-related 90th 9th abhorrent abject ablaze
-    able abloom abominable above-linked abstemious abstruse abundant abusive abuzz abysmal acceptable accessible
-    accountable accumulative accurate accusatory acerbic acetic achievable achromatic achy acidic acidulous acoustical
-    acquiescent acquirable acquisitive acrid acrimonious acrobatic actionable actual actuarial adaptable adaptive
-    addictive additional addressable adenoidal adiabatic adipose adjacent adjectival adjustable administrative admirable
-    admissible admonitory adoptive adorable adroit adult-learned adult-like adulterous advantageous adventitious
+    abhorrent abject ablaze able abloom abominable abstemious abstruse abundant abusive abuzz abysmal acceptable
+    accessible accountable accumulative accurate accusatory acerbic acetic achievable achromatic achy acidic acidulous
+    acoustical acquiescent acquirable acquisitive acrid acrimonious acrobatic actionable actual actuarial adaptable
+    adaptive addictive additional addressable adenoidal adiabatic adipose adjacent adjectival adjustable administrative
+    admirable admissible admonitory adoptive adorable adroit adult-like adulterous advantageous adventitious
     adventuresome adventurous adverse advisable aerobic aerodynamic aeronautical affable affectionate affective
     affordable afire aflame aflutter aforethought afoul afraid ageless aghast agile agleam aglitter aglow agog agrarian
     agricultural aimless airless airsick airtight airworthy airy ajar akin algebraic algorithmic alienable alimentary
     alive alkaline all-encompassing all-out allegorical allergenic alliterative allover allowable allusive alluvial
     almighty alphabetic alphabetical alpine alterable altruistic amateurish amatory ambassadorial ambidextrous ambient
-    ambiguous ambitious ambivalent amenable amendable amiable amicable ammazing amoebic amoral amorous amorphous
-    amphibious ample anachronistic anaerobic anal analogous analytic analytical anarchic anarchistic anatomic ancestral
-    ancillary androgynous anecdotal angelic anglican angry angular animistic annular anomalous anonymous answerable
-    antagonistic antebellum anthropocentric anthropological anthropomorphic anti-establishment anti-pyongyang
-    anticipatory anticlimactic antipathetic antipersonnel antisocial antithetical antitrust antlered anxious apathetic
-    aphoristic apocalyptic apocryphal apolitical apologetic apoplectic apostolic apparent appellate appetising
-    appetizing applicable appointive apposite appositive appreciable appreciative apprehensive approachable apt aqueous
-    aquiline arbitrary arboreal arcane archaic archeological archetypal architectural archival ardent arduous
-    argentinian arguable argumentative arial arid aristocratic arithmetical arrant arrogant artful artificial artistic
-    artless arty ascertainable ascribable aseptic ashamed ashen ashy asinine asocial aspect-oriented assailable
-    assertive assiduous assignable associative astigmatic astir astral astrological astronomic astronomical astute
-    asymmetric asymmetrical asymptotic asynchronous atavistic atheistic athletic atonal atrocious attainable attentive
-    attractive attributable attributive atypical audacious audio-visual auditory august aural auspicious austere
-    authoritative autistic autobiographical autocratic autoimmune automotive autonomous autumnal available avaricious
-    averse avian avid avoidable avuncular aware awash aweesome aweigh awestruck awing awkward awsome axial axiomatic
-    babyish bacchanalian backbreaking backless bacterial bacteriological baggy baleful balky ballistic balmy banal
-    baneful bantu baptismal barbaric barbarous barefaced barehanded bareheaded barometric baronial basal baseless
+    ambiguous ambitious ambivalent amenable amendable amiable amicable amoebic amoral amorous amorphous amphibious ample
+    anachronistic anaerobic anal analogous analytic analytical anarchic anarchistic anatomic ancestral ancillary
+    androgynous anecdotal angelic angry angular animistic annular anomalous anonymous answerable antagonistic antebellum
+    anthropocentric anthropological anthropomorphic anti-establishment anticipatory anticlimactic antipathetic
+    antipersonnel antisocial antithetical antitrust antlered anxious apathetic aphoristic apocalyptic apocryphal
+    apolitical apologetic apoplectic apostolic apparent appellate appetising appetizing applicable appointive apposite
+    appositive appreciable appreciative apprehensive approachable apt aqueous aquiline arbitrary arboreal arcane archaic
+    archeological archetypal architectural archival ardent arduous argentinian arguable argumentative arial arid
+    aristocratic arithmetical arrant arrogant artful artificial artistic artless arty ascertainable ascribable aseptic
+    ashamed ashen ashy asinine asocial assailable assertive assiduous assignable associative astigmatic astir astral
+    astrological astronomic astronomical astute asymmetric asymmetrical asymptotic asynchronous atavistic atheistic
+    athletic atonal atrocious attainable attentive attractive attributable attributive atypical audacious auditory
+    august aural auspicious austere authoritative autistic autobiographical autocratic autoimmune automotive autonomous
+    autumnal available avaricious averse avian avid avoidable avuncular aware awash aweigh awestruck awing awkward axial
+    axiomatic babyish bacchanalian backbreaking backless bacterial bacteriological baggy baleful balky ballistic balmy
+    banal baneful baptismal barbaric barbarous barefaced barehanded bareheaded barometric baronial basal baseless
     bashful batty beady bearable bearish beatific beauteous beautiful bedridden beefy befogged beggarly behavioral
     behavioural beholden belated believable bellicose beneficent benevolent benign besotted best-known bestial biannual
     bibliographic bibliographical bibulous bicameral bidirectional bifocal bigamous bighearted bigoted bilateral bilious
@@ -2148,49 +2117,47 @@ enum ClassLexicon {
     bloodcurdling bloodless bloodshot bloodstained bloodthirsty blotchy blowsy blowzy bluish blurry blustery boastful
     boggy bogus boisterous bombastic boneless bonkers bonny bony bookish boorish bootless boozy bossy bothersome
     bottomless bouncy bounden boundless bounteous bountiful bowlegged boyish brackish brainless brainy brash brassy
-    bratty brawny breakneck breathless breathtaking breezy brilll brimful brindled bristly broadband broken-up
-    brokenhearted bronchial brownish brusque brutal brutish budgetary built-in bulbous bulgy bulky bullheaded bullish
-    bumptious bumpy buoyant burdensome bureaucratic burly bushy businesslike butt-fucking buxom cacophonous cadaverous
-    caddish cagey calamitous calculable calisthenic callable calligraphic callow caloric calorific campy cancer-causing
-    cancerous candid cankerous cannibalistic canny canonical cantankerous capable capacious capitalistic capricious
-    captious carcinogenic cardiopulmonary cardiovascular carefree careful careless careworn carnal carnivorous carotid
-    carpetbagging carsick cartilaginous cataclysmic catalytic catastrophic catatonic catchy categorical catholic causal
-    causative causeless cautionary cavernous ceaseless celebratory celestial cellular cenobitic censorious centigrade
-    centrifugal centripetal centuries-old cephalic ceremonious certain certifiable chalky chancy changeable chaotic
-    chargeable charismatic charitable chary chaste chatty chauvinistic cheeky cheerful cheerless cheery cheesy cherubic
-    chewy childish childless childlike chimerical chintzy chivalrous choleric choosy choppy choreographic chromatic
-    chronological chubby chummy chunky churlish circadian circuitous circulatory circumspect circumstantial citric
-    clammy clamorous clandestine clannish classifiable classless classroom-like classy claustrophobic clayey clement
-    clerical clever cliffy climactic climatic cliquish clitoral close-ranged closefisted closemouthed cloudless cloudy
-    clownish clueless clumsy clunky coarse coastal cockamamie cockeyed cocksure cocky coeducational coequal coercive
-    cogent cognisant cognizant coherent cohesive coincident coincidental coital colicky collapsible collegiate
-    colloquial collusive colorfast colorful colorless colossal colourful colourless coltish columned comatose combative
-    comely comfortable comfy comical commensurable commensurate commercialish commodious common communal communicable
-    communicative communistic commutative companionable comparable competent competitive complacent complaisant
-    compliant complimentary componential comprehensible compulsory computational concave conceited conceivable
-    conceptual concert-like conciliatory concise conclusive concordant concurrent condemnatory conducive conductive
+    bratty brawny breakneck breathless breathtaking breezy brimful brindled bristly broadband brokenhearted bronchial
+    brownish brusque brutal brutish budgetary built-in bulbous bulgy bulky bullheaded bullish bumptious bumpy buoyant
+    burdensome bureaucratic burly bushy businesslike buxom cacophonous cadaverous caddish cagey calamitous calculable
+    calisthenic callable calligraphic callow caloric calorific campy cancerous candid cankerous cannibalistic canny
+    canonical cantankerous capable capacious capitalistic capricious captious carcinogenic cardiopulmonary
+    cardiovascular carefree careful careless careworn carnal carnivorous carotid carpetbagging carsick cartilaginous
+    cataclysmic catalytic catastrophic catatonic catchy categorical catholic causal causative causeless cautionary
+    cavernous ceaseless celebratory celestial cellular cenobitic censorious centigrade centrifugal centripetal cephalic
+    ceremonious certain certifiable chalky chancy changeable chaotic chargeable charismatic charitable chary chaste
+    chatty chauvinistic cheeky cheerful cheerless cheery cheesy cherubic chewy childish childless childlike chimerical
+    chintzy chivalrous choleric choosy choppy choreographic chromatic chronological chubby chummy chunky churlish
+    circadian circuitous circulatory circumspect circumstantial citric clammy clamorous clandestine clannish
+    classifiable classless classy claustrophobic clayey clement clerical clever climactic climatic cliquish clitoral
+    closefisted closemouthed cloudless cloudy clownish clueless clumsy clunky coarse coastal cockamamie cockeyed
+    cocksure cocky coeducational coequal coercive cogent cognisant cognizant coherent cohesive coincident coincidental
+    coital colicky collapsible collegiate colloquial collusive colorfast colorful colorless colossal colourful
+    colourless coltish columned comatose combative comely comfortable comfy comical commensurable commensurate
+    commodious common communal communicable communicative communistic commutative companionable comparable competent
+    competitive complacent complaisant compliant complimentary comprehensible compulsory computational concave conceited
+    conceivable conceptual conciliatory concise conclusive concordant concurrent condemnatory conducive conductive
     confident confidential configurable confirmatory confrontational congenial congenital congestive congratulatory
     congregational congruent congruous conical coniferous conjectural conjoint conjugal conjunct connotative
     conscientious conscious consensual consequent consequential considerable considerate consistent conspicuous
-    conspiratorial constraint-based constrictive constructive consular consultative contactable contagious
-    contemporaneous contemptible contemptuous contentious contextual contiguous continual continuous contractile
-    contractual contrapuntal contributory contrite controllable controversial contumacious convenient conventional
-    convergent conversational convex convivial convulsive copious coppery coquettish cordless corneal corny corporeal
-    corpulent correctable correctional corroborative corruptible cortical cosmic cosmological cost-effective costly
-    countable counterproductive countless countrified country-specific courageous courteous courtly covetous cowardly
-    coy crabby crafty craggy cranial cranky crappy crass creaky creamy creational credible creditable credulous creepy
-    creme crestfallen cretinous crinkly crispy critical crops-damaging cross-clause cross-cultural cross-linguistic
-    cross-sectional cross-sectoral crotchety croupy crucial cruciform cruddy cruel crumbly crummy crunchy crusty cryptic
-    crystalline cubic cubical cuddly culinary culpable cultural cumbersome cumulative curable curious curly cursory curt
-    curvaceous curvy cushy custodial customary cute cybernetic cyclic cyclical cyclonic cylindrical cynical cystic
-    dactylic daft damnable dangerous dank dapper dastardly dauntless deathless deathlike debatable debonair decades-long
-    deceitful deceptive deciduous decipherable decisive declamatory decorative decorous decrepit deducible deductive
-    defamatory defensible deferential defiant definable definite definitive deft defunct degenerative delectable
-    deleterious delicate delicious delightful deliquescent delirious delusive deluxe demagogic demented demoniacal
-    demonic demonstrable demure denominational dense departmental dependable deplorable deprecatory derisive derisory
-    derivable derogatory describable design-based desirable desirous despicable despondent despotic destructible
-    destructive desultory detachable detectable determinable determinate deterministic detestable developmental devious
-    devoid dewy dexterous diabolic diabolical diachronic diacritical diagrammatic dial-up dialectal dialogical
+    conspiratorial constrictive constructive consular consultative contagious contemporaneous contemptible contemptuous
+    contentious contextual contiguous continual continuous contractile contractual contrapuntal contributory contrite
+    controllable controversial contumacious convenient conventional convergent conversational convex convivial
+    convulsive copious coppery coquettish cordless corneal corny corporeal corpulent correctable correctional
+    corroborative corruptible cortical cosmic cosmological cost-effective costly countable counterproductive countless
+    countrified courageous courteous courtly covetous cowardly coy crabby crafty craggy cranial cranky crappy crass
+    creaky creamy credible creditable credulous creepy crestfallen cretinous crinkly crispy critical cross-clause
+    cross-cultural cross-linguistic cross-sectional crotchety croupy crucial cruciform cruddy cruel crumbly crummy
+    crunchy crusty cryptic crystalline cubic cubical cuddly culinary culpable cultural cumbersome cumulative curable
+    curious curly cursory curt curvaceous curvy cushy custodial customary cute cybernetic cyclic cyclical cyclonic
+    cylindrical cynical cystic dactylic daft damnable dangerous dank dapper dastardly dauntless deathless deathlike
+    debatable debonair deceitful deceptive deciduous decipherable decisive declamatory decorative decorous decrepit
+    deducible deductive defamatory defensible deferential defiant definable definite definitive deft defunct
+    degenerative delectable deleterious delicate delicious delightful deliquescent delirious delusive deluxe demagogic
+    demented demoniacal demonic demonstrable demure denominational dense departmental dependable deplorable deprecatory
+    derisive derisory derivable derogatory describable design-based desirable desirous despicable despondent despotic
+    destructible destructive desultory detachable detectable determinable determinate deterministic detestable
+    developmental devious devoid dewy dexterous diabolic diabolical diachronic diacritical diagrammatic dialectal
     diametrical diaphanous diastolic dicey dictatorial didactic dietetic different difficult diffident digestible
     digressive dilatory diligent dimensional dingy diplomatic dire directional disadvantageous disagreeable disastrous
     discernible disciplinary discomforting disconsolate discontinuous discordant discourteous discreditable discreet
@@ -2205,344 +2172,330 @@ enum ClassLexicon {
     dwarfish dyadic dynamical dynastic dysfunctional dyslexic earsplitting earthen earthly earthshaking earthy eastbound
     easternmost easygoing ebullient ecclesiastical ecological econometric economic economical ecstatic ecumenical edgy
     educative eerie effective effectual effervescent effete efficacious effortless effulgent effusive egoistic egotistic
-    egotistical egregious eighth-most-popular electoral electrical electromagnetic electronic electrostatic elegant
-    elegiac elemental elementary elephantine elfin elfish elliptic eloquent elusive emblematic embryonic emergent
-    eminent emotional emotive empathetic emphatic empirical encyclopaedic encyclopedic endurable energetic enforceable
-    english enigmatic enjoyable enormous enterprising enthusiastic entomological entrepreneurial enumerable enviable
-    envious epidermal epigrammatic episcopal episodic epistemic epistolary epochal equable equidistant equitable
-    equivocal erectile ergonomic erogenous erosive errant erratic erroneous erudite esoteric especial estimable eternal
-    ethereal ethnological etymological eulogistic euphemistic euphoric european-american evanescent evangelical
-    evangelistic evasive evenhanded eventful eventual ever-healthier ever-strange everyday evident evocative
-    evolutionary excellent excelnt exceptionable exceptional excessive exchangeable excitable exclamatory excretory
-    excusable execrable exhaustible exhaustive exigent exiguous existent existential exorbitant expandable expansionist
-    expansive expectant expeditionary expeditious explanatory explicable explicit exploitative exploratory expository
-    expressible expressionless expressive exquisite extant extemporaneous extendable extensional extensive extinct
-    extinguishable extortionate extractive extracurricular extramarital extraneous extraordinary extrasensory
+    egotistical egregious electoral electrical electromagnetic electronic electrostatic elegant elegiac elemental
+    elementary elephantine elfin elfish elliptic eloquent elusive emblematic embryonic emergent eminent emotional
+    emotive empathetic emphatic empirical encyclopaedic encyclopedic endurable energetic enforceable enigmatic enjoyable
+    enormous enterprising enthusiastic entomological entrepreneurial enumerable enviable envious epidermal epigrammatic
+    episcopal episodic epistemic epistolary epochal equable equidistant equitable equivocal erectile ergonomic erogenous
+    erosive errant erratic erroneous erudite esoteric especial estimable eternal ethereal ethnological etymological
+    eulogistic euphemistic euphoric evanescent evangelical evangelistic evasive evenhanded eventful eventual everyday
+    evident evocative evolutionary excellent exceptionable exceptional excessive exchangeable excitable exclamatory
+    excretory excusable execrable exhaustible exhaustive exigent exiguous existent existential exorbitant expandable
+    expansionist expansive expectant expeditionary expeditious explanatory explicable explicit exploitative exploratory
+    expository expressible expressionless expressive exquisite extant extemporaneous extendable extensional extensive
+    extinct extinguishable extortionate extractive extracurricular extramarital extraneous extraordinary extrasensory
     extravagant extrinsic extroverted exuberant exultant fab fabled fabulous faceless facetious facile factitious
     factual faddish faecal fainthearted faithless fallacious fallible falsifiable familial famous fan-based fanatical
     fanciful fantastic faraway farcical farinaceous farsighted fashionable fastidious fatal fatalistic fateful
     fatherless fatherly fathomable fatuous faultless faulty favorable favourable fearful fearless fearsome feasible
-    feathery featureless febrile fecal feckless fecund feeble feisty felicitous felonious female-oriented femoral feral
-    ferocious ferric ferrous fertile fervent fervid festal festive fetal fetid feudal feudalistic feverish fey fibrous
-    fickle fictional fictitious fiddly fidgety fiendish fierce fiery fifty-ninth figurative filamentous filial filmy
-    filthy fine-grained finicky finite fiscal fishy fisrt fitful fixable fizzy flabby flaccid flagrant flaky flashy
-    flatted flatulent flavorful flavorless flavourful flavourless flawless flaxen fleecy fleshly fleshy flexible
-    flightless flighty flinty flippant flirtatious floral florescent florid floury flowery fluent fluffy fluky foamy
-    focal fogbound foggy foldaway folksy fond foolhardy foolish footloose footsore foppish for-profit forceful forcible
-    foreseeable forgetful forgettable forgivable forlorn former formidable formless formulaic forthcoming fortuitous
-    fortunate foundational foxy fractional fractious fragile fragmentary fragrant frame-semantic frantic fraternal
-    fraudulent fraught freakish freaky freestanding freewill frenetic frenzied fretful friable friendless friendly
-    frightful frigid frilly frisky frivolous frizzy frolicsome frostbitten frothy frowzy frugal fruitful fruitless
-    fruity frumpy full-blooded fulsome funereal fungal fungicidal fungous funky furious furry furthermost furtive
-    fusible fussy fusty futile futuristic fuzzy gabby gabled gainful gains-based galactic galore galvanic gamy gangling
+    feathery featureless febrile fecal feckless fecund feeble feisty felicitous felonious femoral feral ferocious ferric
+    ferrous fertile fervent fervid festal festive fetal fetid feudal feudalistic feverish fey fibrous fickle fictional
+    fictitious fiddly fidgety fiendish fierce fiery figurative filamentous filial filmy filthy fine-grained finicky
+    finite fiscal fishy fitful fixable fizzy flabby flaccid flagrant flaky flashy flatted flatulent flavorful flavorless
+    flavourful flavourless flawless flaxen fleecy fleshly fleshy flexible flightless flighty flinty flippant flirtatious
+    floral florid floury flowery fluent fluffy fluky foamy focal fogbound foggy foldaway folksy fond foolhardy foolish
+    footloose footsore foppish forceful forcible foreseeable forgetful forgettable forgivable forlorn former formidable
+    formless formulaic forthcoming fortuitous fortunate foxy fractional fractious fragile fragmentary fragrant frantic
+    fraternal fraudulent fraught freakish freaky freestanding freewill frenetic frenzied fretful friable friendless
+    friendly frightful frigid frilly frisky frivolous frizzy frolicsome frostbitten frothy frowzy frugal fruitful
+    fruitless fruity frumpy full-blooded fulsome funereal fungal fungicidal fungous funky furious furry furthermost
+    furtive fusible fussy fusty futile futuristic fuzzy gabby gabled gainful galactic galore galvanic gamy gangling
     gangrenous gargantuan garish garlicky garrulous gaseous gassy gastrointestinal gastronomic gastronomical gauche
-    gaunt gauzy gawky gelatinous gelid gender-neutral genealogical generations-long generative generous genetic genial
-    genital genteel gentlemanly genuine geocentric geographical geologic geological geometrical geophysical geopolitical
-    geostationary geothermal geriatric germane germicidal germinal ghastly ghostly ghoulish giddy gigantic gimpy girlish
-    glacial gladiatorial glamorous glandular glassy gleeful glib glittery globular gloomy glorious gluey glum glutinous
-    gluttonous gnarly gnomish godforsaken godless godlike godly goodly gooey goofy gorgeous gory gossipy gouty
-    governable governmental graceful graceless gracious grainy grandiloquent grandiose granular graphical grassy
-    grateful gratuitous gravelly graven gravitational grayish greasy greedy greenish gregarious greyish grievous grim
-    grimy grisly gristly gritty groggy groovy grouchy groundless grueling gruelling gruesome gruff grumpy grungy
-    gubernatorial guessable guileful guileless guiltless guilty gullible gummy gushy gusseted gustatory gusty gutless
-    gutsy gymnastic gynaecological gynecological ha[[y habitable habitual hackneyed haggard haired hairless hairy
-    halfhearted hallucinatory hallucinogenic hand-curated hand-painted handheld handmade hands-on handsome handwritten
-    handy hangdog hapless happy hardheaded hardhearted harebrained harmful harmless harmonious harsh hasty hateful
-    hatted haughty hawkish hazardous hazy headless headstrong heady healthful healthy heartbreaking heartbroken
-    heartfelt heartless heartrending heartsick heartwarming hearty heat-attributed heathenish heavenly heavyset hectic
-    hedonistic heedful heedless hefty heinous helical hellish helpful helpless hemispheric hemispherical hempen
-    henpecked hep heraldic herbaceous herbivorous herculean hereditary heretical hermaphroditic hermetic hesitant
-    heterodox heterogeneous hexagonal hidebound hideous hierarchical high-level high-ranking highborn highfalutin
-    highly-skilled hilarious hilly hindmost hip-driven hipped hirsute historical histrionic hoarse hoary hoggish hokey
-    holistic holographic homegrown homely homemade homeopathic homesick homestyle homey homicidal homogeneous honorable
+    gaunt gauzy gawky gelatinous gelid genealogical generative generous genetic genial genital genteel gentlemanly
+    genuine geocentric geographical geologic geological geometrical geophysical geopolitical geostationary geothermal
+    geriatric germane germicidal germinal ghastly ghostly ghoulish giddy gigantic gimpy girlish glacial gladiatorial
+    glamorous glandular glassy gleeful glib glittery globular gloomy glorious gluey glum glutinous gluttonous gnarly
+    gnomish godforsaken godless godlike godly goodly gooey goofy gorgeous gory gossipy gouty governable governmental
+    graceful graceless gracious grainy grandiloquent grandiose granular graphical grassy grateful gratuitous gravelly
+    graven gravitational grayish greasy greedy greenish gregarious greyish grievous grim grimy grisly gristly gritty
+    groggy groovy grouchy groundless grueling gruelling gruesome gruff grumpy grungy gubernatorial guessable guileful
+    guileless guiltless guilty gullible gummy gushy gusseted gustatory gusty gutless gutsy gymnastic gynaecological
+    gynecological habitable habitual hackneyed haggard haired hairless hairy halfhearted hallucinatory hallucinogenic
+    handheld handmade hands-on handsome handwritten handy hangdog hapless happy hardheaded hardhearted harebrained
+    harmful harmless harmonious harsh hasty hateful hatted haughty hawkish hazardous hazy headless headstrong heady
+    healthful healthy heartbreaking heartbroken heartfelt heartless heartrending heartsick heartwarming hearty
+    heathenish heavenly heavyset hectic hedonistic heedful heedless hefty heinous helical hellish helpful helpless
+    hemispheric hemispherical hempen henpecked hep heraldic herbaceous herbivorous herculean hereditary heretical
+    hermaphroditic hermetic hesitant heterodox heterogeneous hexagonal hidebound hideous hierarchical high-level
+    high-ranking highborn highfalutin hilarious hilly hindmost hipped hirsute historical histrionic hoarse hoary hoggish
+    hokey holistic holographic homegrown homely homemade homeopathic homesick homey homicidal homogeneous honorable
     honorary honourable hopeless hormonal hornless horny horrendous horrible horrid horrific horticultural hospitable
     hotheaded housebound housebroken huffy humane humanistic humid humongous humorless humorous humourless humpbacked
     hunchbacked hungry hurtful hydraulic hydroelectric hydroponic hygienic hyperactive hyperbolic hypercritical
     hypersensitive hypocritical hypoglycemic hysterical icebound icky iconic iconoclastic icy idealistic identical
-    identifiable ideological ideologized idiomatic idiosyncratic idiotic idolatrous idyllic iffy igneous ignoble
-    ignominious ignorant ill-famed illegible illiberal illicit illogical illusive illusory illustrative illustrious
-    imaginable imaginative imbalanced imbecilic imitative immaculate immanent immaterial immeasurable immediate
-    immemorial immense immersion-like imminent immobile immoderate immodest immoral immutable impalpable impartial
-    impassable impassioned impassive impatient impeccable impecunious impenetrable impenitent imperceptible
-    imperialistic imperious imperishable impermanent impermeable impermissible impersonal impertinent imperturbable
-    impervious impetuous impious impish implacable implausible implementable implicit impolite impolitic important
-    importunate impotent impracticable impractical imprecise impregnable impressionable impressionistic impressive
-    improbable improper improvable improvident imprudent impudent impure in-house in-situ inaccessible inaccurate
-    inadequate inadmissible inadvertent inadvisable inalienable inane inanimate inapplicable inappropriate inapt
-    inarticulate inattentive inaudible inauspicious inboard inbound inbuilt incalculable incandescent incapable
-    incautious incessant incestuous inchoate incipient incisive inclement inclusive incoherent incombustible
-    incommensurate incommunicado incomparable incompatible incomplete incomprehensible inconceivable inconclusive
-    incongruous inconsequential inconsiderable inconsiderate inconsistent inconsolable inconspicuous inconstant
-    incontestable incontinent incontrovertible inconvenient incorporeal incorrect incorrigible incorruptible incredible
-    incredulous incremental incriminatory incurious indebted indecent indecipherable indecisive indecorous indefatigable
-    indefensible indefinable indefinite indelible indelicate indescribable indestructible indeterminable indictable
-    indifferent indigenous indigent indignant indirect indiscernible indiscreet indiscriminate indispensable
-    indisputable indissoluble indistinct indistinguishable individualistic indivisible indolent indomitable indoor
-    indubitable inductive indulgent industrious inedible ineffable ineffective ineffectual inefficient inelastic
-    inelegant ineluctable inept inequitable inert inertial inescapable inestimable inexact inexcusable inexhaustible
-    inexorable inexpedient inexpensive inexperienced inexpert inexplicable inexpressible inextinguishable inextricable
-    infallible infamous infantile infeasible infectious infelicitous inferential infertile inflammable inflammatory
-    inflationary inflectional inflexible informal informational informative infrequent ingenious ingenuous inglorious
-    ingrown inhabitable inherent inhospitable inhuman inhumane inimical inimitable iniquitous injudicious injurious inky
-    inmost innate innermost innocuous innovative innumerable inoffensive inoperable inoperative inopportune inordinate
-    inorganic inquisitive insatiable inscrutable insectivorous insecure insensate insensible insensitive insentient
-    inseparable insidious insightful insignificant insincere insipid insistent insolent insolvable insouciant
-    inspirational instantaneous instinctive institutional instructional instructive instrumental insubordinate
-    insubstantial insufferable insufficient insular insuperable insupportable insurmountable intact intelligent
-    intemperate intense intentional inter-caste interactive interchangeable intercollegiate intercontinental
-    interdenominational interdependent interdisciplinary interfaith intergalactic interlocutory interminable
-    intermittent internecine interpersonal interpretative interpretive interracial interscholastic interstellar
-    intestate intestinal intolerable intramural intransigent intrastate intravenous intrepid introductory introspective
-    intrusive invaluable invasive inventive investigative investment-starved invidious invincible inviolable inviolate
-    invisible invitational iraqi-british irascible irate iridescent irksome ironic ironical irreconcilable irrecoverable
-    irredeemable irrefutable irrelevant irreligious irremediable irreparable irreplaceable irrepressible irreproachable
-    irresistible irresolute irresponsible irretrievable irreverent irreversible irrevocable irrigation-based irritable
-    isomorphic isosceles isotopic isotropic itchy jargon-free jaunty jazzy jealous jejune jerkwater jewelled jiggered
+    identifiable ideological idiomatic idiosyncratic idiotic idolatrous idyllic iffy igneous ignoble ignominious
+    ignorant ill-famed illegible illiberal illicit illogical illusive illusory illustrative illustrious imaginable
+    imaginative imbalanced imbecilic imitative immaculate immanent immaterial immeasurable immediate immemorial immense
+    imminent immobile immoderate immodest immoral immutable impalpable impartial impassable impassioned impassive
+    impatient impeccable impecunious impenetrable impenitent imperceptible imperialistic imperious imperishable
+    impermanent impermeable impermissible impersonal impertinent imperturbable impervious impetuous impious impish
+    implacable implausible implementable implicit impolite impolitic important importunate impotent impracticable
+    impractical imprecise impregnable impressionable impressionistic impressive improbable improper improvable
+    improvident imprudent impudent impure in-situ inaccessible inaccurate inadequate inadmissible inadvertent
+    inadvisable inalienable inane inanimate inapplicable inappropriate inapt inarticulate inattentive inaudible
+    inauspicious inboard inbound inbuilt incalculable incandescent incapable incautious incessant incestuous inchoate
+    incipient incisive inclement inclusive incoherent incombustible incommensurate incommunicado incomparable
+    incompatible incomplete incomprehensible inconceivable inconclusive incongruous inconsequential inconsiderable
+    inconsiderate inconsistent inconsolable inconspicuous inconstant incontestable incontinent incontrovertible
+    inconvenient incorporeal incorrect incorrigible incorruptible incredible incredulous incremental incriminatory
+    incurious indebted indecent indecipherable indecisive indecorous indefatigable indefensible indefinable indefinite
+    indelible indelicate indescribable indestructible indeterminable indictable indifferent indigenous indigent
+    indignant indirect indiscernible indiscreet indiscriminate indispensable indisputable indissoluble indistinct
+    indistinguishable individualistic indivisible indolent indomitable indoor indubitable inductive indulgent
+    industrious inedible ineffable ineffective ineffectual inefficient inelastic inelegant ineluctable inept inequitable
+    inert inertial inescapable inestimable inexact inexcusable inexhaustible inexorable inexpedient inexpensive
+    inexperienced inexpert inexplicable inexpressible inextinguishable inextricable infallible infamous infantile
+    infeasible infectious infelicitous inferential infertile inflammable inflammatory inflationary inflectional
+    inflexible informal informational informative infrequent ingenious ingenuous inglorious ingrown inhabitable inherent
+    inhospitable inhuman inhumane inimical inimitable iniquitous injudicious injurious inky inmost innate innermost
+    innocuous innovative innumerable inoffensive inoperable inoperative inopportune inordinate inorganic inquisitive
+    insatiable inscrutable insectivorous insecure insensate insensible insensitive insentient inseparable insidious
+    insightful insignificant insincere insipid insistent insolent insolvable insouciant inspirational instantaneous
+    instinctive institutional instructional instructive instrumental insubordinate insubstantial insufferable
+    insufficient insular insuperable insupportable insurmountable intact intelligent intemperate intense intentional
+    interactive interchangeable intercollegiate intercontinental interdenominational interdependent interdisciplinary
+    interfaith intergalactic interlocutory interminable intermittent internecine interpersonal interpretative
+    interpretive interracial interscholastic interstellar intestate intestinal intolerable intramural intransigent
+    intrastate intravenous intrepid introductory introspective intrusive invaluable invasive inventive investigative
+    invidious invincible inviolable inviolate invisible invitational irascible irate iridescent irksome ironic ironical
+    irreconcilable irrecoverable irredeemable irrefutable irrelevant irreligious irremediable irreparable irreplaceable
+    irrepressible irreproachable irresistible irresolute irresponsible irretrievable irreverent irreversible irrevocable
+    irritable isomorphic isosceles isotopic isotropic itchy jaunty jazzy jealous jejune jerkwater jewelled jiggered
     jingoistic jittery jobless jocose jocund journalistic jovial joyful joyless joyous jr. jubilant judgmental judicial
     judicious juicy jumbo jumpy juridical jurisdictional justifiable jóola kaleidoscopic kaput kindhearted kinetic
-    kingly kinitial kinky kitschy kittenish knavish knee-driven knightly knobby knotty knowable knowledgable
-    knowledge-based knowledgeable kooky laborious labyrinthine lachrymal lachrymose lackadaisical lackluster lacklustre
-    laconic lactic lacy ladylike laid-back lambent lamentable landlocked language-specific languid languorous lank lanky
-    large larval lascivious latent latitudinal laudable laudatory laughable lawful lawless lazy leaded leaden leafless
-    leafy leaky leathery leaved lecherous leery left-liberal leftmost legal legalistic legendary legged leggy legible
-    legless leguminous lemony lengthy lenient leonine leprous lethargic levelheaded lewd lexical lexicographic liable
-    libellous libelous libidinous licentious licit life-long life-saving lifeless lifelike lifelong light-emitting
-    lightheaded lighthearted likable likeable limbless limitless limpid lineal linear lionhearted lissom lissome
-    listless lite literary lithe lithographic litigious liturgical livable liveable lively liveried livid loadable loamy
-    loath loathsome lobed local localist loco locomotor locomotory lofty logarithmic logical logistic logistical lone
-    lonely lonesome long-sought long-standing longest-running longish loopy lopsided loquacious lordly lousy loutish
-    louvered lovable loveless lovelorn lovesick lovley low-life lowly loyal lucid luckless lucky lucrative ludicrous
-    lugubrious lukewarm lumbar luminescent luminous lumpish lumpy lunar lurid luscious lustful lustrous lusty lutheran
-    luxerious luxuriant luxurious lyrical macabre macrobiotic macroscopic mad made-for-television magical magisterial
-    magnanimous magnetic magnificent maidenly maintainable majestic maladjusted maladroit malarial malevolent malformed
-    malicious malleable malodorous mammary manageable managerial maneuverable manful mangy maniacal manipulative
-    mannered mannerly mannish manoeuvrable manorial manufacturing-based marginal marital maritime marketable
-    marriageable marshy martial marvellous marvelous mascaraed masochistic masonic massive masterful masterly matchless
-    materialistic maternal matriarchal matrimonial matronly maudlin mawkish maximal mayoral meager meagre mealy
-    meaningful meaningless measly measureless meaty mechanical mechanistic meddlesome media-hopping medial medieval
-    mediocre meditative meek meh mellifluous melodic melodious melodramatic membranous memorable mendacious menopausal
-    menstrual mental mentholated mercantile merciful merciless mercurial mercuric meretricious meritorious merry
-    metabolic metallurgical metamorphic metaphorical metaphysical meteoric meteorological methodical methodological
-    meticulous metrical mettlesome microscopic mid mid-shaft migratory milch mild militaristic milky millennial mimetic
-    minatory mindful mindless minimal miniscule ministerial minty miraculous mirthful mirthless misanthropic misbegotten
-    miscellaneous mischievous miserable miserly misogynistic misshapen mistrustful misty modernistic modest modifiable
-    modish modular moist moldy molecular molten momentary momentous monarchic monarchical monaural monetary moneyed
-    monochromatic monogamous monolithic monophonic monopolistic monosyllabic monotheistic monotonic monotonous monstrous
-    month-long monumental moody moonlit moonstruck moralistic morbid moribund moronic morose morphological mossy
-    motherless motionless motivational mouldy mountainous mournful mousy moveable mucky mucous muggy mulish multi
-    multicolored multicoloured multicultural multidimensional multifaceted multifarious multilateral multilingual
-    multiplicative multipolar multipurpose multiracial multisite multitudinous multivariate mundane munificent murderous
-    murky muscular mushy musky mussy musty mutable mutation-based mutinous mutual mysterious mystical mythic mythical
-    mythological naked nameless narcissistic nary nascent nasty natal nationalistic native-like natty naturalistic
-    naughty nauseous nautical naval navigable navigational nearsighted neat nebular nebulous needful needless nefarious
-    neglectful negligent negligible negotiable neighborly neighbourly neo-noir neo-pagan neoclassic neoclassical
-    neonatal nerveless nervous nervy nether nethermost nettlesome neural neuralgic neurocognitive neurological
-    newfangled newfound newsworthy newsy nice nifty niggardly nightmarish nihilistic nimble nippy nitrogenous nocturnal
-    nodular noiseless noisome noisy nomadic non-adult-like non-avian non-commercial non-fixed non-human non-lexical
-    non-microsoft non-muslim non-personal non-profit non-prototypical non-representative non-scientific nonabsorbent
-    nonalcoholic nonaligned nonchalant noncommercial noncommittal noncompetitive noncontagious nondeductible
-    nondenominational nonexempt nonexistent nonfat nonfatal nonflammable nonhuman nonindustrial noninteger nonjudgmental
-    nonliving nonobjective nonphysical nonpoisonous nonpolitical nonprescription nonproductive nonprofessional
-    nonrenewable nonrepresentational nonrestrictive nonreturnable nonrigid nonsectarian nonsensical nonskid nonstandard
-    nonstick nontaxable nontechnical nontoxic nontransferable nontrivial nonunion nonverbal nonviolent normative
-    northbound northeasterly northeastern northernmost northwesterly northwestern nostalgic nosy noteworthy noticeable
-    notional notorious noxious nth nubile numberless numerical numerous nuptial nutritious nutritive nutty oafish oaken
-    oared oaten obdurate obedient obese objectionable obligatory oblivious obnoxious obscene obsequious observant
-    observational obsolescent obsolete obstetric obstetrical obstreperous obtainable obtrusive obtuse obvious occasional
-    occidental occupational oceangoing oceanic octagonal octal odd odious odoriferous odorless odorous odourless
-    officious oily olden oleaginous olfactory oligarchic olympic ominous omnipotent omnipresent omniscient omnivorous
-    on-line once-in-a-generation onerous onetime ongoing onomatopoeic opalescent openhanded operable operatic
-    operational ophthalmic opinionated opportune opportunistic oppressive opprobrious optical optimal optimistic
-    optional opulent oracular oratorical orchestral organisational organizational orgiastic ornate ornery orotund
-    orthodontic orthogonal orthographic orthopaedic orthopedic osmotic ostensible ostentatious other otherworldly otiose
-    out-of-date outbound outdated outdoor outermost outlandish outlying outrageous outspoken outspread outstretched
-    ovarian overabundant overactive overambitious overanxious overblown overcautious overconfident overdue overeager
-    overenthusiastic overfull overgenerous overlong overprotective overripe oversensitive oversexed oversize oversized
-    overt overweening overwrought overzealous oviparous owlish paediatric painful painless painstaking palatable
-    palatial pallid palmy palpable paltry pan-democratic pancreatic paneled panicky panoramic pantheistic papal papery
-    parabolic paradigmatic paradoxical paramount paranormal pardonable parenthetic parliamentary parochial parsi
-    parsimonious participatory paschal passable passionate passionless patchy paternal paternalistic pathetic pathogenic
-    pathological patriarchal patrimonial patriotic paunchy peaceable peaceful pebbly peculiar pecuniary pedagogic
-    pedagogical pedantic pediatric pedigreed peer-reviewed peerless peevish pejorative pelagic pellucid penal pendulous
-    penetrable penetrative penile peninsular penitential penniless pensive pent pentagonal penurious peppery peppy
-    peptic perceivable perceptible perceptive perceptual peremptory perfectible perfidious perfunctory perilous periodic
-    periodontal perky permeable permissible permissive pernicious perpetual persian persistent persnickety personable
-    perspicacious perspicuous persuasive pert pertinacious pertinent pervasive perverse pesky pessimistic pestilent
-    petulant phallic phenomenal phenotypic philanthropic philatelic philippine philological philosophic philosophical
-    phobic phonic phonological phosphorescent phosphoric photoelectric photogenic photosensitive phrasal phrase-bounded
-    phylogenetic physiological picaresque picayune picky picturesque piebald pied piggish pigheaded pimply pinkish
-    pinnate pinstriped pious piquant piratical piscatorial pistillate piteous pithy pitiable pitiful pitiless pivotal
-    placid plaintive planar planetary plangent platitudinous platonic plausible playable playful pleasant pleasurable
-    plenary plenteous plentiful pliable pliant plucky pluralistic plushy plutocratic pneumatic poetic poetical poignant
-    point-ended pointless poisonous polemical polite politic politically-themed polygamous polygonal polymeric
-    polymorphic polyphonic polysyllabic polytheistic polyunsaturated pompous ponderous popular populous porcine
-    pornographic porous portentous portly posh positional poss possible post-modern post-season postacetabular postal
-    postdigital posthumous postmodern postnatal postoperative postpaid postpartum postural postwar potbellied potent
-    powdery powerless practicable praiseworthy prayerful pre-historic pre-pandemic preachy precarious precautionary
-    precipitous precocious predatory predicative predictable predictive predominant preeminent preemptive prefatory
-    preferable preferential prehensile prehistoric prejudicial premarital premenstrual premonitory prepackaged
-    preparatory preponderant prepositional preposterous prescient prescriptive presentable preset presidential
-    prestigious presumable presumptive presumptuous pretentious preternatural prevalent preventable previous prewar
-    priceless pricey prickly pricy priestly priggish primeval primordial princely principled printable prismatic prissy
-    pristine pro-establishment proactive probabilistic probationary problematical procedural procreative prodigious
-    productive professorial proficient profitable profound profuse prohibitive prohibitory prolific prolix promiscuous
-    promissory pronounceable proper propertied prophetic propitiatory propitious propositional propulsive prosaic
-    prosperous prosthetic prosy protean protuberant provable proverbial provident providential provocative prudent
-    prudential prudish prurient psychiatric psychical psychogenic psychological psychopathic psychosomatic pubescent
-    pubic public-private publishable puckish pudgy puerile puffy pugilistic pugnacious pulmonary pulpy punctilious
-    punctual pungent punishable punitive puny pupal purblind purchasable pure purgatorial puritanical purplish
-    purpose-built purposeful purposeless pursuant purulent pushy pusillanimous putative putrescent putrid pyramidal
-    quadrangular quadraphonic quaint qualitative quantitative quarrelsome quasi queasy queenly querulous quiescent
-    quintessential quirky quixotic quizzical quondam quotable quotidian rabbinical rabid racial racy radiative
-    radioactive raffish rainy rakish rambunctious rampant ramshackle rancid rancorous randy rangy rapacious
-    rapidly-growing rapt rapturous rare raring rascally raspy rationalistic ratty raucous raunchy ravenous rawboned
-    re(a)d reachable readable realistic realizable rearmost reasonable rebellious reborn receivable recent
-    recently-accepted receptive rechargeable recitation-based reckless reclusive recognisable recognizable reconcilable
-    recondite record-breaking recoverable recreational rectal rectangular rectifiable rectilinear recumbent recuperative
-    recurrent recursive recyclable reddish redeemable redheaded redolent redoubtable redundant reedy referential
-    reflective refulgent regimental regressive regretful regrettable regulatory relational relativistic releasable
-    relentless relevant reliable reliant religious-national relocatable reluctant remarkable remediable remedial
-    reminiscent remorseful remorseless remunerative renal renascent repayable repeatable repetitious repetitive
-    replaceable reposeful reprehensible representational repressive reproachful reproducible repugnant repulsive
-    reputable resentful resilient resinous resolute resourceful respectable respectful respective respiratory
-    resplendent responsive restful restive restless restrictive resurgent retaliatory retentive reticent retractable
-    retributive retrievable retroactive retrogressive returnable reusable revengeful reverent reverential revocable
-    rhapsodic rhetorical rheumy rhythmic rhythmical rickety ridiculous rife righteous rightful rightmost rigid rigorous
-    ringed riotous ripe risible risky ritualistic ritzy robotic robust rocky roguish rootless roseate rosy rotational
-    rotten rotund roughshod roundish rubbery rubbishy rubicund ruddy rude rudimentary rueful rugged ruinous rule-based
+    kingly kinky kitschy kittenish knavish knightly knobby knotty knowable knowledgeable kooky laborious labyrinthine
+    lachrymal lachrymose lackadaisical lackluster lacklustre laconic lactic lacy ladylike laid-back lambent lamentable
+    landlocked languid languorous lank lanky large larval lascivious latent latitudinal laudable laudatory laughable
+    lawful lawless lazy leaded leaden leafless leafy leaky leathery leaved lecherous leery leftmost legal legalistic
+    legendary legged leggy legible legless leguminous lemony lengthy lenient leonine leprous lethargic levelheaded lewd
+    lexical lexicographic liable libellous libelous libidinous licentious licit life-long lifeless lifelike lifelong
+    light-emitting lightheaded lighthearted likable likeable limbless limitless limpid lineal linear lionhearted lissom
+    lissome listless lite literary lithe lithographic litigious liturgical livable liveable lively liveried livid
+    loadable loamy loath loathsome lobed local localist loco locomotor lofty logarithmic logical logistic logistical
+    lone lonely lonesome longish loopy lopsided loquacious lordly lousy loutish louvered lovable loveless lovelorn
+    lovesick lowly loyal lucid luckless lucky lucrative ludicrous lugubrious lukewarm lumbar luminescent luminous
+    lumpish lumpy lunar lurid luscious lustful lustrous lusty luxuriant luxurious lyrical macabre macrobiotic
+    macroscopic mad magical magisterial magnanimous magnetic magnificent maidenly maintainable majestic maladjusted
+    maladroit malarial malevolent malformed malicious malleable malodorous mammary manageable managerial maneuverable
+    manful mangy maniacal manipulative mannered mannerly mannish manoeuvrable manorial marginal marital maritime
+    marketable marriageable marshy martial marvellous marvelous mascaraed masochistic masonic massive masterful masterly
+    matchless materialistic maternal matriarchal matrimonial matronly maudlin mawkish maximal mayoral meager meagre
+    mealy meaningful meaningless measly measureless meaty mechanical mechanistic meddlesome medial medieval mediocre
+    meditative meek mellifluous melodic melodious melodramatic membranous memorable mendacious menopausal menstrual
+    mental mentholated mercantile merciful merciless mercurial mercuric meretricious meritorious merry metabolic
+    metallurgical metamorphic metaphorical metaphysical meteoric meteorological methodical methodological meticulous
+    metrical mettlesome microscopic mid migratory milch mild militaristic milky millennial mimetic minatory mindful
+    mindless minimal miniscule ministerial minty miraculous mirthful mirthless misanthropic misbegotten miscellaneous
+    mischievous miserable miserly misogynistic misshapen mistrustful misty modernistic modest modifiable modish modular
+    moist moldy molecular molten momentary momentous monarchic monarchical monaural monetary moneyed monochromatic
+    monogamous monolithic monophonic monopolistic monosyllabic monotheistic monotonic monotonous monstrous monumental
+    moody moonlit moonstruck moralistic morbid moribund moronic morose morphological mossy motherless motionless
+    motivational mouldy mountainous mournful mousy moveable mucky mucous muggy mulish multi multicolored multicoloured
+    multicultural multidimensional multifaceted multifarious multilateral multilingual multiplicative multipurpose
+    multiracial multitudinous multivariate mundane munificent murderous murky muscular mushy musky mussy musty mutable
+    mutinous mutual mysterious mystical mythic mythical mythological naked nameless narcissistic nary nascent nasty
+    natal nationalistic native-like natty naturalistic naughty nauseous nautical naval navigable navigational
+    nearsighted neat nebular nebulous needful needless nefarious neglectful negligent negligible negotiable neighborly
+    neighbourly neoclassic neoclassical neonatal nerveless nervous nervy nether nethermost nettlesome neural neuralgic
+    neurocognitive neurological newfangled newfound newsworthy newsy nice nifty niggardly nightmarish nihilistic nimble
+    nippy nitrogenous nocturnal nodular noiseless noisome noisy nomadic non-avian non-profit nonabsorbent nonalcoholic
+    nonaligned nonchalant noncommercial noncommittal noncompetitive noncontagious nondeductible nondenominational
+    nonexempt nonexistent nonfat nonfatal nonflammable nonhuman nonindustrial nonjudgmental nonliving nonobjective
+    nonphysical nonpoisonous nonpolitical nonprescription nonproductive nonprofessional nonrenewable nonrepresentational
+    nonrestrictive nonreturnable nonrigid nonsectarian nonsensical nonskid nonstandard nonstick nontaxable nontechnical
+    nontoxic nontransferable nontrivial nonunion nonverbal nonviolent normative northbound northeasterly northeastern
+    northernmost northwesterly northwestern nostalgic nosy noteworthy noticeable notional notorious noxious nth nubile
+    numberless numerical numerous nuptial nutritious nutritive nutty oafish oaken oared oaten obdurate obedient obese
+    objectionable obligatory oblivious obnoxious obscene obsequious observant observational obsolescent obsolete
+    obstetric obstetrical obstreperous obtainable obtrusive obtuse obvious occasional occidental occupational oceangoing
+    oceanic octagonal octal odd odious odoriferous odorless odorous odourless officious oily olden oleaginous olfactory
+    oligarchic ominous omnipotent omnipresent omniscient omnivorous on-line onerous onetime ongoing onomatopoeic
+    opalescent openhanded operable operatic operational ophthalmic opinionated opportune opportunistic oppressive
+    opprobrious optical optimal optimistic optional opulent oracular oratorical orchestral organisational organizational
+    orgiastic ornate ornery orotund orthodontic orthogonal orthographic orthopaedic orthopedic osmotic ostensible
+    ostentatious other otherworldly otiose out-of-date outbound outdated outdoor outermost outlandish outlying
+    outrageous outspoken outspread outstretched ovarian overabundant overactive overambitious overanxious overblown
+    overcautious overconfident overdue overeager overenthusiastic overfull overgenerous overlong overprotective overripe
+    oversensitive oversexed oversize oversized overt overweening overwrought overzealous oviparous owlish paediatric
+    painful painless painstaking palatable palatial pallid palmy palpable paltry pan-democratic pancreatic paneled
+    panicky panoramic pantheistic papal papery parabolic paradigmatic paradoxical paramount paranormal pardonable
+    parenthetic parliamentary parochial parsimonious participatory paschal passable passionate passionless patchy
+    paternal paternalistic pathetic pathogenic pathological patriarchal patrimonial patriotic paunchy peaceable peaceful
+    pebbly peculiar pecuniary pedagogic pedagogical pedantic pediatric pedigreed peer-reviewed peerless peevish
+    pejorative pelagic pellucid penal pendulous penetrable penetrative penile peninsular penitential penniless pensive
+    pent pentagonal penurious peppery peppy peptic perceivable perceptible perceptive perceptual peremptory perfectible
+    perfidious perfunctory perilous periodic periodontal perky permeable permissible permissive pernicious perpetual
+    persistent persnickety personable perspicacious perspicuous persuasive pert pertinacious pertinent pervasive
+    perverse pesky pessimistic pestilent petulant phallic phenomenal phenotypic philanthropic philatelic philological
+    philosophic philosophical phobic phonic phonological phosphorescent phosphoric photoelectric photogenic
+    photosensitive phrasal phrase-bounded phylogenetic physiological picaresque picayune picky picturesque piebald pied
+    piggish pigheaded pimply pinkish pinnate pinstriped pious piquant piratical piscatorial pistillate piteous pithy
+    pitiable pitiful pitiless pivotal placid plaintive planar planetary plangent platitudinous platonic plausible
+    playable playful pleasant pleasurable plenary plenteous plentiful pliable pliant plucky pluralistic plushy
+    plutocratic pneumatic poetic poetical poignant pointless poisonous polemical polite politic polygamous polygonal
+    polymeric polymorphic polyphonic polysyllabic polytheistic polyunsaturated pompous ponderous popular populous
+    porcine pornographic porous portentous portly posh positional possible post-modern postal postdigital posthumous
+    postmodern postnatal postoperative postpaid postpartum postural postwar potbellied potent powdery powerless
+    practicable praiseworthy prayerful preachy precarious precautionary precipitous precocious predatory predicative
+    predictable predictive predominant preeminent preemptive prefatory preferable preferential prehensile prehistoric
+    prejudicial premarital premenstrual premonitory prepackaged preparatory preponderant prepositional preposterous
+    prescient prescriptive presentable preset presidential prestigious presumable presumptive presumptuous pretentious
+    preternatural prevalent preventable previous prewar priceless pricey prickly pricy priestly priggish primeval
+    primordial princely principled printable prismatic prissy pristine proactive probabilistic probationary
+    problematical procedural procreative prodigious productive professorial proficient profitable profound profuse
+    prohibitive prohibitory prolific prolix promiscuous promissory pronounceable proper propertied prophetic
+    propitiatory propitious propositional propulsive prosaic prosperous prosthetic prosy protean protuberant provable
+    proverbial provident providential provocative prudent prudential prudish prurient psychiatric psychical psychogenic
+    psychological psychopathic psychosomatic pubescent pubic publishable puckish pudgy puerile puffy pugilistic
+    pugnacious pulmonary pulpy punctilious punctual pungent punishable punitive puny pupal purblind purchasable pure
+    purgatorial puritanical purplish purpose-built purposeful purposeless pursuant purulent pushy pusillanimous putative
+    putrescent putrid pyramidal quadrangular quadraphonic quaint qualitative quantitative quarrelsome quasi queasy
+    queenly querulous quiescent quintessential quirky quixotic quizzical quondam quotable quotidian rabbinical rabid
+    racial racy radioactive raffish rainy rakish rambunctious rampant ramshackle rancid rancorous randy rangy rapacious
+    rapt rapturous rare raring rascally raspy rationalistic ratty raucous raunchy ravenous rawboned reachable readable
+    realistic realizable rearmost reasonable rebellious reborn receivable recent receptive rechargeable reckless
+    reclusive recognisable recognizable reconcilable recondite record-breaking recoverable recreational rectal
+    rectangular rectifiable rectilinear recumbent recuperative recurrent recursive recyclable reddish redeemable
+    redheaded redolent redoubtable redundant reedy referential reflective refulgent regimental regressive regretful
+    regrettable regulatory relational relativistic releasable relentless relevant reliable reliant relocatable reluctant
+    remarkable remediable remedial reminiscent remorseful remorseless remunerative renal renascent repayable repeatable
+    repetitious repetitive replaceable reposeful reprehensible representational repressive reproachful reproducible
+    repugnant repulsive reputable resentful resilient resinous resolute resourceful respectable respectful respective
+    respiratory resplendent responsive restful restive restless restrictive resurgent retaliatory retentive reticent
+    retractable retributive retrievable retroactive retrogressive returnable reusable revengeful reverent reverential
+    revocable rhapsodic rhetorical rheumy rhythmic rhythmical rickety ridiculous rife righteous rightful rightmost rigid
+    rigorous ringed riotous ripe risible risky ritualistic ritzy robotic robust rocky roguish rootless roseate rosy
+    rotational rotten rotund roughshod roundish rubbery rubbishy rubicund ruddy rude rudimentary rueful rugged ruinous
     runny rustproof rustproofed rusty ruthless saccharine sacerdotal sacramental sacred sacrificial sacrilegious
     sacrosanct sad sadistic sagacious saintly salable salacious saleable salivary salty salubrious salutary salvageable
-    same sanctimonious sandy sane sanguinary sanitary sapient sappy sarcastic sardonic sartorial sassy satanic
-    satellite-observed satiny satirical satisfactory saturnine saucy scabby scabrous scalene scaly scandalous scary
-    scathing scatological scatterbrained scenic sceptical schismatic schmaltzy scholarly sciatic scientific sclerotic
-    scoreless scornful scraggly scrappy scratchy scrawny screechy screwy scriptural scrubby scruffy scrumptious
-    scrupulous sculptural scummy scurfy scurrilous seagoing seak seamless seamy seasick seasonable seaworthy sebaceous
-    second-order second-team secretarial secretive sedimentary seditious seductive sedulous seedless seedy seemly
-    seismic selective self-contained self-described self-directed self-driven self-governing self-medicating
-    self-reported selfie-taking selfish selfless selfsame semantic semi-empirical semi-objective semiannual semicircular
+    same sanctimonious sandy sane sanguinary sanitary sapient sappy sarcastic sardonic sartorial sassy satanic satiny
+    satirical satisfactory saturnine saucy scabby scabrous scalene scaly scandalous scary scathing scatological
+    scatterbrained scenic sceptical schismatic schmaltzy scholarly sciatic scientific sclerotic scoreless scornful
+    scraggly scrappy scratchy scrawny screechy screwy scriptural scrubby scruffy scrumptious scrupulous sculptural
+    scummy scurfy scurrilous seagoing seamless seamy seasick seasonable seaworthy sebaceous secretarial secretive
+    sedimentary seditious seductive sedulous seedless seedy seemly seismic selective self-contained self-directed
+    self-governing self-medicating selfish selfless selfsame semantic semi-empirical semiannual semicircular
     semiconscious seminal semipermeable semiprecious semiprivate semiskilled semitropical senatorial senile sensational
-    senseless sensible sensor-measured sensory sensual sensuous sententious sentient sentimental separable septic
-    sepulchral sequential sequined seraphic sere serendipitous serene serious serous serpentine serried serviceable
-    servile settable several severe sexless sexy shabby shadowy shady shagged shaggy shaky shamefaced shameful shameless
-    shapeless shapely shatterproof sheepish shiftless shifty shimmery shiny shipboard shipshape shitty shivery shopworn
-    short-lived shortish shortsighted showery showy shrewd shrewish shrinkable shrubby sickly sidereal sidesplitting
-    sightless signifcant significant siliceous silken silky silvery similar simplistic simultaneous sincere sinewy
-    sinful sinister sinkable sinuous sinusoidal sisterly sizable sizeable skeletal skeptical sketchy skilful skillful
-    skimpy skinless skintight skittish slanderous slangy slaphappy slatternly slavish sleazy sleepless sleepy sleety
-    sleeved sleeveless slender slimy slippery slipshod slithery sloppy slothful slouchy slovenly sluggish slumberous
-    slushy sluttish sly small smallish smarmy smelly smoggy smoke-free smokeless smoky smudgy smug smutty snaky snappish
-    snappy snazzy sneaky snide snobbish snobby snoopy snooty snotty snowbound snowy so-called soapy socialistic societal
-    socioeconomic sociological sodden softhearted soggy solar soldierly solemn solicitous solvable somber sombre
-    somnolent sonic sonorous sooty soppy sordid sorrowful sorrowstricken sorry sottish soulful soulless soundless soupy
-    southbound southeasterly southeastern southernmost southwesterly southwestern space-borne spacey spacial spacious
-    sparse spartan spasmodic spatial specifiable specific specious spectral spectroscopic speculative speechless speedy
-    spellbound spherical spheroidal spicy spidery spiffy spiky spindly spineless spiny spiritless spiritualistic
-    spirituous spiteful splashy splendid splenetic spongy spontaneous spooky sportive sportsmanlike sporty spotless
-    spotty sprightly springy spry spunky spurious squalid squashy squeaky squeamish squiggly squishy stagnant
-    standoffish starchy starless starlit starry state-funded stateless stately statesmanlike statewide stationary
-    statistical statuesque statutory steadfast stealthy steamy steely stellar stenographic stentorian stereophonic
-    stereotypical sticky stilted stingy stochastic stocky stodgy stoical stolid stony stoppable storied stormy straggly
-    straightforward straigthforward strange strategic streaky streetwise strenuous streptococcal stressful stretchy
-    strict strident stringent stringy strong structural stubbly stubborn studious stuffy stumpy stupendous stylish
-    stylistic suave sub-saharan subatomic subcutaneous subhuman subjective subliminal submissive suborbital subsequent
-    subservient subsonic substandard substantial subterranean subtle subtropical suburban succesfull successful
-    successive succinct suchlike sudden sudsy sufficient sugarless sugary suggestible suggestive suicidal sulfuric
-    sulfurous sullen sulphuric sulphurous sultry summery sumptuous sundry sunken sunless sunlit sunny suntanned
-    superabundant superb supercilious superfluous superhuman supersonic superstitious supervisory supine supplemental
-    supplementary supportable supportive suppressive supranational surefooted surgical surly surmountable surreal
-    surrealistic surreptitious suspenseful suspicious svelte swampy swanky swarthy swaybacked sweaty sweetish swinish
-    switchable sybaritic sycophantic syllabic syllogistic symbiotic symmetrical symphonic synchronous synergistic
-    synonymous syntactic syntactical syrupy systematic systemic systolic tabular tacit taciturn tacky tactful tactical
-    tactile tactless tailless talented talkative tamable tangential tangy tantamount tardy tasteful tasteless tasty
-    tattered tatty taut tautological tawdry tawny taxable taxonomic teachable tearful teary technological tedious
-    teenage teeny telegraphic telepathic telephonic telescopic temperamental temperate tempestuous temporal-spatial
-    tenable tenacious tendentious tenderhearted tensile tentative tenuous tepid terminable terminological terrible
-    terrific terse tertiary testable testamentary testy text-based textual thankful thankless theistic thematic
-    theocratic theological theoretic theoretical thermionic thermodynamic thermonuclear thermostatic thickset thievish
-    thirsty thoracic thorny thorough thoroughgoing thought-provoking thoughtful thoughtless thousand-strong threadbare
-    three–day thrifty throaty thunderous thunderstruck ticklish tidal tightfisted tillable timeless timeworn timorous
-    tinny tiny tipsy tireless tiresome titanic titular toilsome tolerable tolerant tonal toneless tonsorial toothed
-    toothless toothsome toothy topless topmost topographic topographical topological torpid torrential torrid torsional
-    tortuous totemic touchy touristic touristy towheaded traceable trackless tractable traditional tragic traitorous
-    tranquil transatlantic transcendent transcendental transcontinental transferable transformative transitional
-    transitory translucent transmissible transmittable transnational transoceanic transparent transportable trapezoidal
-    trashy traumatic treacherous treasonable treasonous tree-lined treeless tremendous tremulous trenchant trendy
-    triangular tricky trigonometric tripartite trite triumphal triumphant trivial tropical troublesome truculent
-    trustful trustworthy truthful tubby tuberculous tuberous tubular tufted tumid tumultuous tuneful tuneless turbid
-    turbulent turgid twee tweedy twiggy two-dimensional typical typographic typographical tyrannical tyrannous
-    ubiquitous ulcerous ulterior ultrasonic umpteen umpteenth unabashed unabated unable unaccented unacceptable
-    unaccepted unaccountable unaccustomed unacknowledged unacquainted unadorned unadulterated unadvised unaffected
-    unafraid unaided unalterable unaltered unambiguous unanimous unannounced unanswerable unanswered unanticipated
-    unappealing unappetising unappetizing unappreciated unappreciative unapproachable unashamed unasked unassailable
-    unassigned unassisted unassuming unattached unattainable unattended unattractive unauthorised unauthorized
-    unavailable unavailing unavoidable unaware unbearable unbeatable unbeaten unbecoming unbelievable unbiased
-    unblushing unborn unbounded unbranded unbreakable unbroken uncanny uncaring unceasing uncensored unceremonious
-    uncertain unchallenged unchanged unchanging uncharacteristic uncharitable uncharted unchecked unchristian uncivil
-    uncivilised uncivilized unclaimed unclassified unclean uncleanly unclear uncollected uncomfortable uncommitted
-    uncommon uncommunicative uncomplaining uncompleted uncomplicated uncomplimentary uncomprehending uncompromising
-    unconcerned unconditional unconnected unconquerable unconscionable unconsidered unconstitutional uncontaminated
-    uncontested uncontrollable uncontrolled uncontroversial unconventional unconvinced unconvincing uncooked
-    uncooperative uncoordinated uncorrelated uncorroborated uncountable uncounted uncouth uncredited uncritical
-    uncrowded unctuous uncultivated uncultured uncut undamaged undated undaunted undecidable undecided undecipherable
-    undeclared undefeated undefended undefinable undefined undemanding undemocratic undemonstrative undeniable
-    undependable underage undercover underdone underemployed underfed underhanded underprivileged undersea undersized
-    understaffed understandable underway undeserved undeserving undetectable undetected undetermined undeterred
-    undeveloped undignified undiluted undiminished undisciplined undisclosed undiscovered undiscriminating undisguised
-    undisputed undistinguished undisturbed undivided undocumented undoubted undue undulant undying unearned unearthly
-    uneasy uneconomic uneconomical unedited uneducated unembarrassed unemotional unending unendurable unenforceable
-    unenlightened unenthusiastic unenviable unequaled unequalled unequivocal unerring unethical uneven uneventful
-    unexampled unexceptionable unexceptional unexciting unexpected unexplained unexplored unexpurgated unfailing unfair
-    unfaithful unfamiliar unfashionable unfathomable unfavorable unfavourable unfeasible unfeeling unfeigned
-    unfertilized unfettered unfilled unfinished unflagging unflappable unflattering unflinching unforeseeable unforeseen
-    unforgettable unforgivable unforgiving unformed unfounded unfrequented unfriendly unfulfilled unfunny unfurnished
-    ungainly ungentlemanly ungovernable ungracious ungrammatical ungrateful ungrudging unguarded unhappy unharmed
-    unhealthful unhealthy unheard unheeded unhelpful unhesitating unhindered unholy unhurried unhurt unicameral
-    unidentifiable unidentified unidirectional unilateral unimaginable unimaginative unimpaired unimpeachable unimpeded
-    unimportant unimpressed unimpressive uninformative uninformed uninhabitable uninhabited uninhibited uninitiated
-    uninjured uninspired uninspiring uninsured unintelligent unintelligible unintended unintentional uninterested
-    uninteresting uninterrupted uninvited uninviting unique unisex unitary unjust unjustifiable unjustified unkempt
-    unkind unknowable unlabeled unlabelled unlatched unlawful unleaded unleavened unlettered unlicensed unlikely
-    unlimited unlimited-uncensored-secure unlisted unloved unlucky unmade unmanageable unmannerly unmarked unmarried
-    unmatched unmemorable unmerciful unmet unmindful unmistakable unmitigated unmodified unmoved unnamed unnatural
-    unnecessary unneeded unnoticeable unnoticed unnumbered unobjectionable unobservant unobserved unobstructed
-    unobtainable unobtrusive unoccupied unofficial unopened unopposed unorganised unorganized unoriginal unorthodox
-    unpaid unpainted unpalatable unparalleled unpardonable unpatriotic unpaved unperturbed unplanned unpleasant
-    unplumbed unpolluted unpopular unprecedented unpredictable unprejudiced unpremeditated unprepared unpretentious
-    unpreventable unprincipled unprintable unprivileged unproductive unprofessional unprofitable unpromising unprompted
-    unpronounceable unprotected unproved unproven unprovoked unpublished unpunished unqualified unquenchable
-    unquestionable unquestioned unquestioning unreachable unread unreadable unready unreal unrealised unrealistic
-    unrealized unreasonable unreasoning unrecognised unrecognizable unrecognized unreconstructed unrecorded unrefined
-    unregenerate unregistered unregulated unrehearsed unrelated unreleased unrelenting unreliable unrelieved
-    unremarkable unremitting unrepeatable unrepentant unrepresentative unrequited unreserved unresolved unresponsive
-    unrestrained unrestricted unrewarding unripe unrivaled unrivalled unromantic unruffled unruly unsafe unsalted
-    unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated unsavory unsavoury unscathed unscheduled
-    unschooled unscientific unscrupulous unseasonable unseasoned unseeing unseemly unselfish unsent unsentimental unset
-    unshakable unshaven unsightly unsigned unskilled unskillful unsmiling unsociable unsold unsolicited unsolved
-    unsophisticated unsound unsparing unspeakable unspecific unspecified unspoiled unspoken unsportsmanlike unstable
-    unstated unsteady unstoppable unstressed unstructured unstrung unstuck unstudied unsubstantial unsubstantiated
-    unsubtle unsuccessful unsuitable unsuited unsung unsupervised unsupportable unsupported unsure unsurpassed
-    unsurprising unsuspected unsuspecting unsustainable unsweetened unswerving unsympathetic untainted untamed untapped
-    untaught untenable untested unthinkable untidy untiring untitled untold untouched untoward untrained untreated
-    untried untroubled untrue untrustworthy untruthful untutored unusable unused unusual unutterable unvarnished
-    unvarying unverified unvoiced unwanted unwarranted unwashed unwavering unwed unwelcome unwell unwholesome unwieldy
-    unwilling unwise unwitting unwonted unworkable unworldly unworthy unwritten unyielding upcoming upcountry upfront
-    upmarket uppity uproarious upscale upstanding uptight urbane urgent uric urinary usable useful useless usual
-    usurious uterine uvular vacant vacuous vague vain vainglorious valiant valid valorous valueless valved vapid
-    vaporous varicolored varicoloured varicose various vascular vast vegetative vehement vehicular velvety venal
-    venerable venereal vengeful venial venomous venous ventral ventricular venturesome venturous veracious verbose
-    verdant verifiable veritable verminous vernal versatile vertebral vertiginous vestigial vexatious vibrant vicarious
-    vicious victorious vigilant vigorous vile villainous vindictive vinegary violable violent viral virile virtuous
-    virulent visceral viscid viscous vital vitreous vitriolic vituperative vivacious vivid viviparous vixenish vocalic
-    vocational vociferous voguish voiceless volcanic voltaic voluble voluminous voluptuous voracious votive voyeuristic
-    vulgar vulnerable wacky waggish wainscoted wakeful walleyed warlike warmhearted warty wary washable waspish wasteful
-    watchful waterlogged watertight watery wavy waxen waxy wayward weak weaponless wearisome web-based weedy weepy
-    weightless weighty weird well-dressed well-founded west-coast westbound westernmost wheaten wheezy whimsical whiny
-    whitish wholehearted wholesome whorled widespread wifely wiggly wiki-based wilful willful willowy wily wimpy
+    senseless sensible sensory sensual sensuous sententious sentient sentimental separable septic sepulchral sequential
+    sequined seraphic sere serendipitous serene serious serous serpentine serried serviceable servile settable several
+    severe sexless sexy shabby shadowy shady shagged shaggy shaky shamefaced shameful shameless shapeless shapely
+    shatterproof sheepish shiftless shifty shimmery shiny shipboard shipshape shitty shivery shopworn short-lived
+    shortish shortsighted showery showy shrewd shrewish shrinkable shrubby sickly sidereal sidesplitting sightless
+    significant siliceous silken silky silvery similar simplistic simultaneous sincere sinewy sinful sinister sinkable
+    sinuous sinusoidal sisterly sizable sizeable skeletal skeptical sketchy skilful skillful skimpy skinless skintight
+    skittish slanderous slangy slaphappy slatternly slavish sleazy sleepless sleepy sleety sleeved sleeveless slender
+    slimy slippery slipshod slithery sloppy slothful slouchy slovenly sluggish slumberous slushy sluttish sly small
+    smallish smarmy smelly smoggy smoke-free smokeless smoky smudgy smug smutty snaky snappish snappy snazzy sneaky
+    snide snobbish snobby snoopy snooty snotty snowbound snowy so-called soapy socialistic societal socioeconomic
+    sociological sodden softhearted soggy solar soldierly solemn solicitous solvable somber sombre somnolent sonic
+    sonorous sooty soppy sordid sorrowful sorry sottish soulful soulless soundless soupy southbound southeasterly
+    southeastern southernmost southwesterly southwestern spacey spacial spacious sparse spartan spasmodic spatial
+    specifiable specific specious spectral spectroscopic speculative speechless speedy spellbound spherical spheroidal
+    spicy spidery spiffy spiky spindly spineless spiny spiritless spiritualistic spirituous spiteful splashy splendid
+    splenetic spongy spontaneous spooky sportive sportsmanlike sporty spotless spotty sprightly springy spry spunky
+    spurious squalid squashy squeaky squeamish squiggly squishy stagnant standoffish starchy starless starlit starry
+    state-funded stateless stately statesmanlike statewide stationary statistical statuesque statutory steadfast
+    stealthy steamy steely stellar stenographic stentorian stereophonic stereotypical sticky stilted stingy stochastic
+    stocky stodgy stoical stolid stony stoppable storied stormy straggly straightforward strange strategic streaky
+    streetwise strenuous streptococcal stressful stretchy strict strident stringent stringy strong structural stubbly
+    stubborn studious stuffy stumpy stupendous stylish stylistic suave sub-saharan subatomic subcutaneous subhuman
+    subjective subliminal submissive suborbital subsequent subservient subsonic substandard substantial subterranean
+    subtle subtropical suburban successful successive succinct suchlike sudden sudsy sufficient sugarless sugary
+    suggestible suggestive suicidal sulfuric sulfurous sullen sulphuric sulphurous sultry summery sumptuous sundry
+    sunken sunless sunlit sunny suntanned superabundant superb supercilious superfluous superhuman supersonic
+    superstitious supervisory supine supplemental supplementary supportable supportive suppressive supranational
+    surefooted surgical surly surmountable surreal surrealistic surreptitious suspenseful suspicious svelte swampy
+    swanky swarthy swaybacked sweaty sweetish swinish switchable sybaritic sycophantic syllabic syllogistic symbiotic
+    symmetrical symphonic synchronous synergistic synonymous syntactic syntactical syrupy systematic systemic systolic
+    tabular tacit taciturn tacky tactful tactical tactile tactless tailless talented talkative tamable tangential tangy
+    tantamount tardy tasteful tasteless tasty tattered tatty taut tautological tawdry tawny taxable taxonomic teachable
+    tearful teary technological tedious teenage teeny telegraphic telepathic telephonic telescopic temperamental
+    temperate tempestuous tenable tenacious tendentious tenderhearted tensile tentative tenuous tepid terminable
+    terminological terrible terrific terse tertiary testable testamentary testy textual thankful thankless theistic
+    thematic theocratic theological theoretic theoretical thermionic thermodynamic thermonuclear thermostatic thickset
+    thievish thirsty thoracic thorny thorough thoroughgoing thought-provoking thoughtful thoughtless threadbare thrifty
+    throaty thunderous thunderstruck ticklish tidal tightfisted tillable timeless timeworn timorous tinny tiny tipsy
+    tireless tiresome titanic titular toilsome tolerable tolerant tonal toneless tonsorial toothed toothless toothsome
+    toothy topless topmost topographic topographical topological torpid torrential torrid torsional tortuous totemic
+    touchy touristy towheaded traceable trackless tractable traditional tragic traitorous tranquil transatlantic
+    transcendent transcendental transcontinental transferable transformative transitional transitory translucent
+    transmissible transmittable transnational transoceanic transparent transportable trapezoidal trashy traumatic
+    treacherous treasonable treasonous treeless tremendous tremulous trenchant trendy triangular tricky trigonometric
+    tripartite trite triumphal triumphant trivial tropical troublesome truculent trustful trustworthy truthful tubby
+    tuberculous tuberous tubular tufted tumid tumultuous tuneful tuneless turbid turbulent turgid twee tweedy twiggy
+    typical typographic typographical tyrannical tyrannous ubiquitous ulcerous ulterior ultrasonic umpteen umpteenth
+    unabashed unabated unable unaccented unacceptable unaccepted unaccountable unaccustomed unacknowledged unacquainted
+    unadorned unadulterated unadvised unaffected unafraid unaided unalterable unaltered unambiguous unanimous
+    unannounced unanswerable unanswered unanticipated unappealing unappetising unappetizing unappreciated unappreciative
+    unapproachable unashamed unasked unassailable unassigned unassisted unassuming unattached unattainable unattended
+    unattractive unauthorised unauthorized unavailable unavailing unavoidable unaware unbearable unbeatable unbeaten
+    unbecoming unbelievable unbiased unblushing unborn unbounded unbranded unbreakable unbroken uncanny uncaring
+    unceasing uncensored unceremonious uncertain unchallenged unchanged unchanging uncharacteristic uncharitable
+    uncharted unchecked unchristian uncivil uncivilised uncivilized unclaimed unclassified unclean uncleanly unclear
+    uncollected uncomfortable uncommitted uncommon uncommunicative uncomplaining uncompleted uncomplicated
+    uncomplimentary uncomprehending uncompromising unconcerned unconditional unconnected unconquerable unconscionable
+    unconsidered unconstitutional uncontaminated uncontested uncontrollable uncontrolled uncontroversial unconventional
+    unconvinced unconvincing uncooked uncooperative uncoordinated uncorrelated uncorroborated uncountable uncounted
+    uncouth uncritical uncrowded unctuous uncultivated uncultured uncut undamaged undated undaunted undecidable
+    undecided undecipherable undeclared undefeated undefended undefinable undefined undemanding undemocratic
+    undemonstrative undeniable undependable underage undercover underdone underemployed underfed underhanded
+    underprivileged undersea undersized understaffed understandable underway undeserved undeserving undetectable
+    undetected undetermined undeterred undeveloped undignified undiluted undiminished undisciplined undisclosed
+    undiscovered undiscriminating undisguised undisputed undistinguished undisturbed undivided undocumented undoubted
+    undue undulant undying unearned unearthly uneasy uneconomic uneconomical unedited uneducated unembarrassed
+    unemotional unending unendurable unenforceable unenlightened unenthusiastic unenviable unequaled unequalled
+    unequivocal unerring unethical uneven uneventful unexampled unexceptionable unexceptional unexciting unexpected
+    unexplained unexplored unexpurgated unfailing unfair unfaithful unfamiliar unfashionable unfathomable unfavorable
+    unfavourable unfeasible unfeeling unfeigned unfertilized unfettered unfilled unfinished unflagging unflappable
+    unflattering unflinching unforeseeable unforeseen unforgettable unforgivable unforgiving unformed unfounded
+    unfrequented unfriendly unfulfilled unfunny unfurnished ungainly ungentlemanly ungovernable ungracious ungrammatical
+    ungrateful ungrudging unguarded unhappy unharmed unhealthful unhealthy unheard unheeded unhelpful unhesitating
+    unhindered unholy unhurried unhurt unicameral unidentifiable unidentified unidirectional unilateral unimaginable
+    unimaginative unimpaired unimpeachable unimpeded unimportant unimpressed unimpressive uninformative uninformed
+    uninhabitable uninhabited uninhibited uninitiated uninjured uninspired uninspiring uninsured unintelligent
+    unintelligible unintended unintentional uninterested uninteresting uninterrupted uninvited uninviting unique unisex
+    unitary unjust unjustifiable unjustified unkempt unkind unknowable unlabeled unlabelled unlatched unlawful unleaded
+    unleavened unlettered unlicensed unlikely unlimited unlimited-uncensored-secure unlisted unloved unlucky unmade
+    unmanageable unmannerly unmarked unmarried unmatched unmemorable unmerciful unmindful unmistakable unmitigated
+    unmodified unmoved unnamed unnatural unnecessary unneeded unnoticeable unnoticed unnumbered unobjectionable
+    unobservant unobserved unobstructed unobtainable unobtrusive unoccupied unofficial unopened unopposed unorganised
+    unorganized unoriginal unorthodox unpaid unpainted unpalatable unparalleled unpardonable unpatriotic unpaved
+    unperturbed unplanned unpleasant unplumbed unpolluted unpopular unprecedented unpredictable unprejudiced
+    unpremeditated unprepared unpretentious unpreventable unprincipled unprintable unprivileged unproductive
+    unprofessional unprofitable unpromising unprompted unpronounceable unprotected unproved unproven unprovoked
+    unpublished unpunished unqualified unquenchable unquestionable unquestioned unquestioning unreachable unread
+    unreadable unready unreal unrealised unrealistic unrealized unreasonable unreasoning unrecognised unrecognizable
+    unrecognized unreconstructed unrecorded unrefined unregenerate unregistered unregulated unrehearsed unrelated
+    unreleased unrelenting unreliable unrelieved unremarkable unremitting unrepeatable unrepentant unrepresentative
+    unrequited unreserved unresolved unresponsive unrestrained unrestricted unrewarding unripe unrivaled unrivalled
+    unromantic unruffled unruly unsafe unsalted unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying
+    unsaturated unsavory unsavoury unscathed unscheduled unschooled unscientific unscrupulous unseasonable unseasoned
+    unseeing unseemly unselfish unsent unsentimental unset unshakable unshaven unsightly unsigned unskilled unskillful
+    unsmiling unsociable unsold unsolicited unsolved unsophisticated unsound unsparing unspeakable unspecific
+    unspecified unspoiled unspoken unsportsmanlike unstable unstated unsteady unstoppable unstressed unstructured
+    unstrung unstuck unstudied unsubstantial unsubstantiated unsubtle unsuccessful unsuitable unsuited unsung
+    unsupervised unsupportable unsupported unsure unsurpassed unsurprising unsuspected unsuspecting unsweetened
+    unswerving unsympathetic untainted untamed untapped untaught untenable untested unthinkable untidy untiring untitled
+    untold untouched untoward untrained untreated untried untroubled untrue untrustworthy untruthful untutored unusable
+    unused unusual unutterable unvarnished unvarying unverified unvoiced unwanted unwarranted unwashed unwavering unwed
+    unwelcome unwell unwholesome unwieldy unwilling unwise unwitting unwonted unworkable unworldly unworthy unwritten
+    unyielding upcoming upcountry upfront upmarket uppity uproarious upscale upstanding uptight urbane urgent uric
+    urinary usable useful useless usual usurious uterine uvular vacant vacuous vague vain vainglorious valiant valid
+    valorous valueless valved vapid vaporous varicolored varicoloured varicose various vascular vast vegetative vehement
+    vehicular velvety venal venerable venereal vengeful venial venomous venous ventral ventricular venturesome venturous
+    veracious verbose verdant verifiable veritable verminous vernal versatile vertebral vertiginous vestigial vexatious
+    vibrant vicarious vicious victorious vigilant vigorous vile villainous vindictive vinegary violable violent viral
+    virile virtuous virulent visceral viscid viscous vital vitreous vitriolic vituperative vivacious vivid viviparous
+    vixenish vocalic vocational vociferous voguish voiceless volcanic voltaic voluble voluminous voluptuous voracious
+    votive voyeuristic vulgar vulnerable wacky waggish wainscoted wakeful walleyed warlike warmhearted warty wary
+    washable waspish wasteful watchful waterlogged watertight watery wavy waxen waxy wayward weak weaponless wearisome
+    weedy weepy weightless weighty weird well-dressed well-founded west-coast westbound westernmost wheaten wheezy
+    whimsical whiny whitish wholehearted wholesome whorled widespread wifely wiggly wilful willful willowy wily wimpy
     wind-roughened windswept windy wingless winsome wintry wiry wishful wispy wistful witless witting witty wizened
     wobbly woebegone woeful wolfish womanish womanly wonderful wonted wooden woodsy woody woozy wordy workable workaday
-    workmanlike world-renowned worldly wormy worrisome worshipful worthless worthwhile wrathful wretched wriggly wrinkly
-    writable wrongful wrongheaded wroth wry xenophobic xerographic year-old year-round yeasty yellowish yound youngish
-    youthful yucky yummy zealous zestful zippy zodiacal zonal zoological ²
+    workmanlike worldly wormy worrisome worshipful worthless worthwhile wrathful wretched wriggly wrinkly writable
+    wrongful wrongheaded wroth wry xenophobic xerographic year-old year-round yeasty yellowish youngish youthful yucky
+    yummy zealous zestful zippy zodiacal zonal zoological
     =g/
     abandoning abashing abasing abating abbreviating abdicating abetting abhorring abjuring abnegating abolishing
     abominating aborting abrading abridging abrogating abscessing absconding absenting absolving abstaining abusing
@@ -2568,45 +2521,45 @@ enum ClassLexicon {
     backdating backhanding backlogging backpedaling backpedalling backspacing backstopping backstroking backtracking
     badmouthing bailing baling ballasting balling ballyhooing bamboozling bandying banishing bankrolling bankrupting
     baptising baptizing barbing barfing barging barking barnstorming barraging barreling barrelling barricading
-    bartending bartering bashing basing basking bastardising bastardizing bating battening battling baulking baying
-    bayoneting beaching beaning bearding beatifying beautifying beavering becalming beckoning bedazzling bedecking
-    bedeviling bedevilling bedraggling beefing beeping befalling befouling befriending befuddling begetting beggaring
-    begrudging behaving behooving behoving belaboring belabouring belaying bellyaching bemoaning bemusing benching
-    benefiting benumbing bequeathing bereaving berrying berthing besmirching bespeaking besting bestirring bestowing
-    bestriding bethinking betiding betokening betraying betrothing beveling bevelling bewailing biasing biding
-    bifurcating biking bilking billeting birching bisecting bitching blabbing blackballing blackberrying blackjacking
-    blacklisting blackmailing blaming blanching blanketing blanking blarneying blaspheming blazoning bleaching bleating
-    bleeping blemishing blenching blighting blindfolding blindsiding blinkering blitzing bloating blobbing blogging
-    blooding bloodying blotching blousing blubbering bludgeoning blueprinting bluffing blundering blunting blurring
-    blurting bobbing bobbling bogeying bogging boggling bolstering bolting bombarding bonging boning boobing booing
-    bookmarking boomeranging boondoggling boosting booting bopping bordering bossing botching bothering bottoming
-    bounding bowdlerising bowdlerizing boycotting bracketing braining braking brandishing braving brawling braying
-    brazening breaching breading breakfasting breasting breezing bribing bricking bridging bridling brightening brisking
-    bristling broaching broadsiding brocading brokering bronzing brooking browbeating brunching brutalising brutalizing
-    bucketing bucking buckling budgeting budging buffaloing buffering buffing bugging bugling bulking bulldozing
-    bulletining bulletproofing bulling bumming bumping bunching bunging bunking buoying burdening burglarising
-    burglarizing burgling burlesquing burnishing burring burrowing bursting busheling busing bussing busting busying
-    butterflying buttering butting buttonholing buttoning bypassing cabling caching cackling caddying cadging caging
-    cajoling caking calcifying calcining calendaring calibrating calipering calking callousing callusing calumniating
-    cambering camouflaging canceling cancelling candling candying cankering cannibalising cannibalizing canning
-    cannonading cannoning canoeing canonising canonizing canopying cantilevering canting canvasing caparisoning capering
-    capitalising capitalizing capitulating capsuling captaining captioning capturing carbonating carding careening
-    careering caricaturing carolling caroming carpentering carrying cartooning cartwheeling cascading cashiering cashing
-    castigating castrating cataloging cataloguing catalysing catalyzing catapulting catcalling catechising catechizing
-    categorising categorizing caterwauling caucusing cauterising cauterizing cautioning caviling cavilling caving
-    cavorting cawing ceasing celebrating cementing censuring censusing centrifuging centring certificating certifying
-    chaffing chagrining chairing chalking champing championing chancing channeling channelling chaperoning chapping
-    characterising characterizing charging charring chartering charting chasing chastising chatting chauffeuring
-    cheapening checkering checking checkmating cheeking cheeping cheesing chequering chequing cherishing chickening
-    childproofing chiming chinking chinning chirping chirruping chiseling chiselling chlorinating chloroforming chocking
-    choosing chopping choreographing chortling chorusing chroming chronicling chucking chuckling chumming cinching
-    ciphering circling circuiting circularising circularizing circumcising circumnavigating circumscribing circumventing
-    citing civilising civilizing clacking claiming clambering clamming clapboarding clarioning clasping classifying
-    classing clattering clawing cleaving clenching clewing clicking climaxing clinching clinging cloaking clobbering
-    cloistering clomping closeting clouting cluing clutching coagulating coaling coarsening coasting cocking coddling
-    codifying coercing coffining cogitating cohabiting cohering coiffing coiffuring coining coking collaborating
-    collapsing collaring collating collectivising collectivizing colliding collocating colluding colonising colonizing
-    combating commandeering commencing commending commentating commenting commercialising commercializing commingling
+    bartering bashing basing basking bastardising bastardizing bating battening battling baulking baying bayoneting
+    beaching beaning bearding beatifying beautifying beavering becalming beckoning bedazzling bedecking bedeviling
+    bedevilling bedraggling beefing beeping befalling befouling befriending befuddling begetting beggaring begrudging
+    behaving behooving behoving belaboring belabouring belaying bellyaching bemoaning bemusing benching benefiting
+    benumbing bequeathing bereaving berrying berthing besmirching bespeaking besting bestirring bestowing bestriding
+    bethinking betiding betokening betraying betrothing beveling bevelling bewailing biasing biding bifurcating biking
+    bilking billeting birching bisecting bitching blabbing blackballing blackberrying blackjacking blacklisting
+    blackmailing blaming blanching blanketing blanking blarneying blaspheming blazoning bleaching bleating bleeping
+    blemishing blenching blighting blindfolding blindsiding blinkering blitzing bloating blobbing blooding bloodying
+    blotching blousing blubbering bludgeoning blueprinting bluffing blundering blunting blurring blurting bobbing
+    bobbling bogeying bogging boggling bolstering bolting bombarding bonging boning boobing booing bookmarking
+    boomeranging boondoggling boosting booting bopping bordering bossing botching bothering bottoming bounding
+    bowdlerising bowdlerizing boycotting bracketing braining braking brandishing braving brawling braying brazening
+    breaching breading breakfasting breasting breezing bribing bricking bridging bridling brightening brisking bristling
+    broaching broadsiding brocading brokering bronzing brooking browbeating brunching brutalising brutalizing bucketing
+    bucking buckling budgeting budging buffaloing buffering buffing bugging bugling bulking bulldozing bulletining
+    bulletproofing bulling bumming bumping bunching bunging bunking buoying burdening burglarising burglarizing burgling
+    burlesquing burnishing burring burrowing bursting busheling busing bussing busting busying butterflying buttering
+    butting buttonholing buttoning bypassing cabling caching cackling caddying cadging caging cajoling caking calcifying
+    calcining calendaring calibrating calipering calking callousing callusing calumniating cambering camouflaging
+    canceling cancelling candling candying cankering cannibalising cannibalizing canning cannonading cannoning canoeing
+    canonising canonizing canopying cantilevering canting canvasing caparisoning capering capitalising capitalizing
+    capitulating capsuling captaining captioning capturing carbonating carding careening careering caricaturing
+    carolling caroming carpentering carrying cartooning cartwheeling cascading cashiering cashing castigating castrating
+    cataloging cataloguing catalysing catalyzing catapulting catcalling catechising catechizing categorising
+    categorizing caterwauling caucusing cauterising cauterizing cautioning caviling cavilling caving cavorting cawing
+    ceasing celebrating cementing censuring censusing centrifuging centring certificating certifying chaffing chagrining
+    chairing chalking champing championing chancing channeling channelling chaperoning chapping characterising
+    characterizing charging charring chartering charting chasing chastising chatting chauffeuring cheapening checkering
+    checking checkmating cheeking cheeping cheesing chequering chequing cherishing chickening childproofing chiming
+    chinking chinning chirping chirruping chiseling chiselling chlorinating chloroforming chocking choosing chopping
+    choreographing chortling chorusing chroming chronicling chucking chuckling chumming cinching ciphering circling
+    circuiting circularising circularizing circumcising circumnavigating circumscribing circumventing citing civilising
+    civilizing clacking claiming clambering clamming clapboarding clarioning clasping classifying classing clattering
+    clawing cleaving clenching clewing clicking climaxing clinching clinging cloaking clobbering cloistering clomping
+    closeting clouting cluing clutching coagulating coaling coarsening coasting cocking coddling codifying coercing
+    coffining cogitating cohabiting cohering coiffing coiffuring coining coking collaborating collapsing collaring
+    collating collectivising collectivizing colliding collocating colluding colonising colonizing combating
+    commandeering commencing commending commentating commenting commercialising commercializing commingling
     commiserating committing communing compacting compartmentalising compartmentalizing compassing compensating
     competing complementing complicating complimenting complying comporting composting comprehending comprising
     computerising computerizing concatenating conceiving concentrating conceptualising conceptualizing concerning
@@ -2628,167 +2581,167 @@ enum ClassLexicon {
     curtaining curtsying cussing customising customizing dabbing dabbling dallying damming damping dandling dappling
     darting datelining dazing deactivating deadlocking debarking debarring debating debauching debiting debugging
     debuting decaffeinating decamping decanting decapitating decaying deceasing deceiving decelerating decimating
-    deciphering decision-making decking declaiming declaring declassifying declining decolonising decolonizing
-    decommissioning decomposing decontaminating decorating decoying decreeing decriminalising decriminalizing decrying
-    dedicating deducing deducting deeming defacing defaming defaulting defeating defecating defecting deferring defiling
-    deflating deflecting defoliating deforesting deforming defrauding defraying defrosting defying degenerating
-    dehumanising dehumanizing dehumidifying dehydrating deicing deifying deigning dejecting delaying deleting
-    deliberating delighting delimiting delineating delivering deluding deluging delving demagnetising demagnetizing
-    demarcating demilitarising demilitarizing demising demobilising demobilizing democratising democratizing demoing
-    demonstrating demoting demurring denaturing denominating denoting denouncing denting denuding denying deodorising
-    deodorizing departing depending deplaning depleting deploring deploying depopulating deporting deposing depositing
-    depraving depriving deputing deputising deputizing derailing deranging deriding derogating desalinating descanting
-    describing descrying desecrating desegregating deserting desiccating designating desiring desisting desolating
-    despoiling destabilizing destining destroying destructing detaching detaining deteriorating deterring detesting
-    dethroning detonating detouring detoxifying detoxing detracting devaluing developiong deviating deviling devilling
-    devolving devoting dialing dialling diapering dibbling dicing dickering dictating diddling differentiating differing
-    digesting digitising digitizing digressing diking dilating dillydallying diluting dimming dimpling dinging dinning
-    dipping disabusing disadvantaging disaffecting disagreeing disallowing disarranging disarraying disassembling
-    disassociating disavowing disbanding disbarring disbursing discarding discharging disciplining disclaiming
-    disclosing discoing discoloring discolouring discombobulating discomfiting discommoding discomposing disconnecting
-    discontenting discontinuing discountenancing discounting discoursing discovering discrediting disdaining
-    disembarking disembodying disemboweling disembowelling disencumbering disenfranchising disengaging disentangling
-    disestablishing disfavoring disfavouring disfiguring disfranchising disgorging disgracing disgruntling disguising
-    disheveling dishevelling dishing dishonoring dishonouring disinclining disinfecting disinheriting disintegrating
-    disinterring disjointing disliking dislocating dislodging dismembering dismissing dismounting disobeying disordering
-    disorganising disorganizing dispatching dispelling dispersing displacing displaying disporting disposing
-    dispossessing disproving disputing disrespecting disrobing disrupting dissatisfying dissecting disseminating
-    dissimulating dissing dissipating dissociating dissuading distancing distending distilling distinguishing distorting
-    distracting distributing distrusting disuniting disusing ditching dittoing diversifying divesting dividing divining
-    divorcing divulging docketing doctoring documenting doffing doing doling dolling domesticating domiciling doming
-    donating donning doodling dooming doping dotting douching dovetailing downgrading downing downloading downplaying
-    downwelling dozing dragooning dramatising dramatizing draping drawling dreading dredging driveling drivelling
-    drooling drying dueling duelling dulling dunging dunking dunning duping duplicating dusting dwarfing dyking
-    dynamiting earmarking earning eavesdropping eclipsing economising economizing eddying editorialising editorializing
-    educating effacing effecting effectuating egging ejaculating ejecting eking elaborating elapsing electing
-    electrocuting electroplating elevating eliciting eliding eliminating elongating eloping elucidating emaciating
-    emailing emanating emancipating emasculating embargoing embarking embellishing embezzling embittering emblazoning
-    embodying emboldening embossing embroidering embroiling emceeing emending emigrating emitting emoting empathising
-    empathizing emphasising employing emulating emulsifying enacting enameling enamelling enamoring enamouring encamping
-    encapsulating encasing encoring encountering encrusting encumbering endangering endeavoring endeavouring endorsing
-    endowing enduing enforcing enfranchising engendering engorging engulfing enhancing enjoying enlarging enmeshing
-    enquiring enraging enrapturing enriching enrolling ensconcing enshrining enshrouding enslaving ensnaring ensuring
-    entailing entangling enthroning enthusing entitling entombing entrapping entreating entrenching entrusting entwining
-    enumerating enunciating envisaging envying epitomising epitomizing epoxying equaling equalising equalizing equalling
-    equivocating eradicating erasing erupting escalating escaping eschewing escorting espousing espying essaying
-    establishing esteeming estimating eulogising eulogizing evacuating evading evaluating evangelising evangelizing
-    evaporating eventuating evicting evidencing evincing eviscerating evoking evolving exaggerating examining excavating
-    excelling excepting excerpting exchanging excising excluding excommunicating excoriating exculpating excusing
-    execrating exempting exerting exhaling exhibiting exhorting exhuming exiling exiting exonerating exorcising
-    expanding expatiating expatriating expecting expectorating expediting experiencing experimenting expiating expiring
-    explaining explicating exploding exploiting exploring exposing expostulating expressing expropriating expurgating
-    extemporising extemporizing extending exterminating extirpating extolling extorting extracting extraditing
-    extrapolating extricating extruding exuding eyeballing eyeing fabricating facilitating factorising factorizing
-    fagging fainting faking famishing fancying fanning fantasising fantasizing fantasying far-reaching faring fathering
-    fathoming fatiguing fating favoring favouring faxing fazing fearing featuring federating feinting felling fending
-    ferreting fertilising fertilizing festooning feting fettering feuding fictionalising fictionalizing fidgeting
-    filching filibustering filigreeing filleting filtering filtrating finagling finalising finalizing findin finessing
-    fining finking firebombing fireproofing firming fishtailing fixating fizzling flabbergasting flagellating flailing
-    flaking flanking flattening flaunting flawing flaying flecking fleecing fleeing fleshing flexing flicking flinching
-    flinging flipping flitting flocking floodlighting flopping flossing flouncing floundering flouring flouting fluffing
-    flummoxing flunking fluorescing fluoridating flurrying flustering fluxing foaling fobbing fogging foisting fomenting
-    footnoting foraying forcing forearming foreclosing foregathering foreordaining foreseeing foreshortening foresting
-    foretasting forfeiting forgathering forgetting formalising formalizing forming formulating fornicating fortifying
-    fossilising fossilizing fouling fowling foxing fracturing fragmenting franchising franking fraternising fraternizing
-    fraying frazzling freaking freckling freelancing freeloading freighting frequenting freshening fretting fricasseeing
-    frighting fringing frittering frizzing frizzling frolicking fronting fructifying fuddling fuelling fulfilling
-    fulminating fumigating fuming fundraising funking funneling funnelling furbishing furling furloughing furrowing
-    furthering fusing fussing fuzzing gabbing gabbling gadding gagging gaining gainsaying gallivanting galloping
-    gamboling gambolling ganging gangrening garaging garbing garbling gargling garlanding garnering garnisheeing
-    garnishing garrisoning garroting gashing gasping gating gauging gawking gazetting gazing geeing gelling generalising
-    generalizing generating gentling gentrifying genuflecting germinating gerrymandering gestating gesturing ghosting
-    ghostwriting gibbering gibbeting gibing gifting giggling girding girdling gladdening glamorising glamorizing
-    glamouring glancing glassing gleaning glimpsing glorifying glorying glossing gloving gluing glutting gnashing
-    gnawing gobbling goggling goin going gon gonging goofing googling goosing gorging goring gouging gowning grabbing
-    gracing graduating grandfathering grandstanding granting granulating graphing grassing graveling gravelling graving
-    gravitating graying greasing greying grimacing griming gritting groaning grossing grouching ground-breaking grousing
-    grouting grubbing grunting guaranteeing guarding guesstimating guesting guffawing guillotining gulling gunning
-    gurgling gusting guttering gutting guying gybing gypping gyrating habituating hacking haemorrhaging hailing haling
-    hallmarking hallowing haloing haltering halving hampering hamstringing handcrafting handcuffing handicapping handing
-    haranguing harassing harboring haring harking harming harmonising harmonizing harnessing harping harpooning harrying
-    hashing hassling hastening hating hawing hazarding hazing headlining heaping hearkening hectoring heeding heeling
-    hefting heisting helicoptering hemming hemorrhaging hennaing heralding herding hewing hexing hiccoughing hiccuping
-    hieing hightailing hinging hinting hireing hitchhiking hitching hiving hoaxing hobbling hobnailing hocking hoeing
-    hogging hoisting holidaying holing hollowing holstering homering homesteading homogenising homogenizing honeycombing
-    honeying honeymooning honing honking honouring hoodooing hoodwinking hooping hooting hoping hopping hopscotching
-    horseshoeing horsing hosing hospitalising hospitalizing hosting hounding hovering huckstering huddling hulling
-    humanising humanizing humidifying humouring humping hunching hungering hunkering hurrahing hurtling husbanding
-    hustling hybridising hydrating hydrogenating hydroplaning hying hymning hyperventilating hyphenating hyphening
-    hyping hypnotising hypnotizing hypothesising hypothesizing idealising idealizing identifying idolising idolizing
-    igniting ignoring illumining illustrating imagining imbuing imitating immersing immigrating immobilising immolating
-    immortalising immortalizing immunising immunizing immuring impacting impairing impaling impaneling impanelling
-    impeaching imperiling imperilling impersonating implanting implementing implicating imploding implying importuning
-    impoverishing impregnating impressing imprisoning improvising impugning impulsing imputing inaugurating
-    incarcerating incarnating incensing inching incinerating incising inciting including inconveniencing incorporating
-    incubating inculcating inculpating indemnifying indenting indenturing indicating indicting individualising
-    individualizing indoctrinating inducting industrialising industrializing inebriating infatuating infecting inferring
-    infesting infiltrating inflating inflecting inflicting influencing infringing infusing ingesting inhabiting inhering
-    inhibiting initialing initialising initializing initialling initiating injecting injuring inking inlaying innovating
-    inputting inscribing inseminating inserting insetting inspecting instancing instigating instituting
-    institutionalising institutionalizing instructing instrumenting insulating insuring intending interacting
-    interceding intercepting interchanging interconnecting interdicting interjecting interlarding interleaving
-    interluding intermarrying intermingling internalising internalizing internationalising internationalizing interning
-    interpolating interposing interrelating interrogating interrupting interspersing intertwining interviewing
-    interweaving intimating intoning introducing intuiting inundating inuring invaliding inveighing inveigling inventing
-    inverting invoicing invoking involving iodising iodizing ionising ionizing irking irradiating irrigating italicising
-    italicizing itemising itemizing iterating jacking jackknifing jading jailing jaundicing jaunting jawing jaywalking
-    jazzing jelling jellying jeopardising jeopardizing jettisoning jeweling jibbing jibing jigging jiggling jilting
-    jimmying jinxing jiving jobbing jockeying joggling jointing jollying joshing jouncing jousting joying jugging
-    juicing jumbling junking justifying juxtaposing kayaking keeling keening kenneling kennelling keyboarding keying
-    keynoting kibitzing kidding kilning kinking kiting kneading kneeing knelling knifing knighting knotting kowtowing
-    lacerating lacquering laddering ladling lambasting lambing laminating laming lamming lampooning lancing landsliding
-    languishing larding larking lassoing latching lathering lathing lauding lavishing layering lazing leafleting
-    leaguing leaking leapfrogging leashing leasing leeching legalising legalizing legitimating legitimising legitimizing
-    levelling levering levitating levying liaising libeling libelling liberalising liberalizing liberating lifting
-    ligaturing limbering liming linking lionising lionizing lipsticking liquefying liquidating liquidising liquidizing
-    lisping lithographing litigating littering livening lobbing localising localizing lofting loitering lolling looming
-    loosing loping lopping lording losing lounging lowing lubing lubricating lucking lugging lulling lumping lunging
-    lurching luring lusting luxuriating macerating machining magnetising magnetizing magnifying maiming mainlining
-    mainstreaming maintaining majoring maligning malting maltreating mamboing manacling mandating mangling manhandling
-    manicuring manifesting manifolding manipulating manning mantling manumitting manuring marinading marinating
-    marooning marring marrying marshaling marshalling martyring marveling marvelling mashing masquerading massacring
-    massaging massing masterminding masticating masturbating materialising materializing matriculating mattering
-    maturing mauling maundering mechanising mechanizing mediating medicating meditating melding memorialising
-    memorializing memorising memorizing menstruating mentioning mercerising mercerizing meriting mesmerising messing
-    metabolising metabolizing metamorphosing metastasising metastasizing metering meting mewing mewling miaowing
-    microwaving midwifing miffing migrating miking mildewing militarising militarizing militating mimeographing
-    mimicking miming minding miniaturising miniaturizing minimising minimizing ministering minoring minting minuting
-    miring mirroring misapplying misapprehending misappropriating misbehaving miscalculating miscalling miscarrying
-    miscasting misconceiving misconducting misconstruing miscounting misdealing misdirecting misdoing misfiring
-    misfitting misgoverning misguiding mishandling misidentifying misinforming misinterpreting misjudging mislaying
-    mismanaging mismatching misplacing misplaying misprinting mispronouncing misquoting misrepresenting misspending
-    misstating misting mistreating mistrusting mistyping misusing mitering mitigating moaning mobbing mobilising
-    mobilizing modernising modernizing modulating moisturising moisturizing moldering molesting mollifying mollycoddling
-    monetising monetizing mongering monkeying monopolising monopolizing mooching mooing mooning moonlighting mooting
-    moping moralising mortaring mortgaging mortising moseying mothballing mothering motioning motorbiking motorising
-    motorizing mouldering mousing moussing mouthing mowing mucking muddling muddying muffing muffling mulching mulling
-    multiplying mummifying munching murdering muscling mushing mushrooming mussing mustering mutating mutilating muting
-    mutinying muzzling nabbing narrating nasalising nasalizing nationalising nationalizing naturalising naturalizing
-    navigating nearing necessitating needing needling negating negativing neglecting negotiating neighing nerving
-    nesting nettling networking neutralising neutralizing nibbling nicking nicknaming nitpicking nitrating nixing
-    noising nominating nonplussing normalising normalizing nosediving noshing nosing notarising notarizing notching
-    noticing notifying noting nudging nuking nullifying numerating nurturing nutting nuzzling obeying obfuscating
-    objecting obligating obliterating obscuring obsessing obstructing obtaining obtruding occasioning occluding
-    occupying occurring offloading offsetting ogling oiling oinking okaying omitting opining oppressing optimising
-    optimizing opting optioning orating orbiting orchestrating ordaining organising organizing originating ornamenting
-    orphaning ossifying ostracising ostracizing outbalancing outbidding outclassing outdistancing outdoing outflanking
-    outfoxing outgrowing outlasting outlawing outlaying outlining outliving outmaneuvering outmanoeuvring outnumbering
-    outperforming outplaying outputting outraging outranking outrunning outselling outshining outsmarting outsourcing
-    outstaying outstripping outvoting outwearing outweighing outwitting overachieving overawing overbalancing
-    overburdening overcharging overcoming overcompensating overcooking overcrowding overdoing overdosing overdrawing
-    overdressing overemphasising overemphasizing overestimating overexposing overextending overgrowing overhanging
-    overhauling overhearing overindulging overjoying overlaying overloading overpaying overplaying overpopulating
-    overpricing overprinting overproducing overreacting overruling overrunning overseeing overshadowing overshooting
-    oversimplifying oversleeping overspecialising overspecializing overspending overspreading overstating overstaying
-    overstepping overstocking oversupplying overtaxing overthrowing overturning overusing ovulating owning oxygenating
-    pacifying paddling padlocking paginating paining palavering palliating palling palming palpating palsying pancaking
-    pandering panhandling panicking pantomiming parading paragraphing paralleling paralysing paralyzing paraphrasing
-    parboiling parching pardoning parlaying parleying parodying paroling parroting parrying parsing partaking
-    particularising particularizing partnering partying pasteurising pasteurizing pasting pasturing patenting patrolling
-    patting pauperising pauperizing pausing pawing pawning peaking pearling pecking pedaling pedalling pedicuring
-    peeking peeping peering peeving pegging pelleting penalising penalizing penciling pencilling pensioning peopling
-    peppering pepping perceiving perching percolating perfecting perforating perfuming periling perishing perjuring
-    perking perming permitting permuting peroxiding perpetrating perpetuating persecuting personalising personalizing
+    deciphering decking declaiming declaring declassifying declining decolonising decolonizing decommissioning
+    decomposing decontaminating decorating decoying decreeing decriminalising decriminalizing decrying dedicating
+    deducing deducting deeming defacing defaming defaulting defeating defecating defecting deferring defiling deflating
+    deflecting defoliating deforesting deforming defrauding defraying defrosting defying degenerating dehumanising
+    dehumanizing dehumidifying dehydrating deicing deifying deigning dejecting delaying deleting deliberating delighting
+    delimiting delineating delivering deluding deluging delving demagnetising demagnetizing demarcating demilitarising
+    demilitarizing demising demobilising demobilizing democratising democratizing demoing demonstrating demoting
+    demurring denaturing denominating denoting denouncing denting denuding denying deodorising deodorizing departing
+    depending deplaning depleting deploring deploying depopulating deporting deposing depositing depraving depriving
+    deputing deputising deputizing derailing deranging deriding derogating desalinating descanting describing descrying
+    desecrating desegregating deserting desiccating designating desiring desisting desolating despoiling destabilizing
+    destining destroying destructing detaching detaining deteriorating deterring detesting dethroning detonating
+    detouring detoxifying detoxing detracting devaluing deviating deviling devilling devolving devoting dialing dialling
+    diapering dibbling dicing dickering dictating diddling differentiating differing digesting digitising digitizing
+    digressing diking dilating dillydallying diluting dimming dimpling dinging dinning dipping disabusing disadvantaging
+    disaffecting disagreeing disallowing disarranging disarraying disassembling disassociating disavowing disbanding
+    disbarring disbursing discarding discharging disciplining disclaiming disclosing discoing discoloring discolouring
+    discombobulating discomfiting discommoding discomposing disconnecting discontenting discontinuing discountenancing
+    discounting discoursing discovering discrediting disdaining disembarking disembodying disemboweling disembowelling
+    disencumbering disenfranchising disengaging disentangling disestablishing disfavoring disfavouring disfiguring
+    disfranchising disgorging disgracing disgruntling disguising disheveling dishevelling dishing dishonoring
+    dishonouring disinclining disinfecting disinheriting disintegrating disinterring disjointing disliking dislocating
+    dislodging dismembering dismissing dismounting disobeying disordering disorganising disorganizing dispatching
+    dispelling dispersing displacing displaying disporting disposing dispossessing disproving disputing disrespecting
+    disrobing disrupting dissatisfying dissecting disseminating dissimulating dissing dissipating dissociating
+    dissuading distancing distending distilling distinguishing distorting distracting distributing distrusting
+    disuniting disusing ditching dittoing diversifying divesting dividing divining divorcing divulging docketing
+    doctoring documenting doffing doing doling dolling domesticating domiciling doming donating donning doodling dooming
+    doping dotting douching dovetailing downgrading downing downloading downplaying dozing dragooning dramatising
+    dramatizing draping drawling dreading dredging driveling drivelling drooling drying dueling duelling dulling dunging
+    dunking dunning duping duplicating dusting dwarfing dyking dynamiting earmarking earning eavesdropping eclipsing
+    economising economizing eddying editorialising editorializing educating effacing effecting effectuating egging
+    ejaculating ejecting eking elaborating elapsing electing electrocuting electroplating elevating eliciting eliding
+    eliminating elongating eloping elucidating emaciating emailing emanating emancipating emasculating embargoing
+    embarking embellishing embezzling embittering emblazoning embodying emboldening embossing embroidering embroiling
+    emceeing emending emigrating emitting emoting empathising empathizing emphasising employing emulating emulsifying
+    enacting enameling enamelling enamoring enamouring encamping encapsulating encasing encoring encountering encrusting
+    encumbering endangering endeavoring endeavouring endorsing endowing enduing enforcing enfranchising engendering
+    engorging engulfing enhancing enjoying enlarging enmeshing enquiring enraging enrapturing enriching enrolling
+    ensconcing enshrining enshrouding enslaving ensnaring ensuring entailing entangling enthroning enthusing entitling
+    entombing entrapping entreating entrenching entrusting entwining enumerating enunciating envisaging envying
+    epitomising epitomizing epoxying equaling equalising equalizing equalling equivocating eradicating erasing erupting
+    escalating escaping eschewing escorting espousing espying essaying establishing esteeming estimating eulogising
+    eulogizing evacuating evading evaluating evangelising evangelizing evaporating eventuating evicting evidencing
+    evincing eviscerating evoking evolving exaggerating examining excavating excelling excepting excerpting exchanging
+    excising excluding excommunicating excoriating exculpating excusing execrating exempting exerting exhaling
+    exhibiting exhorting exhuming exiling exiting exonerating exorcising expanding expatiating expatriating expecting
+    expectorating expediting experiencing experimenting expiating expiring explaining explicating exploding exploiting
+    exploring exposing expostulating expressing expropriating expurgating extemporising extemporizing extending
+    exterminating extirpating extolling extorting extracting extraditing extrapolating extricating extruding exuding
+    eyeballing eyeing fabricating facilitating factorising factorizing fagging fainting faking famishing fancying
+    fanning fantasising fantasizing fantasying faring fathering fathoming fatiguing fating favoring favouring faxing
+    fazing fearing featuring federating feinting felling fending ferreting fertilising fertilizing festooning feting
+    fettering feuding fictionalising fictionalizing fidgeting filching filibustering filigreeing filleting filtering
+    filtrating finagling finalising finalizing finessing fining finking firebombing fireproofing firming fishtailing
+    fixating fizzling flabbergasting flagellating flailing flaking flanking flattening flaunting flawing flaying
+    flecking fleecing fleeing fleshing flexing flicking flinching flinging flipping flitting flocking floodlighting
+    flopping flossing flouncing floundering flouring flouting fluffing flummoxing flunking fluorescing fluoridating
+    flurrying flustering fluxing foaling fobbing fogging foisting fomenting footnoting foraying forcing forearming
+    foreclosing foregathering foreordaining foreseeing foreshortening foresting foretasting forfeiting forgathering
+    forgetting formalising formalizing forming formulating fornicating fortifying fossilising fossilizing fouling
+    fowling foxing fracturing fragmenting franchising franking fraternising fraternizing fraying frazzling freaking
+    freckling freelancing freeloading freighting frequenting freshening fretting fricasseeing frighting fringing
+    frittering frizzing frizzling frolicking fronting fructifying fuddling fuelling fulfilling fulminating fumigating
+    fuming fundraising funking funneling funnelling furbishing furling furloughing furrowing furthering fusing fussing
+    fuzzing gabbing gabbling gadding gagging gaining gainsaying gallivanting galloping gamboling gambolling ganging
+    gangrening garaging garbing garbling gargling garlanding garnering garnisheeing garnishing garrisoning garroting
+    gashing gasping gating gauging gawking gazetting gazing geeing gelling generalising generalizing generating gentling
+    gentrifying genuflecting germinating gerrymandering gestating gesturing ghosting ghostwriting gibbering gibbeting
+    gibing gifting giggling girding girdling gladdening glamorising glamorizing glamouring glancing glassing gleaning
+    glimpsing glorifying glorying glossing gloving gluing glutting gnashing gnawing gobbling goggling going gon gonging
+    goofing googling goosing gorging goring gouging gowning grabbing gracing graduating grandfathering grandstanding
+    granting granulating graphing grassing graveling gravelling graving gravitating graying greasing greying grimacing
+    griming gritting groaning grossing grouching grousing grouting grubbing grunting guaranteeing guarding guesstimating
+    guesting guffawing guillotining gulling gunning gurgling gusting guttering gutting guying gybing gypping gyrating
+    habituating hacking haemorrhaging hailing haling hallmarking hallowing haloing haltering halving hampering
+    hamstringing handcrafting handcuffing handicapping handing haranguing harassing harboring haring harking harming
+    harmonising harmonizing harnessing harping harpooning harrying hashing hassling hastening hating hawing hazarding
+    hazing headlining heaping hearkening hectoring heeding heeling hefting heisting helicoptering hemming hemorrhaging
+    hennaing heralding herding hewing hexing hiccoughing hiccuping hieing hightailing hinging hinting hitchhiking
+    hitching hiving hoaxing hobbling hobnailing hocking hoeing hogging hoisting holidaying holing hollowing holstering
+    homering homesteading homogenising homogenizing honeycombing honeying honeymooning honing honking honouring
+    hoodooing hoodwinking hooping hooting hoping hopping hopscotching horseshoeing horsing hosing hospitalising
+    hospitalizing hosting hounding hovering huckstering huddling hulling humanising humanizing humidifying humouring
+    humping hunching hungering hunkering hurrahing hurtling husbanding hustling hybridising hydrating hydrogenating
+    hydroplaning hying hymning hyperventilating hyphenating hyphening hyping hypnotising hypnotizing hypothesising
+    hypothesizing idealising idealizing identifying idolising idolizing igniting ignoring illumining illustrating
+    imagining imbuing imitating immersing immigrating immobilising immolating immortalising immortalizing immunising
+    immunizing immuring impacting impairing impaling impaneling impanelling impeaching imperiling imperilling
+    impersonating implanting implementing implicating imploding implying importuning impoverishing impregnating
+    impressing imprisoning improvising impugning impulsing imputing inaugurating incarcerating incarnating incensing
+    inching incinerating incising inciting including inconveniencing incorporating incubating inculcating inculpating
+    indemnifying indenting indenturing indicating indicting individualising individualizing indoctrinating inducting
+    industrialising industrializing inebriating infatuating infecting inferring infesting infiltrating inflating
+    inflecting inflicting influencing infringing infusing ingesting inhabiting inhering inhibiting initialing
+    initialising initializing initialling initiating injecting injuring inking inlaying innovating inputting inscribing
+    inseminating inserting insetting inspecting instancing instigating instituting institutionalising institutionalizing
+    instructing instrumenting insulating insuring intending interacting interceding intercepting interchanging
+    interconnecting interdicting interjecting interlarding interleaving interluding intermarrying intermingling
+    internalising internalizing internationalising internationalizing interning interpolating interposing interrelating
+    interrogating interrupting interspersing intertwining interviewing interweaving intimating intoning introducing
+    intuiting inundating inuring invaliding inveighing inveigling inventing inverting invoicing invoking involving
+    iodising iodizing ionising ionizing irking irradiating irrigating italicising italicizing itemising itemizing
+    iterating jacking jackknifing jading jailing jaundicing jaunting jawing jaywalking jazzing jelling jellying
+    jeopardising jeopardizing jettisoning jeweling jibbing jibing jigging jiggling jilting jimmying jinxing jiving
+    jobbing jockeying joggling jointing jollying joshing jouncing jousting joying jugging juicing jumbling junking
+    justifying juxtaposing kayaking keeling keening kenneling kennelling keyboarding keying keynoting kibitzing kidding
+    kilning kinking kiting kneading kneeing knelling knifing knighting knotting kowtowing lacerating lacquering
+    laddering ladling lambasting lambing laminating laming lamming lampooning lancing landsliding languishing larding
+    larking lassoing latching lathering lathing lauding lavishing layering lazing leafleting leaguing leaking
+    leapfrogging leashing leasing leeching legalising legalizing legitimating legitimising legitimizing levelling
+    levering levitating levying liaising libeling libelling liberalising liberalizing liberating lifting ligaturing
+    limbering liming linking lionising lionizing lipsticking liquefying liquidating liquidising liquidizing lisping
+    lithographing litigating littering livening lobbing localising localizing lofting loitering lolling looming loosing
+    loping lopping lording losing lounging lowing lubing lubricating lucking lugging lulling lumping lunging lurching
+    luring lusting luxuriating macerating machining magnetising magnetizing magnifying maiming mainlining mainstreaming
+    maintaining majoring maligning malting maltreating mamboing manacling mandating mangling manhandling manicuring
+    manifesting manifolding manipulating manning mantling manumitting manuring marinading marinating marooning marring
+    marrying marshaling marshalling martyring marveling marvelling mashing masquerading massacring massaging massing
+    masterminding masticating masturbating materialising materializing matriculating mattering maturing mauling
+    maundering mechanising mechanizing mediating medicating meditating melding memorialising memorializing memorising
+    memorizing menstruating mentioning mercerising mercerizing meriting mesmerising messing metabolising metabolizing
+    metamorphosing metastasising metastasizing metering meting mewing mewling miaowing microwaving midwifing miffing
+    migrating miking mildewing militarising militarizing militating mimeographing mimicking miming minding miniaturising
+    miniaturizing minimising minimizing ministering minoring minting minuting miring mirroring misapplying
+    misapprehending misappropriating misbehaving miscalculating miscalling miscarrying miscasting misconceiving
+    misconducting misconstruing miscounting misdealing misdirecting misdoing misfiring misfitting misgoverning
+    misguiding mishandling misidentifying misinforming misinterpreting misjudging mislaying mismanaging mismatching
+    misplacing misplaying misprinting mispronouncing misquoting misrepresenting misspending misstating misting
+    mistreating mistrusting mistyping misusing mitering mitigating moaning mobbing mobilising mobilizing modernising
+    modernizing modulating moisturising moisturizing moldering molesting mollifying mollycoddling monetising monetizing
+    mongering monkeying monopolising monopolizing mooching mooing mooning moonlighting mooting moping moralising
+    mortaring mortgaging mortising moseying mothballing mothering motioning motorbiking motorising motorizing mouldering
+    mousing moussing mouthing mowing mucking muddling muddying muffing muffling mulching mulling multiplying mummifying
+    munching murdering muscling mushing mushrooming mussing mustering mutating mutilating muting mutinying muzzling
+    nabbing narrating nasalising nasalizing nationalising nationalizing naturalising naturalizing navigating nearing
+    necessitating needing needling negating negativing neglecting negotiating neighing nerving nesting nettling
+    networking neutralising neutralizing nibbling nicking nicknaming nitpicking nitrating nixing noising nominating
+    nonplussing normalising normalizing nosediving noshing nosing notarising notarizing notching noticing notifying
+    noting nudging nuking nullifying numerating nurturing nutting nuzzling obeying obfuscating objecting obligating
+    obliterating obscuring obsessing obstructing obtaining obtruding occasioning occluding occupying occurring
+    offloading offsetting ogling oiling oinking okaying omitting opining oppressing optimising optimizing opting
+    optioning orating orbiting orchestrating ordaining organising organizing originating ornamenting orphaning ossifying
+    ostracising ostracizing outbalancing outbidding outclassing outdistancing outdoing outflanking outfoxing outgrowing
+    outlasting outlawing outlaying outlining outliving outmaneuvering outmanoeuvring outnumbering outperforming
+    outplaying outputting outraging outranking outrunning outselling outshining outsmarting outsourcing outstaying
+    outstripping outvoting outwearing outweighing outwitting overachieving overawing overbalancing overburdening
+    overcharging overcoming overcompensating overcooking overcrowding overdoing overdosing overdrawing overdressing
+    overemphasising overemphasizing overestimating overexposing overextending overgrowing overhanging overhauling
+    overhearing overindulging overjoying overlaying overloading overpaying overplaying overpopulating overpricing
+    overprinting overproducing overreacting overruling overrunning overseeing overshadowing overshooting oversimplifying
+    oversleeping overspecialising overspecializing overspending overspreading overstating overstaying overstepping
+    overstocking oversupplying overtaxing overthrowing overturning overusing ovulating owning oxygenating pacifying
+    paddling padlocking paginating paining palavering palliating palling palming palpating palsying pancaking pandering
+    panhandling panicking pantomiming parading paragraphing paralleling paralysing paralyzing paraphrasing parboiling
+    parching pardoning parlaying parleying parodying paroling parroting parrying parsing partaking particularising
+    particularizing partnering partying pasteurising pasteurizing pasting pasturing patenting patrolling patting
+    pauperising pauperizing pausing pawing pawning peaking pearling pecking pedaling pedalling pedicuring peeking
+    peeping peering peeving pegging pelleting penalising penalizing penciling pencilling pensioning peopling peppering
+    pepping perceiving perching percolating perfecting perforating perfuming periling perishing perjuring perking
+    perming permitting permuting peroxiding perpetrating perpetuating persecuting personalising personalizing
     personifying perspiring persuading pertaining pervading perverting pestling petering petitioning phasing
     philandering philosophising phoning photocopying photographing physicking picketing pickling picnicking piecing
     piggybacking pilfering pilling pillorying pillowing pimping pinching pinging pinioning pinking pinpointing
@@ -2805,133 +2758,133 @@ enum ClassLexicon {
     preparing prepaying prerecording presaging prescribing presenting preserving presiding pressuring pressurising
     pressurizing presuming presupposing prettifying prevaricating preventing previewing preying priding prioritising
     prioritizing prising privatising privatizing privileging prizefighting prizing probating proclaiming procrastinating
-    procreating proctoring procuring producing profaning professional-looking proffering profiteering profiting
-    prognosticating progressing prohibiting proliferating prolonging promenading promoting promulgating pronouncing
-    proofing proofreading propagandising propagandizing propagating prophesying propitiating proportioning proposing
-    propositioning propounding propping prorating proscribing prosecuting proselytising proselytizing prospecting
-    prostituting prostrating protesting prototyping protracting providing provisioning prowling psyching psychoanalysing
+    procreating proctoring procuring producing profaning proffering profiteering profiting prognosticating progressing
+    prohibiting proliferating prolonging promenading promoting promulgating pronouncing proofing proofreading
+    propagandising propagandizing propagating prophesying propitiating proportioning proposing propositioning
+    propounding propping prorating proscribing prosecuting proselytising proselytizing prospecting prostituting
+    prostrating protesting prototyping protracting providing provisioning prowling psyching psychoanalysing
     psychoanalyzing publicising puckering puddling pulping pulsating pulverising pulverizing pummeling pummelling
     pumping punching punctuating puncturing pupping pureeing purling purloining purporting purposing purring pursing
     purveying pussyfooting putrefying puttering puttying quacking quadruplicating quaffing quailing quaking quantifying
     quarantining quarreling quarrelling quarterbacking quashing queening querying questing queuing quibbling quieting
     quipping quirking quitting quizzing quoting racketing radioing raffling rafting ragging raking ramifying ramming
     rampaging randomising randomizing rankling ransoming raping rapping rarefying ratcheting ratifying rationalising
-    rationalizing re-embarking reacting reactivating readjusting readmitting reaffirming realising realizing
-    reallocating reanimating reaping reappearing reapportioning reappraising rearming rearranging reassembling
-    reasserting reassessing reassigning reawakening rebating rebelling rebinding rebounding rebroadcasting rebuffing
-    rebuking rebutting recalling recanting recapitulating recapping recapturing receipting receiving recessing
-    recharging reciprocating reciting reclaiming reclassifying recognising recognizing recoiling recollecting
-    recombining recommencing recommending recompensing recompiling reconditioning reconnecting reconquering
-    reconsidering reconstituting reconstructing reconvening recopying recouping recreating recriminating rectifying
-    recuperating reddening redecorating rededicating redefining redeploying redesigning redeveloping redirecting
-    rediscovering redistributing redoing redoubling redounding redrafting redrawing redressing reelecting reeling
-    reenacting reestablishing reevaluating reeving reexamining refashioning referencing referring refinancing
-    refinishing refitting reforesting reformatting reforming reformulating refracting refraining refuelling refunding
-    refurnishing refuting regaling regarding regimenting registering regressing regretting regrouping regularising
-    regularizing regurgitating rehabilitating rehashing rehearsing reheating reimbursing reimposing reincarnating
-    reinforcing reining reinstalling reinstating reinterpreting reinventing reissuing reiterating rejecting rejoining
-    rejuvenating rekindling relating relaying relearning relenting relieving reloading relocating relying remanding
-    remarking remarrying remedying reminding reminiscing remitting remonstrating remounting removing remunerating
-    renaming rendezvousing renegading reneging renegotiating renouncing renovating reorganising reorganizing repainting
-    repairing repatriating repaying repealing repenting replaying replenishing repleting replicating replying reposing
-    repossessing reprehending representing reprieving reprimanding reprising reproaching reprocessing reproducing
-    reproofing repudiating repulsing reputing requesting requiring requisitioning requiting rerouting rerunning
-    rescheduling rescinding rescuing researching reselling resembling resenting reserving resettling residing resigning
-    resisting resorting respecting respiring responding restarting restating restocking restoring restraining
-    resubmitting resulting resuming resurfacing resurrecting resuscitating retaining retaliating retarding retching
-    retelling rethinking retooling retorting retouching retracing retracting retreading retreating retrenching
-    retrieving retrofitting retrograding retrogressing retrospecting retrying retyping reunifying reuniting reusing
-    revaluing revamping reveling revelling revenging reverencing revering reversing reviewing reviling revisiting
-    revivifying revoking revolutionising revolutionizing revolving revving rewinding rewiring reworking rhapsodising
-    rhapsodizing ricing ricking ricocheting ridding riddling ridging ridiculing riffing riffling righting riling rimming
-    riposting risking rivaling rivalling roaming robbing robing rocketing rocking roistering romancing romanticising
-    romanticizing romping rooking rooming roosting rosining rotating roughening roughhousing roughing rouging routing
-    rubberising rubberizing rubbernecking rubbishing ruffing ruffling ruing rumbaing ruminating rummaging rumoring
-    rumouring rumpling rupturing rutting sabotaging sacrificing saddening saddling safeguarding salaaming salivating
-    sallying saluting salvaging sambaing sanctifying sandbagging sandblasting sanding sandpapering sandwiching
-    sanitising sanitizing sapping sashaying satelliting satiating sating satirising satirizing saturating saucing
-    sauntering savaging savvying sawing scabbing scalding scalloping scalping scamming scampering scandalising
-    scandalizing scanting scarfing scarifying scaring scarring scatting scavenging scenting schmoozing schussing
-    scooping scooting scoping scorning scotching scourging scrabbling scrambling scramming scrapping scrawling
-    scribbling scrimmaging scrimping scripting scrolling scrounging scrunching scrupling scrutinising scrutinizing
-    scuffing scuffling sculpting sculpturing scuppering scuttling scything seaming seceding secluding seconding
-    secreting sectioning secularising secularizing securing sedating seducing seesawing segmenting segregating selecting
-    semaphoring sentencing sentimentalising sentimentalizing separating sequestering serenading serialising serializing
-    sermonising sermonizing sexing shackling shafting shaming shamming shampooing shanghaiing sharking sharpening
-    sheering shellacking sheltering shelving shepherding shimmering shimmying shinning shinnying shipwrecking shoaling
-    shoehorning shoeing shooing shorting shouldering shoveling shovelling shoving showcasing showering shredding
-    shrimping shriveling shrivelling shriving shrouding shrugging shucking shushing shuttering shuttlecocking shuttling
-    shying sicking sidelining sidestepping sideswiping sidetracking sidling sighing signalising signalizing signifying
-    signposting silencing silhouetting silting silvering simpering simplifying simulating singeing singling singsonging
-    siphoning sipping siring siting situating skedaddling sketching skewering skewing skidding skimping skinning
-    skippering skipping skirmishing skittering skunking skying skyjacking skylarking skyrocketing slaking slaloming
-    slamming slandering slapping slathering slavering slaving sledgehammering sledging sleeking sleeting sleighing
-    slenderising slenderizing slewing slicking slimming slinking slitting slivering slobbering slogging slopping
-    sloshing slotting slouching slugging sluing slumbering slumming slumping slurping slurring smearing smelting
-    smirching smirking smiting smoothing smudging snacking snaffling snagging snailing snaking snapping snaring snarling
-    snatching snickering sniffing sniffling sniping snitching snivelling snooping snoozing snowballing snowing
-    snowmobiling snowshoeing snubbing snuffing snugging soaping socking soing sojourning solacing solemnising
-    solemnizing soliciting soliloquising soliloquizing soling soloing sophisticating soundproofing souping sourcing
-    sowing spacewalking spading spamming spangling spanning sparking spawning spearheading spearing specialising
-    specializing specifying specking speckling speculating spewing spicing spieling spiking spilling spiralling
-    spiriting spiting splaying splinting splotching splurging spluttering sponging sponsoring spoofing spooking spooling
-    spooning sportscasting spotlighting spraining spreeing springing sprinting spritzing sprucing spuming spurning
-    squabbling squaring squashing squawking squeegeeing squelching squiring squirming squishing stacking staffing
-    stagnating staking stalemating staling stammering stampeding stamping stanching standardising standardizing
-    starching stashing stating stationing staunching staving staying steamrollering steamrolling steeling steeping
-    stemming stenciling stencilling stepping stereotyping sterilising sterilizing stewarding stiffing stigmatising
-    stigmatizing stippling stipulating stockading stoking stomaching stomping stoppering storing storming straddling
-    strafing straightening straitening straitjacketing stranding strangulating stratifying strawing streaking
-    streamlining stressing striding stringing strolling stropping structuring strumming strutting stubbing stuccoing
-    studding stultifying stumbling stuttering styling stylising stylizing stymieing subcontracting subdividing subduing
-    subjecting subjugating subleasing subletting sublimating subliming submersing submitting suborning subpoenaing
-    subscribing subsidising subsidizing subsisting subsuming subtitling subtracting subverting succoring succouring
-    succumbing suckering suctioning sufficing suffixing suffusing sugarcoating sugaring suggesting suing sulfuring
-    sulking sullying sulphuring summarising summarizing summering summing summonsing sunburning sundering sunning
-    superannuating supercharging superimposing superintending superseding supervening supplementing supplicating
-    supposing suppressing suppurating surcharging surfeiting surmising surmounting surrendering surronding surtaxing
-    suspecting suspending sustaining swaddling swallowing swamping swanking swapping swarming swashing swattering
-    swatting swaying swigging swindling swiping swirling swishing swiveling swivelling swooping syllabifying
-    sympathising sympathizing syncing syncopating syndicating synthesising synthesizing syringing systematising
-    systematizing tabling tabooing tabulating tackling tagging tailgating tainting tallying taming tamping tangling
-    tangoing tanking targeting taring tarmacking tarnishing tarrying tattooing taxiing teeing teetering telegraphing
-    telephoning telescoping televising telexing temporising temporizing tenanting tendering tenderising tenderizing
-    tensing tenuring terminating terming terracing terrorising terrorizing testifying tethering thanking thatching
-    theorising theorizing thirsting threading thronging throwing thrumming thumbing thwacking ticketing tiding tidying
-    tilting timetabling tincturing tingeing tinging tinkering tinseling tippling tiptoeing tithing titling toadying
-    toddling toeing toggling tolerating tolling tomahawking tonguing toning tonsuring tooling tooting toppling torching
-    tormenting torpedoing torquing tossing totaling totalling toting toughening touring tousling touting towing
-    trademarking traducing traipsing trammeling trammelling tramping transcending transcribing transferring
-    transfiguring transfixing transfusing transgressing transiting transitioning translating transliterating
-    transmigrating transmuting transporting transposing trashing traumatising traumatizing travailing traversing
-    travestying trawling treading treadling treasuring treating trebling treeing trekking trellising trenching trending
-    trialing tricking trickling triggering triplicating trisecting triumphing trivialising trivializing trooping
-    trotting troubleshooting troweling trudging truing trumpeting truncating trundling trussing trying tuckering tucking
-    tugging tunneling tunnelling turfing tussling twaddling twanging tweaking tweeting twiddling twinging twining
-    twirling twittering twitting typecasting typifying tyrannising tyrannizing ulcerating ululating umpiring unbarring
-    unbinding unblocking unbolting unbosoming unbuckling unburdening unbuttoning unclasping unclothing uncoiling
-    uncorking uncoupling undeceiving underachieving underacting underbidding undercharging undercoating undercutting
-    underestimating underexposing undergoing underlining undermining underpaying underpinning underplaying underscoring
-    underselling undershooting undersigning understating understudying undervaluing underwriting undressing undulating
-    unearthing unfrocking unfurling unhanding unhinging unhitching unhooking unhorsing unionising unionizing unlacing
-    unlearning unleashing unlocking unloosing unmaking unmanning unpacking unpinning unplugging unraveling unravelling
-    unrolling unsaddling unsaying unscrambling unscrewing unsealing unseating unsettling unsheathing untwisting
-    unwinding unwrapping unzipping upchucking upgrading upholding upholstering upping upraising uprooting upstaging
-    upstarting upturning urbanising urbanizing urinating ushering using usurping utilising utilizing uttering vacating
-    vacuuming vagabonding valeting valuing vamoosing vamping vandalising vandalizing vanquishing vaporising vaporizing
-    variegating varnishing vaunting vectoring vegetating veining ventilating venturing verbalising verbalizing
-    verdigrising verging versifying versing vesting vetoing vetting vibrating victimising victimizing victualing
-    victualling videotaping vilifying vindicating violating visaing vising visioning visualising visualizing vitalising
-    vitiating vituperating vivifying vocalising vociferating volleying volunteering voodooing vouching vouchsafing
-    vowing voyaging vulcanising vulcanizing vulgarising vulgarizing vying waddling waffling wafting wagering wagging
-    waggling waging waiing waiving walling wallowing wallpapering waltzing wantoning warbling warding warranting
-    wassailing wattling waylaying weaseling weathering weatherproofing wedging weeding weeing weekending welling
-    welshing weltering welting wending westernising westernizing whelping whetting whiffing whiling whimpering whining
-    whinnying whisking whitewashing whittling whizzing wholesaling whooping whooshing widowing wielding wiggling
-    winching wincing windsurfing winging wining wintering winterising winterizing wiping wisecracking withdrawing
-    withstanding witnessing wolfing womanising womanizing wooding worming worshiping worshipping worsting wowing
-    wreaking wreathing wresting wringing wrinkling wronging yakking yammering yanking yapping yawing yellowing yipping
-    yodelling yoking yowling zapping zeroing zigzagging zincking zippering zipping zooming
+    rationalizing reacting reactivating readjusting readmitting reaffirming realising realizing reallocating reanimating
+    reaping reappearing reapportioning reappraising rearming rearranging reassembling reasserting reassessing
+    reassigning reawakening rebating rebelling rebinding rebounding rebroadcasting rebuffing rebuking rebutting
+    recalling recanting recapitulating recapping recapturing receipting receiving recessing recharging reciprocating
+    reciting reclaiming reclassifying recognising recognizing recoiling recollecting recombining recommencing
+    recommending recompensing recompiling reconditioning reconnecting reconquering reconsidering reconstituting
+    reconstructing reconvening recopying recouping recreating recriminating rectifying recuperating reddening
+    redecorating rededicating redefining redeploying redesigning redeveloping redirecting rediscovering redistributing
+    redoing redoubling redounding redrafting redrawing redressing reelecting reeling reenacting reestablishing
+    reevaluating reeving reexamining refashioning referencing referring refinancing refinishing refitting reforesting
+    reformatting reforming reformulating refracting refraining refuelling refunding refurnishing refuting regaling
+    regarding regimenting registering regressing regretting regrouping regularising regularizing regurgitating
+    rehabilitating rehashing rehearsing reheating reimbursing reimposing reincarnating reinforcing reining reinstalling
+    reinstating reinterpreting reinventing reissuing reiterating rejecting rejoining rejuvenating rekindling relating
+    relaying relearning relenting relieving reloading relocating relying remanding remarking remarrying remedying
+    reminding reminiscing remitting remonstrating remounting removing remunerating renaming rendezvousing renegading
+    reneging renegotiating renouncing renovating reorganising reorganizing repainting repairing repatriating repaying
+    repealing repenting replaying replenishing repleting replicating replying reposing repossessing reprehending
+    representing reprieving reprimanding reprising reproaching reprocessing reproducing reproofing repudiating repulsing
+    reputing requesting requiring requisitioning requiting rerouting rerunning rescheduling rescinding rescuing
+    researching reselling resembling resenting reserving resettling residing resigning resisting resorting respecting
+    respiring responding restarting restating restocking restoring restraining resubmitting resulting resuming
+    resurfacing resurrecting resuscitating retaining retaliating retarding retching retelling rethinking retooling
+    retorting retouching retracing retracting retreading retreating retrenching retrieving retrofitting retrograding
+    retrogressing retrospecting retrying retyping reunifying reuniting reusing revaluing revamping reveling revelling
+    revenging reverencing revering reversing reviewing reviling revisiting revivifying revoking revolutionising
+    revolutionizing revolving revving rewinding rewiring reworking rhapsodising rhapsodizing ricing ricking ricocheting
+    ridding riddling ridging ridiculing riffing riffling righting riling rimming riposting risking rivaling rivalling
+    roaming robbing robing rocketing rocking roistering romancing romanticising romanticizing romping rooking rooming
+    roosting rosining rotating roughening roughhousing roughing rouging routing rubberising rubberizing rubbernecking
+    rubbishing ruffing ruffling ruing rumbaing ruminating rummaging rumoring rumouring rumpling rupturing rutting
+    sabotaging sacrificing saddening saddling safeguarding salaaming salivating sallying saluting salvaging sambaing
+    sanctifying sandbagging sandblasting sanding sandpapering sandwiching sanitising sanitizing sapping sashaying
+    satelliting satiating sating satirising satirizing saturating saucing sauntering savaging savvying sawing scabbing
+    scalding scalloping scalping scamming scampering scandalising scandalizing scanting scarfing scarifying scaring
+    scarring scatting scavenging scenting schmoozing schussing scooping scooting scoping scorning scotching scourging
+    scrabbling scrambling scramming scrapping scrawling scribbling scrimmaging scrimping scripting scrolling scrounging
+    scrunching scrupling scrutinising scrutinizing scuffing scuffling sculpting sculpturing scuppering scuttling
+    scything seaming seceding secluding seconding secreting sectioning secularising secularizing securing sedating
+    seducing seesawing segmenting segregating selecting semaphoring sentencing sentimentalising sentimentalizing
+    separating sequestering serenading serialising serializing sermonising sermonizing sexing shackling shafting shaming
+    shamming shampooing shanghaiing sharking sharpening sheering shellacking sheltering shelving shepherding shimmering
+    shimmying shinning shinnying shipwrecking shoaling shoehorning shoeing shooing shorting shouldering shoveling
+    shovelling shoving showcasing showering shredding shrimping shriveling shrivelling shriving shrouding shrugging
+    shucking shushing shuttering shuttlecocking shuttling shying sicking sidelining sidestepping sideswiping
+    sidetracking sidling sighing signalising signalizing signifying signposting silencing silhouetting silting silvering
+    simpering simplifying simulating singeing singling singsonging siphoning sipping siring siting situating skedaddling
+    sketching skewering skewing skidding skimping skinning skippering skipping skirmishing skittering skunking skying
+    skyjacking skylarking skyrocketing slaking slaloming slamming slandering slapping slathering slavering slaving
+    sledgehammering sledging sleeking sleeting sleighing slenderising slenderizing slewing slicking slimming slinking
+    slitting slivering slobbering slogging slopping sloshing slotting slouching slugging sluing slumbering slumming
+    slumping slurping slurring smearing smelting smirching smirking smiting smoothing smudging snacking snaffling
+    snagging snailing snaking snapping snaring snarling snatching snickering sniffing sniffling sniping snitching
+    snivelling snooping snoozing snowballing snowing snowmobiling snowshoeing snubbing snuffing snugging soaping socking
+    sojourning solacing solemnising solemnizing soliciting soliloquising soliloquizing soling soloing sophisticating
+    soundproofing souping sourcing sowing spacewalking spading spamming spangling spanning sparking spawning
+    spearheading spearing specialising specializing specifying specking speckling speculating spewing spicing spieling
+    spiking spilling spiralling spiriting spiting splaying splinting splotching splurging spluttering sponging
+    sponsoring spoofing spooking spooling spooning sportscasting spotlighting spraining spreeing springing sprinting
+    spritzing sprucing spuming spurning squabbling squaring squashing squawking squeegeeing squelching squiring
+    squirming squishing stacking staffing stagnating staking stalemating staling stammering stampeding stamping
+    stanching standardising standardizing starching stashing stating stationing staunching staving staying
+    steamrollering steamrolling steeling steeping stemming stenciling stencilling stepping stereotyping sterilising
+    sterilizing stewarding stiffing stigmatising stigmatizing stippling stipulating stockading stoking stomaching
+    stomping stoppering storing storming straddling strafing straightening straitening straitjacketing stranding
+    strangulating stratifying strawing streaking streamlining stressing striding stringing strolling stropping
+    structuring strumming strutting stubbing stuccoing studding stultifying stumbling stuttering styling stylising
+    stylizing stymieing subcontracting subdividing subduing subjecting subjugating subleasing subletting sublimating
+    subliming submersing submitting suborning subpoenaing subscribing subsidising subsidizing subsisting subsuming
+    subtitling subtracting subverting succoring succouring succumbing suckering suctioning sufficing suffixing suffusing
+    sugarcoating sugaring suggesting suing sulfuring sulking sullying sulphuring summarising summarizing summering
+    summing summonsing sunburning sundering sunning superannuating supercharging superimposing superintending
+    superseding supervening supplementing supplicating supposing suppressing suppurating surcharging surfeiting
+    surmising surmounting surrendering surtaxing suspecting suspending sustaining swaddling swallowing swamping swanking
+    swapping swarming swashing swattering swatting swaying swigging swindling swiping swirling swishing swiveling
+    swivelling swooping syllabifying sympathising sympathizing syncing syncopating syndicating synthesising synthesizing
+    syringing systematising systematizing tabling tabooing tabulating tackling tagging tailgating tainting tallying
+    taming tamping tangling tangoing tanking targeting taring tarmacking tarnishing tarrying tattooing taxiing teeing
+    teetering telegraphing telephoning telescoping televising telexing temporising temporizing tenanting tendering
+    tenderising tenderizing tensing tenuring terminating terming terracing terrorising terrorizing testifying tethering
+    thanking thatching theorising theorizing thirsting threading thronging throwing thrumming thumbing thwacking
+    ticketing tiding tidying tilting timetabling tincturing tingeing tinging tinkering tinseling tippling tiptoeing
+    tithing titling toadying toddling toeing toggling tolerating tolling tomahawking tonguing toning tonsuring tooling
+    tooting toppling torching tormenting torpedoing torquing tossing totaling totalling toting toughening touring
+    tousling touting towing trademarking traducing traipsing trammeling trammelling tramping transcending transcribing
+    transferring transfiguring transfixing transfusing transgressing transiting transitioning translating
+    transliterating transmigrating transmuting transporting transposing trashing traumatising traumatizing travailing
+    traversing travestying trawling treading treadling treasuring treating trebling treeing trekking trellising
+    trenching trending trialing tricking trickling triggering triplicating trisecting triumphing trivialising
+    trivializing trooping trotting troubleshooting troweling trudging truing trumpeting truncating trundling trussing
+    trying tuckering tucking tugging tunneling tunnelling turfing tussling twaddling twanging tweaking tweeting
+    twiddling twinging twining twirling twittering twitting typecasting typifying tyrannising tyrannizing ulcerating
+    ululating umpiring unbarring unbinding unblocking unbolting unbosoming unbuckling unburdening unbuttoning unclasping
+    unclothing uncoiling uncorking uncoupling undeceiving underachieving underacting underbidding undercharging
+    undercoating undercutting underestimating underexposing undergoing underlining undermining underpaying underpinning
+    underplaying underscoring underselling undershooting undersigning understating understudying undervaluing
+    underwriting undressing undulating unearthing unfrocking unfurling unhanding unhinging unhitching unhooking
+    unhorsing unionising unionizing unlacing unlearning unleashing unlocking unloosing unmaking unmanning unpacking
+    unpinning unplugging unraveling unravelling unrolling unsaddling unsaying unscrambling unscrewing unsealing
+    unseating unsettling unsheathing untwisting unwinding unwrapping unzipping upchucking upgrading upholding
+    upholstering upping upraising uprooting upstaging upstarting upturning urbanising urbanizing urinating ushering
+    using usurping utilising utilizing uttering vacating vacuuming vagabonding valeting valuing vamoosing vamping
+    vandalising vandalizing vanquishing vaporising vaporizing variegating varnishing vaunting vectoring vegetating
+    veining ventilating venturing verbalising verbalizing verdigrising verging versifying versing vesting vetoing
+    vetting vibrating victimising victimizing victualing victualling videotaping vilifying vindicating violating visaing
+    vising visioning visualising visualizing vitalising vitiating vituperating vivifying vocalising vociferating
+    volleying volunteering voodooing vouching vouchsafing vowing voyaging vulcanising vulcanizing vulgarising
+    vulgarizing vying waddling waffling wafting wagering wagging waggling waging waiving walling wallowing wallpapering
+    waltzing wantoning warbling warding warranting wassailing wattling waylaying weaseling weathering weatherproofing
+    wedging weeding weeing weekending welling welshing weltering welting wending westernising westernizing whelping
+    whetting whiffing whiling whimpering whining whinnying whisking whitewashing whittling whizzing wholesaling whooping
+    whooshing widowing wielding wiggling winching wincing windsurfing winging wining wintering winterising winterizing
+    wiping wisecracking withdrawing withstanding witnessing wolfing womanising womanizing wooding worming worshiping
+    worshipping worsting wowing wreaking wreathing wresting wringing wrinkling wronging yakking yammering yanking
+    yapping yawing yellowing yipping yodelling yoking yowling zapping zeroing zigzagging zincking zippering zipping
+    zooming
     =vd/
     abased abated abdicated abducted abetted abhorred abjured abnegated abolished abominated aborted abounded abraded
     abrogated absconded absented abstained abutted acceded accentuated accessed accessioned acclimated acclimatised
@@ -3583,114 +3536,114 @@ enum ClassLexicon {
     irritates italicises italicizes itemises itemizes iterates jackknifes jaywalks jeopardises jeopardizes jettisons
     joshes justifies juxtaposes kibitzes kidnaps kindles kneads knifes lacerates lades lambastes languishes lauds
     launders lavishes lazes learns legalises legalizes legislates legitimates legitimises legitimizes lends lengthens
-    lessens let's levitates liaises liberalises liberalizes liberates lightens likens limns lingers lionises lionizes
-    lipreads liquefies liquidates liquidises liquidizes listens litigates livens loafs loathes localises localizes
-    locates loiters lolls lollygags loosens looses lops loses lubricates lurks luxuriates lynches macerates maddens
-    magnetises magnetizes magnifies mainlines maintains makes maligns malingers maltreats manages manhandles manipulates
-    mans manumits marinates marries masticates masturbates materialises materializes matures maunders maximises
-    maximizes mechanises mechanizes meddles mediates medicates meditates mellows memorialises memorializes memorises
-    memorizes menstruates mercerises mercerizes merges mesmerises mesmerizes metabolises metabolizes metastasises
-    metastasizes mewls midwifes migrates militarises militarizes militates mingles miniaturises miniaturizes minimises
-    minimizes misapplies misapprehends misappropriates misbehaves miscalculates miscalls miscarries miscasts
-    misconceives misconstrues misdirects misdoes misgoverns misguides mishandles misidentifies misinforms misinterprets
-    misjudges mislays misleads mismanages misplaces mispronounces misreads misrepresents misspells misspends misstates
-    mistimes mistreats mistypes misunderstands mitigates mobilises mobilizes modernises modernizes modifies modulates
-    moistens moisturises moisturizes molders molests mollifies monetises monetizes monopolises monopolizes moralises
-    moralizes mortifies moseys motivates motorises motorizes moulders mourns mouses muckrakes muddies multiplies
-    mummifies mutates mutilates mystifies nabs narrates nasalises nasalizes nationalises nationalizes naturalises
-    naturalizes nauseates navigates nears necessitates negates negotiates neutralises neutralizes niggles nitpicks
-    nominates nonpluses normalises normalizes notarises notarizes notifies nourishes nullifies numbs numerates nuzzles
-    obeys obfuscates obligates obliges obliterates obscures observes obsesses obstructs obtains obtrudes obviates
-    occludes occupies occurs offends officiates offloads offs omits opaques operates opines opposes oppresses optimises
-    optimizes opts orates orchestrates ordains organises organizes orientates originates oscillates ossifies ostracises
-    ostracizes ousts outbalances outbids outclasses outdistances outdoes outflanks outfoxes outgoes outgrows outlasts
-    outlives outmaneuvers outmanoeuvres outnumbers outperforms outplays outranks outruns outsells outshines outsmarts
-    outsources outstays outstrips outvotes outwears outweighs outwits overachieves overacts overawes overbalances
-    overbears overcomes overcompensates overcooks overcrowds overdoes overdraws overdresses overeats overemphasizes
-    overexposes overextends overgrows overhands overhears overheats overindulges overjoys overlies overpays overplays
-    overpopulates overpowers overprices overproduces overrates overreaches overreacts overrules oversees overshadows
-    oversimplifies oversleeps overspecialises overspecializes overspends overspreads overstates overstays oversteps
-    overstocks overtakes overtaxes overwhelms ovulates owes owns oxidises oxidizes oxygenates pacifies paginates
-    palliates palpates palpitates pampers paralyzes parboils parches pares parses partakes participates particularises
-    particularizes pasteurises pasteurizes patronises patronizes pauperises pauperizes peddles penalises penalizes
-    penetrates perambulates perceives perforates performs perishes perjures permeates permutes perpetrates perpetuates
-    perplexes persecutes perseveres persists personalises personalizes personifies perspires persuades pertains perturbs
-    peruses pervades pesters petrifies pettifogs philanders philosophises philosophizes pierces pilfers placates
-    plagiarises plagiarizes playacts pleads pleases pluralises pluralizes poaches polarises polarizes politicises
-    politicizes pollinates pollutes ponders popularises popularizes populates portends portrays possesses postdates
-    postpones pours prays preaches prearranges precedes precludes preconceives predates predeceases predestines
-    predetermines predicts predisposes predominates preens preexists prefabricates prefers prefigures preheats prejudges
-    premeditates preoccupies preordains prepares prepays preponderates prepossesses prerecords prescribes presides
-    pressurises pressurizes presumes presupposes prettifies prevails prevaricates prevents primps prioritises
-    prioritizes prises privatises privatizes proclaims procrastinates procreates procures profanes professes
-    prognosticates prohibits proliferates prolongs promotes promulgates pronounces proofreads propagandises
-    propagandizes propagates propels prophesies propitiates proposes propounds prorates proscribes prosecutes
-    proselytises proselytizes prospers prostrates protects protracts protrudes proves provides provokes psychoanalyzes
-    publicises publicizes publishes pulsates pulverises pulverizes punctuates punishes purifies purloins pursues purveys
-    pussyfoots putrefies qualifies quantifies quashes quells quenches quickens radiates ramifies randomises randomizes
-    rankles ransacks rarefies ratifies rationalises rationalizes ravishes razes reactivates reacts readjusts readmits
-    reaffirms realises realizes reallocates reanimates reappears reapportions reappraises reaps rearms rearranges
-    reassembles reasserts reassesses reassigns reassures reawakens rebinds rebuilds rebuts recants recapitulates recasts
-    recedes receives reciprocates recites reckons reclaims reclassifies reclines recognises recognizes recollects
-    recombines recommences recommends reconciles reconditions reconnects reconnoiters reconnoitres reconquers
-    reconsiders reconstitutes reconstructs reconvenes recopies recoups recovers recreates recriminates rectifies
-    recuperates recurs recycles reddens redecorates rededicates redeems redefines redeploys redevelops redirects
-    rediscovers redistributes redoes redoubles redounds reduces reelects reenacts reestablishes reevaluates reexamines
-    refashions refers refinances refines refinishes reflects refocuses reforests reformulates refracts refreshes
-    refrigerates refuels refurbishes refurnishes refutes regains regenerates regroups regularises regularizes regulates
-    regurgitates rehabilitates rehearses reheats reimburses reimposes reincarnates reinforces reinstates reinterprets
-    reinvents reiterates rejoices rejoins rejuvenates rekindles relates relaxes relearns relegates relents relies
-    relieves relinquishes relives reloads relocates remarries remembers reminds reminisces remonstrates remunerates
-    renames rends renegotiates renews renounces renovates reopens reorganises reorganizes repaints repays repels repents
-    rephrases replaces replenishes repletes replicates repossesses reprehends represents represses reprises reprocesses
-    reproduces reprograms reproves republishes repudiates requires requites rereads reroutes reschedules rescinds
-    resells resembles resents resettles resides resigns resists resonates resounds respires responds restarts restates
-    restocks restores restrains restricts restructures resubmits resurfaces resurrects resuscitates retains retaliates
-    retells retires retools retouches retraces retracts retrains retrenches retries retrieves retrogresses retypes
-    reunifies reunites revalues revamps reveals reverberates reverts reviles revisits revitalises revitalizes revives
-    revivifies revolutionises revolutionizes revolves rewires rewords reworks rhapsodises rhapsodizes rids riles ripens
-    roams robs roils roisters rollicks romanticises romanticizes rotates roughens rouses roves rubberises rubberizes
-    ruminates rumples saddens salivates sanctifies sanitises sanitizes sates satiates satirises satirizes satisfies says
-    scandalises scandalizes scants scarifies scavenges schusses scintillates scoots scrams scrimps scrounges scrutinises
-    scrutinizes sculpts sears secedes secludes secretes secularises secularizes secures sedates seduces seems seeps
-    seethes seizes selects sends sensitises sensitizes sentimentalises sentimentalizes sequesters serialises serializes
-    sermonises sermonizes severs sews shadowboxes shanghais sharpens shatters sheathes sheers shirks shirrs shoos
-    shoplifts shortens shrills shrivels shrives shuns shushes shuts sickens sics sidles sifts signalises signalizes
-    signifies simplifies simulates sings sits situates skews skimps skitters skulks skydives skyjacks slackens slakes
-    slathers slays sleeks sleepwalks slenderises slenderizes slims slinks slithers sloshes slows slues slurps smites
-    smuggles sobers socialises socializes softens solemnises solemnizes solicits solidifies soliloquises soliloquizes
-    solves soothes soughs soundproofs spacewalks spays speaks specialises specializes specifies speculates spellbinds
-    spends spews spurns squanders stabilises stabilizes stagnates stales stanches standardises standardizes starves
-    staunches steamrolls sterilises sterilizes stiffens stigmatises stigmatizes stimulates stipples stipulates
-    stonewalls stows straightens straitens strangulates stratifies streamlines strengthens strews strives stultifies
-    stuns stupefies stylises stylizes subdivides subdues subjoins subjugates submerges submerses submits suborns
-    subscribes subsides subsidises subsidizes subsists substantiates subsumes subtracts subverts succeeds succumbs
-    suckles sues suffers suffices suffocates suffuses sugarcoats suggests sullies summarises summarizes sunbathes
-    sunders superannuates supercharges superimposes superintends supersedes supervenes supervises supplants supplicates
-    supposes suppresses suppurates surmounts surpasses survives suspends sustains swaddles swears sweetens swelters
-    syllabifies symbolises symbolizes sympathises sympathizes synchronises synchronizes syncopates syncs synthesises
-    synthesizes systematises systematizes tabulates tames tantalises tantalizes tarries teaches teems teethes televises
-    tells temporises temporizes tempts tenderises tenderizes tends terminates terrifies terrorises terrorizes testifies
-    theorises theorizes thickens thins threatens threshes thrives tightens titillates toddles tolerates topples totters
-    toughens tousles traduces traipses tranquilizes tranquillises transacts transcends transcribes transfigures
-    transfixes transfuses transgresses translates transliterates transmigrates transmits transmutes transpires
-    transships transverses traumatises traumatizes trisects trivialises trivializes troubleshoots trounces truncates
-    typecasts typesets typewrites typifies tyrannises tyrannizes ulcerates ululates unbars unbends unbinds unblocks
-    unbolts unbosoms unbuckles unburdens unbuttons unclasps unclothes uncoils uncorks uncouples uncovers undeceives
-    underachieves underacts underbids underexposes undergoes underlies undermines underpays underpins underplays
-    underrates undersells undershoots undersigns understands understates undertakes undervalues underwrites undoes
-    undulates unearths unfastens unfits unfolds unfrocks unfurls unhands unhinges unhitches unhooks unhorses unifies
-    unionises unionizes unites unlaces unlearns unleashes unloads unlocks unlooses unmakes unmans unmasks unnerves
-    unpacks unpins unplugs unravels unrolls unsaddles unsays unscrambles unscrews unseals unseats unsettles unsheathes
-    unsnarls untangles unties untwists unveils unwinds unwraps unzips upbraids upchucks upends upholds upholsters
-    upraises uproots urbanises urbanizes urinates usurps utilises utilizes utters vacates vacillates validates vamooses
-    vandalises vandalizes vanishes vanquishes vaporises vaporizes variegates varies veers vegetates vends venerates
-    ventilates verbalises verbalizes verifies versifies vexes vibrates victimises victimizes vies vilifies vindicates
-    violates visualises visualizes vitalises vitalizes vitiates vituperates vivifies vocalises vocalizes vociferates
-    vouches vouchsafes vulcanises vulcanizes vulgarises vulgarizes wades waives wakens wanders warns waylays weakens
-    weans wearies weatherproofs weds weeps weighs welshes wends westernises westernizes whams wheedles whets whitens
-    whittles widens wields wigwags windsurfs winterises winterizes withdraws withholds withstands wolfs womanises
-    womanizes worsens wreaks wreathes wrests writes writhes yammers yanks yearns
+    lessens levitates liaises liberalises liberalizes liberates lightens likens limns lingers lionises lionizes lipreads
+    liquefies liquidates liquidises liquidizes listens litigates livens loafs loathes localises localizes locates
+    loiters lolls lollygags loosens looses lops loses lubricates lurks luxuriates lynches macerates maddens magnetises
+    magnetizes magnifies mainlines maintains makes maligns malingers maltreats manages manhandles manipulates mans
+    manumits marinates marries masticates masturbates materialises materializes matures maunders maximises maximizes
+    mechanises mechanizes meddles mediates medicates meditates mellows memorialises memorializes memorises memorizes
+    menstruates mercerises mercerizes merges mesmerises mesmerizes metabolises metabolizes metastasises metastasizes
+    mewls midwifes migrates militarises militarizes militates mingles miniaturises miniaturizes minimises minimizes
+    misapplies misapprehends misappropriates misbehaves miscalculates miscalls miscarries miscasts misconceives
+    misconstrues misdirects misdoes misgoverns misguides mishandles misidentifies misinforms misinterprets misjudges
+    mislays misleads mismanages misplaces mispronounces misreads misrepresents misspells misspends misstates mistimes
+    mistreats mistypes misunderstands mitigates mobilises mobilizes modernises modernizes modifies modulates moistens
+    moisturises moisturizes molders molests mollifies monetises monetizes monopolises monopolizes moralises moralizes
+    mortifies moseys motivates motorises motorizes moulders mourns mouses muckrakes muddies multiplies mummifies mutates
+    mutilates mystifies nabs narrates nasalises nasalizes nationalises nationalizes naturalises naturalizes nauseates
+    navigates nears necessitates negates negotiates neutralises neutralizes niggles nitpicks nominates nonpluses
+    normalises normalizes notarises notarizes notifies nourishes nullifies numbs numerates nuzzles obeys obfuscates
+    obligates obliges obliterates obscures observes obsesses obstructs obtains obtrudes obviates occludes occupies
+    occurs offends officiates offloads offs omits opaques operates opines opposes oppresses optimises optimizes opts
+    orates orchestrates ordains organises organizes orientates originates oscillates ossifies ostracises ostracizes
+    ousts outbalances outbids outclasses outdistances outdoes outflanks outfoxes outgoes outgrows outlasts outlives
+    outmaneuvers outmanoeuvres outnumbers outperforms outplays outranks outruns outsells outshines outsmarts outsources
+    outstays outstrips outvotes outwears outweighs outwits overachieves overacts overawes overbalances overbears
+    overcomes overcompensates overcooks overcrowds overdoes overdraws overdresses overeats overemphasizes overexposes
+    overextends overgrows overhands overhears overheats overindulges overjoys overlies overpays overplays overpopulates
+    overpowers overprices overproduces overrates overreaches overreacts overrules oversees overshadows oversimplifies
+    oversleeps overspecialises overspecializes overspends overspreads overstates overstays oversteps overstocks
+    overtakes overtaxes overwhelms ovulates owes owns oxidises oxidizes oxygenates pacifies paginates palliates palpates
+    palpitates pampers paralyzes parboils parches pares parses partakes participates particularises particularizes
+    pasteurises pasteurizes patronises patronizes pauperises pauperizes peddles penalises penalizes penetrates
+    perambulates perceives perforates performs perishes perjures permeates permutes perpetrates perpetuates perplexes
+    persecutes perseveres persists personalises personalizes personifies perspires persuades pertains perturbs peruses
+    pervades pesters petrifies pettifogs philanders philosophises philosophizes pierces pilfers placates plagiarises
+    plagiarizes playacts pleads pleases pluralises pluralizes poaches polarises polarizes politicises politicizes
+    pollinates pollutes ponders popularises popularizes populates portends portrays possesses postdates postpones pours
+    prays preaches prearranges precedes precludes preconceives predates predeceases predestines predetermines predicts
+    predisposes predominates preens preexists prefabricates prefers prefigures preheats prejudges premeditates
+    preoccupies preordains prepares prepays preponderates prepossesses prerecords prescribes presides pressurises
+    pressurizes presumes presupposes prettifies prevails prevaricates prevents primps prioritises prioritizes prises
+    privatises privatizes proclaims procrastinates procreates procures profanes professes prognosticates prohibits
+    proliferates prolongs promotes promulgates pronounces proofreads propagandises propagandizes propagates propels
+    prophesies propitiates proposes propounds prorates proscribes prosecutes proselytises proselytizes prospers
+    prostrates protects protracts protrudes proves provides provokes psychoanalyzes publicises publicizes publishes
+    pulsates pulverises pulverizes punctuates punishes purifies purloins pursues purveys pussyfoots putrefies qualifies
+    quantifies quashes quells quenches quickens radiates ramifies randomises randomizes rankles ransacks rarefies
+    ratifies rationalises rationalizes ravishes razes reactivates reacts readjusts readmits reaffirms realises realizes
+    reallocates reanimates reappears reapportions reappraises reaps rearms rearranges reassembles reasserts reassesses
+    reassigns reassures reawakens rebinds rebuilds rebuts recants recapitulates recasts recedes receives reciprocates
+    recites reckons reclaims reclassifies reclines recognises recognizes recollects recombines recommences recommends
+    reconciles reconditions reconnects reconnoiters reconnoitres reconquers reconsiders reconstitutes reconstructs
+    reconvenes recopies recoups recovers recreates recriminates rectifies recuperates recurs recycles reddens
+    redecorates rededicates redeems redefines redeploys redevelops redirects rediscovers redistributes redoes redoubles
+    redounds reduces reelects reenacts reestablishes reevaluates reexamines refashions refers refinances refines
+    refinishes reflects refocuses reforests reformulates refracts refreshes refrigerates refuels refurbishes refurnishes
+    refutes regains regenerates regroups regularises regularizes regulates regurgitates rehabilitates rehearses reheats
+    reimburses reimposes reincarnates reinforces reinstates reinterprets reinvents reiterates rejoices rejoins
+    rejuvenates rekindles relates relaxes relearns relegates relents relies relieves relinquishes relives reloads
+    relocates remarries remembers reminds reminisces remonstrates remunerates renames rends renegotiates renews
+    renounces renovates reopens reorganises reorganizes repaints repays repels repents rephrases replaces replenishes
+    repletes replicates repossesses reprehends represents represses reprises reprocesses reproduces reprograms reproves
+    republishes repudiates requires requites rereads reroutes reschedules rescinds resells resembles resents resettles
+    resides resigns resists resonates resounds respires responds restarts restates restocks restores restrains restricts
+    restructures resubmits resurfaces resurrects resuscitates retains retaliates retells retires retools retouches
+    retraces retracts retrains retrenches retries retrieves retrogresses retypes reunifies reunites revalues revamps
+    reveals reverberates reverts reviles revisits revitalises revitalizes revives revivifies revolutionises
+    revolutionizes revolves rewires rewords reworks rhapsodises rhapsodizes rids riles ripens roams robs roils roisters
+    rollicks romanticises romanticizes rotates roughens rouses roves rubberises rubberizes ruminates rumples saddens
+    salivates sanctifies sanitises sanitizes sates satiates satirises satirizes satisfies says scandalises scandalizes
+    scants scarifies scavenges schusses scintillates scoots scrams scrimps scrounges scrutinises scrutinizes sculpts
+    sears secedes secludes secretes secularises secularizes secures sedates seduces seems seeps seethes seizes selects
+    sends sensitises sensitizes sentimentalises sentimentalizes sequesters serialises serializes sermonises sermonizes
+    severs sews shadowboxes shanghais sharpens shatters sheathes sheers shirks shirrs shoos shoplifts shortens shrills
+    shrivels shrives shuns shushes shuts sickens sics sidles sifts signalises signalizes signifies simplifies simulates
+    sings sits situates skews skimps skitters skulks skydives skyjacks slackens slakes slathers slays sleeks sleepwalks
+    slenderises slenderizes slims slinks slithers sloshes slows slues slurps smites smuggles sobers socialises
+    socializes softens solemnises solemnizes solicits solidifies soliloquises soliloquizes solves soothes soughs
+    soundproofs spacewalks spays speaks specialises specializes specifies speculates spellbinds spends spews spurns
+    squanders stabilises stabilizes stagnates stales stanches standardises standardizes starves staunches steamrolls
+    sterilises sterilizes stiffens stigmatises stigmatizes stimulates stipples stipulates stonewalls stows straightens
+    straitens strangulates stratifies streamlines strengthens strews strives stultifies stuns stupefies stylises
+    stylizes subdivides subdues subjoins subjugates submerges submerses submits suborns subscribes subsides subsidises
+    subsidizes subsists substantiates subsumes subtracts subverts succeeds succumbs suckles sues suffers suffices
+    suffocates suffuses sugarcoats suggests sullies summarises summarizes sunbathes sunders superannuates supercharges
+    superimposes superintends supersedes supervenes supervises supplants supplicates supposes suppresses suppurates
+    surmounts surpasses survives suspends sustains swaddles swears sweetens swelters syllabifies symbolises symbolizes
+    sympathises sympathizes synchronises synchronizes syncopates syncs synthesises synthesizes systematises systematizes
+    tabulates tames tantalises tantalizes tarries teaches teems teethes televises tells temporises temporizes tempts
+    tenderises tenderizes tends terminates terrifies terrorises terrorizes testifies theorises theorizes thickens thins
+    threatens threshes thrives tightens titillates toddles tolerates topples totters toughens tousles traduces traipses
+    tranquilizes tranquillises transacts transcends transcribes transfigures transfixes transfuses transgresses
+    translates transliterates transmigrates transmits transmutes transpires transships transverses traumatises
+    traumatizes trisects trivialises trivializes troubleshoots trounces truncates typecasts typesets typewrites typifies
+    tyrannises tyrannizes ulcerates ululates unbars unbends unbinds unblocks unbolts unbosoms unbuckles unburdens
+    unbuttons unclasps unclothes uncoils uncorks uncouples uncovers undeceives underachieves underacts underbids
+    underexposes undergoes underlies undermines underpays underpins underplays underrates undersells undershoots
+    undersigns understands understates undertakes undervalues underwrites undoes undulates unearths unfastens unfits
+    unfolds unfrocks unfurls unhands unhinges unhitches unhooks unhorses unifies unionises unionizes unites unlaces
+    unlearns unleashes unloads unlocks unlooses unmakes unmans unmasks unnerves unpacks unpins unplugs unravels unrolls
+    unsaddles unsays unscrambles unscrews unseals unseats unsettles unsheathes unsnarls untangles unties untwists
+    unveils unwinds unwraps unzips upbraids upchucks upends upholds upholsters upraises uproots urbanises urbanizes
+    urinates usurps utilises utilizes utters vacates vacillates validates vamooses vandalises vandalizes vanishes
+    vanquishes vaporises vaporizes variegates varies veers vegetates vends venerates ventilates verbalises verbalizes
+    verifies versifies vexes vibrates victimises victimizes vies vilifies vindicates violates visualises visualizes
+    vitalises vitalizes vitiates vituperates vivifies vocalises vocalizes vociferates vouches vouchsafes vulcanises
+    vulcanizes vulgarises vulgarizes wades waives wakens wanders warns waylays weakens weans wearies weatherproofs weds
+    weeps weighs welshes wends westernises westernizes whams wheedles whets whitens whittles widens wields wigwags
+    windsurfs winterises winterizes withdraws withholds withstands wolfs womanises womanizes worsens wreaks wreathes
+    wrests writes writhes yammers yanks yearns
     =bp/
     abase abash abate abbreviate abdicate abduct abet abhor abide abjure abnegate abolish abominate abound abrade
     abridge abrogate abscond absolve absorb abstain abut accede accelerate accentuate accept acclimate acclimatise
@@ -4038,34 +3991,33 @@ enum ClassLexicon {
     wick widow wig winch wind window windsurf wine wing winter wire wiretap witch wolf work worm worry worship wrack
     wrap wreck wrinkle yacht yak yard yarn yaw yawl yeast yip yodel yoke yowl zap zest zinc zip zipper zone
     =r/
-    135th aback abaft abeam abed abjectly ably abnormally abominably abruptly absently absolutely abstractedly
-    abstractly abstrusely absurdly abundantly abusively abysmally academically acceptably accidentally accordingly
-    accurately accusingly acoustically actively actually acutely adamantly additionally adequately adjectivally
-    administratively admirably admiringly admittedly adorably adoringly adroitly advantageously adversely advisedly
-    aesthetically affably affectionately affirmatively afield afresh afterward afterwards again aggressively agilely ago
-    agonizingly agreeably aimlessly airily aka alarmingly alas alertly algebraically allegedly allegorically almost
-    aloud alphabetically already also alternately alternatively altruistically amazingly ambiguously ambitiously amiably
-    amicably amidships amorally amorously amply amusingly analogously analytically anarchically anatomically anew
-    angelically angrily animatedly annoyingly annually anon anonymously antagonistically antithetically anxiously anyhow
-    anymore anyplace anywhere apace apathetically apiece apologetically appallingly apparently appreciably
-    appreciatively apprehensively appropriately approvingly approx. approximately aptly arbitrarily architecturally
-    archly ardently arduously arguably aright aristocratically arithmetically arrogantly artfully articulately
-    artificially artistically artlessly asexually ashamedly ashore assertively assiduously assuredly astern
-    astonishingly astride astronomically astutely asymmetrically asymptotically asynchronously atrociously attentively
-    attractively attributively atypically audaciously audibly aurally auspiciously austerely authentically
-    authoritatively autocratically automatically avariciously avidly avowedly aways awfully awhile awkwardly
-    axiomatically badly baldly balefully barbarously barely basely bashfully basically bawdily beautifully becomingly
-    belatedly belligerently beneficially benevolently benignly betwixt biannually biennially bilaterally biologically
-    bitingly bitterly blamelessly blandly blankly blasphemously blatantly bleakly blessedly blindingly blindly
-    blissfully blithely bloodlessly bluntly boastfully boisterously boldly boorishly boringly bountifully boyishly
-    brashly bravely brazenly breathlessly breezily briefly brightly brilliantly briskly broadly brusquely brutally
-    brutishly buoyantly bureaucratically busily button-front c. ca. cagily callously calmly candidly cannily
-    cantankerously capably capriciously carefully carelessly carnally casually catastrophically categorically causally
-    caustically cautiously ceaselessly centrally ceremonially ceremoniously certainly chaotically characteristically
-    charily charitably charmingly chastely chattily cheaply cheekily cheerfully cheerily cheerlessly chemically chiefly
-    childishly chivalrously chronically chronologically churlishly circumstantially civilly classically clearly cleverly
-    clinically closely clumsily coarsely coherently coincidentally coldly collaboratively collectively colloquially
-    comfortably comfortingly comically commercially commonly communally compactly comparably comparatively
+    aback abaft abeam abed abjectly ably abnormally abominably abruptly absently absolutely abstractedly abstractly
+    abstrusely absurdly abundantly abusively abysmally academically acceptably accidentally accordingly accurately
+    accusingly acoustically actively actually acutely adamantly additionally adequately adjectivally administratively
+    admirably admiringly admittedly adorably adoringly adroitly advantageously adversely advisedly aesthetically affably
+    affectionately affirmatively afield afresh afterward afterwards again aggressively agilely ago agonizingly agreeably
+    aimlessly airily aka alarmingly alas alertly algebraically allegedly allegorically almost aloud alphabetically
+    already also alternately alternatively altruistically amazingly ambiguously ambitiously amiably amicably amidships
+    amorally amorously amply amusingly analogously analytically anarchically anatomically anew angelically angrily
+    animatedly annoyingly annually anon anonymously antagonistically antithetically anxiously anyhow anymore anyplace
+    anywhere apace apathetically apiece apologetically appallingly apparently appreciably appreciatively apprehensively
+    appropriately approvingly approximately aptly arbitrarily architecturally archly ardently arduously arguably aright
+    aristocratically arithmetically arrogantly artfully articulately artificially artistically artlessly asexually
+    ashamedly ashore assertively assiduously assuredly astern astonishingly astride astronomically astutely
+    asymmetrically asymptotically asynchronously atrociously attentively attractively attributively atypically
+    audaciously audibly aurally auspiciously austerely authentically authoritatively autocratically automatically
+    avariciously avidly avowedly awfully awhile awkwardly axiomatically badly baldly balefully barbarously barely basely
+    bashfully basically bawdily beautifully becomingly belatedly belligerently beneficially benevolently benignly
+    betwixt biannually biennially bilaterally biologically bitingly bitterly blamelessly blandly blankly blasphemously
+    blatantly bleakly blessedly blindingly blindly blissfully blithely bloodlessly bluntly boastfully boisterously
+    boldly boorishly boringly bountifully boyishly brashly bravely brazenly breathlessly breezily briefly brightly
+    brilliantly briskly broadly brusquely brutally brutishly buoyantly bureaucratically busily cagily callously calmly
+    candidly cannily cantankerously capably capriciously carefully carelessly carnally casually catastrophically
+    categorically causally caustically cautiously ceaselessly centrally ceremonially ceremoniously certainly chaotically
+    characteristically charily charitably charmingly chastely chattily cheaply cheekily cheerfully cheerily cheerlessly
+    chemically chiefly childishly chivalrously chronically chronologically churlishly circumstantially civilly
+    classically clearly cleverly clinically closely clumsily coarsely coherently coincidentally coldly collectively
+    colloquially comfortably comfortingly comically commercially commonly communally compactly comparably comparatively
     compassionately compatibly competently competitively complacently completely comprehensively compulsively
     compulsorily computationally conceivably conceptually concisely conclusively concretely concurrently condescendingly
     conditionally confessedly confidentially confidently confusedly confusingly congenially conjointly conscientiously
@@ -4077,141 +4029,139 @@ enum ClassLexicon {
     crazily creatively credibly creditably credulously criminally crisply critically crookedly crossly crucially crudely
     cruelly cryptically culturally cumulatively cunningly curiously currently cursorily curtly customarily cutely
     cynically daintily damnably damply dangerously daringly darkly dashingly dauntlessly dearly deceitfully decently
-    deceptively decidedly decisively decorously deeply defensively deferentially defiantly definately definitely
-    definitively deftly dejectedly deliberately delicately deliciously delightfully deliriously dementedly
-    democratically demonstrably demonstratively demurely densely dependably deplorably depressingly derisively
-    descriptively deservedly desolately despairingly desperately despicably despondently destructively devilishly
-    deviously devotedly devoutly dexterously diabolically diagonally diametrically dichotomously differently diffidently
-    diffusely digitally diligently dimly diplomatically disadvantageously disagreeably disappointingly disapprovingly
-    disastrously disconsolately discontentedly discouragingly discourteously discreetly disdainfully disgracefully
-    disgustedly disgustingly dishonestly dishonorably dishonourably disinterestedly disjointedly disloyally dismally
-    disobediently dispassionately disproportionately disreputably disrespectfully dissolutely distally distantly
-    distastefully distinctively distinctly distressingly distrustfully disturbingly diversely divinely dizzily doggedly
-    dogmatically dolefully domestically dominantly doubly doubtfully doubtlessly dourly dowdily downwards drably
-    dramatically drastically dreadfully dreamily drearily drily drowsily drunkenly dryly dubiously dully duly dumbly
-    dutifully dynamically e.g. eagerly earnestly easily eccentrically ecologically economically ecstatically editorially
-    educationally eerily effectively effectually efficaciously efficiently effortlessly effusively egotistically
-    elaborately electrically electronically elegantly eloquently else elsewhere embarrassingly eminently emotionally
-    emphatically empirically enchantingly encouragingly endearingly endlessly endways energetically engagingly
-    enigmatically enormously entertainingly enthusiastically entirely enviably enviously environmentally equably equally
-    equitably equivalently equivocally erectly erotically erratically erroneously eruditely especially essentially
-    eternally ethically ethnically euphemistically eva evasively even evenly ever evermore everyplace everywhere
-    evidently evilly exactly exceedingly excellently exceptionally excessively excitedly excitingly exclusively
-    excruciatingly exhaustively existentially exorbitantly expansively expectantly expediently expeditiously expensively
-    experimentally expertly explicitly explosively exponentially expressively expressly exquisitely extemporaneously
-    extensively externally extraordinarily extravagantly extremely extrememly exuberantly exultantly fabulously
-    facetiously facially factually faintly fairly faithfully faithlessly falsely falteringly familiarly famously
-    fanatically fancifully fantastically fashionably fastidiously fatally fatefully fatuously faultily faultlessly
-    favorably favourably fearfully fearlessly feasibly federally feebly feelingly ferociously fervently fervidly
-    feverishly fiendishly fiercely figuratively finally financially finely finitely firmly firstly fiscally fitfully
-    fitly fittingly fixedly flagrantly flamboyantly flashily flatly flawlessly flexibly flimsily flippantly
-    flirtatiously floridly fluently fondly foolishly forbiddingly forcefully forcibly forevermore forgetfully forlornly
-    formally formerly formidably formlessly forsooth forthrightly forthwith fortuitously fortunately foully fourthly
-    foward fractiously frankly frantically fraternally fraudulently freely frenetically frenziedly frequently freshly
-    fretfully frighteningly frightfully frigidly friskily frivolously fro frontally frostily frugally fruitfully
-    fruitlessly fully functionally fundamentally funnily furiously furthermore furtively fussily futilely fyi gaily
-    gainfully gallantly gamely garishly garrulously gaudily generally generically generously genetically genially gently
-    genuinely geographically geologically geometrically giddily girlishly glacially gladly glaringly gleefully glibly
-    globally gloomily gloriously glowingly glumly gluttonously gorgeously gracefully gracelessly graciously gradually
-    grammatically grandly graphically gratefully gratuitously gravely greatly greedily gregariously grievously grimly
-    grossly grotesquely grudgingly gruesomely gruffly grumpily guardedly guiltily habitually haltingly handily
-    handsomely haphazardly happily hardly harmfully harmlessly harmonically harmoniously harshly hastily hatefully
-    haughtily hazily healthily heartily heartlessly heatedly heavenwards heavily hectically heedlessly heinously
-    hellishly helpfully helplessly hence henceforth henceforward here hereabout hereabouts hereby herein hereof hereto
-    heretofore hereupon herewith hermetically heroically hesitantly hesitatingly hideously hierarchically hilariously
-    historically hither hitherto hoarsely homewards homogeneously honestly honorably honourably hopefully hopelessly
-    horizontally horrendously horribly horridly hospitably hostilely hotly however huffily hugely humanely humanly
-    humbly humorously hundredfold hungrily hurriedly huskily hydraulically hygienically hypnotically hypocritically
-    hypothetically hysterically i.e. icily ideally identically ideologically idiomatically idiotically ignobly
-    ignominiously ignorantly illegally illegibly illegitimately illicitly illogically imaginatively immaculately
-    immaturely immeasurably immediately immensely imminently immoderately immodestly immorally immovably immutably
-    impartially impassively impatiently impeccably imperatively imperceptibly imperfectly imperially imperiously
-    impermissibly impersonally impertinently impetuously impiously impishly implausibly implicitly impolitely
-    importantly imposingly impossibly impotently impracticably imprecisely impregnably impressively improbably
-    improperly improvidently impudently impulsively inaccurately inadequately inadvertently inanely inappropriately
-    inarticulately inaudibly incessantly incidentally incisively incoherently incomparably incompatibly incompetently
-    incompletely inconceivably inconclusively incongruously inconsequentially inconsiderately inconsistently
-    inconspicuously incontrovertibly inconveniently incorrectly increasingly incredibly incredulously incrementally
-    incurably indecently indecisively indeed indefatigably indefinitely indelibly independently indescribably
-    indifferently indignantly indirectly indiscreetly indiscriminately indistinctly individually indolently indoors
-    indubitably indulgently industrially industriously ineffably ineffectively ineffectually inefficiently inelegantly
-    ineluctably ineptly inescapably inevitably inexcusably inexhaustibly inexorably inexpensively inexplicably
-    inextricably infectiously infinitely inflexibly influentially informally infrequently ingeniously ingenuously
-    ingratiatingly inherently inhumanely inimitably init- initially innately innocently inoffensively inordinately
-    inquiringly inquisitively insanely insatiably inscrutably insecurely insensibly insensitively inseparably
-    insidiously insignificantly insincerely insistently insolently instantaneously instantly instinctively instructively
-    insufficiently intellectually intelligently intelligibly intensely intensively intentionally intently interactively
-    interchangeably interestingly interminably intermittently internally internationally intimately intolerably
-    intransitively intravenously intrepidly intricately intrinsically intuitively invariably inversely invidiously
-    invincibly invisibly invitingly involuntarily inwardly inwards irately ironically irrationally irregularly
-    irrelevantly irreparably irresistibly irresolutely irresponsibly irretrievably irreverently irreversibly irrevocably
-    irritably irritatingly jaggedly jauntily jealously jeeringly jerkily jocosely jointly jokingly jovially joyfully
-    joyously jubilantly judicially judiciously justifiably justly keenly kinda knowingly laboriously lackadaisically
-    laconically lamely lamentably landward landwards languidly languorously largely lasciviously lastingly lastly lately
-    laterally latterly laudably laughably laughingly lavishly lawfully lawlessly laxly lazily leadoff leastwise legally
-    legibly legitimately lengthily leniently lethargically lewdly liberally licentiously lief lightly likewise limpidly
-    limply lineally linearly lingeringly listlessly litely literally lividly locally loftily logically longingly
-    longitudinally loosely lopsidedly loudly lovingly loyally lucidly luckily ludicrously lugubriously luridly
-    lusciously lustfully lustily luxuriantly luxuriously lyrically madly magically magisterially magnanimously
-    magnetically magnificently mainly majestically malevolently maliciously malignantly manfully manifestly manually
-    marginally markedly marvellously marvelously massively masterfully materialistically materially maternally
-    mathematically maturely mawkishly maximally maybe meagrely meaningfully meanly measurably mechanically medically
-    medicinally meditatively meekly melodically melodiously melodramatically memorably menacingly menially mentally
-    mercifully mercilessly merely meritocratically meritoriously merrily messily metabolically metaphorically
-    methodically meticulously metrically microscopically mightily mildly militarily mindbogglingly mindfully mindlessly
-    minimally minutely miraculously mirthfully mischievously miserably mistakenly mistily mockingly moderately modestly
-    modishly moistly momentarily monotonically monotonously monstrously moodily morally morbidly moreover morosely
-    mortally mostly mournfully movingly mulishly mundanely municipally murderously murkily musically mutely mutually
-    mysteriously mystically naively nakedly namely narrowly nasally nastily nationally natrually nattily naturally
-    naughtily ne nearly neatly necessarily needlessly nefariously negatively neglectfully negligently nervelessly
-    nervously neurotically nevermore nevertheless newly nicely nigher nighest nimbly nobly nocturnally noiselessly
-    noisily nominally non nonchalantly nonetheless normally north-northwest nostalgically notably noticeably notoriously
-    notwithstanding now nowise numbly numerically nutritionally o'clock obdurately obediently objectionably objectively
-    obligingly obliquely obnoxiously obscenely obscurely obsequiously observably observantly obsessively obstinately
-    obstructively obtrusively obtusely obviously occasionally oddly odiously offensively offhandedly officially
-    officiously oft often oftentimes ominously onboard onwards opaquely openly operationally oppressively optically
-    optimistically optionally orally ordinarily organically originally ornately ostensibly ostentatiously outlandishly
-    outrageously outspokenly outstandingly outwardly outwards overboard overly overtly overwhelmingly pacifically
-    painfully painlessly painstakingly palpably paradoxically parenthetically partially particularly partly passably
-    passionately passively patently paternally pathetically pathologically patiently patriotically patronisingly
-    patronizingly peaceably peacefully peculiarly pedantically peevishly penitently pensively perceptibly perceptively
-    perchance peremptorily perennially perfectly perforce perfunctorily perhaps perilously periodically permanently
-    permissibly permissively perniciously perpetually persistently personally persuasively pertly perversely
-    pessimistically pettily petulantly phenomenally philanthropically philosophically phlegmatically phonetically
-    photographically physically pictorially piercingly piously piteously pithily pitiably pitifully pitilessly placidly
-    plainly plaintively plausibly playfully pleasantly pleasingly pleasurably plentifully pneumatically poetically
-    poignantly pointedly pointlessly poisonously politely politically pompously ponderously popularly portentously
-    positively possessively possibly posthumously potentially powerfully powerlessly practicably practically
-    pragmatically prayerfully precariously preciously precipitately precipitously precisely precociously predictably
-    predominantly preeminently preety preferably preferentially prematurely preposterously presently presumably
-    presumptuously pretentiously prettily prettty previously primarily primitively primly principally privately probably
-    problematically prodigiously productively profanely professionally proficiently profitably profoundly profusely
-    progressively prohibitively prominently promiscuously promisingly promptly pronto properly prophetically
-    proportionally proportionately prosaically prosperously protectively proudly provably proverbially providentially
-    providently provisionally provocatively prudently prudishly psychically psychologically publicly pugnaciously
-    punctiliously punctually pungently purely puritanically purportedly purposefully purposely quaintly qualitatively
-    queasily queerly querulously questionably questioningly quickly quietly quizzically racially racily radially
-    radiantly radically raggedly rakishly rampantly randomly rapaciously rapidly rarely rashly rather rationally
-    raucously ravenously ravishingly readily realistically really reasonably reassuringly rebelliously recently
-    receptively reciprocally recklessly recognizably recursively refreshingly regally regionally regretfully regrettably
-    regularly relatively relentlessly relevantly reliably religiously reluctantly remarkably remorsefully remorselessly
-    remotely repeatedly reportedly reprehensibly reproachfully repulsively reputably reputedly resentfully reservedly
-    resignedly resolutely resoundingly resourcefully respectably respectfully respectively resplendently responsibly
-    restfully restively restlessly restrictively retroactively retrospectively reverently revoltingly rhetorically
-    rhythmically richly ridiculously righteously rightfully rightly rigidly rigorously ripely ritually robustly
-    roguishly romantically roughly roundly routinely royally rudely ruefully ruggedly ruinously ruthlessly sacredly
-    sadistically sadly safely salaciously sanctimoniously sanely sarcastically sardonically satirically satisfactorily
-    saucily savagely scandalously scantily scarcely scathingly scenically scenicly sceptically schematically
-    scholastically scientifically scornfully scrupulously scurrilously searchingly seasonally secondarily secondly
-    secretively secretly securely sedately seductively seemingly seldom selectively selfishly selflessly semantically
-    sensationally senselessly sensibly sensitively sensually sensuously sentimentally separately sequentially serenely
-    serially seriously severally severely sexually shabbily shakily shamefully shamelessly shapelessly sharply
-    sheepishly shiftily shockingly shoddily shortly showily shrewdly shrilly shyly sickeningly signally significantly
-    silently similarly simply simultaneously sincerely singly singularly skeptically skilfully skillfully skywards
-    slackly slantwise slavishly sleekly sleepily slickly slightly sloppily slowly sluggishly slyly smartly smilingly
-    smoothly smugly sneeringly snugly soberly sociably socially softly solely solemnly solicitously solidly somberly
-    sombrely someday somehow someplace sometimes someway somewhat soon soonest soooo sooooo soothingly sordidly sorely
-    sorrowfully sorta soulfully soundlessly soundly sourly spaciously sparely sparingly sparsely spasmodically spatially
+    deceptively decidedly decisively decorously deeply defensively deferentially defiantly definitely deftly dejectedly
+    deliberately delicately deliciously delightfully deliriously dementedly democratically demonstrably demonstratively
+    demurely densely dependably deplorably depressingly derisively descriptively deservedly desolately despairingly
+    desperately despicably despondently destructively devilishly deviously devotedly devoutly dexterously diabolically
+    diagonally diametrically dichotomously differently diffidently diffusely digitally diligently dimly diplomatically
+    disadvantageously disagreeably disappointingly disapprovingly disastrously disconsolately discontentedly
+    discouragingly discourteously discreetly disdainfully disgracefully disgustedly disgustingly dishonestly
+    dishonorably dishonourably disinterestedly disjointedly disloyally dismally disobediently dispassionately
+    disproportionately disreputably disrespectfully dissolutely distally distantly distastefully distinctively
+    distinctly distressingly distrustfully disturbingly diversely divinely dizzily doggedly dogmatically dolefully
+    domestically dominantly doubly doubtfully doubtlessly dourly dowdily downwards drably dramatically drastically
+    dreadfully dreamily drearily drily drowsily drunkenly dryly dubiously dully duly dumbly dutifully dynamically e.g.
+    eagerly earnestly easily eccentrically ecologically economically ecstatically editorially educationally eerily
+    effectively effectually efficaciously efficiently effortlessly effusively egotistically elaborately electrically
+    electronically elegantly eloquently else elsewhere embarrassingly eminently emotionally emphatically empirically
+    enchantingly encouragingly endearingly endlessly endways energetically engagingly enigmatically enormously
+    entertainingly enthusiastically entirely enviably enviously environmentally equably equally equitably equivalently
+    equivocally erectly erotically erratically erroneously eruditely especially essentially eternally ethically
+    ethnically euphemistically evasively even evenly ever evermore everyplace everywhere evidently evilly exactly
+    exceedingly excellently exceptionally excessively excitedly excitingly exclusively excruciatingly exhaustively
+    existentially exorbitantly expansively expectantly expediently expeditiously expensively experimentally expertly
+    explicitly explosively exponentially expressively expressly exquisitely extemporaneously extensively externally
+    extraordinarily extravagantly extremely exuberantly exultantly fabulously facetiously facially factually faintly
+    fairly faithfully faithlessly falsely falteringly familiarly famously fanatically fancifully fantastically
+    fashionably fastidiously fatally fatefully fatuously faultily faultlessly favorably favourably fearfully fearlessly
+    feasibly federally feebly feelingly ferociously fervently fervidly feverishly fiendishly fiercely figuratively
+    finally financially finely finitely firmly firstly fiscally fitfully fitly fittingly fixedly flagrantly flamboyantly
+    flashily flatly flawlessly flexibly flimsily flippantly flirtatiously floridly fluently fondly foolishly
+    forbiddingly forcefully forcibly forevermore forgetfully forlornly formally formerly formidably formlessly forsooth
+    forthrightly forthwith fortuitously fortunately foully fourthly fractiously frankly frantically fraternally
+    fraudulently freely frenetically frenziedly frequently freshly fretfully frighteningly frightfully frigidly friskily
+    frivolously fro frontally frostily frugally fruitfully fruitlessly fully functionally fundamentally funnily
+    furiously furthermore furtively fussily futilely gaily gainfully gallantly gamely garishly garrulously gaudily
+    generally generically generously genetically genially gently genuinely geographically geologically geometrically
+    giddily girlishly glacially gladly glaringly gleefully glibly globally gloomily gloriously glowingly glumly
+    gluttonously gorgeously gracefully gracelessly graciously gradually grammatically grandly graphically gratefully
+    gratuitously gravely greatly greedily gregariously grievously grimly grossly grotesquely grudgingly gruesomely
+    gruffly grumpily guardedly guiltily habitually haltingly handily handsomely haphazardly happily hardly harmfully
+    harmlessly harmonically harmoniously harshly hastily hatefully haughtily hazily healthily heartily heartlessly
+    heatedly heavenwards heavily hectically heedlessly heinously hellishly helpfully helplessly hence henceforth
+    henceforward here hereabout hereabouts hereby herein hereof hereto heretofore hereupon herewith hermetically
+    heroically hesitantly hesitatingly hideously hierarchically hilariously historically hither hitherto hoarsely
+    homewards homogeneously honestly honorably honourably hopefully hopelessly horizontally horrendously horribly
+    horridly hospitably hostilely hotly however huffily hugely humanely humanly humbly humorously hundredfold hungrily
+    hurriedly huskily hydraulically hygienically hypnotically hypocritically hypothetically hysterically i.e. icily
+    ideally identically ideologically idiomatically idiotically ignobly ignominiously ignorantly illegally illegibly
+    illegitimately illicitly illogically imaginatively immaculately immaturely immeasurably immediately immensely
+    imminently immoderately immodestly immorally immovably immutably impartially impassively impatiently impeccably
+    imperatively imperceptibly imperfectly imperially imperiously impermissibly impersonally impertinently impetuously
+    impiously impishly implausibly implicitly impolitely importantly imposingly impossibly impotently impracticably
+    imprecisely impregnably impressively improbably improperly improvidently impudently impulsively inaccurately
+    inadequately inadvertently inanely inappropriately inarticulately inaudibly incessantly incidentally incisively
+    incoherently incomparably incompatibly incompetently incompletely inconceivably inconclusively incongruously
+    inconsequentially inconsiderately inconsistently inconspicuously incontrovertibly inconveniently incorrectly
+    increasingly incredibly incredulously incurably indecently indecisively indeed indefatigably indefinitely indelibly
+    independently indescribably indifferently indignantly indirectly indiscreetly indiscriminately indistinctly
+    individually indolently indoors indubitably indulgently industrially industriously ineffably ineffectively
+    ineffectually inefficiently inelegantly ineluctably ineptly inescapably inevitably inexcusably inexhaustibly
+    inexorably inexpensively inexplicably inextricably infectiously infinitely inflexibly influentially informally
+    infrequently ingeniously ingenuously ingratiatingly inherently inhumanely inimitably initially innately innocently
+    inoffensively inordinately inquiringly inquisitively insanely insatiably inscrutably insecurely insensibly
+    insensitively inseparably insidiously insignificantly insincerely insistently insolently instantaneously instantly
+    instinctively instructively insufficiently intellectually intelligently intelligibly intensely intensively
+    intentionally intently interactively interchangeably interestingly interminably intermittently internally
+    internationally intimately intolerably intransitively intravenously intrepidly intricately intrinsically intuitively
+    invariably inversely invidiously invincibly invisibly invitingly involuntarily inwardly inwards irately ironically
+    irrationally irregularly irrelevantly irreparably irresistibly irresolutely irresponsibly irretrievably irreverently
+    irreversibly irrevocably irritably irritatingly jaggedly jauntily jealously jeeringly jerkily jocosely jointly
+    jokingly jovially joyfully joyously jubilantly judicially judiciously justifiably justly keenly kinda knowingly
+    laboriously lackadaisically laconically lamely lamentably landward landwards languidly languorously largely
+    lasciviously lastingly lastly lately laterally latterly laudably laughably laughingly lavishly lawfully lawlessly
+    laxly lazily leastwise legally legibly legitimately lengthily leniently lethargically lewdly liberally licentiously
+    lief lightly likewise limpidly limply lineally linearly lingeringly listlessly literally lividly locally loftily
+    logically longingly longitudinally loosely lopsidedly loudly lovingly loyally lucidly luckily ludicrously
+    lugubriously luridly lusciously lustfully lustily luxuriantly luxuriously lyrically madly magically magisterially
+    magnanimously magnetically magnificently mainly majestically malevolently maliciously malignantly manfully
+    manifestly manually marginally markedly marvellously marvelously massively masterfully materialistically materially
+    maternally mathematically maturely mawkishly maximally maybe meagrely meaningfully meanly measurably mechanically
+    medically medicinally meditatively meekly melodically melodiously melodramatically memorably menacingly menially
+    mentally mercifully mercilessly merely meritoriously merrily messily metabolically metaphorically methodically
+    meticulously metrically microscopically mightily mildly militarily mindbogglingly mindfully mindlessly minimally
+    minutely miraculously mirthfully mischievously miserably mistakenly mistily mockingly moderately modestly modishly
+    moistly momentarily monotonically monotonously monstrously moodily morally morbidly moreover morosely mortally
+    mostly mournfully movingly mulishly mundanely municipally murderously murkily musically mutely mutually mysteriously
+    mystically naively nakedly namely narrowly nasally nastily nationally nattily naturally naughtily nearly neatly
+    necessarily needlessly nefariously negatively neglectfully negligently nervelessly nervously neurotically nevermore
+    nevertheless newly nicely nigher nighest nimbly nobly nocturnally noiselessly noisily nominally non nonchalantly
+    nonetheless normally north-northwest nostalgically notably noticeably notoriously notwithstanding now nowise numbly
+    numerically nutritionally o'clock obdurately obediently objectionably objectively obligingly obliquely obnoxiously
+    obscenely obscurely obsequiously observably observantly obsessively obstinately obstructively obtrusively obtusely
+    obviously occasionally oddly odiously offensively offhandedly officially officiously oft often oftentimes ominously
+    onwards opaquely openly operationally oppressively optically optimistically optionally orally ordinarily organically
+    originally ornately ostensibly ostentatiously outlandishly outrageously outspokenly outstandingly outwardly outwards
+    overboard overly overtly overwhelmingly pacifically painfully painlessly painstakingly palpably paradoxically
+    parenthetically partially particularly partly passably passionately passively patently paternally pathetically
+    pathologically patiently patriotically patronisingly patronizingly peaceably peacefully peculiarly pedantically
+    peevishly penitently pensively perceptibly perceptively perchance peremptorily perennially perfectly perforce
+    perfunctorily perhaps perilously periodically permanently permissibly permissively perniciously perpetually
+    persistently personally persuasively pertly perversely pessimistically pettily petulantly phenomenally
+    philanthropically philosophically phlegmatically phonetically photographically physically pictorially piercingly
+    piously piteously pithily pitiably pitifully pitilessly placidly plainly plaintively plausibly playfully pleasantly
+    pleasingly pleasurably plentifully pneumatically poetically poignantly pointedly pointlessly poisonously politely
+    politically pompously ponderously popularly portentously positively possessively possibly posthumously potentially
+    powerfully powerlessly practicably practically pragmatically precariously preciously precipitately precipitously
+    precisely precociously predictably predominantly preeminently preferably preferentially prematurely preposterously
+    presently presumably presumptuously pretentiously prettily previously primarily primitively primly principally
+    privately probably problematically prodigiously productively profanely professionally proficiently profitably
+    profoundly profusely progressively prohibitively prominently promiscuously promisingly promptly pronto properly
+    prophetically proportionally proportionately prosaically prosperously protectively proudly provably proverbially
+    providentially providently provisionally provocatively prudently prudishly psychically psychologically publicly
+    pugnaciously punctiliously punctually pungently purely puritanically purportedly purposefully purposely quaintly
+    qualitatively queasily queerly querulously questionably questioningly quickly quietly quizzically racially racily
+    radially radiantly radically raggedly rakishly rampantly randomly rapaciously rapidly rarely rashly rather
+    rationally raucously ravenously ravishingly readily realistically really reasonably reassuringly rebelliously
+    recently receptively reciprocally recklessly recognizably recursively refreshingly regally regionally regretfully
+    regrettably regularly relatively relentlessly relevantly reliably religiously reluctantly remarkably remorsefully
+    remorselessly remotely repeatedly reportedly reprehensibly reproachfully repulsively reputably reputedly resentfully
+    reservedly resignedly resolutely resoundingly resourcefully respectably respectfully respectively resplendently
+    responsibly restfully restively restlessly restrictively retroactively retrospectively reverently revoltingly
+    rhetorically rhythmically richly ridiculously righteously rightfully rightly rigidly rigorously ripely ritually
+    robustly roguishly romantically roughly roundly routinely royally rudely ruefully ruggedly ruinously ruthlessly
+    sacredly sadly safely salaciously sanctimoniously sanely sarcastically sardonically satirically satisfactorily
+    saucily savagely scandalously scantily scarcely scathingly scenically sceptically schematically scholastically
+    scientifically scornfully scrupulously scurrilously searchingly seasonally secondarily secondly secretively secretly
+    securely sedately seductively seemingly seldom selectively selfishly selflessly semantically sensationally
+    senselessly sensibly sensitively sensually sensuously sentimentally separately sequentially serenely serially
+    seriously severally severely sexually shabbily shakily shamefully shamelessly shapelessly sharply sheepishly
+    shiftily shockingly shoddily shortly showily shrewdly shrilly shyly sickeningly signally significantly silently
+    similarly simply simultaneously sincerely singly singularly skeptically skilfully skillfully skywards slackly
+    slantwise slavishly sleekly sleepily slickly slightly sloppily slowly sluggishly slyly smartly smilingly smoothly
+    smugly sneeringly snugly soberly sociably socially softly solely solemnly solicitously solidly somberly sombrely
+    someday somehow someplace sometimes someway somewhat soon soonest soooo sooooo soothingly sordidly sorely
+    sorrowfully soulfully soundlessly soundly sourly spaciously sparely sparingly sparsely spasmodically spatially
     specially specifically speciously spectacularly speedily spirally spiritually spitefully splendidly spontaneously
     sporadically spotlessly spuriously squarely squeamishly staggeringly staidly starkly startlingly statistically
     staunchly steadfastly steadily stealthily steeply sternly stiffly stingily stoically stolidly stonily stormily
@@ -4226,129 +4176,127 @@ enum ClassLexicon {
     tenderly tensely tentatively tenuously terminally terribly terrifically tersely testily textually thankfully
     theatrically thematically thence thenceforth theoretically therapeutically thereabout thereabouts thereafter thereby
     therefore therefrom therein thereof thereon thereto thereupon therewith thermally thickly thinly thirdly thirstily
-    thither thoroughly thoughtfully thoughtlessly thr threateningly thrice thriftily thus tidily tightly timidly
-    timorously tirelessly tiresomely tolerably tolerantly topically topologically tortuously touchingly toughly
-    traditionally tragically tranquilly transcendentally transitively transparently transversely treacherously
-    tremendously tremulously trenchantly trimly tritely triumphantly trivially truculently truly trustfully truthfully
-    tunefully tunelessly turbulently turgidly twice typically typographically ultimately ultrasonically unacceptably
-    unaccountably unalterably unambiguously unanimously unashamedly unavoidably unawares unbearably unbelievably
-    uncannily unceasingly unceremoniously uncertainly uncharacteristically uncomfortably uncommonly uncompromisingly
-    unconcernedly unconditionally unconsciously uncontrollably unconventionally unconvincingly unctuously undeniably
-    underhandedly understandably understandingly undeservedly undoubtedly unduly uneasily unequally unequivocally
-    unerringly unevenly uneventfully unexpectedly unfailingly unfairly unfaithfully unfavorably unfavourably unfeelingly
-    unforchunitly unforgettably unfortunately ungratefully unhappily unhesitatingly uniformly unilaterally
-    unintelligibly unintentionally uniquely universally unjustly unknowingly unlawfully unluckily unmercifully
-    unmistakably unnaturally unnecessarily unobtrusively unofficially unpleasantly unquestionably unquestioningly
-    unrealistically unreasonably unrelentingly unreservedly unscrupulously unseasonably unselfishly unspeakably
-    unsteadily unsuccessfully unsuitably unthinkingly untruthfully unusually unutterably unwillingly unwisely
-    unwittingly uproariously upstate upwardly urgently usefully uselessly utterly vacantly vacuously vaguely vainly
-    valiantly validly variably variously vastly vehemently venally vengefully venomously verbally verily versa
-    vertically veryyyy vicariously viciously victoriously vigilantly vigorously vilely vindictively violently virtually
-    virtuously virulently visibly visually vitally vivaciously vividly vocally vociferously volubly voluntarily
-    voluptuously voraciously vulgarly vulnerably wanly wantonly warily warmly wastefully watchfully wearily weirdly
-    whence whenever whereby wherein wheresoever whereupon wherever whimsically whither wholeheartedly wholly wickedly
-    widely wildly wilfully willfully willingly winsomely wisely wishfully wistfully withal wittily wittingly woefully
-    wonderfully wondrously woodenly worthily wrathfully wretchedly wrongfully wrongheadedly wrongly wryly youthfully
-    zealously zestfully
+    thither thoroughly thoughtfully thoughtlessly threateningly thrice thriftily thus tidily tightly timidly timorously
+    tirelessly tiresomely tolerably tolerantly topically topologically tortuously touchingly toughly traditionally
+    tragically tranquilly transcendentally transitively transparently transversely treacherously tremendously
+    tremulously trenchantly trimly tritely triumphantly trivially truculently truly trustfully truthfully tunefully
+    tunelessly turbulently turgidly twice typically typographically ultimately ultrasonically unacceptably unaccountably
+    unalterably unambiguously unanimously unashamedly unavoidably unawares unbearably unbelievably uncannily unceasingly
+    unceremoniously uncertainly uncharacteristically uncomfortably uncommonly uncompromisingly unconcernedly
+    unconditionally unconsciously uncontrollably unconventionally unconvincingly unctuously undeniably underhandedly
+    understandably understandingly undeservedly undoubtedly unduly uneasily unequally unequivocally unerringly unevenly
+    uneventfully unexpectedly unfailingly unfairly unfaithfully unfavorably unfavourably unfeelingly unforgettably
+    unfortunately ungratefully unhappily unhesitatingly uniformly unilaterally unintelligibly unintentionally uniquely
+    universally unjustly unknowingly unlawfully unluckily unmercifully unmistakably unnaturally unnecessarily
+    unobtrusively unofficially unpleasantly unquestionably unquestioningly unrealistically unreasonably unrelentingly
+    unreservedly unscrupulously unseasonably unselfishly unspeakably unsteadily unsuccessfully unsuitably unthinkingly
+    untruthfully unusually unutterably unwillingly unwisely unwittingly uproariously upstate upwardly urgently usefully
+    uselessly utterly vacantly vacuously vaguely vainly valiantly validly variably variously vastly vehemently venally
+    vengefully venomously verbally verily vertically vicariously viciously victoriously vigilantly vigorously vilely
+    vindictively violently virtually virtuously virulently visibly visually vitally vivaciously vividly vocally
+    vociferously volubly voluntarily voluptuously voraciously vulgarly vulnerably wanly wantonly warily warmly
+    wastefully watchfully wearily weirdly whence whenever whereby wherein wheresoever whereupon wherever whimsically
+    wholeheartedly wholly wickedly widely wildly wilfully willfully willingly winsomely wisely wishfully wistfully
+    withal wittily wittingly woefully wonderfully wondrously woodenly worthily wrathfully wretchedly wrongfully
+    wrongheadedly wrongly wryly youthfully zealously zestfully
     =jn/
-    17th 19th 22nd 3rd 4th abdominal aberrant ablative abnormal aboriginal abortive abrasive absolute absorbent
-    abstinent absurd academic accidental accusative acoustic acrylic active acute adamant adenoid adept adolescent
-    adrenal adulterant adverbial advisory aerial aery aesthetic affirmative affluent aforementioned aforesaid agape
-    aggressive agnostic agreeable alarmist alcoholic allergic alphanumeric alto amber ambulatory amethyst amino amnesiac
-    amphibian anaemic anaesthetic analgesic analog anatomical ancient android anemic anesthetic animist annual anodyne
-    anorexic antacid antediluvian anterior anthropoid anti antiaircraft antibiotic antiknock antiphonal antiquarian
-    antiseptic antiviral aphasic aphrodisiac apostate aquamarine aquatic arable aromatic arterial arthritic ascendant
-    ascetic asexual asteroid asthmatic astringent atmospheric auburn audible audiovisual authentic authoritarian
-    automatic auxiliary avant-garde bacchanal backstairs bantam baritone baroque barren basic bawdy bedrock beige
-    belligerent beloved beneficial berserk bicentennial bicuspid biennial bilingual billionth binary binomial
-    biochemical biodegradable biped biplane bisexual bittersweet bivalve bleak blond bobtail bohemian bold boon
-    borderline botanical bouffant bourgeois bovine braggart breakout bridal brilliant briny brittle broad broadloom
-    brunet brunette bubbly bucolic bulimic butch buttery bygone calico canary canine capitalist captive caramel cardiac
-    cardinal carnation carpal carpetbag cataleptic cathartic catty caustic cautious cavalier celibate celluloid
-    centenarian centenary centrist ceramic cereal cerebral ceremonial cerise cerulean cervical cesarean cetacean
-    chartreuse chemical cherry chestnut chic chichi childbearing chilly chipper choral chronic cinnabar circular citrus
-    civilian clairvoyant classic clinical cockney coeval cognate colic collaborative collateral collectable collectible
-    collectivist combatant combustible comestible comic commemorative commercial commonplace comparative compatible
-    complementary compulsive concentric concomitant conditional confluent conformist conic conjunctive connective
-    conservative constant constitutional constructivist consumable consumptive contemplative contraband contradictory
-    convalescent conversant cooperative cordial corollary coronary corrective correlative corrosive cosignatory cosmetic
-    cosmopolitan cosy counterrevolutionary countertenor cozy craven crescent crustacean cubist cuneiform curative
-    current cursive cutthroat dainty damask dandy daredevil dec decadent decimal declarative deductible defective
-    defensive deficient delinquent demographic demoniac dental deodorant dependant dependent depilatory depressant
-    derelict derivative desktop desperate destitute detrimental deviant devotional devout diacritic diagnostic diagonal
-    dickey dietary differential digestive dilettante diminuendo diminutive dinky diocesan dirigible disciplinarian
-    disinfectant disposable dissident distaff doctrinaire domestic dominant dorsal dowdy downcast drab drastic drinkable
-    droll dual duckbill dud due durable dyspeptic eager eatable eccentric ecclesiastic eclectic edible editorial
-    egalitarian egocentric eighteenth eightieth elastic elderly elective electric electrolytic eleventh eligible elite
-    elitist elliptical emerald emeritus emigrant emissary emollient employable encyclical endemic endocrine entire
-    ephemeral epic epicurean epileptic equatorial equestrian equilateral equine equinoctial erotic ersatz essential
-    ethical ethnic evergreen everlasting evil exclusive executable exemplary exotic expedient expendable experimental
-    explosive exponential expressionist exterior external extraterrestrial extreme extremist extrovert facial factorial
-    faithful fallow familiar fanatic fascist fatalist fatty faultfinding favorite feline fellow female feminine feminist
-    few fiduciary fifteenth fiftieth final finalist firstborn flamboyant flammable fledgling flimsy floppy flyspeck
-    follow-on forehand forensic formal fortieth fourscore fourteenth fractal frail freshwater frontal frosty fun
-    fundamental fundamentalist funicular funny gala gallant gastric gaudy gay generic genitive gentile geodesic gilt
-    gimcrack glad glossy gossamer gradual graphic grizzly grotesque groundbreaking grubby guttural hairsplitting halcyon
-    hardback hardcover harmonic haywire hazel hearsay heathen heirloom hepatic herbal hermaphrodite heroic heterosexual
-    heuristic hexadecimal hick hieroglyphic highbrow highland highrise hind hippy homeless homespun homophobic
-    homosexual honorific hopeful horizontal hostile human humanist humanitarian humdrum hundredth husky hypnotic
-    hypochondriac hypodermic hypothetical hysteric iambic ideal illegal illegitimate illiterate imaginary immature
-    immortal immovable immune imperative imperfect imperialist imponderable impossible impressionist impulsive inactive
-    inaugural inborn incendiary incidental incisor incoming incumbent incurable independent indeterminate indicative
-    indie indigestible indigo individual ineligible inessential inevitable infernal infidel infinite infinitesimal
-    inflatable influential infrared inhalant initial innocent insane insoluble insolvent insomniac insurgent integral
-    intelligible intensive intent interim internal interrogative interrogatory interstate intolerant intoxicant
-    intractable intransitive intrinsic intuitive invariable invariant invertebrate involuntary invulnerable ironclad
-    irrational irregular irritant isolationist isometric iterative itinerant jerky jubilee jugular juvenile khaki kin
-    kindred knockout kosher labial lapidary larboard lateral latter lavender laxative leftist leftover lesbian lethal
-    liberal liege lightweight lingual literal literate littoral livelong livery locomotive longhand longitudinal loony
-    lovely lowbrow lowercase lubricant lunatic lupine lush lymphatic macro madcap magenta magnum makeshift malcontent
-    malignant mammalian mammoth mandatory manic mansard marine marsupial masculine mastoid mauve maverick maxillary
-    measurable median medical medicinal melancholic mendicant menial mere meridian metacarpal metallic metatarsal metric
-    midget midland migraine migrant militant military mini minimalist ministrant minus minuscule mnemonic mod modal
-    molar monastic mongrel mono monolingual monorail monotone moral mordant mortal mortuary motile movable multinational
-    multiple multiplex mural musical myopic myriad mystic naive nappy narcotic narrative nasal nationalist necessary
-    needy neurotic neutral newborn newlywed nineteenth ninetieth noble nominal nominative nonagenarian noncombatant
-    nondescript nonessential nonpareil nonpartisan nonprofit nonresident normal notable nought nude numeral numeric
-    nutrient nutritional oblate oblique oblong observable obsessive obstructive occlusive ochre octogenarian ocular
-    offbeat offensive official olive omnibus oncoming operative opportunist optic optimum oral orbital orderly ordinal
-    organic ornamental outback outsize overage ovoid pacifist palatal palliative pan-democrat panegyric pantheist
-    paralytic paramedical paramilitary paranoid paraplegic parasitic parental parenthetical partial participial
-    particular particulate partisan parvenu passive pastel pastoral pasty pate patrician patronymic payable peacekeeping
-    pearly pectoral pelvic pendant pendent penitent penultimate perennial peripatetic peripheral perishable permanent
-    perpendicular petite petty pharmaceutical pharyngeal philharmonic philistine phlegmatic phonetic phoney phony
-    physical pictorial piggy placental plastic plebeian pluperfect plural pluralist plush pointillist pokey poky polar
-    polemic poltroon polyglot polytechnic pontifical poor portable positive possessive postdoctoral posterior
-    postgraduate postmortem potable potential potty practical pragmatic precipitant prefab pregnant preliminary
-    premature premium prenatal prerogative preservative preteen preventative preventive primal primary primitive
-    probable problematic processional prodigal professional profligate prognostic proletarian prominent promotional
-    propellant prophylactic proportional proprietary prospective prostate protective provincial pseudo psychedelic
-    psychic psychotic pueblo purebred purgative pyrotechnic quadratic quadrilateral quadruped questionable quicksilver
-    radial radiant radical rapid rash rational rationalist raw reactionary recalcitrant recessional recessive reciprocal
-    recreant referent reflexive reformatory refractory refrigerant regal regent regular relaxant religious remote
-    removable renewable rental repellent repentant representative reproductive reptilian requisite residual resistant
-    resonant responsible restorative resultant retinal retrospective reversible rheumatic rhomboid ribald rich rightist
-    roan rococo romantic romanticist roomy rotary roundabout rowdy royalist ruminant rummy runaway rural rustic
-    sabbatical sage salient sanguine sapphire savory savoury scalar scanty scarlet schematic schizoid schizophrenic
-    scholastic screwball scurvy seafaring seasonal secondary sectarian sectional secular sedative sedentary
-    semiautomatic semifinal sensitive separatist serial servo seventeenth seventh seventieth sexagenarian sexist sexual
-    shakedown shoddy short shorthand siamese sibilant silly simian simple simplex singular sissy sixteenth sixtieth
-    skinny sociable solid solitary soluble soporific sorrel sovereign spastic spectacular spendthrift spinal spiritual
-    spiritualist sporadic squab stainless stalwart standard standoff static stereo sterile sterling stern stillborn
-    stoic stopgap stout strapless strep structuralist stubby stupid sturdy styptic subconscious subjunctive submersible
-    subnormal subscript subsidiary substantive subversive succulent superficial superlative supernatural supernumerary
-    superscript suppliant supplicant surrogate susceptible swashbuckling swift sylvan symbolic symmetric sympathetic
-    symptomatic synthetic syphilitic takeout tall tangerine tangible tart taupe teal technical teen telltale temporal
-    temporary terminal terrestrial territorial terrorist testate theatrical theist therapeutic thermal thermoplastic
-    thespian thirteenth thirtieth thoroughbred thousandth threescore throwaway throwback timid tiptop tonic topical
-    totalitarian toxic transient transitive transsexual transvestite trapezoid tribal tributary tricolor triennial trig
-    trilateral trillionth tropic truant trusty tubeless tubercular turnaround twelfth twentieth ultimate ultra
-    ultraconservative ultramarine umber umbilical unabridged unconscious underclass underweight undesirable unemployable
-    unemployed unequal unfortunate ungulate universal unknowing unknown unmentionable unseen untouchable unwary upbeat
-    upland uppercase utilitarian utmost uttermost vaginal vagrant valedictory valuable vanilla variable vegetarian
-    verbal vernacular vertical veteran veterinary viable vintage virginal virtuoso visible visionary vocal vocative
-    volatile voluntary voluptuary watercress wayfaring weakling wealthy wearable whole windup wireless womanlike wont
-    woolen woollen woolly worth worthy zany zillion
+    abdominal aberrant ablative abnormal aboriginal abortive abrasive absolute absorbent abstinent absurd academic
+    accidental accusative acoustic acrylic active acute adamant adenoid adept adolescent adrenal adulterant adverbial
+    advisory aerial aery aesthetic affirmative affluent aforementioned aforesaid agape aggressive agnostic agreeable
+    alarmist alcoholic allergic alphanumeric alto amber ambulatory amethyst amino amnesiac amphibian anaemic anaesthetic
+    analgesic analog anatomical ancient android anemic anesthetic animist annual anodyne anorexic antacid antediluvian
+    anterior anthropoid anti antiaircraft antibiotic antiknock antiphonal antiquarian antiseptic antiviral aphasic
+    aphrodisiac apostate aquamarine aquatic arable aromatic arterial arthritic ascendant ascetic asexual asteroid
+    asthmatic astringent atmospheric auburn audible audiovisual authentic authoritarian automatic auxiliary avant-garde
+    bacchanal backstairs bantam baritone baroque barren basic bawdy bedrock beige belligerent beloved beneficial berserk
+    bicentennial bicuspid biennial bilingual billionth binary binomial biochemical biodegradable biped biplane bisexual
+    bittersweet bivalve bleak blond bobtail bohemian bold boon borderline botanical bouffant bourgeois bovine braggart
+    breakout bridal brilliant briny brittle broad broadloom brunet brunette bubbly bucolic bulimic butch buttery bygone
+    calico canary canine capitalist captive caramel cardiac cardinal carnation carpal carpetbag cataleptic cathartic
+    catty caustic cautious cavalier celibate celluloid centenarian centenary centrist ceramic cereal cerebral ceremonial
+    cerise cerulean cervical cesarean cetacean chartreuse chemical cherry chestnut chic chichi childbearing chilly
+    chipper choral chronic cinnabar circular citrus civilian clairvoyant classic clinical cockney coeval cognate colic
+    collaborative collateral collectable collectible collectivist combatant combustible comestible comic commemorative
+    commercial commonplace comparative compatible complementary compulsive concentric concomitant conditional confluent
+    conformist conic conjunctive connective conservative constant constitutional constructivist consumable consumptive
+    contemplative contraband contradictory convalescent conversant cooperative cordial corollary coronary corrective
+    correlative corrosive cosignatory cosmetic cosmopolitan cosy counterrevolutionary countertenor cozy craven crescent
+    crustacean cubist cuneiform curative current cursive cutthroat dainty damask dandy daredevil dec decadent decimal
+    declarative deductible defective defensive deficient delinquent demographic demoniac dental deodorant dependant
+    dependent depilatory depressant derelict derivative desktop desperate destitute detrimental deviant devotional
+    devout diacritic diagnostic diagonal dickey dietary differential digestive dilettante diminuendo diminutive dinky
+    diocesan dirigible disciplinarian disinfectant disposable dissident distaff doctrinaire domestic dominant dorsal
+    dowdy downcast drab drastic drinkable droll dual duckbill dud due durable dyspeptic eager eatable eccentric
+    ecclesiastic eclectic edible editorial egalitarian egocentric eighteenth eightieth elastic elderly elective electric
+    electrolytic eleventh eligible elite elitist elliptical emerald emeritus emigrant emissary emollient employable
+    encyclical endemic endocrine entire ephemeral epic epicurean epileptic equatorial equestrian equilateral equine
+    equinoctial erotic ersatz essential ethical ethnic evergreen everlasting evil exclusive executable exemplary exotic
+    expedient expendable experimental explosive exponential expressionist exterior external extraterrestrial extreme
+    extremist extrovert facial factorial faithful fallow familiar fanatic fascist fatalist fatty faultfinding favorite
+    feline fellow female feminine feminist few fiduciary fifteenth fiftieth final finalist firstborn flamboyant
+    flammable fledgling flimsy floppy flyspeck follow-on forehand forensic formal fortieth fourscore fourteenth fractal
+    frail freshwater frontal frosty fun fundamental fundamentalist funicular funny gala gallant gastric gaudy gay
+    generic genitive gentile geodesic gilt gimcrack glad glossy gossamer gradual graphic grizzly grotesque
+    groundbreaking grubby guttural hairsplitting halcyon hardback hardcover harmonic haywire hazel hearsay heathen
+    heirloom hepatic herbal hermaphrodite heroic heterosexual heuristic hexadecimal hick hieroglyphic highbrow highland
+    highrise hind hippy homeless homespun homophobic homosexual honorific hopeful horizontal hostile human humanist
+    humanitarian humdrum hundredth husky hypnotic hypochondriac hypodermic hypothetical hysteric iambic ideal illegal
+    illegitimate illiterate imaginary immature immortal immovable immune imperative imperfect imperialist imponderable
+    impossible impressionist impulsive inactive inaugural inborn incendiary incidental incisor incoming incumbent
+    incurable independent indeterminate indicative indie indigestible indigo individual ineligible inessential
+    inevitable infernal infidel infinite infinitesimal inflatable influential infrared inhalant initial innocent insane
+    insoluble insolvent insomniac insurgent integral intelligible intensive intent interim internal interrogative
+    interrogatory interstate intolerant intoxicant intractable intransitive intrinsic intuitive invariable invariant
+    invertebrate involuntary invulnerable ironclad irrational irregular irritant isolationist isometric iterative
+    itinerant jerky jubilee jugular juvenile khaki kin kindred knockout kosher labial lapidary larboard lateral latter
+    lavender laxative leftist leftover lesbian lethal liberal liege lightweight lingual literal literate littoral
+    livelong livery locomotive longhand longitudinal loony lovely lowbrow lowercase lubricant lunatic lupine lush
+    lymphatic macro madcap magenta magnum makeshift malcontent malignant mammalian mammoth mandatory manic mansard
+    marine marsupial masculine mastoid mauve maverick maxillary measurable median medical medicinal melancholic
+    mendicant menial mere meridian metacarpal metallic metatarsal metric midget midland migraine migrant militant
+    military mini minimalist ministrant minus minuscule mnemonic mod modal molar monastic mongrel mono monolingual
+    monorail monotone moral mordant mortal mortuary motile movable multinational multiple multiplex mural musical myopic
+    myriad mystic naive nappy narcotic narrative nasal nationalist necessary needy neurotic neutral newborn newlywed
+    nineteenth ninetieth noble nominal nominative nonagenarian noncombatant nondescript nonessential nonpareil
+    nonpartisan nonprofit nonresident normal notable nought nude numeral numeric nutrient nutritional oblate oblique
+    oblong observable obsessive obstructive occlusive ochre octogenarian ocular offbeat offensive official olive omnibus
+    oncoming operative opportunist optic optimum oral orbital orderly ordinal organic ornamental outback outsize overage
+    ovoid pacifist palatal palliative pan-democrat panegyric pantheist paralytic paramedical paramilitary paranoid
+    paraplegic parasitic parental parenthetical partial participial particular particulate partisan parvenu passive
+    pastel pastoral pasty pate patrician patronymic payable peacekeeping pearly pectoral pelvic pendant pendent penitent
+    penultimate perennial peripatetic peripheral perishable permanent perpendicular petite petty pharmaceutical
+    pharyngeal philharmonic philistine phlegmatic phonetic phoney phony physical pictorial piggy placental plastic
+    plebeian pluperfect plural pluralist plush pointillist pokey poky polar polemic poltroon polyglot polytechnic
+    pontifical poor portable positive possessive postdoctoral posterior postgraduate postmortem potable potential potty
+    practical pragmatic precipitant prefab pregnant preliminary premature premium prenatal prerogative preservative
+    preteen preventative preventive primal primary primitive probable problematic processional prodigal professional
+    profligate prognostic proletarian prominent promotional propellant prophylactic proportional proprietary prospective
+    prostate protective provincial pseudo psychedelic psychic psychotic pueblo purebred purgative pyrotechnic quadratic
+    quadrilateral quadruped questionable quicksilver radial radiant radical rapid rash rational rationalist raw
+    reactionary recalcitrant recessional recessive reciprocal recreant referent reflexive reformatory refractory
+    refrigerant regal regent regular relaxant religious remote removable renewable rental repellent repentant
+    representative reproductive reptilian requisite residual resistant resonant responsible restorative resultant
+    retinal retrospective reversible rheumatic rhomboid ribald rich rightist roan rococo romantic romanticist roomy
+    rotary roundabout rowdy royalist ruminant rummy runaway rural rustic sabbatical sage salient sanguine sapphire
+    savory savoury scalar scanty scarlet schematic schizoid schizophrenic scholastic screwball scurvy seafaring seasonal
+    secondary sectarian sectional secular sedative sedentary semiautomatic semifinal sensitive separatist serial servo
+    seventeenth seventh seventieth sexagenarian sexist sexual shakedown shoddy short shorthand siamese sibilant silly
+    simian simple simplex singular sissy sixteenth sixtieth skinny sociable solid solitary soluble soporific sorrel
+    sovereign spastic spectacular spendthrift spinal spiritual spiritualist sporadic squab stainless stalwart standard
+    standoff static stereo sterile sterling stern stillborn stoic stopgap stout strapless strep structuralist stubby
+    stupid sturdy styptic subconscious subjunctive submersible subnormal subscript subsidiary substantive subversive
+    succulent superficial superlative supernatural supernumerary superscript suppliant supplicant surrogate susceptible
+    swashbuckling swift sylvan symbolic symmetric sympathetic symptomatic synthetic syphilitic takeout tall tangerine
+    tangible tart taupe teal technical teen telltale temporal temporary terminal terrestrial territorial terrorist
+    testate theatrical theist therapeutic thermal thermoplastic thespian thirteenth thirtieth thoroughbred thousandth
+    threescore throwaway throwback timid tiptop tonic topical totalitarian toxic transient transitive transsexual
+    transvestite trapezoid tribal tributary tricolor triennial trig trilateral trillionth tropic truant trusty tubeless
+    tubercular turnaround twelfth twentieth ultimate ultra ultraconservative ultramarine umber umbilical unabridged
+    unconscious underclass underweight undesirable unemployable unemployed unequal unfortunate ungulate universal
+    unknowing unknown unmentionable unseen untouchable unwary upbeat upland uppercase utilitarian utmost uttermost
+    vaginal vagrant valedictory valuable vanilla variable vegetarian verbal vernacular vertical veteran veterinary
+    viable vintage virginal virtuoso visible visionary vocal vocative volatile voluntary voluptuary watercress wayfaring
+    weakling wealthy wearable whole windup wireless womanlike wont woolen woollen woolly worth worthy zany zillion
     =zN/
     abandons abstracts abuses acclaims accords acts affects affixes agglomerates aims alerts ambles arrests assists
     associates attaches attributes auditions augurs avails babbles baffles balks bankrupts bans barbecues bastes bathes
@@ -4640,51 +4588,51 @@ enum ClassLexicon {
     dampest dandiest dankest darkest deadest deadliest deafest deepest deftest densest dewiest diciest dimmest dingiest
     direst dirtiest distinctest dizziest dopiest doughiest dourest dowdiest downiest drabbest draftiest draughtiest
     dreamiest dreariest driest droopiest drowsiest drunkest dullest dumbest dumpiest duskiest dustiest earthiest easiest
-    eastern-most eeriest emptiest exactest fainest faintest fairest fanciest fattest fattiest faultiest feeblest
-    feistiest fiercest fieriest filmiest filthiest firmest fishiest fittest fizziest flabbiest flakiest flashest
-    flashiest flattest fleeciest fleshiest flightiest flimsiest flintiest flippest floppiest fluffiest flukiest foamiest
-    foggiest folksiest fondest foulest foxiest frailest frankest freakiest freshest friendliest frilliest frizziest
-    frostiest frothiest frowziest fruitiest frumpiest fullest funkiest funniest furriest fussiest fuzziest gamest
-    gassiest gauchest gaudiest gauntest gawkiest gayest gentlest ghastliest giddiest gladdest glassiest glibbest
-    gloomiest gluiest glummest goldenest goodliest gooiest goriest goutiest grainiest grandest grassiest gravest grayest
-    greasiest greediest greenest greyest grimiest grimmest grittiest groggiest grooviest grossest grouchiest grubbiest
-    gruffest grumpiest guiltiest gummiest gustiest gutsiest hairiest handiest handsomest happiest hardest hardiest
-    harshest hastiest haughtiest haziest headiest healthiest heartiest heaviest heftiest highest hilliest hippest
-    hoariest hoarsest holiest hollowest homeliest homiest horniest hottest hugest humblest hungriest huskiest iciest
-    idlest iffiest impurest intensest jauntiest jerkiest jitteriest jolliest juiciest jumpiest keenest kindest kingliest
-    kinkiest knobbiest knottiest laciest lamest lankiest largest laxest laziest leafiest leakiest leanest lengthiest
-    lewdest lightest likeliest limpest littlest liveliest loamiest loftiest loneliest loopiest loosest loudest lousiest
-    loveliest lowliest luckiest lumpiest lushest maddest mangiest manliest marshiest maturest mealiest meanest meatiest
-    meekest mellowest merest merriest messiest mightiest mildest milkiest mintiest minutest mistiest moistest moldiest
-    moodiest mossiest mouldiest mousiest muddiest murkiest mushiest mussiest mustiest nappiest narrowest nastiest
-    nattiest naughtiest neatest neediest newest newsiest nicest niftiest noblest noisiest nosiest nudest numbest
-    obtusest oddest oftenest oiliest oldest palest palmiest pastiest patchiest paunchiest pearliest peppiest perkiest
-    peskiest pettiest pickiest piggiest pinkest pithiest plainest pleasantest pluckiest plumpest plushest pokiest
-    poorest portliest poshest pottiest preachiest prettiest priciest prickliest primmest princeliest prissiest
-    profoundest promptest proudest puffiest pulpiest purest purplest quaintest queasiest queerest quietest quirkiest
-    raciest rainiest randiest rapidest rarest raspiest readiest realest reddest remotest richest rightest ripest
-    riskiest rockiest roomiest rosiest roughest roundest rowdiest ruddiest rudest runniest rustiest saddest safest
-    saintliest saltiest sandiest sanest sappiest sassiest sauciest savviest scabbiest scaliest scantest scantiest
-    scarcest scariest scrappiest scratchiest scrawniest scrubbiest scruffiest scurviest seamiest securest sedatest
-    seediest severest sexiest shabbiest shadiest shaggiest shakiest shallowest shapeliest sharpest sheerest shiftiest
-    shiniest shoddiest shortest showiest shrewdest shrillest shrubbiest shyest sickest sickliest silkiest silliest
-    simplest sincerest sketchiest skimpiest skinniest slackest slangiest sleaziest sleekest sleepiest slenderest
-    slickest sliest slightest slimiest slimmest sloppiest slushiest smallest smartest smelliest smoggiest smokiest
-    smoothest smuggest smuttiest snakiest snappiest sneakiest snootiest snottiest snowiest snuggest soapiest soberest
-    softest soggiest sootiest sorest sorriest soundest soupiest sourest spaciest sparest sparsest speediest spiciest
-    spikiest spindliest spiniest spongiest spookiest sportiest spottiest spriest sprightliest sprucest squarest
-    squashiest squeakiest squishiest stablest stalest stanchest starchiest starkest starriest stateliest staunchest
-    steadiest stealthiest steamiest steeliest steepest sternest stickiest stiffest stillest stingiest stockiest
-    stodgiest stoniest stormiest stoutest straggliest straightest strangest streakiest stretchiest strictest stringiest
-    strongest stubbiest stuffiest stumpiest stupidest sturdiest subtlest sugariest sulkiest sunniest surest swampiest
-    sweatiest sweetest swiftest tallest tamest tangiest tannest tardiest tartest tastiest tautest tawdriest tawniest
-    teariest teeniest tenderest tensest tersest testiest thickest thinnest thirstiest thorniest thriftiest throatiest
-    tidiest tightest timeliest tiniest tinniest tipsiest toothiest touchiest toughest tranquilest trashiest trendiest
-    trickiest trimmest trustiest tubbiest twiggiest ugliest uneasiest unfriendliest unhappiest unhealthiest unlikeliest
-    unruliest unsightliest untidiest unwieldiest vainest vastest vilest wackiest wannest wariest warmest waviest waxiest
-    weakest wealthiest weariest weediest weightiest weirdest wettest wheeziest whitest wickedest widest wildest wiliest
-    windiest wintriest wiriest wisest wispiest wittiest woodiest woodsiest woolliest wooziest wordiest wormiest
-    worthiest wrinkliest yeastiest yellowest youngest yuckiest zaniest
+    eeriest emptiest exactest fainest faintest fairest fanciest fattest fattiest faultiest feeblest feistiest fiercest
+    fieriest filmiest filthiest firmest fishiest fittest fizziest flabbiest flakiest flashiest flattest fleeciest
+    fleshiest flightiest flimsiest flintiest flippest floppiest fluffiest flukiest foamiest foggiest folksiest fondest
+    foulest foxiest frailest frankest freakiest freshest friendliest frilliest frizziest frostiest frothiest frowziest
+    fruitiest frumpiest fullest funkiest funniest furriest fussiest fuzziest gamest gassiest gauchest gaudiest gauntest
+    gawkiest gayest gentlest ghastliest giddiest gladdest glassiest glibbest gloomiest gluiest glummest goldenest
+    goodliest gooiest goriest goutiest grainiest grandest grassiest gravest grayest greasiest greediest greenest greyest
+    grimiest grimmest grittiest groggiest grooviest grossest grouchiest grubbiest gruffest grumpiest guiltiest gummiest
+    gustiest gutsiest hairiest handiest handsomest happiest hardest hardiest harshest hastiest haughtiest haziest
+    headiest healthiest heartiest heaviest heftiest highest hilliest hippest hoariest hoarsest holiest hollowest
+    homeliest homiest horniest hottest hugest humblest hungriest huskiest iciest idlest iffiest impurest intensest
+    jauntiest jerkiest jitteriest jolliest juiciest jumpiest keenest kindest kingliest kinkiest knobbiest knottiest
+    laciest lamest lankiest largest laxest laziest leafiest leakiest leanest lengthiest lewdest lightest likeliest
+    limpest littlest liveliest loamiest loftiest loneliest loopiest loosest loudest lousiest loveliest lowliest luckiest
+    lumpiest lushest maddest mangiest manliest marshiest maturest mealiest meanest meatiest meekest mellowest merest
+    merriest messiest mightiest mildest milkiest mintiest minutest mistiest moistest moldiest moodiest mossiest
+    mouldiest mousiest muddiest murkiest mushiest mussiest mustiest nappiest narrowest nastiest nattiest naughtiest
+    neatest neediest newest newsiest nicest niftiest noblest noisiest nosiest nudest numbest obtusest oddest oftenest
+    oiliest oldest palest palmiest pastiest patchiest paunchiest pearliest peppiest perkiest peskiest pettiest pickiest
+    piggiest pinkest pithiest plainest pleasantest pluckiest plumpest plushest pokiest poorest portliest poshest
+    pottiest preachiest prettiest priciest prickliest primmest princeliest prissiest profoundest promptest proudest
+    puffiest pulpiest purest purplest quaintest queasiest queerest quietest quirkiest raciest rainiest randiest rapidest
+    rarest raspiest readiest realest reddest remotest richest rightest ripest riskiest rockiest roomiest rosiest
+    roughest roundest rowdiest ruddiest rudest runniest rustiest saddest safest saintliest saltiest sandiest sanest
+    sappiest sassiest sauciest savviest scabbiest scaliest scantest scantiest scarcest scariest scrappiest scratchiest
+    scrawniest scrubbiest scruffiest scurviest seamiest securest sedatest seediest severest sexiest shabbiest shadiest
+    shaggiest shakiest shallowest shapeliest sharpest sheerest shiftiest shiniest shoddiest shortest showiest shrewdest
+    shrillest shrubbiest shyest sickest sickliest silkiest silliest simplest sincerest sketchiest skimpiest skinniest
+    slackest slangiest sleaziest sleekest sleepiest slenderest slickest sliest slightest slimiest slimmest sloppiest
+    slushiest smallest smartest smelliest smoggiest smokiest smoothest smuggest smuttiest snakiest snappiest sneakiest
+    snootiest snottiest snowiest snuggest soapiest soberest softest soggiest sootiest sorest sorriest soundest soupiest
+    sourest spaciest sparest sparsest speediest spiciest spikiest spindliest spiniest spongiest spookiest sportiest
+    spottiest spriest sprightliest sprucest squarest squashiest squeakiest squishiest stablest stalest stanchest
+    starchiest starkest starriest stateliest staunchest steadiest stealthiest steamiest steeliest steepest sternest
+    stickiest stiffest stillest stingiest stockiest stodgiest stoniest stormiest stoutest straggliest straightest
+    strangest streakiest stretchiest strictest stringiest strongest stubbiest stuffiest stumpiest stupidest sturdiest
+    subtlest sugariest sulkiest sunniest surest swampiest sweatiest sweetest swiftest tallest tamest tangiest tannest
+    tardiest tartest tastiest tautest tawdriest tawniest teariest teeniest tenderest tensest tersest testiest thickest
+    thinnest thirstiest thorniest thriftiest throatiest tidiest tightest timeliest tiniest tinniest tipsiest toothiest
+    touchiest toughest tranquilest trashiest trendiest trickiest trimmest trustiest tubbiest twiggiest ugliest uneasiest
+    unfriendliest unhappiest unhealthiest unlikeliest unruliest unsightliest untidiest unwieldiest vainest vastest
+    vilest wackiest wannest wariest warmest waviest waxiest weakest wealthiest weariest weediest weightiest weirdest
+    wettest wheeziest whitest wickedest widest wildest wiliest windiest wintriest wiriest wisest wispiest wittiest
+    woodiest woodsiest woolliest wooziest wordiest wormiest worthiest wrinkliest yeastiest yellowest youngest yuckiest
+    zaniest
     =bpn/
     abandon acclaim accord affect affix amble attribute audition augur babble baffle balk barbecue baste bathe bear bend
     bevel bicker billow birdie bleed blink blister blubber blush boast bob boil boo boomerang bother bounce brandish
@@ -4773,38 +4721,6 @@ enum ClassLexicon {
     waxier weaker wealthier wearier weedier weightier weirder wheezier whiter wickeder wider wilder wilier windier
     wintrier wirier wiser wispier wittier woodier woodsier woollier woozier wordier wormier worthier wrinklier yeastier
     yellower yuckier zanier
-    =u/
-    #1 #44 +1 +1602275-4958 +1918584-4428 +4533330040 +4550981306 +4588304520 .203 .227 .265 .292 .322 .324 .348 .432 0
-    0.0022 0.0076 0.05 0.0585 0.1171 0.2 0.3931 0.4 0.6 0.8 01:58 02/13/2001 03/23/2001 03/27/2001 03/28/2001 03/29/2001
-    03:00 03:14:14 03:48 04/25/01 04/26/2001 05/22/2001 0590258046 0590854950 0590854959 0590883899 0590920648 05:09
-    06:03:48 06:23 06:30 07:17 08 08/08/2000 08/10/2000 08/15/2000 08/16/2000 08/17/2000 08:00 08:02 08:14:00 08:28
-    08:30 08:36:00 08:52 09:01 09:11 09:25 1 1,000 1,100 1,426 1,537,058 1,8 1. 1.1 1.12 1.3 1.428,000 1.5 1.78 1/2 10
-    10,694 10.74 10/08/99 100 100,000 1000 102 103 10300 107 1080 10:13 10:46:08 11 11,000 11,200 11/16/2005 110 1100
-    111 115 11:00 11:16:00 11:21 11:36 12 12,000 12/26/2004 120 121 1214 1225 1230 125 1280 12:05 12:42:55 13 1355 1380
-    14 1423 1480 14:00 15 150 150,000 1505 15071 1596 1598 15:11 16 1600 1602 163 1635 1647 1655 1656 1660 1661 1662
-    1665 1669 1678 1679 1683 1686 1687 1689 169 1696 1699 17 170 1700 1701 1704 171 1710 1715 1721 1722 1724 1733 1738
-    1739 1750 1754 1758 177 1774 1776 1777 1778 1779 1780 1782 1783 1787 1789 1790 1791 18 180 1801 181,000 1825 1831
-    1832 1835 1849 185 1851 1853 1859 1865 1868 1871 1872 1877 1881 1888 189 1890 1891 1892 1893 1894 1896 19 19.5 190
-    1900 1902 1906 1907 191 1910 1911 1912 1914 1918 1920 1922 1925 1926 1928 1929 1932 1933 1936 1937 1938 1939 1940
-    1942 1943 1944 1945 1947 1949 1950 1951 1952 1954 1955 1956 1958 1959 1960 1961 1962 1963 1964 1965 1966 1967 1968
-    1969 1970 1971 1972 1973 1974 1975 1976 1977 1978 1979 1980 1981 1982 1983 1984 1985 1986 1987 1988 1989 1990 1991
-    1992 1993 1994 1995 1996 1997 1998 1999 1:1:19 1:30 2 2,000 2,300 2. 2.0 2.5 2.7 2.9 20 20,000 20.00 200 200,000
-    2000 20000 2001 2002 2003 2004 2005 2005-981 2006 2007 2008 2009 201 201-224-7900 201-592-4699 2010 2011 2012 2013
-    2014 2015 2016 2017 2018 2019 2020 2021 2022 2023 203.674.7723 203.961.7523 2030 2050 2075 20:00 21 21.0 2100 211
-    212-848-8400 21202 213 22 22-506 220 225 2254 22:30 23 235-1972 238 24 240 240,000 243,000 2470 25 25.1 250 250,000
-    2500 251 26 26.1 260,000 261 27 277 28 28,000 281.848.1619 29 2:30 3 3, 3,000 3,40 3,800 3-3264 3-5076 3-5213 3.0
-    3.1 3.5 3.7 3/9/2005 30 30,0 300 300,000 3000 303-832-8160 31 311 314 317 319 32 3200 328 33 330 335 345 347 348 35
-    350 354 36 36.2 360 363-0555 366 368 37 373 374 375 3750 37625 384 39 391,000 394 4 4,000 4,489,109 4-for-4 4-for-5
-    4.0 4.6 40 40,000 401 404-449-1026 4054 410-468-3499 410-468-3798 42 42.65 420 422,000 424 43 430 44 44,000 45
-    45,756 450 46 460,000 4600 461-1776 4783 48 483 48604 49 491,667 5 5,000 5,600 5.3 5.6 5.76 50 50,000 50,818 500
-    5000 50000 508 51 51,516 5233-nt 5250 529999204044 529999420000 53 53596 54 542 543 55 55,7 56 5765-ntkb 58 58,825
-    59 594 5:00 6 6,000 6,606 60 60,000 60,760 60.23 600 61 62 63 639-3 64.73 64.75 6400 650 66 66.80 67 672,000 6:00
-    6:13 7 7,000 7,5 7.64 70 70,000 70.85 700 705-7201 71 713 713-664-7478 713.306.7940 713.837.1638 713.864.4149 72
-    72,000 73 74 75 750,000 755-1109 76 760,000 77 774 775 776 8 8,000 8.00 8.95 80 80,000 800 8000 80119 82 825 84,121
-    842 85,000 853-3242 860 866 87 89 9 9.62 9/11 9/26/2005 9/30/01 90 900 91 92,000 937,000 94 944-3737 944-6800 95 96
-    988,000 989 billion eight eighteen eighty eleven fifteen fifty forty four hundred ix million nine nineteen ninety
-    post-2015 seven seven-hundred seventeen seventy six sixteen sixty ten thirteen thirty thousand three-hundred
-    trillion twenty twenty-six two viii xi xii xiii xiv zero ¼ ½ ¾
     =ng/
     accenting accounting adducing advertising annealing annotating anointing averaging awakening babysitting backfiring
     backpacking backsliding balancing ballooning balloting bandaging banqueting barbering bargaining batching beading
@@ -4856,73 +4772,75 @@ enum ClassLexicon {
     wrapping wrestling yachting yodeling zoning
     =/Pj
     abkhaz abkhazian abnaki achaean adonic adriatic aegean aeolian afghani afghanistani afrikaans afrikaner
-    afro-american aleutian alexandrian algonkian algonquian algonquin alsatian altaic amerind amharic andorran
-    anglo-indian anglo-saxon angolan anguillan antiguan appalachian arabian arabic aramaean aramaic aramean arawakan
-    aristotelean arminian aryan asiatic assamese athenian austrian austronesian avestan azerbaijani babylonian bahai
-    bahamian bahraini bangladeshi barbadian basse bavarian belarusian benedictine bengali beninese bermudan bhutanese
-    bolivian bolshevik bolshevist briton brummagem bruneian bulgarian burmese burundi burundian byzantine californian
-    cambodian cambrian cameroonian capetian caribbean carmelite carolingian carthaginian carthusian catalan caucasian
-    cenozoic chadian chaldaean chaldean chaldee chechen chilean chippendale confucian congolese congregationalist coptic
-    cornish cretaceous croatian cyprian cypriot cypriote cyrillic czech czechoslovakian darwinian demotic djiboutian
-    dominican donatist dorian ebionite ecuadorian edwardian egyptian elizabethan ephesian episcopalian eritrean essene
-    eurafrican fabian fahrenheit fijian filipino finnish flemish formosan franciscan frisian galilaean galilean gambian
-    genoese georgian germanic ghanian gi gibraltarian glaswegian gnostic gothic graecophile grenadian gu guinean
-    guyanese hadean haitian hanoverian hawaiian hindi hindoo hindustani hispanic hittite hmong hollywood honduran
-    iberian icelandic incan indo-aryan indo-european ionian iraki ismaili jacobean jainist jamaican javan javanese
-    jordanian julian jurassic kampuchean kashmiri katari kazakhstani kechuan keynesian kokka kurdish kuwaiti lamarckian
-    lancastrian lao laotian latin latvian levantine liberian libyan liechtensteiner lilliputian lithuanian liverpudlian
-    luxemburger macedonian machiavellian madagascan magyar malawian malay malayan malayo-polynesian malian maltese
-    malthusian mancunian mandaean mandean manichaean manichean manichee manx maoist maori maroc mauritanian mauritian
-    mendelian merovingian mesoamerican mesozoic milanese mohammedan monacan monegasque mongol mongolian mongoloid
-    monophysite montserratian moorish moriori mormon moslem mozambican muhammadan muscovite namibian nauruan nazarene
-    neandertal neapolitan nepalese nepali nestorian nicaraguan nigerian nigerien nilotic nipponese nordic norman norse
-    numidian olympian omani oxonian pakistani paleozoic papuan paraguayan parthian pauline peruvian phoenician
-    polynesian portuguese praetorian pre-raphaelite prussian punic qatari quebecois quechuan rastafarian rhenish romani
-    romanian romansh romany rosicrucian rumanian rumansh ruritanian rwandan sabahan sabbatarian sabine saharan
-    salvadoran salvadorean samoan sarawakian sardinian saxon scots scythian seljuk semite semitic senegalese serbian
-    seychellois shakespearean shakespearian shavian shinto shintoist shona siberian sicilian sikh singaporean singhalese
-    sinhala sinhalese sinitic siouan skinnerian slav slavic slavonic somali somalian sotho stalinist sudanese sufi
-    sumatran sumerian swazi tahitian tai taiwanese tamil tanzanian taoist texan theban thracian tibetan timorese
-    tobagonian togolese tongan triassic trinidadian triple-a trojan tudor tunisian turkic turkmen tuscan tyrolean
-    ugandan ukrainian uniate unitarian uruguayan venetian venezuelan vietnamese wagnerian washingtonian wesleyan wiccan
-    yankee yemeni yucatán yugoslav yugoslavian yuman zairean zairese zambian zapotec zimbabwean zionist zoroastrian
+    afro-american aleutian alexandrian algonkian algonquian algonquin all-district alsatian altaic amerind amharic
+    andorran anglo-indian anglo-saxon angolan anguillan antiguan appalachian arabian arabic aramaean aramaic aramean
+    arawakan aristotelean arminian aryan asiatic assamese athenian austrian austronesian avestan azerbaijani babylonian
+    bahai bahamian bahraini bangladeshi bantu barbadian basse bavarian belarusian benedictine bengali beninese bermudan
+    bhutanese bolivian bolshevik bolshevist briton brummagem bruneian bulgarian burmese burundi burundian byzantine
+    californian cambodian cambrian cameroonian capetian caribbean carmelite carolingian carthaginian carthusian catalan
+    caucasian cenozoic chadian chaldaean chaldean chaldee chechen chilean chippendale confucian congolese
+    congregationalist coptic cornish cretaceous croatian cyprian cypriot cypriote cyrillic czech czechoslovakian
+    darwinian demotic djiboutian dominican donatist dorian ebionite ecuadorian edwardian egyptian elizabethan english
+    ephesian episcopalian eritrean essene eurafrican fabian fahrenheit fijian filipino finnish flemish formosan
+    franciscan frisian galilaean galilean gambian genoese georgian germanic ghanian gi gibraltarian glaswegian gnostic
+    gothic graecophile grenadian gu guinean guyanese hadean haitian hanoverian hawaiian hindi hindoo hindustani hispanic
+    hittite hmong hollywood honduran iberian icelandic incan indo-aryan indo-european ionian iraki ismaili jacobean
+    jainist jamaican javan javanese jordanian julian jurassic kampuchean kashmiri katari kazakhstani kechuan keynesian
+    kokka kurdish kuwaiti lamarckian lancastrian lao laotian latin latvian levantine liberian libyan liechtensteiner
+    lilliputian lithuanian liverpudlian lutheran luxemburger macedonian machiavellian madagascan magyar malawian malay
+    malayan malayo-polynesian malian maltese malthusian mancunian mandaean mandean manichaean manichean manichee manx
+    maoist maori maroc mauritanian mauritian mendelian merovingian mesoamerican mesozoic milanese mohammedan monacan
+    monegasque mongol mongolian mongoloid monophysite montserratian moorish moriori mormon moslem mozambican muhammadan
+    muscovite namibian nauruan nazarene neandertal neapolitan nepalese nepali nestorian nicaraguan nigerian nigerien
+    nilotic nipponese nordic norman norse numidian olympian olympic omani oxonian pakistani paleozoic papuan paraguayan
+    parthian pauline persian peruvian philippine phoenician polynesian portuguese praetorian pre-raphaelite prussian
+    punic qatari quebecois quechuan rastafarian rhenish romani romanian romansh romany rosicrucian rumanian rumansh
+    ruritanian rwandan sabahan sabbatarian sabine saharan salvadoran salvadorean samoan sarawakian sardinian saxon scots
+    scythian seljuk semite semitic senegalese serbian seychellois shakespearean shakespearian shavian shinto shintoist
+    shona siberian sicilian sikh singaporean singhalese sinhala sinhalese sinitic siouan skinnerian slav slavic slavonic
+    somali somalian sotho stalinist sudanese sufi sumatran sumerian swazi tahitian tai taiwanese tamil tanzanian taoist
+    texan theban thracian tibetan timorese tobagonian togolese tongan triassic trinidadian triple-a trojan tudor
+    tunisian turkic turkmen tuscan tyrolean ugandan ukrainian uniate unitarian uruguayan venetian venezuelan vietnamese
+    wagnerian washingtonian wesleyan wiccan yankee yemeni yucatán yugoslav yugoslavian yuman zairean zairese zambian
+    zapotec zimbabwean zionist zoroastrian
     =/jP
     a-one aberdonian acheronian acherontic aeschylean african african-american afro-asian alaskan albanian albigensian
-    algerian all-silver ambrosian american-arab amerindic andalusian andean anglo-catholic anglo-jewish anglophilic
-    anglophobic antarctic argive aristotelian aristotelic armenian arthurian asat asian-american audenesque augean
-    augustan australasian baltic balzacian bantoid bantu-speaking baptistic bayesian beethovenian belgian biedermeier
-    bismarckian boeotian bogartian bolshevistic boolean bosnian botswanan brazilian brazillian britannic brobdingnagian
-    brownian buddhistic byzantian caesarean caesarian calcuttan calvinist calvinistic calvinistical cappadocian carolean
-    caroline cartesian caucasic caucasoid celtic ceylonese chasidic chassidic chian chinese-red chitonga-speaking
-    christian christological churchillian cimmerian coleridgean coleridgian colombian columbian copernican corsican
-    cromwellian danish dantean dantesque delphian delphic demosthenic deweyan dickensian digi-destined dionysian dipylon
-    dna-suitable donnean donnian dostoevskian dostoyevskian einsteinian english-speaking erasmian estonian ethiopian
-    eucharistic eurasian eurasiatic euro-atlantic eurocentric european europocentric f-16-launched falstaffian faustian
-    finno-ugric-speaking flemish-speaking florentine frankish french-born french-speaking freudian frostian gabonese
-    gaelic gaelic-speaking gallic gallican galwegian gandhian gauguinesque gaussian genovese german-american
-    german-russian german-speaking ghanaian ghanese gilbertian goethean goethian gordian graeco-roman graecophilic
-    gram-negative gram-positive grecian greco-roman gregorian guadeloupean guatemalan h-shaped handelian hasidic
-    hassidic hebraic hebraical hebrew hebridean hegelian hellenic hellenistic hellenistical hemingwayesque hertzian
-    hesperian hezbollah-provoked himalayan hindu hippocratic hispaniolan hitlerian homeric hugoesque hungarian huxleian
-    huxleyan i.= ibsenian icelandic-speaking illyrian indo-germanic indonesian ionic iranian iraqi israeli
-    israeli-palestinian italian-american italian-speaking jacksonian jacobinic jacobinical jain jamesian janus-faced
-    japanese-speaking jeffersonian jesuit jesuitic jesuitical jewish jewish-orthodox jovian judaic judaical
-    judeo-christian jungian junoesque kafkaesque kannada-speaking kantian kenyan kiplingesque ko'd koranic korean
-    kyrgyzstani l-shaped laputan latin-american latino lebanese leibnitzian leibnizian leonardesque levitical lgbtq
-    lincolnesque lincolnian linnaean linnean livonian-speaking lusitanian luxembourgian malaysian manchurian marian
-    markovian martian marxist marxist-leninist masoretic mediterranean melanesian methodist mets-inspired
-    michelangelesque michelin-rated minoan mishnaic moldovan monophysitic moravian moresque moroccan mozartean mozartian
-    muslim mycenaean napoleonic neanderthal neanderthalian newtonian nicaean nicene noachian norwegian officiol orphic
-    orwellian oscan-speaking pachomian palestinian palladian pan-hellenic panamanian panhellenic parisian passive-active
-    pasteurian pavlovian peloponnesian pharaonic piagetian platonistic plutonian prakritic pretorian procrustean
-    proustian ptolemaic puranic pythagorean r.c. rabelaisian rembrandtesque rhodesian riemannian romanic romanist
-    rooseveltian roumanian rousseauan ruandan russian-speaking sadducean samoyedic-speaking sapphic saudi-arabian
-    scandinavian scientology-related semitic-speaking senecan shiite shintoistic shuha siouan-speaking sisyphean
-    slovakian slovenian socio-economic socratic solomonic spanish-english spanish-speaking stravinskian stravinskyan
-    stuart stygian sunday-go-to-meeting sunni swiss syrian syrian-owned t-shaped tajikistani tantric tantrik tarahumara
-    tartarean tasmanian teutonic thoreauvian turkic-speaking turkish tyrolese u-shaped un-related utopian uzbekistani
-    vedic victorian viennese voltarean voltarian w-shaped warhol-like wilsonian wittgensteinian wordsworthian wysiwyg
-    x-linked y-shaped yeatsian york-born zolaesque
+    algerian all-silver ambrosian american-arab amerindic andalusian andean anglican anglo-catholic anglo-jewish
+    anglophilic anglophobic antarctic arab argive aristotelian aristotelic armenian arthurian asat asian asian-american
+    audenesque augean augustan australasian baltic balzacian bantoid bantu-speaking baptistic bayesian beethovenian
+    belgian biedermeier bismarckian boeotian bogartian bolshevistic boolean bosnian botswanan brazilian brazillian
+    britannic brobdingnagian brownian buddhistic byzantian caesarean caesarian calcuttan calvinist calvinistic
+    calvinistical canadian cappadocian carolean caroline cartesian caucasic caucasoid celtic ceylonese chasidic
+    chassidic chian chinese chinese-red chitonga-speaking christian christological churchillian cimmerian coleridgean
+    coleridgian colombian columbian copernican corsican cromwellian cuban danish dantean dantesque delphian delphic
+    demosthenic deweyan dickensian digi-destined dionysian dipylon dna-suitable donnean donnian dostoevskian
+    dostoyevskian dutch einsteinian english-speaking erasmian estonian ethiopian eucharistic eurasian eurasiatic
+    euro-atlantic eurocentric european europocentric falstaffian faustian finno-ugric-speaking flemish-speaking
+    florentine frankish french-born french-speaking freudian frostian gabonese gaelic gaelic-speaking gallic gallican
+    galwegian gandhian gauguinesque gaussian genovese german-american german-russian german-speaking ghanaian ghanese
+    gilbertian goethean goethian gordian graeco-roman graecophilic gram-negative gram-positive grecian greco-roman
+    gregorian guadeloupean guatemalan h-shaped handelian hasidic hassidic hebraic hebraical hebrew hebridean hegelian
+    hellenic hellenistic hellenistical hemingwayesque hertzian hesperian hezbollah-provoked himalayan hindu hippocratic
+    hispaniolan hitlerian homeric hugoesque hungarian huxleian huxleyan ibsenian icelandic-speaking illyrian indian
+    indo-germanic indonesian ionic iranian iraqi irish israeli israeli-palestinian italian italian-american
+    italian-speaking jacksonian jacobinic jacobinical jain jamesian janus-faced japanese-speaking jeffersonian jesuit
+    jesuitic jesuitical jewish jewish-orthodox jovian judaic judaical judeo-christian jungian junoesque kafkaesque
+    kannada-speaking kantian kenyan kiplingesque koranic korean kyrgyzstani l-shaped laputan latin-american latino
+    lebanese leibnitzian leibnizian leonardesque levitical lgbtq lincolnesque lincolnian linnaean linnean
+    livonian-speaking lusitanian luxembourgian malaysian manchurian marian markovian martian marxist marxist-leninist
+    masoretic mediterranean melanesian methodist mets-inspired mexican michelangelesque michelin-rated minoan mishnaic
+    moldovan monophysitic moravian moresque moroccan mozartean mozartian muslim mycenaean napoleonic neanderthal
+    neanderthalian newtonian nicaean nicene noachian norwegian officiol orphic orwellian oscan-speaking pachomian
+    palestinian palladian pan-hellenic panamanian panhellenic parisian passive-active pasteurian pavlovian peloponnesian
+    pharaonic piagetian platonistic plutonian prakritic pretorian procrustean proustian ptolemaic puranic pythagorean
+    rabelaisian rembrandtesque rhodesian riemannian romanic romanist rooseveltian roumanian rousseauan ruandan russian
+    russian-speaking sadducean samoyedic-speaking sapphic saudi saudi-arabian scandinavian scientology-related
+    semitic-speaking senecan shiite shintoistic shuha siouan-speaking sisyphean slovakian slovenian socio-economic
+    socratic solomonic south-eastern spanish-english spanish-speaking stravinskian stravinskyan stuart stygian
+    sunday-go-to-meeting sunni swiss syrian syrian-owned t-shaped tajikistani tantric tantrik tarahumara tartarean
+    tasmanian teutonic thoreauvian turkic-speaking turkish tyrolese u-shaped un-related utopian uzbekistani vedic
+    victorian viennese voltarean voltarian w-shaped warhol-like wilsonian wittgensteinian wordsworthian wysiwyg x-linked
+    y-shaped yeatsian york-born zolaesque
     =gj/
     absorbing accepting accommodating accompanying accusing actuating admonishing adoring advancing affecting
     aggravating agitating alarming alienating aligning alternating animating answering appeasing appraising arching
@@ -4979,8 +4897,8 @@ enum ClassLexicon {
     reverend ritual rogue routine ruby rum rundown russet sable saline salmon serum side slapstick solvent sophomore
     soprano soul specialist statuary statute step-by-step stimulant strait sulky summary sunrise sunset surplus
     sweetheart tabby tactic tangent tenor tenth testimonial textbook textile thyroid token traditionalist tutorial
-    twilight two-year typhoid umbrella union upper-class utility v variant vegetable velvet vertebrate violet virgin
-    wildcat wizard working-class world-class
+    twilight typhoid umbrella union upper-class utility v variant vegetable velvet vertebrate violet virgin wildcat
+    wizard working-class world-class
     =jg/
     abducting abiding abounding adulterating agonising agonizing ailing alluring ameliorating amusing annihilating
     appealing asphyxiating aspiring astonishing astounding baffling beetling beguiling bellying billowing blockading
@@ -5024,52 +4942,6 @@ enum ClassLexicon {
     splash sponge spotlight squeak squeal stack stain stand start stay stem sting stride sue suit surge surmise swallow
     swarm swerve swirl tackle talk target taunt tease thaw thud tinkle torture trace tread trigger tweak twist update
     veil vest visit wag wail walk watch weave wheeze whisper whiz witness wrangle yawn yell yelp
-    =P/
-    #audiobooks #istandwithahmed 145th 1930's 2pac 44th 4a 4chan 4gamer 71st 81p/wild @potus a.m.beresford@durham.ac.uk
-    adorabledelia6...@gmail.com afghanistan al-ahali al-amr al-awsat al-hajj al-ikhbariya al-janabi al-karim al-sabunji
-    al-sadr alcatraz allen amstel asia au auckland az-zaman baguio bd biomed.taiwan bisla bqj brittany
-    brunaanastacio@hotmail.com bsl bɛʁˈnʊli c.l.h.warwick@durham.ac.uk california chicago cimartinez@flog.uned.es
-    claire.bailey-ross@port.ac.uk cn cra.org/resources/taulbee-survey d'alembert d'enfer d'ettorre d'herbinville
-    dadaniela@gmail.com dailyem...@ebs.bbc.co.uk daniel.smith2@durham.ac.uk danjones@paulhastings.com darin
-    davidr...@optonline.net de ded69...@hotmail.com delaware deoccupy des dp dresscod.com dʒəˈroʊm early-polynesians
-    ehow et famoso fellow-scots firefox florida fm78 france francisco franz371...@gmail.com g0v gare
-    goldconn@isye.gatech.edu gottlie...@yahoo.com grisbi gte114t@prism.gatech.edu gtownsend@manorisd.net
-    http://cambridgefoodfrivolity.blogspot.com/ http://discountairlineticket.blogspot.com/2005/10/some-techniques-to-...
-    http://en.wikipedia.org/wiki/cubism http://explorer.msn.com http://explorer.msn.com/intl.asp
-    http://go.msn.com/bql/hmtag_itl_en.asp http://home.enron.com/employeemeeting http://lingerie.selectedsex.com
-    http://news.bbc.co.uk/1/hi/world/middle_east/4281450.stm
-    http://seattlepi.nwsource.com/national/apmideast_story.asp?category=1107&slug=palestinians%20abbas
-    http://unitedway.enron.com http://www.4gamer.net/news/image/2005.09/20050909152208_14big.html
-    http://www.4gamer.net/news/image/2005.09/20050917024918_1big.html
-    http://www.4gamer.net/news/image/2005.09/20050917034321_15big.html
-    http://www.4gamer.net/news/image/2005.09/20050917034321_2big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_21big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_32big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_39big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_40big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_41big.html
-    http://www.4gamer.net/news/image/2005.09/20050919032951_42big.html
-    http://www.4gamer.net/news/image/2005.09/20050920111900_21big.html http://www.accenture.com
-    http://www.bbc.co.uk/email http://www.bbc.co.uk/news http://www.budgieresearch.com http://www.couchsurfing.org/
-    http://www.google.co.uk/search?q=forensic+photography&ie=utf-8&oe=utf-8&aq=t&rls=org.mozilla:en-us:official&client=firefox-a&safe=active&sout=1
-    http://www.google.com/search?aq=0&oq=crazy+horse+mem&gcx=w&sourceid=chrome&ie=utf-8&q=crazy+horse+memorial
-    http://www.irisdatabase.org http://www.newscientistspace.com/article.ns?id=dn8293&feedid=human-spaceflight_atom03
-    http://www.quantcast.com/wikihow.com http://www.smooth-on.com/p132/beginner-brushable-mold-rubber-options/pages.html
-    http://www.stuff.co.nz/dominion-post/ http://www.thecatalbum.com
-    http://www.usatoday.com/tech/science/space/2005-03-09-nasa-search_x.htm?csp=34
-    http://www.wikihow.com/wikihow:carbon-neutral http://www.wikihow.com/wikihow:contributions-to-charity
-    http://www.wikihow.com/wikihow:right-to-fork http://www.wikihow.com/wikihow:statistics
-    http://www.wildlifeofpakistan.com/pakistanbirdclub/index.html https://osf.io i-nick india info@smakkecenter.dk
-    info@travelheels.dk info@vagabondtours.dk investigación irc.yankeedot.net israelians janesmith@paulhastings.com jen
-    jill johnstaikos@paulhastings.com julie...@bellsouth.net kent.shoemaker@ae.ge.com kerala kollam l' l'eau la le lisa
-    lotte.wilms@kb.nl lourdes lɑ̃fɑ̃ m.p.cock@vu.nl malaysia marisol mexico mini-mmpi miramar mississippi
-    mjmcdermott@hotmail.com montparnasse morse mɔʁo noc@paulhastings.com noida notte o'neal pabloruizfabo@gmail.com
-    paulhastings.com petri pjɛʁ podiobooks.com pointe post-johar pueble punjab r2 r2d2 ragnarok rreynol...@cogeco.ca
-    s.hernandez@udc.es s100 samantha san saturday sf sfig...@houston.rr.com shah shanna six-member spahnn@hnks.com
-    sunday sur svy sx40 synodis tampa tgs thecatal...@hotmail.com thierry.poibeau@ens.fr trivandrum
-    turismo@merida.gob.mx unitedway.enron.com val vangie.mcgilloway@powersrc.com vietnam walzem
-    webmas...@globelingerie.com wendy wikihow woodrow www.adobe.com www.flag.govt.nz www.igourmet.com www.standfor.co.nz
-    www.thecatalbum.com www.visitsouthshropshire.co.uk youtube à ʃɑʁl ʒan ʻōlelo ‘utu
     =dv/
     accounted acted added answered appealed appeared approached arrived assembled attracted auditioned backdated began
     believed benefited bought calmed captained carried caused claimed clashed co-starred coincided collaborated
@@ -5098,15 +4970,15 @@ enum ClassLexicon {
     staphylococci stigmata streptococci sunglasses suspenders sweetbreads takings teens teeth tenpins therapeutics
     thirties tongs trivia tweezers velours vespers viscera waders workings
     =jr/
-    15th aboveboard abreast adrift afloat aground akimbo alfresco alike aloof amiss amok anticlockwise apropos askance
-    askew aslant asleep asunder awful awry bareback barefoot barefooted beastly beforehand bright brotherly caudal
-    clockwise commendable connubial consecutive counterclockwise crosstown crosswise deadly deadpan deathly decent
-    defenceless defenseless devilish downward early erstwhile extempore fain false firsthand forthright fortnightly
-    fourfold freehand fresh gingerly goddamn goddamned gratis half-hourly halfway haphazard hard headfirst heavenward
-    honest hourly inland inshore interdepartmental inveterate inward jocular kindly legato lesser likely little long
-    loud manly meagerly midmost mighty motherly nationwide nearby neurobiological next nightly offhand onshore onward
-    overland overseas phonemic piecemeal powerful precious presto prone proud real scarce secondhand sidearm sidelong
-    sideways sky-high skyward slapdash soft staccato stark termly threefold tight timely twofold unaccompanied unbeknown
+    aboveboard abreast adrift afloat aground akimbo alfresco alike aloof amiss amok anticlockwise apropos askance askew
+    aslant asleep asunder awful awry bareback barefoot barefooted beastly beforehand bright brotherly caudal clockwise
+    commendable connubial consecutive counterclockwise crosstown crosswise deadly deadpan deathly decent defenceless
+    defenseless devilish downward early erstwhile extempore fain false firsthand forthright fortnightly fourfold
+    freehand fresh gingerly goddamn goddamned gratis half-hourly halfway haphazard hard headfirst heavenward honest
+    hourly inland inshore interdepartmental inveterate inward jocular kindly legato lesser likely little long loud manly
+    meagerly midmost mighty motherly nationwide nearby neurobiological next nightly offhand onshore onward overland
+    overseas phonemic piecemeal powerful precious presto prone proud real scarce secondhand sidearm sidelong sideways
+    sky-high skyward slapdash soft staccato stark termly threefold tight timely twofold unaccompanied unbeknown
     unbeknownst underarm underhand underwater ungodly unkindly unmanly unrecognisable unthinking untimely up-and-coming
     verbatim vivace whopping wondrous worldwide yon yonder
     =gjn/
@@ -5133,15 +5005,14 @@ enum ClassLexicon {
     stamina statistics straits surroundings sweepings tactics telecommunications things throes times tons transactions
     trappings trimmings trousers trunks twenties viands vibes viewers winnings wits writings years
     =d/
-    alighted arose ate awoke backbit became befell begot blew bused came channeled chose cleaved co-founded collasped
-    costed dialed disproved drank drew dueled equaled flew flied forbade forbore foresaw forewent forgave forgot forsook
-    forswore forwent froze gave ghostwrote girded grew hanged heaved hewed hiccoughed hiccuped hid impaneled influnced
-    initialed inputted interwove knew laded leaned leaped midwifed mimicked misdid misspelled mistook mowed okayed
-    outdid outgrew outputted outran outwore overate overbore overcame overdid overdrew overgrew overran overrode oversaw
-    overthrew overtook partook payed rang redid redrew refueled relayed reran retook rewrote rode sank sawed
-    self-labeled shined showed shrank smelled smote sowed spelled spilled spitted sprang stank strewed strode strove
-    swam swore teared threw thrived took trod undertook underwent underwrote undid undrstood victualed weaved went
-    withdrew woke wore wove wrote zincked
+    alighted arose ate awoke backbit became befell begot blew bused came channeled chose cleaved costed dialed disproved
+    drank drew dueled equaled flew flied forbade forbore foresaw forewent forgave forgot forsook forswore forwent froze
+    gave ghostwrote girded grew hanged heaved hewed hiccoughed hiccuped hid impaneled initialed inputted interwove knew
+    laded leaned leaped midwifed misdid misspelled mistook mowed okayed outdid outgrew outputted outran outwore overate
+    overbore overcame overdid overdrew overgrew overran overrode oversaw overthrew overtook partook payed rang redid
+    redrew refueled relayed reran retook rewrote rode sank sawed shined showed shrank smelled smote sowed spelled
+    spilled spitted sprang stank strewed strode strove swam swore teared threw thrived took trod undertook underwent
+    underwrote undid victualed weaved went withdrew woke wore wove wrote zincked
     =jnbp/
     alien antic antique average azure birch blank blind blindfold bootleg brief brown buckram burlesque callous carmine
     castrate cheep circumflex clarion cod complex confederate conglomerate counterfeit crank crescendo crimson crisp cub
@@ -5159,28 +5030,6 @@ enum ClassLexicon {
     loathe malign mature muddy numb numerate obligate obscure obstinate opaque open overhand own perforate precise prim
     profane proportionate prostrate reincarnate remiss replete scant sedate shrill skew sleek slim sober soundproof
     stale stanch staunch supple tame teetotal transverse truncate unfit weary weatherproof
-    =f/
-    ( (a) (b) (c) (d) ) .doc 1) 2) 2.1. 2.2. 3-5290 3. 4. 4.1. 5. a) adenium al al. andrillae animos ans ave b) bassiana
-    besoin c'est chien cinnabara comme d'état del el encabalgamiento enron-cps facto fusca guerre hoc hund ible inu ipsa
-    j' lalo laude lunde léxico momori-rakau mon montejo mourir noho née obesium oone oracional parte pleure propter quo
-    rev1 sagotra silentia simul sirremático situ summa synoikismos taonga tarjeta terrent tmesis turista ubique vingt vu
-    warner@enron łodzianie łodzianin łodzianka łódź اصفهان حديد زها 一葉 夏子 奈津 樋口
-    =j/jP
-    airborne american arab archaeological asian atlantic atomic australian awesome biblical big british buddhist
-    canadian chinese cinematic civic civil cognitive congressional cuban democratic digital diverse dutch eastern
-    educational efficient endless environmental expensive financial foreign french full geographic geometric global
-    golden grammatical great greek historic huge indian inner international interplanetary irish islamic italian
-    japanese legislative linguistic main many mathematical messy mexican national new northern nuclear old orthodox
-    outer outstanding pacific paralympic photographic political random residential russian saudi scottish silent social
-    south-eastern southern spanish suitable supreme sustainable swedish transformational ugly unconfirmed urban virtual
-    =v/
-    amplifiaed arisen aspected awoken b. backbitten befallen begun bestridden bestrode bidden bitten borne browbeaten
-    co-owned countersunk curated d. deadbolted div. eaten enjambed est flown forborne foreseen forgiven forgone forsworn
-    frequently-recollected geiven ghost-written ghostwritten gotten lain m. mean-spirited misdone outdone outgrown
-    outworn overborne overdrawn overeaten overlain overridden overseen overtaken overthrown overwritten partaken
-    pedestrianized platted pre-organised re-elected redone redrawn reinterred reposted repurposed retaken rewritten
-    ridden seen self-identified self-inflicted shown shriven shrunk stage-managed strewn stridden striven stunk sung
-    swum taken torpedoed trodden undergone underlain undertaken underwritten vali- wai'd woken
     =dvj/
     accelerated admitted agreed announced assumed attempted attended authorized backed breathed changed checked
     collected concluded continued decided declared desecrated deserved developed disliked doubled drilled earned ended
@@ -5195,11 +5044,19 @@ enum ClassLexicon {
     gut hex honey ice invalid iron jade lyric manifold marathon mass mat metal mint minute motor neuter overcast plane
     premiere proof quack record rubber rubric salt satellite satin self sham size sludge staple starboard straw subject
     submarine subordinate sulfur tense transit trial uniform vagabond vogue weather wood
+    =j/jP
+    airborne american archaeological atlantic atomic australian awesome biblical big british buddhist cinematic civic
+    civil cognitive congressional democratic digital diverse eastern educational efficient endless environmental
+    expensive financial foreign french full geographic geometric global golden grammatical great greek historic huge
+    inner international interplanetary islamic japanese legislative linguistic main many mathematical messy national new
+    northern nuclear old orthodox outer outstanding pacific paralympic photographic political random residential
+    scottish silent social southern spanish suitable supreme sustainable swedish transformational ugly unconfirmed urban
+    virtual
     =/nP
-    adhd atm bare-knuckle bcaa bible-translation catholicism cd ces cfl cla com comédie-française cps d2 dui dvd fdi gdp
-    geofence gisb gmt gnp grf hca hmb hpl ipo iq irr islamophobia jew jkthom k/psu l-band l2 ld lng mct md miniseries
-    mmog mvp mxn no. p.m. phd polaroid-room polish-style pov pr prize-winner psa r&d rfi rfp ros-concentration rov s&m
-    sam3102.doc scled seaview si sr-22 sss sst sut svp t-shirt tv usd uvr vhf vhs vip zealander
+    adhd admin atm bare-knuckle bcaa bible-translation catholicism cd ces cfl cla com comédie-française cps dna dui dvd
+    fdi gdp geofence gisb gmt gnp grf ground-level hca hmb hpl htp ipo iq irr islamophobia jew jkthom l-band ld lng mct
+    md miniseries mmog mvp mxn ntkb phd polaroid-room polish-style pov pr prize-winner psa rfi rfp ros-concentration rov
+    scled seaview si sss sst sut svp t-shirt tv usd uvr vhf vhs vip zealander zeitgeist
     =vjd/
     acclaimed accustomed activated aerated amazed attached authorised blessed botched busted clinched concerned confined
     connected constrained copyrighted determined devoted disappointed dotted educated engraved enhanced entitled
@@ -5219,13 +5076,17 @@ enum ClassLexicon {
     pools proceeds props rails rates respects roots rounds ruins sands scores scraps seats shades shears sights singles
     sports spots stacks stakes stalls stays steps stocks strings sweats taxis tears terms threads trumpets values wages
     waters
-    =n/nP
-    accommodation actor actress admin agreement api.pdf atmosphere attention aunt b ballroom beauty biology category
-    century cigar conclusion crudestocks.pdf depth desk devolution diffusion discussion dna driver e-commerce emission
-    equity eye-tracking food galaxy gnu ground-level guaranty heatingoilstocks.pdf hr image imbalance information
-    introduction job leader lookout neocon night o opposition p paddiistockscl.pdf paddistocksho.pdf paddistockshu.pdf
-    pheasant pm radiation restaurant sale saviour speech spokesperson text.htm transporter turbine unity
-    unleadedstocks.pdf z zeitgeist
+    =v/
+    arisen awoken backbitten befallen begun bestridden bestrode bidden bitten borne browbeaten countersunk eaten flown
+    forborne foreseen forgiven forgone forsworn ghost-written ghostwritten gotten lain misdone outdone outgrown outworn
+    overborne overdrawn overeaten overlain overridden overseen overtaken overthrown overwritten partaken platted
+    re-elected redone redrawn retaken rewritten ridden seen shown shriven shrunk strewn stridden striven stunk sung swum
+    taken torpedoed trodden undergone underlain undertaken underwritten woken
+    =f/
+    adenium al al. andrillae animos ans ave bassiana besoin c'est chien cinnabara comme d'état del el encabalgamiento
+    enron-cps facto fusca guerre hoc hund ible inu ipsa j' lalo laude lunde léxico momori-rakau mon montejo mourir noho
+    née obesium oone oracional parte pleure propter quo sagotra silentia simul sirremático situ summa synoikismos taonga
+    tarjeta terrent tmesis turista ubique vingt vu
     =jn/jP
     alternative argentine central chief classical collective colonial communist comprehensive contemporary continental
     crazy creative criminal dark descriptive dynamic executive federal fluorescent functional grand holy hybrid imperial
@@ -5237,6 +5098,11 @@ enum ClassLexicon {
     conclude confront construe consume decouple digress dine dominate establish evaluate evaporate evoke exclude follow
     govern include indicate involve observe oppose outweigh presume propose react recommend redeem rejoice rely renew
     reproduce reside socialize suffer suggest tend think threaten underpin utilise want whittle
+    =n/nP
+    accommodation actor actress agreement atmosphere attention aunt b ballroom beauty biology category century cigar
+    conclusion depth desk devolution diffusion discussion driver e-commerce emission equity eye-tracking food galaxy gnu
+    guaranty hr image imbalance information introduction job leader lookout neocon night o opposition p pheasant pm
+    radiation restaurant sale saviour speech spokesperson transporter turbine unity z
     =gnj/
     acting banging bearing binding bouncing breathing catching cracking cutting drawing facing freezing functioning
     giving grasping grumbling healing hearing increasing killing living masking merging murmuring musing narrowing
@@ -5271,10 +5137,13 @@ enum ClassLexicon {
     anagrams antics archives baas bilges brakes checkers clews colours corduroys craps dens grits guts hackles
     horseshoes jacks kennels limbers mopes physics premises quarters scruples shingles shucks slacks slews sops spats
     starches vapours victuals whiskers woods yaws yips
+    =u/
+    billion eight eighteen eighty eleven fifteen forty four hundred ix million nine nineteen ninety seven seventeen
+    seventy six sixteen sixty ten thirteen thirty thousand trillion twenty two viii xi xii xiii xiv zero ¼ ½ ¾
     =o/
     anybody anyone anything em everybody everyone everything he hers herself him himself itself mine myself nobody
-    nothing oneself ours ourselves s/he somebody someone something ssome theirs themself themselves theyy ye yours
-    yourself yourselves
+    nothing oneself ours ourselves somebody someone something ssome theirs themself themselves theyy ye yours yourself
+    yourselves
     =nbp/nP
     article campaign care contract credit curry disco document end entrance fax file forest garage gas license meal
     medicine phone place rat reel release section speed structure tax test tier
@@ -5285,9 +5154,6 @@ enum ClassLexicon {
     =pbn/
     bind cheat compress devise dictate drift export face fail guess hate hint lie manufacture ply pose punch raise
     refuse reign salute seek slip spin surround tie treat tremble
-    =i/
-    @ aboard admidst against alongside amid amidst among amongst atop beneath beside besides during onto throughout til
-    underneath unlike unto v. versus via vs vs. w/
     =bpj/
     alight bandy coagulate confiscate consummate designate dilute discriminate disperse elongate emasculate foster
     hinder lacerate mediate nominate obliterate predominate radiate satiate sear select suppose tarry undulate
@@ -5297,6 +5163,9 @@ enum ClassLexicon {
     =bpjn/
     agglomerate brag converse correlate degenerate deviate duplicate elect lean manifest mimic pretend puff roast savvy
     scare scrub skim sneak snub squint sulphur swagger swish
+    =i/
+    aboard admidst against alongside amid amidst among amongst atop beneath beside besides during onto throughout til
+    underneath unlike unto v. versus via vs vs.
     =jgn/
     ascending blazing blistering brooding chilling coaxing daring disarming filling fitting foregoing frightening
     gleaming glistening glowing interlocking rousing sparkling sweeping tingling tottering wheezing willing withering
@@ -5309,18 +5178,14 @@ enum ClassLexicon {
     =jng/
     appalling balding belittling bullying cleansing flaming foreshadowing jutting meddling oozing overcasting rasping
     ravaging sensitising tempering thieving tickling trifling twinkling vaulting witching
-    =/NP
-    arabists cds cfls christians dm's fms geofences kr l2s microdermabrasions midwesterners nazis persians polaroids rbi
-    rbis saturdays stormtroopers sundays us$
-    =/fP
-    athína bryngelson@azurix calle déjà edwardsiella gobierno griffith@enron gwadloup hana i'ile miyako mlle. palacio
-    papillon souffleur tagebuch turismo zócalo øhavsstien αθήνα
+    =P/
+    al-sadr asia baguio de des dp ehow et francisco kerala kollam la le mexico mini-mmpi noida punjab san wikihow à
     =N/NP
     ants apostles collections conclusions days easterners euros experts festivals meteorites neocons neoconservatives
-    newbies newsgroups particles pathways presidents sons units westerners
-    =Pn/
-    al-qaeda al-qaida alt.religion.scientology apple canon imam iphone ipod kestrel libido mac max mi mid-august outlook
-    taco two-state valentine
+    newbies particles pathways presidents sons units westerners
+    =/NP
+    arabists cds cfls christians fms geofences kr microdermabrasions midwesterners nazis newsgroups persians polaroids
+    rbi rbis saturdays stormtroopers sundays
     =jbpn/
     bankrupt brave cool dry empty faint idle intimate limp maroon narrow perfect rust separate shy steep sublime tender
     =jrn/
@@ -5329,8 +5194,13 @@ enum ClassLexicon {
     =nr/
     glissando horseback item meantime midweek nay overtime pa part percent plenty sidesaddle tomorrow tonight way yea
     yesterday
+    =Pn/
+    al-qaeda al-qaida apple canon imam iphone ipod kestrel libido mac max mi mid-august outlook taco valentine
+    =/fP
+    athína calle déjà edwardsiella gobierno gwadloup hana miyako palacio papillon souffleur tagebuch turismo zócalo
+    øhavsstien
     =M/
-    'll can could ll may might ought sha shal shall shoul should wo would
+    'll can cannot could ll may might ought sha shal shall shoul should wo would
     =bnpj/
     advance crack crackle cripple draft dread dwarf flip orient outlaw stretch swell trim wash
     =dj/
@@ -5351,14 +5221,12 @@ enum ClassLexicon {
     backstage downtown first-rate forte full-time northeast northwest offstage piano southwest standby uptown
     =jnbp/jP
     aggregate black blue compact gross joint prime silver single white yellow
-    =b/
-    accomodate defund hav keep-it-simple maime pre re-purpose re-record self-medicate unsubscribe
-    =is/
-    b/c by despite except toward towards until upon with without
     =dn/
     clove dove drove lied sang shook spoke stole tore
     =ir/
     above across aloft along around behind beyond down outside
+    =is/
+    by despite except toward towards until upon with without
     =nbvdp/
     bet cost input inset output rebroadcast shit slit undercut
     =vdjn/
@@ -5383,8 +5251,6 @@ enum ClassLexicon {
     his it's its our their ur who's whose
     =Nz/NP
     churches drinks masters overtures results rocks squares
-    =c/
-    & afnd amd n' nor or ±
     =fn/
     attache cent coup cum dracaena paseo quid
     =nj/jP
@@ -5393,14 +5259,14 @@ enum ClassLexicon {
     albeit although altough beacuse lest whereas whilst
     =u/uP
     five ii iii iv three vi vii
-    =/Pn
-    ceo hajj ict iso ph.d. st.
     =A/
     're 've ai se ve woul
     =bpnj/
     blame halt pass precipitate reverse wonder
     =bpnr/
     bump flop plunk slap smack smash
+    =c/
+    & afnd amd n' nor or
     =gjn/gP
     annoying burning developing reverting supporting winning
     =lr/
@@ -5411,6 +5277,8 @@ enum ClassLexicon {
     called deferred deposited promised prompted rated
     =vdn/
     accused chased dug governed signified spelt
+    =/Pn
+    ceo cpa hajj ict iso
     =/rP
     alway asap bce loud-principle veryyy
     =D/
@@ -5467,8 +5335,6 @@ enum ClassLexicon {
     cycle land park tower
     =nbpr/
     bang con quote supply
-    =njg/
-    foreboding grating striking two-timing
     =nrj/
     face-to-face south straightaway west
     =rj/rP
@@ -5501,14 +5367,14 @@ enum ClassLexicon {
     cheap easy first
     =ljr/
     earliest furthest lowest
-    =n/Pj
-    all-district judiciary soviet
     =n/fP
     constellation horror mademoiselle
     =n/jP
     afghan ottoman roman
     =nbpjr/
     champion darn level
+    =njg/
+    foreboding grating striking
     =njrbp/
     broadside front round
     =nvd/
@@ -5519,8 +5385,6 @@ enum ClassLexicon {
     fumes scours wads
     =rkj/
     earlier later less
-    =uj/
-    fifty-one forty-eight thirty-one
     =/uP
     xv xvii
     =Ad/AP
@@ -5589,6 +5453,8 @@ enum ClassLexicon {
     eldest latest
     =lrjn/lP
     best least
+    =n/Pj
+    judiciary soviet
     =nNb/
     police staff
     =nNbp/
@@ -5621,8 +5487,6 @@ enum ClassLexicon {
     id today
     =nvdbp/
     bed ground
-    =p/
-    idk thank-you
     =pbjn/
     die suspect
     =rbpjn/
@@ -5651,8 +5515,6 @@ enum ClassLexicon {
     drunk fallen
     =vn/
     chosen rung
-    =x/
-    n't nt
     =y/yP
     my your
     =zN/NP
@@ -5661,6 +5523,8 @@ enum ClassLexicon {
     cuc
     =/gP
     cheerleading
+    =/jPn
+    german
     =/jnP
     uv
     =/nNP
@@ -5769,8 +5633,6 @@ enum ClassLexicon {
     flatter
     =bn/
     fast-track
-    =bndvp/
-    hit
     =bnp/jP
     polish
     =bnpjr/
@@ -5921,8 +5783,6 @@ enum ClassLexicon {
     on
     =it/
     ta
-    =j/jPn
-    german
     =j/nP
     protestant
     =jDr/
@@ -6035,6 +5895,8 @@ enum ClassLexicon {
     service
     =nbdp/
     slew
+    =nbdvp/
+    hit
     =nbgp/
     lightning
     =nbjpr/
@@ -6215,8 +6077,8 @@ enum ClassLexicon {
     na
     =tis/
     to
-    =ujn/
-    twenty-four
+    =uj/
+    fifty
     =un/
     fourteen
     =unP/
@@ -6273,6 +6135,10 @@ enum ClassLexicon {
     what
     =wDh/
     whatever
+    =x/
+    n't
+    =x/nP
+    nt
     =xr/xP
     not
     =yo/oyP

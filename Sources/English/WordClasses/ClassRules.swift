@@ -5,255 +5,285 @@ enum ClassRules {
   /// A condition is places, kind, value; any of the places will do. `is` class now, `may` possible class, `word`,
   /// `ends` last letters, `shape` (capital, first = capital at the sentence's start, caps, hyphen, digit).
   static let table: StaticString = #"""
-    to adp: +1 may det
-    noun name: 0 shape capital
-    clitic aux: -1 may pron
-    adp sconj: +1 is gerund
-    base noun: -1/-2 is det
-    noun base: -1 word to
-    to adp: +1 is name
-    past participle: -1/-2/-3 is aux
-    base present: -1 may pron
-    det pron: +1 is aux
-    sconj pron: +1 may aux
-    participle past: -1 is pron
-    aux present3: -1 word there
-    aux present: 0 word are & -1 word there
-    noun base: -1/-2 is modal
-    adp sconj: 0 word as & +1/+2 is pron
-    sconj det: +1 is noun
-    to adp: +1 may pron
-    aux present: +1 is det & 0 may base
-    present base: -1/-2/-3 is aux
-    adp adv: 0 word as & +1 is adv
-    to adp: +1 is noun
-    to adp: +1 is possessive
-    sconj wh: -1 is nouns
-    participle past: -1 is name
-    present base: -1/-2/-3 is modal
-    sconj wh: +1 may present3
-    noun name: 0 shape first & +1 may name
-    to adp: +1 is adj
-    noun present: -1 is pron
-    pron adv: 0 word there & +1/+2 is punct
-    aux base: 0 word do & -1 is to
-    base noun: -1/-2 is adp
-    nouns name: 0 shape capital
-    aux present3: 0 word has & +1 is det
-    sconj wh: +1 is modal
-    to adp: +1 is num
-    adp adv: 0 word about & +1/+2 is num
-    gerund noun: -1 is adj
-    adv adj: +1 is noun & -1 may det
-    present base: -1/-2/-3 is to
-    base present: -1 may nouns
-    adj noun: -1 is det & +1 may sconj
-    sconj pron: -1 is adp
-    to adp: +1 may nouns
-    present3 nouns: -1 is adj
-    adv comparative: +1 may nouns
-    aux past: +1 is det & 0 may participle
-    adv intj: 0 ends ll & -1 is edge
-    det pron: 0 ends is & +1 is punct
-    name adj: 0 word new
-    adp base: -1 is modal
-    aux present: 0 word have & +1 may to
-    base noun: -1/-2 is possessive
-    noun base: -2 is aux & -1 is not
-    adp adv: 0 word over & +1/+2 is num
-    adj adv: -1 is edge & +1 word ,
-    adv superlative: +1 is nouns
-    present3 nouns: -1/-2 is adp
-    participle past: -1 may wh
-    adp adj: 0 shape hyphen
-    name adj: 0 ends ian
-    present base: -2 word let
-    noun base: -1 is to
-    aux base: 0 word do & -1/-2 is modal
-    name adj: 0 ends al & +1 is name
-    aux past: -1/-2/-3 word there
-    noun name: 0 word ict
-    adj name: +1 word zealand
-    sconj adp: +1 word of
-    clitic aux: -1 may wh
-    noun gerund: +1 is det
-    det intj: +1 is punct
-    pron wh: -1 may noun
-    aux present: 0 word have & +1/+2 is nouns
-    adv noun: -1 word the
-    det pron: +1 may wh
-    base noun: -1 is noun
-    adv superlative: +1 is adp
-    noun adj: 0 word right & +1/+2 is punct
-    base participle: -1 is aux
-    sconj adv: +1 is punct
-    sconj wh: +1 may past
-    adj name: 0 shape capital & +1 is punct
-    base noun: -1 is adj
-    adj det: +1 is det
-    adv adj: +1 is noun & 0 may noun
-    pron wh: -1 may nouns
-    det pron: 0 word this & +1 may present3
-    adp adv: +1 is edge & -1 may present
-    gerund noun: -1 is det & +1 is adp
-    adj base: -1 may to
-    adp to: +1/+2 is base
-    wh det: +1 is noun
-    adv comparative: +1 is noun
-    present3 nouns: -1 is det
-    sconj pron: +1/+2/+3 is edge
-    adp sconj: 0 ends ter & +1 is pron
-    name adj: 0 ends ic & +1 is name
-    noun name: 0 shape capital & 0 may noun
-    present noun: -1/-2 is det
-    clitic pron: -1 word let
-    adj adv: 0 word first & +1 may past
-    adj adv: 0 word long & -1 may adv
-    present noun: -1 may clitic
-    name adj: 0 ends ive & +1 is name
-    adj noun: -1 is adj & +1 is punct
-    name adj: 0 ends ed
-    base noun: -1 may det
-    aux present3: 0 word has & +1 may adp
-    det pron: +1 is adp
-    adp adv: +2 word as
-    name noun: -1 word great
-    noun present: -2 is det & -1 is nouns
-    name gerund: 0 shape capital & 0 may adj
-    adp sconj: 0 word as & +1 may participle
-    aux base: -1/-2/-3 word there
-    cconj det: 0 word both & +1/+2/+3 is nouns
-    det cconj: +1/+2/+3 is cconj
-    sconj adp: 0 word of & +1 may adj
-    participle past: +1 is det & -1 may noun
-    adp sconj: +1/+2 word being
-    adj noun: 0 word mass
-    det pron: +1 is modal
-    noun adj: 0 word past & +1/+2/+3 is nouns
-    sconj adp: 0 word since & +1/+2/+3 is punct
-    aux participle: 0 word had & -1/-2 is aux
-    adj noun: -2 is adp & -1 is det & +1 is punct
-    present3 nouns: -1/-2/-3 is base
-    nouns name: 0 ends les
-    adj num: 0 shape hyphen
-    to sconj: +1 is gerund
-    num pron: +1 is modal
-    noun present: -1 word that & -2 is nouns
-    det wh: +1 is present
-    noun adj: 0 word future & +1 is noun
-    noun adv: 0 word right & +1 may adv
-    adv adj: 0 ends ly & -1 is det
-    aux past: 0 word had & +1 may adp
-    pron adv: 0 word there & +1 may sconj
-    aux present3: 0 word has & +1/+2 is nouns
-    nouns present3: -1 is pron
-    name num: 0 shape caps
-    adj base: -1 is modal
-    adj participle: +1 word by
-    adj noun: 0 ends ght & -1 is noun
-    adj name: 0 shape capital & +1 is adp
-    sconj pron: +1 is punct & +2 is pron
-    past participle: -1/-2 is aux
-    participle past: -2 is pron & -1 is adv
-    gerund noun: 0 word lighting
-    adp sconj: +1 word i
-    name adj: 0 ends ish & +1 is noun
-    aux past: 0 word had & +1/+2 is noun
-    adj name: +1 may aux
-    participle past: -1 is punct & +1 may det
-    aux present: 0 ends ve & +1 is adj
-    present base: -1/-2 is modal
-    adp sconj: 0 word for & +2 is to
-    noun name: 0 word cpa
-    present noun: -1 is possessive
-    adv superlative: +1 is name
-    possessive pron: +1 may sconj
-    det adv: +1 word over
-    sconj wh: +1 is present
-    noun present: -2 is pron & -1 is adv
-    present base: -1/-2/-3 word do
-    present3 nouns: +1/+2 is edge
-    base noun: -2 is modal & -1 is base
-    aux clitic: -1 is name & 0 may name
-    adj adv: 0 ends ght & +1 is adv
-    adj adv: 0 ends ly & +1 is adp
-    adp adv: +1 is punct & -1 may sconj
-    aux present: 0 word have & -1 is pron & +1 is noun
-    present3 aux: +1 may participle
-    aux participle: -2 word there
-    gerund noun: +1 is cconj & +2 is noun
-    aux past: 0 word did & +1 may det
-    adj noun: -1 is adj & +1 word and
-    sconj wh: -1 is noun & +1 word i
-    nouns present3: -1 is wh
-    present3 nouns: +1 may aux
-    adp sconj: 0 word as & +1/+2/+3 is past
-    name noun: -1/-2 word best
-    base present: -1 is wh
-    superlative adv: +1 is participle
-    adv det: +1 is det
-    pron name: 0 word us
-    pron det: 0 word any
-    adp sconj: +1 is not
-    cconj det: +1 word of
-    sconj noun: -1 is det
-    intj base: +1 is det
-    noun adv: +1 is adp & -1 may nouns
-    participle past: -1 is cconj & +1 may pron
-    adj name: +1 is num & +2 is punct
-    adv sconj: +1 word that & +2 is pron
-    adp sconj: +1 is gerund & +2 is det
-    adp sconj: 0 word as & +1 word possible
-    num noun: -2 is det & +1 is punct
-    adj name: 0 ends eral & +1 is name
-    aux clitic: -1 is noun
-    noun base: -1 is cconj & +1 is det
-    noun base: -1 word and & +1 may adv
-    nouns present3: -1 is name & +1 may det
-    adv name: +1 is name & 0 may noun
-    present3 nouns: +1 is cconj
-    gerund aux: +1 may participle
-    adp sconj: +1 is adv & +2 is gerund
-    name noun: -1 is punct & +1 word :
-    noun adj: -2 is noun & -1 is adp & +1 is noun
-    noun base: -1/-2 word please
-    noun gerund: +1 is name
-    name noun: 0 word thanks
-    name noun: 0 word x
-    name adj: 0 word hindu
-    modal name: 0 shape capital
-    adj past: +1 is det
-    wh sconj: -1 word claims
-    det adv: +1 word longer
-    adp present: -1 word i
-    adp adv: 0 ends low
-    adp sconj: +1 word he
-    clitic aux: -1 word here
-    noun adj: +1 ends al & -1 is det
-    noun adv: 0 word east & +1/+2 is name
-    name noun: -1 word - & +1 is punct
-    name noun: 0 word team & +1/+2 is punct
-    name adj: 0 ends an & +1 is noun
-    name adj: +1 ends er & -1 is det
-    participle past: -1 is nouns & +1 is det
-    gerund noun: -1 is det & +1 is punct
-    adj present: +1 is det & 0 may noun
-    adj adv: 0 ends ough & -1 is adj
-    comparative adv: 0 ends ther & +1 is punct
-    adv adp: 0 word in & +1/+2 is adp
-    adv sconj: 0 word once & -1/-2 is noun
-    pron det: -1 is adp & +1 is adj
-    adp adv: 0 ends ound & -1 is adp
-    adp adv: 0 word out & +1 word there
-    adj adv: +1 is adp & -1 may past
-    wh pron: -2 is edge
-    noun adj: +1 is nouns & -1 may sconj
-    adj adv: +1 is punct & -1 may noun
-    base noun: 0 word exhibit
-    present noun: -1 is adp
-    adj participle: 0 ends cted
-    noun adv: 0 ends uth & +1 is adp
-    adj noun: 0 shape hyphen & 0 may present
-    adp sconj: +1 is sconj & 0 may adv
+    infinitiveTo preposition: +1 may determiner
+    nounSingular properNoun: 0 shape capital
+    preposition subordinator: +1 is gerund
+    possessiveClitic auxiliary: -1 may pronoun
+    nounSingular verbBase: -1 word to
+    verbBase nounSingular: -1/-2 is determiner
+    infinitiveTo preposition: +1/+2 is properNoun
+    verbPast participle: -1/-2/-3 is auxiliary
+    verbBase verbPresent: -1 may pronoun
+    subordinator whPronoun: -1 is nounPlural
+    determiner pronoun: +1 is auxiliary
+    subordinator pronoun: +1 may auxiliary
+    participle verbPast: -1 is pronoun
+    auxiliary verbPresent3: -1 word there
+    auxiliary verbPresent: 0 word are & -1 word there
+    nounSingular verbBase: -1/-2 is modal
+    subordinator determiner: +1 is nounSingular
+    preposition subordinator: 0 word as & +1/+2 is pronoun
+    infinitiveTo preposition: +1 may pronoun
+    subordinator whPronoun: -1 is nounSingular
+    auxiliary verbPresent: +1 is determiner & 0 may verbBase
+    verbPresent verbBase: -1/-2/-3 is auxiliary
+    preposition adverb: 0 word as & +1 is adverb
+    infinitiveTo preposition: +1 is nounSingular
+    participle verbPast: -1 is properNoun
+    verbPresent verbBase: -1/-2/-3 is modal
+    nounSingular properNoun: -1 is edge & +1 may properNoun
+    infinitiveTo preposition: +1 is possessivePronoun
+    infinitiveTo preposition: +1 is adjective
+    nounSingular verbPresent: -1 is pronoun
+    pronoun adverb: 0 word there & +1/+2 is mark
+    auxiliary verbBase: 0 word do & -1 is infinitiveTo
+    nounPlural properNoun: 0 shape capital
+    auxiliary verbPresent3: 0 word has & +1 is determiner
+    preposition adverb: 0 word about & +1/+2 is numeral
+    adverb adjective: +1 is nounSingular
+    verbBase verbPresent: -1 may nounPlural
+    verbBase nounSingular: -1/-2 is possessivePronoun
+    gerund nounSingular: -1 is adjective
+    verbPresent verbBase: -1/-2/-3 word to
+    adjective nounSingular: -1 is determiner & +1 may subordinator
+    infinitiveTo preposition: +1 is numeral
+    subordinator pronoun: -1 is preposition
+    verbPresent3 nounPlural: -1/-2 is preposition
+    verbBase nounSingular: -1 is preposition
+    infinitiveTo preposition: +1 may nounPlural
+    adverb comparative: +1 may nounPlural
+    auxiliary verbPast: +1 is determiner & 0 may participle
+    adverb interjection: 0 ends ll & -1 is edge
+    determiner pronoun: 0 ends is & +1 is mark
+    preposition infinitiveTo: +1 may verbPresent
+    verbBase nounSingular: -1 may adjective
+    properNoun adjective: 0 word new
+    nounSingular verbBase: -2 is auxiliary & -1 is negation
+    preposition adverb: 0 word over & +1/+2 is numeral
+    preposition verbBase: 0 word like & -1/-2 is modal
+    auxiliary verbPresent: 0 word have & +1 may infinitiveTo
+    properNoun adjective: 0 ends al & +1 is properNoun
+    adjective adverb: -1 is edge & +1 word ,
+    verbPresent3 nounPlural: -1 is adjective
+    properNoun adjective: 0 ends ian
+    adverb superlative: +1 is nounPlural
+    participle verbPast: -1 may whPronoun
+    preposition adjective: 0 shape hyphen
+    verbPresent verbBase: -2 word let
+    adjective properNoun: 0 shape capital & +1 is mark
+    auxiliary verbPast: -1/-2/-3 word there
+    auxiliary verbBase: 0 word do & -1/-2 is modal
+    auxiliary verbPresent: 0 word have & +1/+2 is nounPlural
+    nounSingular gerund: +1 is determiner
+    determiner interjection: +1 is mark
+    nounSingular properNoun: 0 word ict
+    adjective properNoun: +1 word zealand
+    subordinator preposition: +1 word of
+    possessiveClitic auxiliary: -1 may whPronoun
+    gerund nounSingular: -1 is determiner
+    verbBase nounSingular: -1 is nounSingular
+    nounSingular adjective: 0 word right & +1/+2 is mark
+    adverb superlative: +1 is preposition
+    adverb nounSingular: -1 word the
+    determiner pronoun: +1 may whPronoun
+    pronoun whPronoun: -1 may nounSingular
+    subordinator pronoun: +1/+2/+3 is edge
+    verbBase participle: -1 is auxiliary
+    subordinator adverb: +1 is mark
+    properNoun adjective: 0 ends ic & +1 is properNoun
+    adjective determiner: +1 is determiner
+    whPronoun subordinator: -1 word fact
+    adjective verbBase: -1 is infinitiveTo
+    determiner pronoun: 0 word this & +1 may verbPresent3
+    preposition adverb: +1 is edge & -1 may verbPresent
+    adjective nounSingular: -1 is adjective & +1 is mark
+    subordinator pronoun: -2 is edge
+    infinitiveTo preposition: +1 is properNoun
+    preposition subordinator: 0 word after & +1 may pronoun
+    verbPresent3 nounPlural: -1 is determiner
+    nounSingular verbBase: -1 is infinitiveTo & +1 is properNoun
+    nounSingular verbBase: -1 is adverb
+    determiner pronoun: +1 is preposition
+    preposition adverb: +2 word as
+    adjective adverb: 0 ends ng & -1 is adverb
+    verbBase nounSingular: -1 may determiner
+    possessiveClitic pronoun: -1 word let
+    nounSingular verbPresent: -2 is nounPlural & -1 is whPronoun
+    whPronoun determiner: +1 is nounSingular
+    properNoun nounSingular: -1/-2/-3 word great
+    adjective adverb: 0 word first & +1 may verbPast
+    verbPresent nounSingular: -1/-2 is determiner
+    verbPresent3 nounPlural: -1/-2/-3 is verbBase
+    nounPlural verbPresent3: -1 is pronoun
+    preposition subordinator: +1/+2 word being
+    coordinator determiner: 0 word both & +1/+2/+3 is nounPlural
+    subordinator preposition: 0 word of & +1 may adjective
+    auxiliary verbBase: -1/-2/-3 word there
+    nounSingular verbPresent: -2 is determiner & -1 is nounPlural
+    properNoun gerund: 0 shape capital & 0 may adjective
+    preposition subordinator: 0 word as & +1 may participle
+    properNoun adjective: 0 ends ed
+    determiner coordinator: +1/+2/+3 is coordinator
+    auxiliary verbPresent3: 0 word has & +1 may preposition
+    verbPresent nounSingular: -1 may possessiveClitic
+    subordinator whPronoun: +1 is modal
+    properNoun adjective: 0 ends ive & +1 is properNoun
+    participle verbPast: +1 is determiner & -1 may nounSingular
+    adjective nounSingular: -2 is preposition & -1 is determiner & +1 is mark
+    nounSingular adjective: 0 ends re & +1 is nounSingular
+    auxiliary participle: 0 word had & -1/-2 is auxiliary
+    adjective nounSingular: 0 word mass
+    determiner pronoun: +1 is modal
+    nounSingular adjective: 0 word past & +1/+2/+3 is nounPlural
+    subordinator preposition: 0 word since & +1/+2/+3 is mark
+    subordinator whPronoun: +1 may verbPresent3
+    auxiliary verbPresent3: 0 word has & +1/+2 is nounPlural
+    pronoun adverb: 0 word there & +1 may subordinator
+    properNoun adjective: 0 ends ish & +1 is nounSingular
+    auxiliary verbPast: 0 word had & +1 may preposition
+    nounPlural properNoun: 0 ends les
+    adjective comparative: +1 is nounSingular
+    infinitiveTo subordinator: +1 is gerund
+    numeral pronoun: +1 is modal
+    nounSingular adverb: 0 word right & +1 may adverb
+    adverb adjective: 0 ends ly & -1 is determiner
+    whPronoun subordinator: +1 is determiner & -1 may nounSingular
+    verbPresent3 nounPlural: +1/+2 is edge
+    auxiliary verbPresent: 0 ends ve & +1 is adjective
+    adjective participle: -1 is auxiliary
+    verbBase nounSingular: -1 is verbBase
+    preposition subordinator: 0 ends fore & +1 is pronoun
+    gerund nounSingular: 0 word lighting
+    auxiliary verbPast: 0 word had & +1/+2 is nounSingular
+    verbPast participle: -1/-2 is auxiliary
+    participle verbPast: -2 is pronoun & -1 is adverb
+    properNoun numeral: 0 shape caps
+    verbPresent verbBase: -1/-2 is modal
+    adjective verbBase: -1 is modal
+    adjective adverb: 0 word just
+    adjective nounSingular: 0 ends ght & -1 is nounSingular
+    adjective properNoun: 0 shape capital & +1 is preposition
+    participle verbPast: -1 is mark & +1 may determiner
+    nounSingular adjective: -1 is determiner & +1 is nounSingular & +2 is preposition
+    participle verbPast: -1 word and
+    nounSingular adverb: 0 ends st & +1 is preposition
+    adjective properNoun: 0 ends eral & +1 is properNoun
+    verbPast participle: +1/+2 word by
+    preposition subordinator: 0 word for & +2 is infinitiveTo
+    adjective properNoun: +1 may auxiliary
+    auxiliary verbPresent: 0 ends ve & +1 is nounSingular
+    verbPresent verbBase: -1/-2/-3 word do
+    preposition subordinator: 0 word as & +1/+2/+3 is verbPast
+    verbPresent3 auxiliary: +1 may participle
+    auxiliary participle: -2 word there
+    auxiliary verbPast: 0 word did & +1 may determiner
+    adjective nounSingular: -1 is adjective & +1 word and
+    nounSingular properNoun: 0 word cpa
+    adverb superlative: +1 is properNoun
+    possessivePronoun pronoun: +1 may subordinator
+    determiner adverb: +1 word over
+    auxiliary possessiveClitic: -1 is properNoun & 0 may properNoun
+    adjective adverb: 0 ends ght & +1 is adverb
+    adjective adverb: 0 ends ly & +1 is preposition
+    preposition adverb: +1 is mark & -1 may subordinator
+    nounPlural verbPresent3: -1 is whPronoun
+    verbPresent3 nounPlural: +1 may auxiliary
+    properNoun nounSingular: -1 is mark & +1 word :
+    nounSingular adjective: -2 is nounSingular & -1 is preposition & +1 is nounSingular
+    verbPresent nounSingular: -1/-2 is preposition
+    nounSingular gerund: +1 may properNoun
+    verbPresent3 nounPlural: +1 is coordinator
+    gerund auxiliary: +1 may participle
+    adjective verbPast: +1/+2 is determiner
+    pronoun subordinator: +1 is pronoun
+    nounSingular properNoun: 0 shape capital & -1 is determiner
+    adverb subordinator: +1 is subordinator & 0 may interjection
+    preposition subordinator: +1 is adverb & +2 is gerund
+    auxiliary possessiveClitic: -1 is nounSingular
+    nounSingular verbBase: -1 is coordinator & +1 is determiner
+    nounSingular verbBase: -1 word and & +1 may adverb
+    nounSingular adverb: 0 ends uth & +1 is preposition
+    nounPlural verbPresent3: -1 is properNoun & +1 may determiner
+    adverb properNoun: +1 is properNoun & 0 may nounSingular
+    properNoun nounSingular: -1/-2 word best
+    verbBase verbPresent: -1 is whPronoun
+    superlative adverb: +1 is participle
+    adverb determiner: +1 is determiner
+    pronoun properNoun: 0 word us
+    pronoun determiner: 0 word any
+    preposition subordinator: +1 is negation
+    coordinator determiner: +1 word of
+    subordinator nounSingular: -1 is determiner
+    interjection verbBase: +1 is determiner
+    adjective properNoun: +1 is numeral & +2 is mark
+    preposition subordinator: 0 ends il & +1 is pronoun
+    preposition subordinator: +1 is gerund & +2 is determiner
+    preposition subordinator: 0 word as & +1 word possible
+    numeral nounSingular: -2 is determiner & +1 is mark
+    verbBase verbPresent: -2 is pronoun & -1 is adverb
+    properNoun nounSingular: -2 is edge & +1 is edge
+    nounSingular properNoun: 0 shape capital & -1 is properNoun
+    adjective adverb: +1 is mark & -1 may nounSingular
+    adjective nounSingular: +1 may auxiliary
+    pronoun determiner: 0 word that & +1/+2 is nounSingular
+    adjective nounSingular: +1 word of
+    preposition adverb: 0 ends nd & +1 is numeral
+    preposition verbPresent: -1/-2 word i
+    nounSingular gerund: +1 is preposition & -1 may subordinator
+    preposition subordinator: +1 is gerund & +2 is preposition
+    auxiliary verbPresent3: 0 word is & +1 word there
+    preposition subordinator: +1 is subordinator & 0 may adverb
+    adjective verbPresent: +1 is determiner
+    possessiveClitic auxiliary: -1 is adverb
+    properNoun adjective: +1 ends ge & -1 is determiner
+    gerund nounSingular: +1 is coordinator & +2 is nounSingular
+    subordinator preposition: 0 word before & +1 may determiner
+    nounSingular gerund: -1 is determiner & +1 is nounSingular & +2 is nounSingular
+    nounSingular verbBase: -1/-2 word please
+    properNoun nounSingular: 0 word x
+    participle adjective: 0 word interested
+    modal properNoun: 0 shape capital
+    whPronoun subordinator: -1 word claims
+    determiner adverb: +1 word longer
+    preposition adverb: 0 ends low
+    properNoun nounSingular: -1 word - & +1 is mark
+    properNoun nounSingular: 0 word team & +1/+2 is mark
+    properNoun nounSingular: -1 is edge & +1 is nounSingular
+    participle verbPast: -2 is properNoun & -1 is adverb
+    properNoun adjective: +1 ends er & -1 is determiner
+    participle verbPast: -1 is nounPlural & +1 is determiner
+    adjective adverb: 0 ends ough & -1 is adjective
+    comparative adverb: 0 ends ther & +1 is mark
+    adverb nounSingular: -1 is determiner & +1 is preposition
+    adverb preposition: 0 word in & +1/+2 is preposition
+    adverb subordinator: 0 word once & -1/-2 is nounSingular
+    whPronoun subordinator: +1 is adjective & -1 may nounSingular
+    preposition adverb: 0 word out & +1 word there
+    adjective adverb: +1 is preposition & -1 may verbPast
+    subordinator pronoun: +1 is mark & +2 is pronoun
+    nounSingular gerund: -1/-2 is auxiliary
+    nounSingular adjective: +1 is nounPlural & -1 may subordinator
+    verbBase verbPresent: -1 is properNoun
+    verbPresent properNoun: -1 is properNoun & 0 may nounSingular
+    numeral pronoun: +1 may verbPresent3
+    verbPresent nounSingular: 0 word exhibit
+    auxiliary verbPast: 0 word had & +1/+2/+3 is nounPlural
+    verbPast auxiliary: +1/+2 is participle
+    adjective nounSingular: +1 ends de & -1 is determiner
+    adjective nounSingular: -1 is preposition & +1 word .
+    determiner pronoun: -1 word is
+    nounSingular gerund: -1 is determiner & +1 is nounPlural
+    properNoun adjective: 0 ends or & +1 is properNoun
+    auxiliary verbPresent: -1 is pronoun & +1 may pronoun
+    participle adjective: -1/-2 word am
+    gerund adjective: +1 is mark & -1 may adjective
+    auxiliary verbPresent3: 0 word does & +1/+2 is adjective
+    determiner adverb: 0 word some & +1 shape digit
+    preposition adverb: 0 word around & +1/+2 is coordinator
+    preposition subordinator: 0 word after & +1/+2/+3 is verbPast
+    preposition subordinator: 0 word as & +1/+2 is auxiliary
+    verbBase verbPresent: -2 is nounPlural & -1 is adverb
+    nounSingular adjective: 0 word few
+    properNoun nounSingular: -1/-2 word gas
     """#
 }

@@ -7,38 +7,38 @@ enum EndingClasses {
   /// `=CLASSES` begins a group of endings; letters as in `ClassLexicon`.
   static let table: StaticString = #"""
     =nbp
-    ail ak ake all ase ass at bble be ce ch cle de ee eer el ell fle ge gue in ket lay light ock ol oon ord orm ort oy p
-    pe ph ram ress rk ton tter ttle ture ur use
+    ail ak ake all ase ass at bble be ce ch cle de ee eer el ell et fle ge gue in lay light ock ol oon ord orm ort oy p
+    pe ph ram ress rk son ton tter ttle ture ur use
     =N
     akers aries as backs cers chers cies eries fuls gies ials ians iers ists lars lers lets ments nals ners nets ngs ons
-    ories os ppers rals rers sers ships smen sms ties tives tors ttes ums zers
+    ories os ppers rals rers sers ships smen sms ties tives tors ttes ums ways zers
     =vjd
     aded amed anced anded anted assed ected ested eyed gated gged ghted iated iced ied illed ited lized lted mated ngled
     nized oved pled posed rmed rned rted sed shed tened tled tured usted
     =n
-    aker aster ball cy ence eter gist head house ip ity kin let man ment ness net od ogy on oner phy rance room sis sm
-    stone tor tte tude um work zer
+    aker aster cy ence eter gist head house ip ity kin let man ment ness net od ogy on oner phy rance room sis sm stone
+    tor tte tude um work zer
+    =jn
+    al ant ary ble c cent dent gent hy ient ky lar lent nth ome ory py rent rian sive sty sy table tent tive tty ul us
     =Nz
     ases bs ds es fs gs hs ites ks ls mates ms ns oards oons ords otes ps rings rs rses sons sses ts uses ws ys
-    =jn
-    al ant ary ble c cent dent gent hy ient ky lar lent nth ome ory py rent rian sive sty sy table tent tive ul us
-    =nbpj
-    ack ad ade ap ash ast ay b ber eat et gh he il int ire it itter k kle ll rm rt tle unt ure w
     =gn
     acing ading aning aving aying bing ching cking eing eling eting fing icing ining mming oking oning oring oting ping
     pling rging rking uing uring uting
+    =nbpj
+    ack ad ade ap ash ast ay b ber eat gh he il int ire it itter k kle ll rm rt tle unt ure w
     =nbjp
-    am art ck e ep ff go ill line low mate mber nd nse ple rage rry rse set ugh x
+    am art ck e ep ff go h ill line low mate mber nd nse ple rage rry rse set ugh x
     =nj
     ac an ancy back ent fish gy ist land my ny o oard oid pper ry sal ss th ty way
     =zN
     cts dles ears ends erts gles ishes lays mbles nges pts rges ses tens tes tles usts zes
-    =njb
-    and ar ature ender ey ht lant n ne nt oom rine tage ut
     =nb
-    ie iter ition m nce ole or ork ot ouse son ster up
+    ie iter ition m nce ole or ork ot ouse ster up
+    =njb
+    and ar ender ey ht lant ne nt oom rine tage ut
     =njbp
-    ale ane do ex f ft h ick ine ite me que rn
+    ale ane do ex f ft ick ine ite me que rn
     =vdj
     ashed bbed d lied orted osed ried rised rsed ssed tised used
     =Nzn
@@ -47,6 +47,8 @@ enum EndingClasses {
     bly edly ely gly idly ily lly ntly shly sly
     =Nn
     ae cs dings mas men oods ras tals
+    =bpnj
+    gate gn icate late orate pose tate the
     =gj
     ating cting fying ising lying oing uding zing
     =gjn
@@ -55,18 +57,16 @@ enum EndingClasses {
     able ical istic less onic ous phic sible
     =nk
     cer cher ler ner rer ser sher yer
-    =bpnj
-    gate icate late orate pose tate the
     =bnp
     dle end gle mble nge rge
-    =bnpj
-    ave ct gn se tain te
     =bp
     ify itate ize lise nise rise
+    =nbj
+    ir n om over ox tone
+    =bnpj
+    ave ct se tain te
     =jnb
     dy ike ile ive l
-    =nbj
-    ir om over ox tone
     =nbk
     cker ger her per ter
     =vd
@@ -83,6 +83,8 @@ enum EndingClasses {
     nate nish rate
     =k
     hier kier tier
+    =nN
+    a i is
     =nbkp
     fer nker nter
     =nbpd
@@ -101,30 +103,24 @@ enum EndingClasses {
     eal ish
     =jvd
     arted eaded
-    =nN
-    a is
-    =nNj
-    i la
-    =nbdp
-    ote ove
+    =nbpr
+    ace ther
     =nbrjp
     ere ver
-    =njbpr
-    ight ong
     =njvb
     orn own
     =nkbp
     mmer rter
     =Nnbjv
     en
-    =Nr
-    ways
     =Nrz
     ards
     =bjnp
     imate
     =bjp
     erate
+    =bndp
+    ove
     =bvjpn
     ten
     =g
@@ -137,16 +133,12 @@ enum EndingClasses {
     ound
     =jnbr
     ost
-    =jnr
-    tty
     =jnvd
     id
     =jr
     erly
     =jrn
     ward
-    =jvbpn
-    ken
     =kn
     ier
     =l
@@ -155,6 +147,10 @@ enum EndingClasses {
     rest
     =lnj
     st
+    =nNj
+    la
+    =nbdp
+    ote
     =nbjpdv
     read
     =nbjpv
@@ -167,18 +163,16 @@ enum EndingClasses {
     nder
     =nbpjd
     ank
-    =nbpr
-    ace
     =nbpvj
     nk
-    =nbrp
-    ther
     =nbvpjd
     lt
     =ndb
     ok
     =ndbp
     ew
+    =njbpr
+    ight
     =njbr
     ime
     =njbv
@@ -195,6 +189,8 @@ enum EndingClasses {
     t
     =nrbjdp
     ore
+    =nv
+    ood
     =nvbd
     eed
     =nvbj
@@ -209,6 +205,8 @@ enum EndingClasses {
     y
     =vdjn
     bed
+    =vjbpn
+    ken
     =vjnb
     ven
     =vnjd

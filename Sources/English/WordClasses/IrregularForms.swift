@@ -82,89 +82,88 @@ enum IrregularForms {
     least/less/l leaves/leave/N led/lead/dv left/leave/dv lei/leu/N leitmotivs/leitmotiv/N lent/lend/dv lets/let/N
     lice/louse/N likes/like/N linemen/lineman/N linesmen/linesman/N lire/lira/N lit/light/dv lives/life/N loaves/loaf/N
     locals/local/N loci/locus/N longs/long/N longshoremen/longshoreman/N lost/lose/dv lumbermen/lumberman/N lying/lie/g
-    made/make/dv madmen/madman/N madwomen/madwoman/N mailmen/mailman/N maimed/maim/dv maiming/maim/g mains/main/N
-    mantes/mantis/N mantids/mantid/N marksmen/marksman/N masses/masse/N matrices/matrix/N matzot/matzo/N matzoth/matzo/N
-    maxillae/maxilla/N maxima/maximum/N meant/mean/dv meatloaves/meatloaf/N media/medium/N meets/meet/N men/man/N
-    menservants/manservant/N mermen/merman/N mesdames/madame/N mesdemoiselles/mademoiselle/N met/meet/dv
-    metacarpi/metacarpus/N metamorphoses/metamorphosis/N metastases/metastasis/N mice/mouse/N middlemen/middleman/N
-    midshipmen/midshipman/N midwives/midwife/Nz militiamen/militiaman/N milkmen/milkman/N millennia/millennium/N
-    millions/million/N mines/mine/N minima/minimum/N mins/min/N minutiae/minutia/N misdealt/misdeal/dv misdid/misdo/d
-    misdone/misdo/v mislaid/mislay/dv misled/mislead/dv misspent/misspend/dv mistaken/mistake/v mistook/mistake/d
-    misunderstood/misunderstand/dv modalities/modality/N monies/money/N more/much/k mores/more/N most/much/l
-    motormen/motorman/N nationals/national/N nebulae/nebula/N nemeses/nemesis/N neuroscientists/neuroscientist/N
-    neuroses/neurosis/N newsagents/newsagent/N newsmen/newsman/N newspapermen/newspaperman/N
-    newspaperwomen/newspaperwoman/N nimbi/nimbus/N nines/nine/N nineteens/nineteen/N nineties/ninety/N
-    noblemen/nobleman/N noblewomen/noblewoman/N nobodies/nobody/N noes/no/N nothings/nothing/N novae/nova/N
-    nuclei/nucleus/N nurserymen/nurseryman/N oarsmen/oarsman/N oases/oasis/N oesophagi/esophagus/N oftener/often/k
-    oftenest/often/l ok's/okay/N okays/okay/N ombudsmen/ombudsman/N opens/open/N opera/opus/N optima/optimum/N
-    others/other/N outdid/outdo/d outdone/outdo/v outgrew/outgrow/d outgrown/outgrow/v outlaid/outlay/dv outran/outrun/d
-    outs/out/N outshone/outshine/dv outsides/outside/N outwore/outwear/d outworn/outwear/v ova/ovum/N overate/overeat/d
-    overbore/overbear/d overborne/overbear/v overcame/overcome/d overdid/overdo/d overdone/overdo/v overdrawn/overdraw/v
-    overdrew/overdraw/d overeaten/overeat/v overemphasises/overemphasis/N overgrew/overgrow/d overgrown/overgrow/v
-    overheard/overhear/dv overhung/overhang/dv overlaid/overlay/dv overlain/overlie/v overlay/overlie/d
-    overlying/overlie/g overpaid/overpay/dv overran/overrun/d overridden/override/v overrode/override/d overs/over/N
-    oversaw/oversee/d overseen/oversee/v overshot/overshoot/dv overslept/oversleep/dv overtaken/overtake/v
-    overthrew/overthrow/d overthrown/overthrow/v overtook/overtake/d overwritten/overwrite/v oxen/ox/N
-    oxymora/oxymoron/N paid/pay/dv pajamas/pajama/N panicked/panic/dv panicking/panic/g pantaloons/pantaloon/N
-    papillae/papilla/N papyri/papyrus/N paralyses/paralysis/N paramecia/paramecium/N parentheses/parenthesis/N
-    partaken/partake/v partook/partake/d passersby/passerby/N patellae/patella/N patinae/patina/N patrolmen/patrolman/N
-    peacekeepers/peacekeeper/N pence/penny/N penknives/penknife/N pericardia/pericardium/N perihelia/perihelion/N
-    periphrases/periphrasis/N personae/persona/N ph/pH/N phalanges/phalanx/N phalli/phallus/N pharynges/pharynx/N
-    phenomena/phenomenon/N phyla/phylum/N physicked/physic/dv physicking/physic/g picnicked/picnic/dv
-    picnicking/picnic/g pitchmen/pitchman/N plainclothesmen/plainclothesman/N plated/plat/dv plating/plat/g
-    plectra/plectrum/N pled/plead/dv pliers/plier/N ploughmen/plowman/N plowmen/plowman/N pocketknives/pocketknife/N
-    policemen/policeman/N policewomen/policewoman/N possibles/possible/N postmen/postman/N precises/precis/N
-    premiered/premier/dv premiering/premier/g prepaid/prepay/dv pressmen/pressman/N pricier/pricey/k priciest/pricey/l
-    primed/prim/dv priming/prim/g prognoses/prognosis/N prostheses/prosthesis/N protozoa/protozoan/N proven/prove/v
-    psyched/psych/dv psyches/psych/z psyching/psych/g psychoses/psychosis/N pupae/pupa/N puts/put/N putting/put/g
-    pyjamas/pyjama/N quanta/quantum/N quizzes/quiz/Nz radii/radius/N ran/run/dv rang/ring/d reals/real/N
-    rebound/rebind/dv rebuilt/rebuild/dv redid/redo/d redone/redo/v redrawn/redraw/v redrew/redraw/d regalia/regale/N
-    relaid/relay/dv remade/remake/dv rent/rend/dv repaid/repay/dv repairmen/repairman/N reran/rerun/d resold/resell/dv
-    responders/responder/N retaken/retake/v rethought/rethink/dv retold/retell/dv retook/retake/d rewound/rewind/dv
-    rewritten/rewrite/v rewrote/rewrite/d ridden/ride/v riflemen/rifleman/N risen/rise/v rode/ride/d rose/rise/d
-    routed/rout/dv routing/rout/g rung/ring/v saccades/saccade/N said/say/dv salesmen/salesman/N
-    salespeople/salesperson/N saleswomen/saleswoman/N salmonellae/salmonella/N sandmen/sandman/N sang/sing/d sank/sink/d
-    sarcophagi/sarcophagus/N sat/sit/dv saw/see/d scapes/scape/N scapulae/scapula/N scarves/scarf/N
-    schoolchildren/schoolchild/N scrota/scrotum/N seamen/seaman/N secs/sec/N seen/see/v selectmen/selectman/N
-    selves/self/N senses/sens/N sent/send/dv septa/septum/N servicemen/serviceman/N sevens/seven/N
-    seventeens/seventeen/N seventies/seventy/N sewn/sew/v shaken/shake/v sharers/sharer/N shaven/shave/v sheaves/sheaf/N
-    shellacked/shellac/dv shellacking/shellac/g shelves/shelf/N shod/shoe/dv shone/shine/dv shook/shake/d shot/shoot/dv
-    showmen/showman/N shown/show/v shrank/shrink/d shriven/shrive/v shrunk/shrink/v shrunken/shrink/v
-    sideburns/sideburn/N singing/sing/g sis/si/N sixes/six/N sixteens/sixteen/N sixties/sixty/N slain/slay/v
-    slept/sleep/dv slew/slay/d slid/slide/dv slung/sling/dv slunk/slink/dv smalls/small/N smelt/smell/dv smitten/smite/v
-    smote/smite/d snowmen/snowman/N socials/social/N solaria/solarium/N sold/sell/dv somebodies/somebody/N
-    someones/someone/N sought/seek/dv sown/sow/v spacemen/spaceman/N spacier/spacy/k spaciest/spacy/l
-    spareribs/sparerib/N spat/spit/dv specifics/specific/N spectra/spectrum/N sped/speed/dv spelt/spell/dv
-    spent/spend/dv spermatozoa/spermatozoon/N spilt/spill/dv spoilt/spoil/dv spoke/speak/d spoken/speak/v
-    spokesmen/spokesman/N spokeswomen/spokeswoman/N sportsmen/sportsman/N sportswomen/sportswoman/N sprang/spring/d
-    sprung/spring/dv spun/spin/dv staid/stay/dv stamina/stamen/N stank/stink/d staphylococci/staphylococcus/N
-    statesmen/statesman/N staves/stay/z stepchildren/stepchild/N stigmata/stigma/N stills/still/N stimuli/stimulus/N
-    stole/steal/d stolen/steal/v stood/stand/dv stove/stave/dv strata/stratum/N streptococci/streptococcus/N
-    strewn/strew/v stricken/strike/v stridden/stride/v striven/strive/v strode/stride/d strove/strive/d struck/strike/dv
-    strung/string/dv stuck/stick/dv stung/sting/dv stunk/stink/v styli/stylus/N substrata/substratum/N sung/sing/v
-    sunglasses/sunglass/N sunk/sink/v supermen/superman/N supernovae/supernova/N swam/swim/d swept/sweep/dv
-    swollen/swell/v swordsmen/swordsman/N swore/swear/d sworn/swear/v swum/swim/v swung/swing/dv symbioses/symbiosis/N
-    synopses/synopsis/N syntheses/synthesis/N syringes/syrinx/N tableaux/tableau/N takeaways/takeaway/N taken/take/v
-    tarmacked/tarmac/dv tarmacking/tarmac/g taught/teach/dv taxes/taxis/N teeth/tooth/N tens/ten/N
-    tenterhooks/tenterhook/N termini/terminus/N testes/testis/N thalami/thalamus/N thesauri/thesaurus/N theses/thesis/N
-    thieves/thief/N thinks/think/N thirteens/thirteen/N thirties/thirty/N thought/think/dv thousands/thousand/N
-    threes/three/N threw/throw/d thromboses/thrombosis/N thrown/throw/v tibiae/tibia/N tills/till/N titmice/titmouse/N
-    told/tell/dv took/take/d tore/tear/d torn/tear/v torpedoes/torpedo/d toted/tot/dv toting/tot/g townsmen/townsman/N
-    tracheae/trachea/N tradesmen/tradesman/N trafficked/traffic/dv trafficking/traffic/g tribesmen/tribesman/N
-    trillions/trillion/N trivia/trivium/N trod/tread/d trodden/tread/v trousseaux/trousseau/N tweezers/tweezer/N
-    twenties/twenty/N twos/two/N tying/tie/g ulnae/ulna/N umbilici/umbilicus/N unbent/unbend/dv unbound/unbind/dv
-    underclassmen/underclassman/N undergone/undergo/v underlain/underlie/v underlay/underlie/d underlying/underlie/g
-    underneaths/underneath/N underpaid/underpay/dv undershot/undershoot/dv undersold/undersell/dv
-    understood/understand/dv undertaken/undertake/v undertook/undertake/d underwent/undergo/d underwritten/underwrite/v
-    underwrote/underwrite/d undid/undo/d undone/undo/v unlearnt/unlearn/dv unsaid/unsay/dv untying/untie/g
-    unwound/unwind/dv upheld/uphold/dv urethrae/urethra/N urinalyses/urinalysis/N uteri/uterus/N vaginae/vagina/N
-    vertebrae/vertebra/N vertices/vertex/N viscera/viscus/N vulvae/vulva/N vying/vie/g wants/want/N warplanes/warplane/N
-    washerwomen/washerwoman/N watchmen/watchman/N waylaid/waylay/dv weathermen/weatherman/N went/go/d wept/weep/dv
-    werewolves/werewolf/N wharves/wharf/N whirs/whirr/z withdrawn/withdraw/v withdrew/withdraw/d withheld/withhold/dv
-    withstood/withstand/dv wives/wife/N woke/wake/d woken/wake/v wolves/wolf/N women/woman/N won/win/dv
-    woodmen/woodman/N woodsmen/woodsman/N wore/wear/d workingmen/workingman/N workmen/workman/N worn/wear/v
+    made/make/dv madmen/madman/N madwomen/madwoman/N mailmen/mailman/N mains/main/N mantes/mantis/N mantids/mantid/N
+    marksmen/marksman/N masses/masse/N matrices/matrix/N matzot/matzo/N matzoth/matzo/N maxillae/maxilla/N
+    maxima/maximum/N meant/mean/dv meatloaves/meatloaf/N media/medium/N meets/meet/N men/man/N menservants/manservant/N
+    mermen/merman/N mesdames/madame/N mesdemoiselles/mademoiselle/N met/meet/dv metacarpi/metacarpus/N
+    metamorphoses/metamorphosis/N metastases/metastasis/N mice/mouse/N middlemen/middleman/N midshipmen/midshipman/N
+    midwives/midwife/Nz militiamen/militiaman/N milkmen/milkman/N millennia/millennium/N millions/million/N mines/mine/N
+    minima/minimum/N mins/min/N minutiae/minutia/N misdealt/misdeal/dv misdid/misdo/d misdone/misdo/v mislaid/mislay/dv
+    misled/mislead/dv misspent/misspend/dv mistaken/mistake/v mistook/mistake/d misunderstood/misunderstand/dv
+    modalities/modality/N monies/money/N more/much/k mores/more/N most/much/l motormen/motorman/N nationals/national/N
+    nebulae/nebula/N nemeses/nemesis/N neuroscientists/neuroscientist/N neuroses/neurosis/N newsagents/newsagent/N
+    newsmen/newsman/N newspapermen/newspaperman/N newspaperwomen/newspaperwoman/N nimbi/nimbus/N nines/nine/N
+    nineteens/nineteen/N nineties/ninety/N noblemen/nobleman/N noblewomen/noblewoman/N nobodies/nobody/N noes/no/N
+    nothings/nothing/N novae/nova/N nuclei/nucleus/N nurserymen/nurseryman/N oarsmen/oarsman/N oases/oasis/N
+    oesophagi/esophagus/N oftener/often/k oftenest/often/l ok's/okay/N okays/okay/N ombudsmen/ombudsman/N opens/open/N
+    opera/opus/N optima/optimum/N others/other/N outdid/outdo/d outdone/outdo/v outgrew/outgrow/d outgrown/outgrow/v
+    outlaid/outlay/dv outran/outrun/d outs/out/N outshone/outshine/dv outsides/outside/N outwore/outwear/d
+    outworn/outwear/v ova/ovum/N overate/overeat/d overbore/overbear/d overborne/overbear/v overcame/overcome/d
+    overdid/overdo/d overdone/overdo/v overdrawn/overdraw/v overdrew/overdraw/d overeaten/overeat/v
+    overemphasises/overemphasis/N overgrew/overgrow/d overgrown/overgrow/v overheard/overhear/dv overhung/overhang/dv
+    overlaid/overlay/dv overlain/overlie/v overlay/overlie/d overlying/overlie/g overpaid/overpay/dv overran/overrun/d
+    overridden/override/v overrode/override/d overs/over/N oversaw/oversee/d overseen/oversee/v overshot/overshoot/dv
+    overslept/oversleep/dv overtaken/overtake/v overthrew/overthrow/d overthrown/overthrow/v overtook/overtake/d
+    overwritten/overwrite/v oxen/ox/N oxymora/oxymoron/N paid/pay/dv pajamas/pajama/N panicked/panic/dv
+    panicking/panic/g pantaloons/pantaloon/N papillae/papilla/N papyri/papyrus/N paralyses/paralysis/N
+    paramecia/paramecium/N parentheses/parenthesis/N partaken/partake/v partook/partake/d passersby/passerby/N
+    patellae/patella/N patinae/patina/N patrolmen/patrolman/N peacekeepers/peacekeeper/N pence/penny/N
+    penknives/penknife/N pericardia/pericardium/N perihelia/perihelion/N periphrases/periphrasis/N personae/persona/N
+    ph/pH/N phalanges/phalanx/N phalli/phallus/N pharynges/pharynx/N phenomena/phenomenon/N phyla/phylum/N
+    physicked/physic/dv physicking/physic/g picnicked/picnic/dv picnicking/picnic/g pitchmen/pitchman/N
+    plainclothesmen/plainclothesman/N plated/plat/dv plating/plat/g plectra/plectrum/N pled/plead/dv pliers/plier/N
+    ploughmen/plowman/N plowmen/plowman/N pocketknives/pocketknife/N policemen/policeman/N policewomen/policewoman/N
+    possibles/possible/N postmen/postman/N precises/precis/N premiered/premier/dv premiering/premier/g prepaid/prepay/dv
+    pressmen/pressman/N pricier/pricey/k priciest/pricey/l primed/prim/dv priming/prim/g prognoses/prognosis/N
+    prostheses/prosthesis/N protozoa/protozoan/N proven/prove/v psyched/psych/dv psyches/psych/z psyching/psych/g
+    psychoses/psychosis/N pupae/pupa/N puts/put/N putting/put/g pyjamas/pyjama/N quanta/quantum/N quizzes/quiz/Nz
+    radii/radius/N ran/run/dv rang/ring/d reals/real/N rebound/rebind/dv rebuilt/rebuild/dv redid/redo/d redone/redo/v
+    redrawn/redraw/v redrew/redraw/d regalia/regale/N relaid/relay/dv remade/remake/dv rent/rend/dv repaid/repay/dv
+    repairmen/repairman/N reran/rerun/d resold/resell/dv responders/responder/N retaken/retake/v rethought/rethink/dv
+    retold/retell/dv retook/retake/d rewound/rewind/dv rewritten/rewrite/v rewrote/rewrite/d ridden/ride/v
+    riflemen/rifleman/N risen/rise/v rode/ride/d rose/rise/d routed/rout/dv routing/rout/g rung/ring/v
+    saccades/saccade/N said/say/dv salesmen/salesman/N salespeople/salesperson/N saleswomen/saleswoman/N
+    salmonellae/salmonella/N sandmen/sandman/N sang/sing/d sank/sink/d sarcophagi/sarcophagus/N sat/sit/dv saw/see/d
+    scapes/scape/N scapulae/scapula/N scarves/scarf/N schoolchildren/schoolchild/N scrota/scrotum/N seamen/seaman/N
+    secs/sec/N seen/see/v selectmen/selectman/N selves/self/N senses/sens/N sent/send/dv septa/septum/N
+    servicemen/serviceman/N sevens/seven/N seventeens/seventeen/N seventies/seventy/N sewn/sew/v shaken/shake/v
+    sharers/sharer/N shaven/shave/v sheaves/sheaf/N shellacked/shellac/dv shellacking/shellac/g shelves/shelf/N
+    shod/shoe/dv shone/shine/dv shook/shake/d shot/shoot/dv showmen/showman/N shown/show/v shrank/shrink/d
+    shriven/shrive/v shrunk/shrink/v shrunken/shrink/v sideburns/sideburn/N singing/sing/g sis/si/N sixes/six/N
+    sixteens/sixteen/N sixties/sixty/N slain/slay/v slept/sleep/dv slew/slay/d slid/slide/dv slung/sling/dv
+    slunk/slink/dv smalls/small/N smelt/smell/dv smitten/smite/v smote/smite/d snowmen/snowman/N socials/social/N
+    solaria/solarium/N sold/sell/dv somebodies/somebody/N someones/someone/N sought/seek/dv sown/sow/v
+    spacemen/spaceman/N spacier/spacy/k spaciest/spacy/l spareribs/sparerib/N spat/spit/dv specifics/specific/N
+    spectra/spectrum/N sped/speed/dv spelt/spell/dv spent/spend/dv spermatozoa/spermatozoon/N spilt/spill/dv
+    spoilt/spoil/dv spoke/speak/d spoken/speak/v spokesmen/spokesman/N spokeswomen/spokeswoman/N sportsmen/sportsman/N
+    sportswomen/sportswoman/N sprang/spring/d sprung/spring/dv spun/spin/dv staid/stay/dv stamina/stamen/N stank/stink/d
+    staphylococci/staphylococcus/N statesmen/statesman/N staves/stay/z stepchildren/stepchild/N stigmata/stigma/N
+    stills/still/N stimuli/stimulus/N stole/steal/d stolen/steal/v stood/stand/dv stove/stave/dv strata/stratum/N
+    streptococci/streptococcus/N strewn/strew/v stricken/strike/v stridden/stride/v striven/strive/v strode/stride/d
+    strove/strive/d struck/strike/dv strung/string/dv stuck/stick/dv stung/sting/dv stunk/stink/v styli/stylus/N
+    substrata/substratum/N sung/sing/v sunglasses/sunglass/N sunk/sink/v supermen/superman/N supernovae/supernova/N
+    swam/swim/d swept/sweep/dv swollen/swell/v swordsmen/swordsman/N swore/swear/d sworn/swear/v swum/swim/v
+    swung/swing/dv symbioses/symbiosis/N synopses/synopsis/N syntheses/synthesis/N syringes/syrinx/N tableaux/tableau/N
+    takeaways/takeaway/N taken/take/v tarmacked/tarmac/dv tarmacking/tarmac/g taught/teach/dv taxes/taxis/N
+    teeth/tooth/N tens/ten/N tenterhooks/tenterhook/N termini/terminus/N testes/testis/N thalami/thalamus/N
+    thesauri/thesaurus/N theses/thesis/N thieves/thief/N thinks/think/N thirteens/thirteen/N thirties/thirty/N
+    thought/think/dv thousands/thousand/N threes/three/N threw/throw/d thromboses/thrombosis/N thrown/throw/v
+    tibiae/tibia/N tills/till/N titmice/titmouse/N told/tell/dv took/take/d tore/tear/d torn/tear/v torpedoes/torpedo/d
+    toted/tot/dv toting/tot/g townsmen/townsman/N tracheae/trachea/N tradesmen/tradesman/N trafficked/traffic/dv
+    trafficking/traffic/g tribesmen/tribesman/N trillions/trillion/N trivia/trivium/N trod/tread/d trodden/tread/v
+    trousseaux/trousseau/N tweezers/tweezer/N twenties/twenty/N twos/two/N tying/tie/g ulnae/ulna/N umbilici/umbilicus/N
+    unbent/unbend/dv unbound/unbind/dv underclassmen/underclassman/N undergone/undergo/v underlain/underlie/v
+    underlay/underlie/d underlying/underlie/g underneaths/underneath/N underpaid/underpay/dv undershot/undershoot/dv
+    undersold/undersell/dv understood/understand/dv undertaken/undertake/v undertook/undertake/d underwent/undergo/d
+    underwritten/underwrite/v underwrote/underwrite/d undid/undo/d undone/undo/v unlearnt/unlearn/dv unsaid/unsay/dv
+    untying/untie/g unwound/unwind/dv upheld/uphold/dv urethrae/urethra/N urinalyses/urinalysis/N uteri/uterus/N
+    vaginae/vagina/N vertebrae/vertebra/N vertices/vertex/N viscera/viscus/N vulvae/vulva/N vying/vie/g wants/want/N
+    warplanes/warplane/N washerwomen/washerwoman/N watchmen/watchman/N waylaid/waylay/dv weathermen/weatherman/N
+    went/go/d wept/weep/dv werewolves/werewolf/N wharves/wharf/N whirs/whirr/z withdrawn/withdraw/v withdrew/withdraw/d
+    withheld/withhold/dv withstood/withstand/dv wives/wife/N woke/wake/d woken/wake/v wolves/wolf/N women/woman/N
+    won/win/dv woodmen/woodman/N woodsmen/woodsman/N wore/wear/d workingmen/workingman/N workmen/workman/N worn/wear/v
     worse/wrong/k worst/wrong/l wound/wind/dv wove/weave/d woven/weave/v wows/wow/N written/write/v wrote/write/d
-    wrung/wring/dv yachtsmen/yachtsman/N yeomen/yeoman/N yeses/yes/N yrs/yr/N yuppies/yuppie/N zeros/zero/N
-    zincked/zinc/d zincking/zinc/g
+    wrung/wring/dv yachtsmen/yachtsman/N yeomen/yeoman/N yeses/yes/N yrs/yr/N zeros/zero/N zincked/zinc/d
+    zincking/zinc/g
     """#
 }

@@ -15,7 +15,7 @@ import time
 import learn
 from lemmas import exceptions
 from lexicon import Guess, Lexicon, Outside, counted, start
-from treebank import NAME, TAGS, documents
+from treebank import TAGS, documents
 
 FOLDS = 8
 SOURCES = """/// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
@@ -84,8 +84,7 @@ def grouped(entries):
 
 def write(out, lexicon, guess, outside, rules, corpus):
     words = sorted(set(lexicon.lower) | set(lexicon.upper))
-    legend = "  /// Letters: " + ", ".join(f"{t} {n}" for t, n, _ in TAGS[1:15]) + ",\n  /// " + \
-        ", ".join(f"{t} {n}" for t, n, _ in TAGS[15:]) + ".\n"
+    legend = "".join(f"  /// {line}\n" for line in wrapped(["Letters:"] + [f"{t} {n}," for t, n, _ in TAGS[1:29]], 112))
     table(f"{out}/ClassLexicon.swift", "ClassLexicon", "/// What each word can be, the likeliest class first.\n///\n" + SOURCES,
           "  /// `=LOWER/UPPER` begins a group: the classes of the word in lower case / capitalised inside a sentence, where\n"
           "  /// that is more than \"name, or as in lower case\".\n" + legend,

@@ -15,26 +15,26 @@ VOWELS = "aeiou"
 
 # Closed classes are complete only when written down: class, then words. Dictionaries say little about them.
 WRITTEN = """
-num: zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-num: eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
-num: ½ ¼ ¾ ii iii iv vi vii viii ix xi xii xiii xiv
-nouns: hundreds thousands millions billions trillions dozens tens scores politics
-adp: below beneath underneath beside besides amid amidst among amongst toward towards atop aboard via per versus vs
-adp: unlike despite onto upon within alongside throughout unto amongst outside inside beyond across behind during
-sconj: although though whereas unless lest albeit because whether until till once since while whilst if
-pron: themselves himself herself itself myself yourself yourselves ourselves oneself themself everyone everybody
-pron: someone somebody anyone anybody nobody everything something anything nothing mine yours hers ours theirs
-possessive: whose my your his her its our their
-wh: who whom whoever whomever whatever whichever which what
-det: the a an every each either neither no another
-modal: can could may might must shall should will would ought ca wo sha 'll 'd
-aux: 'm 're 've ai
-cconj: and or but nor plus &
-not: not n't
-clitic: 's '
-intj: yes yeah yep hello hi hey oh wow okay please thanks
-foreign: et al de la le el del etc
-adv: how when where why however whenever wherever not never ever also too very quite rather almost
+numeral: zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+numeral: eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
+numeral: ½ ¼ ¾ ii iii iv vi vii viii ix xi xii xiii xiv
+nounPlural: hundreds thousands millions billions trillions dozens tens scores politics
+preposition: below beneath underneath beside besides amid amidst among amongst toward towards atop aboard via per versus vs
+preposition: unlike despite onto upon within alongside throughout unto amongst outside inside beyond across behind during
+subordinator: although though whereas unless lest albeit because whether until till once since while whilst if
+pronoun: themselves himself herself itself myself yourself yourselves ourselves oneself themself everyone everybody
+pronoun: someone somebody anyone anybody nobody everything something anything nothing mine yours hers ours theirs
+possessivePronoun: whose my your his her its our their
+whPronoun: who whom whoever whomever whatever whichever which what
+determiner: the a an every each either neither no another
+modal: cannot can could may might must shall should will would ought ca wo sha 'll 'd
+auxiliary: 'm 're 've ai
+coordinator: and or but nor plus &
+negation: not n't
+possessiveClitic: 's '
+interjection: yes yeah yep hello hi hey oh wow okay please thanks
+foreignWord: et al de la le el del etc
+adverb: how when where why however whenever wherever not never ever also too very quite rather almost
 """
 
 
@@ -176,13 +176,20 @@ class Lexicon:
                 low[w][t] += 4
         for w in set(low) | {w for w in outside.lower if outside.size.get(w, 99) <= level}:
             tags = self.merged(low.get(w, {}), outside.lower.get(w, {}))
-            if tags:
+            if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
         for w in set(up) | set(outside.upper):
             tags = self.merged(up.get(w, {}), outside.upper.get(w, {}) if w not in self.lower else {})
             known = set(self.lower.get(w, "")) | {"P"}
-            if tags and (tags[0] != "P" or set(tags) - known):
+            if tags and re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and (tags[0] != "P" or set(tags) - known):
                 self.upper[w] = tags if "P" in tags else tags + "P"
+
+    @staticmethod
+    def is_word(w, seen, outside):
+        """No addresses, numbers or passing compounds; a word of the treebanks alone must be there twice."""
+        if w in outside.lower or any(t in CLOSED for t in seen):
+            return re.fullmatch(r"['a-zà-ÿ&½¼¾][a-zà-ÿ'.-]*", w)
+        return re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and sum(seen.values()) > 1
 
     @staticmethod
     def merged(seen, book):

@@ -5,16 +5,17 @@ and verb groups need it. Words joined by hyphens are one token here, as they are
 """
 import lzma
 
-# letter, name in the rules, universal class
+# letter, name in rules and patterns, universal class
 TAGS = [
-    ("-", "edge", ""), ("n", "noun", "NOUN"), ("N", "nouns", "NOUN"), ("P", "name", "PROPN"),
-    ("b", "base", "VERB"), ("p", "present", "VERB"), ("z", "present3", "VERB"), ("d", "past", "VERB"),
-    ("v", "participle", "VERB"), ("g", "gerund", "VERB"), ("A", "aux", "AUX"), ("M", "modal", "AUX"),
-    ("j", "adj", "ADJ"), ("k", "comparative", "ADJ"), ("l", "superlative", "ADJ"), ("r", "adv", "ADV"),
-    ("o", "pron", "PRON"), ("w", "wh", "PRON"), ("y", "possessive", "PRON"), ("D", "det", "DET"),
-    ("i", "adp", "ADP"), ("c", "cconj", "CCONJ"), ("s", "sconj", "SCONJ"), ("t", "to", "PART"),
-    ("x", "not", "PART"), ("q", "clitic", "PART"), ("u", "num", "NUM"), ("h", "intj", "INTJ"),
-    ("f", "foreign", "X"), (".", "punct", "PUNCT"), ("$", "sym", "SYM"),
+    ("-", "edge", ""), ("n", "nounSingular", "NOUN"), ("N", "nounPlural", "NOUN"), ("P", "properNoun", "PROPN"),
+    ("b", "verbBase", "VERB"), ("p", "verbPresent", "VERB"), ("z", "verbPresent3", "VERB"), ("d", "verbPast", "VERB"),
+    ("v", "participle", "VERB"), ("g", "gerund", "VERB"), ("A", "auxiliary", "AUX"), ("M", "modal", "AUX"),
+    ("j", "adjective", "ADJ"), ("k", "comparative", "ADJ"), ("l", "superlative", "ADJ"), ("r", "adverb", "ADV"),
+    ("o", "pronoun", "PRON"), ("w", "whPronoun", "PRON"), ("y", "possessivePronoun", "PRON"),
+    ("D", "determiner", "DET"), ("i", "preposition", "ADP"), ("c", "coordinator", "CCONJ"),
+    ("s", "subordinator", "SCONJ"), ("t", "infinitiveTo", "PART"), ("x", "negation", "PART"),
+    ("q", "possessiveClitic", "PART"), ("u", "numeral", "NUM"), ("h", "interjection", "INTJ"),
+    ("f", "foreignWord", "X"), (".", "mark", "PUNCT"), ("$", "symbol", "SYM"),
 ]
 INDEX = {letter: i for i, (letter, _, _) in enumerate(TAGS)}
 NAME = {letter: name for letter, name, _ in TAGS}
@@ -44,6 +45,12 @@ def tag(upos, xpos, feats, form):
     return SIMPLE[upos]
 
 
+# Number words stand apart from what a hyphen ties to them, as digits do.
+SPLITTING = set("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+                "million billion trillion dozen".split())
+
+
 def joined(rows):
     """Merges word - word - word; the class is that of the part on which the rest hangs."""
     out, i = [], 0
@@ -51,7 +58,7 @@ def joined(rows):
         j = i
         while (j + 2 < len(rows) and rows[j + 1]["form"] == "-" and not rows[j]["space"] and not rows[j + 1]["space"]
                and rows[j]["form"][-1].isalnum() and rows[j + 2]["form"][0].isalnum()
-               and not (rows[j]["form"][-1].isdigit() and rows[j + 2]["form"][0].isdigit())):
+               and not rows[i]["form"][0].isdigit() and rows[i]["form"].lower() not in SPLITTING):
             j += 2
         if j == i:
             out.append((rows[i]["form"], rows[i]["tag"]))
