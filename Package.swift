@@ -32,17 +32,22 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
+    // Record → something a person reads.
+    .target(name: "Report", dependencies: ["Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
     // The command line.
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Export",
+        "OnRecord", "Archive", "Batch", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ import Grammar
 /// English: its lexicons and its rules, as a value that the extraction stage runs.
 ///
 /// The stages, in order: word classes → figures → names → noun phrases and verb groups → what figures belong to →
-/// attributions. A later stage's patterns can name what an earlier one found.
+/// hedges → attributions. A later stage's patterns can name what an earlier one found.
 public enum English {
   /// Made once; a pattern that does not compile is a programming error, found by the first test.
   public static let language: Language = {
@@ -31,6 +31,7 @@ public enum English {
     stages += try Actors.stages(&book)
     stages += try Phrases.stages(&book)
     stages += try Figures.tyingStages(&book)
+    stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
     return Language(code: "en", book: book, stages: stages)
   }
