@@ -18,7 +18,7 @@ public enum English {
     var names = ClassNames()
     var lexicon = Lexicon(capacity: 80_000)
     let sentenceWords = SentenceWords(&names, &lexicon)
-    let wordClasses = WordClasses(&names, &lexicon)
+    let wordClasses = try WordClasses(&names, &lexicon)
     FigureWords.add(to: &names, &lexicon)
     ActorWords.add(to: &names, &lexicon)
     SourcingWords.add(to: &names, &lexicon)
@@ -26,10 +26,10 @@ public enum English {
       classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
       splitting: sentenceWords.splitting, starter: sentenceWords.starter)
     var stages: [Stage] = []
-    stages += wordClasses.stages(&book)
+    stages += wordClasses.stages()
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book)
-    stages += try Phrases.stages(&book)
+    stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
