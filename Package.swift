@@ -47,6 +47,7 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),

@@ -40,7 +40,8 @@ struct BodyCleaning {
     var at: Page.Node? = segments.all[line].nodes.lowerBound
     var steps = 0
     while let node = at, steps < 5 {
-      if page.names[node].isBlock || steps < 3 { found.formUnion(marks[node]) }
+      // A mark speaks of a few lines; on the wrapper of the article it names its author or its template.
+      if Int(page.ends[node]) - node < 60, page.names[node].isBlock || steps < 3 { found.formUnion(marks[node]) }
       at = page.parent(node)
       steps += 1
     }
@@ -135,10 +136,11 @@ struct BodyCleaning {
     for line in lines {
       let segment = segments.all[line]
       if segment.kind != .caption, segment.kind != .table, segment.kind != .code {
-        if prose[line].linkShare > 80 && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
+        if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
+        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
         if let row = FurnitureLines.row(for: text(line)) {
           if row.comparison == .end {
-            if seen * 2 > total { break }
+            if (total - seen) * 4 < total { break }
             if segment.kind == .heading || !prose[line].endsInStop { continue }
           } else {
             continue
@@ -149,6 +151,15 @@ struct BodyCleaning {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// A link to a place on the same page, as tables of contents set at headings.
+  private func isAnchor(_ segment: Segment) -> Bool {
+    guard segment.kind == .heading else { return false }
+    for node in page.subtree(segment.node) where page.names[node] == .a {
+      return page.attribute(.href, of: node).map { $0.first == 0x23 } ?? true
+    }
+    return false
   }
 
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.

@@ -29,14 +29,41 @@ struct BodySelection {
     excluded = [Bool](repeating: false, count: segments.all.count)
     prose = segments.all.map { Prose(segments.text($0), linked: $0.linked) }
     gains = []
+    let sure = Self.sureRange(page, marks)
     for (k, segment) in segments.all.enumerated() {
-      gains.append(gain(k, segment) * (stated?.factor(segments.text(segment)) ?? 1))
+      var gain = gain(k, segment) * (stated?.factor(segments.text(segment)) ?? 1)
+      // What the page itself marks as the body counts though it be lists of names and numbers.
+      if gain == 0, segment.kind != .caption, prose[k].linkShare < 50, sure.contains(segment.nodes.lowerBound) {
+        gain = Double(min(prose[k].size, 100)) * 0.5
+      }
+      gains.append(gain)
     }
     sum()
     excludeFurniture()
     excludeOtherArticles()
     sum()
     choose()
+    if let hidden = largestExcluded(), hidden.gain > 1000, hidden.gain > 3 * (root.map { gain(of: $0) } ?? 0) {
+      for k in lines(in: hidden.node) { excluded[k] = false }
+      sum()
+      choose()
+    }
+  }
+
+  /// The furniture, comments aside, with most running text: when nothing else on the page comes near, it is none.
+  private func largestExcluded() -> (node: Page.Node, gain: Double)? {
+    var best: (node: Page.Node, gain: Double)?
+    var node = 0
+    while node < page.count {
+      if marks[node].isDisjoint(with: .furniture) || page.names[node] == .body || page.names[node] == .html {
+        node += 1
+        continue
+      }
+      let gain = lines(in: node).reduce(0) { $0 + (excluded[$1] ? gains[$1] : 0) }
+      if !marks[node].contains(.comments), gain > best?.gain ?? 0 { best = (node, gain) }
+      node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
+    }
+    return best
   }
 
   private func gain(_ index: Int, _ segment: Segment) -> Double {
@@ -47,6 +74,12 @@ struct BodySelection {
       let isAbove = headline.map { segment.nodes.lowerBound < $0 } ?? false
       return prose[index].gain * (isAbove ? 0.4 : 1)
     }
+  }
+
+  /// The element marked as the article's body, when there is one only.
+  private static func sureRange(_ page: Page, _ marks: [Marks]) -> Range<Page.Node> {
+    let found = marks.indices.filter { marks[$0].contains([.body, .sure]) }
+    return found.count == 1 ? page.subtree(found[0]) : 0..<0
   }
 
   private mutating func sum() {
@@ -101,12 +134,18 @@ struct BodySelection {
     var node = 0
     while node < page.count {
       if isFurniture(node, total: total, bodies: bodies) {
-        for k in lines(in: node) { excluded[k] = true }
+        exclude(node)
         node = Int(page.ends[node])
       } else {
         node += 1
       }
     }
+  }
+
+  /// Takes out the lines that lie wholly in an element; an inline element at a line's start does not take the line.
+  private mutating func exclude(_ node: Page.Node) {
+    let end = Int(page.ends[node])
+    for k in lines(in: node) where segments[k].nodes.upperBound <= end { excluded[k] = true }
   }
 
   private func isFurniture(_ node: Page.Node, total: Double, bodies: [Page.Node]) -> Bool {
@@ -116,12 +155,27 @@ struct BodySelection {
     if name == .header && headline != nil { marks.formUnion([.navigation, .weak]) }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
-    if marks.contains([.body, .sure]) { return false }
+    if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
     if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
     let share = gain(of: node) / total
+    if name == .p && share > 0.02 && marks.contains(.weak) { return false }
+    if !marks.contains(.comments) && holdsBody(node) { return false }
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
     return marks.contains(.comments) || share < 0.6
+  }
+
+  /// Whether long paragraphs stand right inside the element, as in a box whose end tag is missing.
+  private func holdsBody(_ node: Page.Node) -> Bool {
+    guard gain(of: node) > 800, page.names[node] != .li, page.names[node] != .aside else { return false }
+    var long = 0
+    for k in lines(in: node) {
+      let segment = segments[k]
+      if page.names[segment.node] == .p, page.parent(segment.node) == node, prose[k].gain > 200, prose[k].linkShare < 20 {
+        long += 1
+      }
+    }
+    return long >= 4
   }
 
   /// Endless scroll: articles after the one that has the headline.
@@ -129,15 +183,15 @@ struct BodySelection {
     guard let headline else { return }
     var own: Page.Node?
     var at: Page.Node? = headline
-    while let node = at {
-      if page.names[node] == .article { own = node }
+    while let node = at, own == nil {
+      if page.names[node] == .article, gain(of: node) > 300 { own = node }
       at = page.parent(node)
     }
-    guard let own, gain(of: own) > 300 else { return }
+    guard let own else { return }
     var node = Int(page.ends[own])
     while node < page.count {
       if page.names[node] == .article {
-        for k in lines(in: node) { excluded[k] = true }
+        exclude(node)
         node = Int(page.ends[node])
       } else {
         node += 1

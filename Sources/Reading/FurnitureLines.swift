@@ -58,6 +58,9 @@ enum FurnitureLines {
   private static let table: StaticString = """
     start 40 advertisement | Advertisement
     line 40 ad | Ad
+    line 40 advert | Advert
+    line 40 iklan | Iklan
+    line 40 reklam | REKLAM
     line 40 anzeige | ANZEIGE
     line 40 werbung | Werbung
     line 40 publicite | Publicite
@@ -68,6 +71,11 @@ enum FurnitureLines {
     start 60 continue reading below | Continue reading below
     start 60 scroll to continue | Scroll to continue with content
     start 60 this article continues | This article continues after the picture
+    start 60 explore further | Explore further
+    start 400 this document is subject to copyright | This document is subject to copyright.
+    start 400 citation: | Citation: A study of ferries (2024, March 3)
+    start 160 published under | Published under: Harbours, Ferries
+    start 60 click to read more | Click to read more and view comments
     start 60 continue reading | Continue reading the main story
     start 60 skip advertisement | Skip advertisement
     start 80 sponsored | Sponsored content

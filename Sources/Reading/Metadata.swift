@@ -57,34 +57,14 @@ struct Metadata: Sendable {
     authors = people(data.authors)
     if authors.isEmpty { authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") }) }
     if authors.isEmpty {
-      authors = people(head.all("dc.creator") + head.all("byl") + head.all("parsely-author") + head.all("sailthru.author"))
+      authors = people(["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
     }
-    if authors.isEmpty { authors = people(Self.shownAuthors(page, marks)) }
-  }
-
-  /// Texts of elements marked as an author's name: `rel=author`, `itemprop=author`, a byline.
-  private static func shownAuthors(_ page: Page, _ marks: [Marks]) -> [String] {
-    var exact: [String] = []
-    var bylines: [String] = []
-    var node = 0
-    while node < page.count && exact.count < 8 && bylines.count < 8 {
-      if page.names[node] != .text, page.names[node] != .meta {
-        let property = page.attribute(.itemprop, of: node)
-        let relation = page.attribute(.rel, of: node)
-        let isAuthor = property?.elementsEqual("author".utf8) == true || relation?.elementsEqual("author".utf8) == true
-        if isAuthor || marks[node].contains(.byline), Int(page.ends[node]) - node < 60 {
-          let text = page.fullText(node)
-          if text.count < 150 {
-            if isAuthor { exact.append(text.string) } else { bylines.append(text.string) }
-            node = Int(page.ends[node])
-            continue
-          }
-        }
-      }
-      node += 1
+    if authors.isEmpty {
+      authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
     }
-    if !exact.isEmpty { return exact }
-    return bylines.filter { PersonNames.withoutLead(Array($0.utf8)[...]).count < $0.utf8.count }.prefix(1).map { $0 }
+    if authors.isEmpty, head.first("twitter:label1")?.contains("ritten by") == true {
+      authors = people(head.all("twitter:data1"))
+    }
   }
 
   // MARK: Dates

@@ -70,7 +70,7 @@ private struct SegmentReader {
       let name = page.names[node]
       if name == .text {
         append(node)
-      } else if name.isControl {
+      } else if name.isControl || isHiddenInline(node, name) {
         node = Int(page.ends[node])
         continue
       } else {
@@ -79,6 +79,11 @@ private struct SegmentReader {
       node += 1
     }
     finish()
+  }
+
+  /// Text in a line that is not shown: hints for screen readers, cards that open under the pointer.
+  private func isHiddenInline(_ node: Page.Node, _ name: ElementName) -> Bool {
+    !name.isBlock && marks[node].contains(.hidden) && Int(page.ends[node]) - node < 60
   }
 
   private mutating func enter(_ node: Page.Node, _ name: ElementName) {
@@ -189,7 +194,7 @@ private struct SegmentReader {
         segment.level = name.headingLevel
         return
       }
-      if marks[node].contains(.caption) || name == .caption {
+      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60) || isUnderPicture(node) {
         segment.kind = .caption
         return
       }
@@ -205,6 +210,19 @@ private struct SegmentReader {
       }
       return
     }
+  }
+
+  /// A box of a picture and a few words to it.
+  private func isUnderPicture(_ node: Page.Node) -> Bool {
+    let end = Int(page.ends[node])
+    guard marks[node].contains(.picture), end - node < 40 else { return false }
+    var letters = 0
+    var pictures = 0
+    for k in node..<end {
+      letters += page.texts[k].count
+      if page.names[k] == .img || page.names[k] == .picture { pictures += 1 }
+    }
+    return pictures > 0 && letters < 600
   }
 
   /// A table of data, not one that only lays out the page.
