@@ -77,13 +77,14 @@ import Vocabulary
     #expect(line.components(separatedBy: "\"id\":\"\(name)\"").count == 2)
     // The quote's range and its one piece, the claim's range and its one piece: three of them by name.
     #expect(line.components(separatedBy: "\"\(name)\"").count == 5)
+    let selectors = try #require(node("char=22,58", in: document)?["selector"] as? [[String: Any]])
+    #expect(selectors[0]["type"] as? String == "TextPositionSelector")
+    #expect(selectors[0]["start"] as? Int == 22)
+    #expect(selectors[0]["end"] as? Int == 58)
     #expect(
-      node("char=22,58", in: document)?["selector"] as? [[String: AnyHashable]] == [
-        ["type": "TextPositionSelector", "start": 22, "end": 58],
-        [
-          "type": "TextQuoteSelector", "exact": "We found 8,000–12,000 litres of oil,",
-          "prefix": "(Agentur Süd) – “", "suffix": "” Mayor Ana Söll",
-        ],
+      selectors[1] as? [String: String] == [
+        "type": "TextQuoteSelector", "exact": "We found 8,000–12,000 litres of oil,",
+        "prefix": "(Agentur Süd) – “", "suffix": "” Mayor Ana Söll",
       ])
   }
 
