@@ -29,7 +29,7 @@ public enum English {
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book)
-    stages += try Phrases.stages(&book)
+    stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)

@@ -43,25 +43,25 @@ struct ContextRules: Sendable {
 
   init(_ tables: StaticString...) throws {
     for table in tables {
-      for line in "\(table)".split(separator: "\n") {
-        let rule = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
-        if rule.contains(where: { $0 != " " }) { try add(String(rule)) }
+      for line in "\(table)".utf8.split(separator: UInt8(ascii: "\n")) {
+        let rule = line.prefix { $0 != UInt8(ascii: "#") }
+        if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
       }
     }
   }
 
-  private mutating func add(_ line: String) throws {
-    func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: line, reason: reason) }
-    guard let colon = line.firstIndex(of: ":") else { throw fail("expected \"old new: conditions\"") }
-    let classes = line[..<colon].split(separator: " ")
+  private mutating func add(_ line: Substring) throws {
+    func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: String(line), reason: reason) }
+    let halves = Self.split(line, ":", most: 1)
+    guard halves.count == 2 else { throw fail("expected \"old new: conditions\"") }
+    let classes = Self.split(halves[0], " ")
     guard classes.count == 2 else { throw fail("expected two classes before the colon") }
-    guard let old = Self.wordClass(classes[0]), let new = Self.wordClass(classes[1]) else {
+    guard let old = Self.classes[classes[0]], let new = Self.classes[classes[1]] else {
       throw fail("no such class: \(classes.joined(separator: " or "))")
     }
     let first = conditions.count
-    for part in line[line.index(after: colon)...].split(separator: "&") {
-      let pieces = part.split(separator: " ")
-      if pieces.isEmpty { continue }
+    for part in Self.split(halves[1], "&") {
+      let pieces = Self.split(part, " ")
       guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(part)") }
       guard let places = Self.places(pieces[0]) else { throw fail("places are like -2, 0 or +1/+2: \(pieces[0])") }
       guard let condition = Self.condition(pieces[1], places, pieces[2]) else {
@@ -73,17 +73,20 @@ struct ContextRules: Sendable {
     conditions[first...].sort { $0.kind.rawValue < $1.kind.rawValue }
     rules.append(
       ContextRule(old: old.rawValue, new: new.rawValue, first: Int32(first), end: Int32(conditions.count)))
-    lines.append(line)
+    lines.append(String(line))
   }
 
-  private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { ("\($0)", $0) })
-  private static let shapes = Dictionary(uniqueKeysWithValues: ContextShape.allCases.map { ("\($0)", $0) })
+  /// By bytes: splitting by characters costs milliseconds at every start.
+  private static func split(_ text: Substring, _ separator: Unicode.Scalar, most: Int = .max) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: separator), maxSplits: most).map { Substring($0) }
+  }
 
-  private static func wordClass(_ name: Substring) -> WordClass? { classes[String(name)] }
+  private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (Substring("\($0)"), $0) })
+  private static let shapes = Dictionary(uniqueKeysWithValues: ContextShape.allCases.map { (Substring("\($0)"), $0) })
 
   private static func places(_ text: Substring) -> UInt8? {
     var bits: UInt8 = 0
-    for piece in text.split(separator: "/") {
+    for piece in split(text, "/") {
       guard let distance = Int(piece), abs(distance) <= ContextCondition.reach else { return nil }
       bits |= 1 << UInt8(distance + ContextCondition.reach)
     }
@@ -92,9 +95,9 @@ struct ContextRules: Sendable {
 
   private static func condition(_ kind: Substring, _ places: UInt8, _ value: Substring) -> ContextCondition? {
     switch kind {
-    case "is": wordClass(value).map { ContextCondition(kind: .now, places: places, value: UInt64($0.rawValue)) }
-    case "may": wordClass(value).map { ContextCondition(kind: .may, places: places, value: UInt64($0.rawValue)) }
-    case "shape": shapes[String(value)].map { ContextCondition(kind: .shape, places: places, value: UInt64($0.rawValue)) }
+    case "is": classes[value].map { ContextCondition(kind: .now, places: places, value: UInt64($0.rawValue)) }
+    case "may": classes[value].map { ContextCondition(kind: .may, places: places, value: UInt64($0.rawValue)) }
+    case "shape": shapes[value].map { ContextCondition(kind: .shape, places: places, value: UInt64($0.rawValue)) }
     case "word": ContextCondition(kind: .word, places: places, value: WordHash.of(value))
     case "ends": value.utf8.count > 4 ? nil : ContextCondition(kind: .ending, places: places, value: ending(value))
     default: nil

@@ -21,6 +21,8 @@ struct WordClasses: Sendable {
     allTraits = traits.reduce(0, |)
   }
 
+  func lemmatizer(_ book: Book) -> Lemmatizer { Lemmatizer(lexicon: book.lexicon, table: table) }
+
   func stages() -> [Stage] { [Stage("word classes") { assign(in: $0) }] }
 
   private func assign(in document: Document) {
