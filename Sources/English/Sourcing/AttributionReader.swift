@@ -9,7 +9,7 @@ struct AttributionReader {
   let contents: ContentReader
   let complements: ComplementReader
   let cues: CueTable
-  private(set) var drafts: [AttributionDraft] = []
+  var drafts: [AttributionDraft] = []
   /// Quotations that belong to an attribution, by number.
   var taken: [Bool]
   /// Verb groups that are cues already, by number.
