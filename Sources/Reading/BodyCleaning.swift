@@ -9,6 +9,7 @@ struct BodyCleaning {
   private let marks: [Marks]
   private let segments: Segments
   private let prose: [Prose]
+  private let gains: [Double]
   private let titles: [[UInt8]]
   private let dek: [UInt8]
   private let headline: Page.Node?
@@ -22,6 +23,7 @@ struct BodyCleaning {
     self.segments = segments
     self.headline = headline
     prose = selection.prose
+    gains = selection.gains
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
     self.dek = Array((dek ?? "").utf8).skeleton
@@ -51,16 +53,18 @@ struct BodyCleaning {
   // MARK: Head
 
   private mutating func dropHead() {
-    let firstProse = lines.firstIndex { prose[$0].gain > 0 && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
+    let firstProse = lines.firstIndex { isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
     var kept: [Int] = []
+    var underHeading = false  // after a heading of the body short lines are body too
     for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
       if isTitle(line) { continue }
-      if let headline, segment.nodes.lowerBound < headline, prose[line].gain == 0 { continue }
+      if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
+        if segment.kind == .heading { underHeading = true }
         if segment.kind == .paragraph || segment.kind == .listItem {
-          if prose[line].gain == 0 { continue }
+          if !isRunning(line) && !underHeading { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
         }
       } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
@@ -70,6 +74,8 @@ struct BodyCleaning {
     }
     lines = kept
   }
+
+  private func isRunning(_ line: Int) -> Bool { gains[line] > 0 || (prose[line].stops > 0 && prose[line].size > 100) }
 
   private func isHeadPart(_ line: Int) -> Bool {
     let around = marksAround(line)
@@ -164,11 +170,16 @@ struct BodyCleaning {
 
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.
   private mutating func dropRepeats() {
-    var seen = Set<[UInt8]>()
+    var seen: [[UInt8]: Page.Node?] = [:]
     var kept: [Int] = []
     for line in lines {
       let letters = text(line).skeleton
-      if letters.count >= 40, segments.all[line].kind != .table, !seen.insert(letters).inserted { continue }
+      if letters.count >= 40, segments.all[line].kind != .table {
+        // Beside each other the same words are the writer's own, as in a table of meals.
+        let parent = page.parent(segments.all[line].node)
+        if let first = seen[letters], first != parent { continue }
+        seen[letters] = parent
+      }
       kept.append(line)
     }
     lines = kept

@@ -16,7 +16,8 @@ struct BodySelection {
   private let page: Page
   private let marks: [Marks]
   private let segments: [Segment]
-  private var gains: [Double]
+  /// What each line adds to its place being the body.
+  private(set) var gains: [Double]
   private var gainSums: [Double] = []
   private var lossSums: [Double] = []
   private let headline: Page.Node?
@@ -44,26 +45,32 @@ struct BodySelection {
     sum()
     choose()
     if let hidden = largestExcluded(), hidden.gain > 1000, hidden.gain > 3 * (root.map { gain(of: $0) } ?? 0) {
-      for k in lines(in: hidden.node) { excluded[k] = false }
+      for k in lines(in: hidden.node) where hidden.lines.contains(k) { excluded[k] = false }
       sum()
       choose()
     }
   }
 
   /// The furniture, comments aside, with most running text: when nothing else on the page comes near, it is none.
-  private func largestExcluded() -> (node: Page.Node, gain: Double)? {
+  private func largestExcluded() -> (node: Page.Node, gain: Double, lines: Set<Int>)? {
     var best: (node: Page.Node, gain: Double)?
+    var hidden = gains.indices.map { excluded[$0] ? gains[$0] : 0 }
+    var commentsEnd = 0
+    for node in 0..<page.count where marks[node].contains(.comments) && node >= commentsEnd {
+      for k in lines(in: node) { hidden[k] = 0 }
+      commentsEnd = Int(page.ends[node])
+    }
     var node = 0
     while node < page.count {
       if marks[node].isDisjoint(with: .furniture) || page.names[node] == .body || page.names[node] == .html {
         node += 1
         continue
       }
-      let gain = lines(in: node).reduce(0) { $0 + (excluded[$1] ? gains[$1] : 0) }
+      let gain = lines(in: node).reduce(0) { $0 + hidden[$1] }
       if !marks[node].contains(.comments), gain > best?.gain ?? 0 { best = (node, gain) }
       node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
     }
-    return best
+    return best.map { best in (best.node, best.gain, Set(lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 })) }
   }
 
   private func gain(_ index: Int, _ segment: Segment) -> Double {

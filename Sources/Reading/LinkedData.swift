@@ -12,6 +12,8 @@ struct LinkedData: Sendable {
   var body: String?
   var isFree: Bool?
   var isLiveBlog = false
+  /// Authors the page types as persons.
+  var persons: [String] = []
 
   init(_ scripts: [[UInt8]]) {
     var nodes: [JSONValue] = []
@@ -74,6 +76,9 @@ struct LinkedData: Sendable {
     headline = headline ?? text("headline") ?? text("name")
     description = description ?? text("description")
     if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"] ?? .null, people) }
+    for author in (node["author"] ?? .null).list where Self.types(author).contains("Person") {
+      if let name = author["name"]?.string.flatMap(Self.clean) { persons.append(name) }
+    }
     publisher = publisher ?? Self.names(node["publisher"] ?? .null, people).first
     section = section ?? text("articleSection")
     published = published ?? text("datePublished") ?? text("dateCreated")

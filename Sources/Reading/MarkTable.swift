@@ -54,7 +54,7 @@ enum MarkTable {
     hidden visuallyhidden screenreader sronly screenreadertext displaynone e.g. sr-only
     hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility e.g. is-hidden
     hidden tooltip hovercard infotip e.g. hover-card
-    embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed socialmediaembed e.g. twitter-tweet
+    embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed mediaembed e.g. twitter-tweet
     picture image images img photo photos picture media leadart heroimage featuredimage e.g. article-image
     player player jwplayer videoplayer audioplayer playlist brightcove carousel slideshow slider e.g. video-player
     player weak gallery video audio photogallery slides e.g. photo-gallery

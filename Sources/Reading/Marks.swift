@@ -119,8 +119,10 @@ struct MarkReader {
     var whole = Self.seed
     var length = 0
     var wasLower = false
+    var afterDigit = false
     func close() {
-      guard length > 0 else { return }
+      // "b4ad" in a random identifier is no "ad".
+      guard length > 3 || (length > 0 && !afterDigit) else { return }
       if let marks = words[token] { out.append(marks) }
       if pair != token, let marks = words[pair] { out.append(marks) }
     }
@@ -130,6 +132,7 @@ struct MarkReader {
         close()
         if length > 0 { previous = token }
         (token, pair, length) = (Self.seed, previous, 0)
+        afterDigit = byte.isDigit
       }
       if isWord {
         token = (token ^ UInt64(byte.lowered)) &* Self.prime

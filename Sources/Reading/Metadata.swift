@@ -62,6 +62,9 @@ struct Metadata: Sendable {
     if authors.isEmpty {
       authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
     }
+    if authors.isEmpty {
+      authors = data.persons.compactMap { PersonNames.singleName($0, publisher: site) }
+    }
     if authors.isEmpty, head.first("twitter:label1")?.contains("ritten by") == true {
       authors = people(head.all("twitter:data1"))
     }

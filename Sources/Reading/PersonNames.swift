@@ -12,6 +12,15 @@ enum PersonNames {
     return out
   }
 
+  /// A name of one word, which only a page's own word for it ("Person") makes a person's.
+  static func singleName(_ field: String, publisher: String?) -> String? {
+    let text = Array(field.utf8)
+    guard (3...20).contains(text.count), text.allSatisfy({ $0.isLetter || $0 >= 0x80 }), text[0].isUpper else { return nil }
+    if noNames.contains(text.lowered.string) { return nil }
+    if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
+    return field
+  }
+
   /// The lists of several fields as one, without the same person twice.
   static func merged(_ fields: [String], publisher: String?) -> [String] {
     var out: [String] = []
