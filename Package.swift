@@ -23,26 +23,37 @@ let package = Package(
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
     // One language: its lexicons and its rules, phase by phase.
-    .target(name: "English", dependencies: ["Grammar", "Vocabulary"]),
+    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // The files of Schemas/, embedded.
+    .target(name: "CSchemas"),
     // Record → JSON lines and JSON-LD, and the embedded schemas.
-    .target(name: "Export", dependencies: ["Vocabulary"]),
+    .target(name: "Export", dependencies: ["CSchemas", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
+    // Record → something a person reads.
+    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    // Records against gold annotations: scores and floors.
+    .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
     // The command line.
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Export",
+        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "CommandTests", dependencies: ["Command"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],
   swiftLanguageModes: [.v6]
 )

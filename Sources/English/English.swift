@@ -3,7 +3,7 @@ import Grammar
 /// English: its lexicons and its rules, as a value that the extraction stage runs.
 ///
 /// The stages, in order: word classes → figures → names → noun phrases and verb groups → what figures belong to →
-/// attributions. A later stage's patterns can name what an earlier one found.
+/// hedges → attributions. A later stage's patterns can name what an earlier one found.
 public enum English {
   /// Made once; a pattern that does not compile is a programming error, found by the first test.
   public static let language: Language = {
@@ -18,7 +18,7 @@ public enum English {
     var names = ClassNames()
     var lexicon = Lexicon(capacity: 80_000)
     let sentenceWords = SentenceWords(&names, &lexicon)
-    let wordClasses = WordClasses(&names, &lexicon)
+    let wordClasses = try WordClasses(&names, &lexicon)
     FigureWords.add(to: &names, &lexicon)
     ActorWords.add(to: &names, &lexicon)
     SourcingWords.add(to: &names, &lexicon)
@@ -27,11 +27,12 @@ public enum English {
       splitting: sentenceWords.splitting, starter: sentenceWords.starter,
       numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
     var stages: [Stage] = []
-    stages += wordClasses.stages(&book)
+    stages += wordClasses.stages()
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book)
-    stages += try Phrases.stages(&book)
+    stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
     stages += try Figures.tyingStages(&book)
+    stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
     return Language(code: "en", book: book, stages: stages)
   }

@@ -25,6 +25,8 @@ public final class Document {
   public var figures: [FigureFinding] = []
   public var names: [NameFinding] = []
   public var attributions: [Attribution] = []
+  /// Words by which a writer or a source stands back from what is said.
+  public var hedges: [Hedge] = []
   /// Remarks for the record.
   public var warnings: [String] = []
   /// Every finding with its rule: phases add theirs, and functions that stand for rules add their own.

@@ -32,6 +32,12 @@ public struct Tokens: Sendable {
     lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
   }
 
+  /// Replaces the traits of `mask` by those of `bits`, token by token.
+  public mutating func assign(_ bits: [UInt64], among mask: UInt64) {
+    precondition(bits.count == count, "one value a token")
+    for i in bits.indices { traits[i] = traits[i] & ~mask | bits[i] & mask }
+  }
+
   mutating func reserve(_ count: Int) {
     starts.reserveCapacity(count)
     ends.reserveCapacity(count)

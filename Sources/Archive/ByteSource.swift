@@ -1,0 +1,54 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+import Vocabulary
+
+/// An open file or standard input, read from front to back and closed with its last reference.
+final class ByteSource {
+  /// Nil for standard input.
+  let path: String?
+  private let descriptor: Int32
+
+  /// Opens a file; throws a failure that says why it cannot be.
+  init(path: String) throws(Failure) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw Failure(.unreadable, "cannot open \(path): \(reason())") }
+  }
+
+  /// Takes over standard input or another descriptor that is open already.
+  init(descriptor: Int32) {
+    path = nil
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    if path != nil { close(descriptor) }
+  }
+
+  /// How messages call it.
+  var name: String { path ?? "standard input" }
+
+  /// Appends what is there now, at most `limit` bytes; waits only when nothing is. False at the end.
+  func read(upTo limit: Int, into bytes: inout [UInt8]) throws(Failure) -> Bool {
+    let before = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: limit))
+    while true {
+      let count = bytes.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress! + before, limit) }
+      if count < 0 && errno == EINTR { continue }
+      bytes.removeLast(limit - max(count, 0))
+      if count < 0 { throw Failure(.unreadable, "cannot read \(name): \(reason())") }
+      return count > 0
+    }
+  }
+}
+
+/// The system's `read`, which the method of that name hides.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+/// Why the last system call failed, in the system's words.
+func reason() -> String { String(cString: strerror(errno)) }

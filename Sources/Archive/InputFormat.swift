@@ -1,0 +1,54 @@
+/// What a file holds.
+public enum InputFormat: String, Sendable, CaseIterable {
+  /// By suffix, then by the first bytes.
+  case auto
+  /// One page.
+  case html
+  /// One article as plain text.
+  case text
+  /// One page or article in each line, as a JSON object.
+  case jsonl
+
+  /// The format that a file's name promises.
+  static func suffix(of path: String) -> InputFormat? {
+    guard let name = path.split(separator: "/").last, let dot = name.lastIndex(of: ".") else { return nil }
+    switch name[name.index(after: dot)...].lowercased() {
+    case "html", "htm", "xhtml", "shtml": return .html
+    case "txt", "text": return .text
+    case "jsonl", "ndjson": return .jsonl
+    default: return nil
+    }
+  }
+
+  /// What first bytes look like; the reason when they are neither text nor a page.
+  enum Guess: Equatable {
+    case html, text, jsonl
+    case unreadable(String)
+  }
+
+  static func guess(_ head: [UInt8]) -> Guess {
+    for (magic, name) in magics where head.starts(with: magic.utf8) { return .unreadable(name) }
+    if head.starts(with: [0x1F, 0x8B]) { return .unreadable("gzip data") }
+    let visible = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF }
+    // "<" in either byte order of UTF-16 stands beside a NUL, as it does in no other text.
+    if visible.first == UInt8(ascii: "<") { return .html }
+    if head.contains(0) { return .unreadable("binary data") }
+    if visible.first == UInt8(ascii: "{") { return .jsonl }
+    return looksLikePage(visible) ? .html : .text
+  }
+
+  private static let magics: [(String, String)] = [
+    ("PK\u{3}\u{4}", "a ZIP archive"), ("%PDF-", "a PDF document"), ("WARC/", "a WARC archive"),
+  ]
+
+  /// Whether a page starts somewhere in these bytes, behind a comment or a server's message.
+  private static func looksLikePage(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var i = bytes.startIndex
+    while let tag = bytes[i...].firstIndex(of: UInt8(ascii: "<")) {
+      let word = String(decoding: bytes[tag...].prefix(9), as: UTF8.self).lowercased()
+      if word.hasPrefix("<!doctype") || word.hasPrefix("<html") || word.hasPrefix("<head") { return true }
+      i = tag + 1
+    }
+    return false
+  }
+}

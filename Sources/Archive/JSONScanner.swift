@@ -1,0 +1,222 @@
+/// What stood where JSON wanted something else.
+struct JSONFault: Error, Equatable {
+  /// Byte offset in the scanned text.
+  var position: Int
+  var expected: String
+}
+
+/// Reads JSON text from left to right, without recursion and without building values that nobody asked for.
+///
+/// The text must be valid UTF-8 and outlive the scanner.
+struct JSONScanner {
+  enum Kind: String {
+    case string = "a string"
+    case number = "a number"
+    case object = "an object"
+    case array = "an array"
+    case boolean = "true or false"
+    case null = "null"
+  }
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var position = 0
+  /// Whether an escape of half a surrogate pair had to be replaced by U+FFFD.
+  private(set) var hadLoneSurrogate = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  var isAtEnd: Bool { position >= bytes.count }
+
+  // MARK: Tokens
+
+  mutating func skipBlanks() {
+    while position < bytes.count {
+      switch bytes[position] {
+      case 0x20, 0x09, 0x0A, 0x0D: position += 1
+      default: return
+      }
+    }
+  }
+
+  /// Takes the byte if it is next after blanks.
+  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+    skipBlanks()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: byte) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func expect(_ byte: Unicode.Scalar, _ what: String) throws(JSONFault) {
+    if !take(byte) { throw fault(what) }
+  }
+
+  /// The kind of the value that comes next.
+  mutating func kindAhead() throws(JSONFault) -> Kind {
+    skipBlanks()
+    guard position < bytes.count else { throw fault("a value") }
+    switch bytes[position] {
+    case UInt8(ascii: "\""): return .string
+    case UInt8(ascii: "{"): return .object
+    case UInt8(ascii: "["): return .array
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+    case UInt8(ascii: "n"): return .null
+    case UInt8(ascii: "-"), 0x30...0x39: return .number
+    default: throw fault("a value")
+    }
+  }
+
+  func fault(_ expected: String) -> JSONFault { JSONFault(position: position, expected: expected) }
+
+  // MARK: Strings
+
+  /// The string that comes next, its escapes undone, as UTF-8.
+  mutating func string() throws(JSONFault) -> [UInt8] {
+    try expect("\"", "a string")
+    var result: [UInt8] = []
+    var run = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+        position += 1
+        continue
+      }
+      result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[run..<position]))
+      if byte == UInt8(ascii: "\"") {
+        position += 1
+        return result
+      }
+      guard byte == UInt8(ascii: "\\") else { throw fault("an escape such as \\n for a control character") }
+      try unescape(into: &result)
+      run = position
+    }
+    throw fault("the quotation mark that ends the string")
+  }
+
+  private mutating func unescape(into result: inout [UInt8]) throws(JSONFault) {
+    position += 1
+    guard position < bytes.count else { throw fault("the rest of an escape") }
+    let letter = bytes[position]
+    position += 1
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): result.append(letter)
+    case UInt8(ascii: "n"): result.append(0x0A)
+    case UInt8(ascii: "t"): result.append(0x09)
+    case UInt8(ascii: "r"): result.append(0x0D)
+    case UInt8(ascii: "b"): result.append(0x08)
+    case UInt8(ascii: "f"): result.append(0x0C)
+    case UInt8(ascii: "u"): result.append(contentsOf: UTF8.encode(try escapedScalar())!)
+    default:
+      position -= 1
+      throw fault("one of \" \\ / b f n r t u after a backslash")
+    }
+  }
+
+  /// The scalar behind "\u", of two escapes if the first is the high half of a surrogate pair.
+  private mutating func escapedScalar() throws(JSONFault) -> Unicode.Scalar {
+    let first = try fourHexDigits()
+    if let scalar = Unicode.Scalar(first) { return scalar }
+    let isHigh = first < 0xDC00
+    if isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
+      let before = position
+      position += 2
+      let second = try fourHexDigits()
+      if (0xDC00...0xDFFF).contains(second) {
+        return Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))!
+      }
+      position = before
+    }
+    hadLoneSurrogate = true
+    return "\u{FFFD}"
+  }
+
+  private mutating func fourHexDigits() throws(JSONFault) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard position < bytes.count, let digit = Self.hexValue(bytes[position]) else {
+        throw fault("four hexadecimal digits after \\u")
+      }
+      value = value << 4 | UInt32(digit)
+      position += 1
+    }
+    return value
+  }
+
+  private static func hexValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x30...0x39: byte - 0x30
+    case 0x41...0x46: byte - 0x41 + 10
+    case 0x61...0x66: byte - 0x61 + 10
+    default: nil
+    }
+  }
+
+  // MARK: Values nobody asked for
+
+  /// Goes past the value that comes next, whatever its depth, and checks that it is one: what is handed through unread
+  /// must still be JSON.
+  mutating func skipValue() throws(JSONFault) {
+    var closers: [Unicode.Scalar] = []
+    while true {
+      switch try kindAhead() {
+      case .object:
+        position += 1
+        if !take("}") {
+          try skipKey()
+          closers.append("}")
+          continue
+        }
+      case .array:
+        position += 1
+        if !take("]") {
+          closers.append("]")
+          continue
+        }
+      case .string: _ = try string()
+      case .number: try skipNumber()
+      case .boolean: try skipWord(bytes[position] == UInt8(ascii: "t") ? "true" : "false")
+      case .null: try skipWord("null")
+      }
+      while let closer = closers.last, take(closer) { closers.removeLast() }
+      guard let closer = closers.last else { return }
+      try expect(",", "a comma or \(closer)")
+      if closer == "}" { try skipKey() }
+    }
+  }
+
+  private mutating func skipKey() throws(JSONFault) {
+    skipBlanks()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw fault("a key in quotation marks") }
+    _ = try string()
+    try expect(":", "a colon after the key")
+  }
+
+  private mutating func skipWord(_ word: StaticString) throws(JSONFault) {
+    for i in 0..<word.utf8CodeUnitCount {
+      guard position < bytes.count, bytes[position] == word.utf8Start[i] else { throw fault("\(word)") }
+      position += 1
+    }
+  }
+
+  /// -? (0 | [1-9][0-9]*) (. [0-9]+)? ([eE] [+-]? [0-9]+)?
+  private mutating func skipNumber() throws(JSONFault) {
+    _ = takeNow("-")
+    if !takeNow("0") { try skipDigits() }
+    if takeNow(".") { try skipDigits() }
+    if takeNow("e") || takeNow("E") {
+      _ = takeNow("+") || takeNow("-")
+      try skipDigits()
+    }
+  }
+
+  private mutating func takeNow(_ byte: Unicode.Scalar) -> Bool {
+    guard position < bytes.count, bytes[position] == UInt8(ascii: byte) else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func skipDigits() throws(JSONFault) {
+    let first = position
+    while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+    if position == first { throw fault("a digit") }
+  }
+}

@@ -1,0 +1,75 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+import Vocabulary
+
+/// One line of a file and where it stands.
+struct Line {
+  /// Without its line feed; nil when it is longer than the limit.
+  var bytes: [UInt8]?
+  /// Counted from 1, empty lines too.
+  var number: Int
+  /// Byte offset of its first byte in the file.
+  var offset: Int
+}
+
+/// Cuts a source into lines as soon as each is complete, holding no more than one line and one chunk.
+struct LineReader {
+  private let source: ByteSource
+  private let limit: Int
+  private var chunk: [UInt8]
+  private var position = 0
+  private var isAtEnd = false
+  private var number = 0
+  private var offset = 0
+
+  private static let chunkSize = 1 << 18
+
+  /// - Parameter head: bytes already read from the source.
+  init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
+    self.source = source
+    self.chunk = head
+    self.limit = limit
+  }
+
+  /// The next line, also an empty one; nil at the end. What follows the last line feed is a line if it is not empty.
+  mutating func next() throws(Failure) -> Line? {
+    var line = Line(bytes: [], number: number + 1, offset: offset)
+    while true {
+      if let end = lineFeed() {
+        take(upTo: end, into: &line)
+        position = end + 1
+        offset += 1
+        number += 1
+        return line
+      }
+      take(upTo: chunk.count, into: &line)
+      chunk.removeAll(keepingCapacity: true)
+      position = 0
+      if isAtEnd {
+        if offset == line.offset { return nil }
+        number += 1
+        return line
+      }
+      isAtEnd = try !source.read(upTo: Self.chunkSize, into: &chunk)
+    }
+  }
+
+  private mutating func take(upTo end: Int, into line: inout Line) {
+    if let held = line.bytes?.count {
+      if held + end - position > limit { line.bytes = nil } else { line.bytes!.append(contentsOf: chunk[position..<end]) }
+    }
+    offset += end - position
+  }
+
+  private func lineFeed() -> Int? {
+    chunk.withUnsafeBytes { bytes in
+      guard position < bytes.count, let start = bytes.baseAddress,
+        let hit = memchr(start + position, 0x0A, bytes.count - position)
+      else { return nil }
+      return UnsafeRawPointer(hit) - start
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Vocabulary
+
+/// A record that says something in every field, handmade, with text outside ASCII so that bytes and code points differ.
+enum Sample {
+  static let text =
+    "KÖLN (Agentur Süd) – “We found 8,000–12,000 litres of oil,” Mayor Ana Söll told the Rheinpost on Friday in an "
+    + "interview, off the record.\n\nOfficials allegedly said the cost would not exceed €1.3 billion (about $1.4 billion)."
+
+  static func range(_ passage: String) -> TextRange {
+    let bytes = Array(text.utf8)
+    let needle = Array(passage.utf8)
+    for start in 0...(bytes.count - needle.count) where bytes[start..<start + needle.count].elementsEqual(needle) {
+      return TextRange(start, start + needle.count)
+    }
+    preconditionFailure("not in the sample: \(passage)")
+  }
+
+  static let article = Article(
+    text: text,
+    blocks: [
+      Block(
+        kind: .paragraph, range: TextRange(0, range("\n\n").start), path: "/html/body/main/article/p[1]"),
+      Block(kind: .paragraph, range: TextRange(range("\n\n").end, text.utf8.count)),
+    ],
+    url: "https://news.example/oil?a=1&b=\"2\"", title: "Oil in the \"Rhine\"\t\\ \u{1}", subtitle: "A finding",
+    authors: ["Eva Quast", "Jo Möller"], publisher: "The Daily Example", section: "Region",
+    published: "2024-03-01T08:30:00+01:00", modified: "2024-03-02", language: "en",
+    dateline: Dateline(place: "KÖLN", agency: "Agentur Süd", date: "2024-03-01", range: range("KÖLN (Agentur Süd)")),
+    access: .partial, warnings: ["never written: the record's own warnings are"])
+
+  static let actors = [
+    Actor(
+      name: "Ana Söll", kind: .person, aliases: ["Söll"], sameAs: "https://people.example/soell", role: "Mayor",
+      roles: [Role(title: "Mayor", of: Reference(3), range: range("Mayor"))],
+      mentions: [Mention(range: range("Ana Söll"), form: .name, rule: "person.titled")]),
+    Actor(
+      name: "Rheinpost", kind: .media, mentions: [Mention(range: range("Rheinpost"), form: .name, rule: "media.list")]),
+    Actor(name: "Köln", kind: .place, mentions: [Mention(range: range("KÖLN"), form: .name, rule: "place.dateline")]),
+  ]
+
+  static let figures = [
+    Figure(
+      range: range("8,000–12,000 litres"), kind: .measure, low: 8000, high: 12000, unit: "litre", per: "day",
+      bound: .atLeast, approximate: true, change: .up, of: "oil", about: "the Rhine", actor: Reference(3),
+      predicate: "find", rule: "number.range"),
+    Figure(
+      range: range("€1.3 billion"), kind: .money, low: 1_300_000_000, high: 1_300_000_000, currency: "EUR",
+      bound: .atMost, about: "the cost", was: Reference(1), rule: "money.magnitude"),
+    Figure(
+      range: range("$1.4 billion"), kind: .money, low: "1400000000", high: "1400000000", currency: "USD",
+      approximate: true, same: Reference(2), rule: "money.magnitude"),
+    Figure(range: range("Friday"), kind: .date, value: "2024-03-01", rule: "date.weekday"),
+  ]
+
+  static let cue = Cue(range: range("told"), lemma: "tell", stance: .states)
+  static let mayor = Source(range: range("Mayor Ana Söll"), actor: Reference(1), kind: .named)
+  static let officials = Source(range: range("Officials"), kind: .unnamed)
+  static let oil = range("We found 8,000–12,000 litres of oil,")
+  static let cost = range("the cost would not exceed €1.3 billion (about $1.4 billion)")
+
+  static let quotes = [
+    Quote(
+      content: [oil], kind: .direct, source: mayor, cue: cue,
+      addressee: Addressee(range: range("the Rheinpost"), actor: Reference(2)),
+      setting: Setting(medium: "in an interview", place: "in Köln", terms: "off the record", when: "on Friday"),
+      claim: Reference(1), rule: "quote.before"),
+    Quote(content: [cost], kind: .indirect, source: officials, claim: Reference(2), rule: "quote.indirect"),
+  ]
+
+  static let claims = [
+    Claim(
+      content: [oil], text: "We found 8,000–12,000 litres of oil,", voice: .attributed, source: mayor,
+      chain: [Hop(source: Source(range: range("the Rheinpost"), actor: Reference(2), kind: .media), cue: cue)],
+      stance: .states, tense: .past, quotes: [Reference(1)], figures: [Reference(1)], actors: [Reference(3)],
+      rule: "claim.quoted"),
+    Claim(
+      content: [range("the cost"), range("not exceed €1.3 billion")], text: "the cost … not exceed €1.3 billion",
+      voice: .attributed, source: officials, within: Reference(1), stance: .estimates, negated: true,
+      hedges: [Hedge(range: range("allegedly"), kind: .alleged)], tense: .conditional, quotes: [Reference(2)],
+      figures: [Reference(2), Reference(3)], rule: "claim.indirect"),
+    Claim(content: [range("Friday")], text: "Friday", voice: .article, figures: [Reference(4)], rule: "claim.figure"),
+  ]
+
+  static let record = Record(
+    id: "sample/1",
+    origin: Origin(
+      path: "pages.zip", member: "1.html", offset: 12, captured: "2024-03-03T00:00:00Z",
+      digest: "sha256:" + String(repeating: "ab", count: 32)),
+    pass: #"{"row": 7,"# + "\n" + #" "tag": "x\ny"}"#, article: article,
+    digest: "sha256:51b7df072e9832e7c7790eb25faec580bab36324504520703d2b935e7da828af",
+    actors: actors, figures: figures, quotes: quotes, claims: claims,
+    warnings: ["declared charset iso-8859-1, decoded as windows-1252"])
+
+  static let failed = Record(
+    id: "sample/2", error: Failure(.tooLarge, "sample/2: too large"), origin: Origin(path: "big.html"))
+}
