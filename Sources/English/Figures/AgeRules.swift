@@ -47,7 +47,7 @@ enum AgeRules {
   }
 
   static let aged = Rule<FigureReading>(
-    "age.aged", when: "[aged|age|ages] of? between? (age: <amount: amount>) ![<timeUnit>|%|percent]",
+    "age.aged", when: "[aged|age|ages] of? between? (age: <amount: amount>) !<timeUnit> ![%|percent]",
     examples: [
       "Women aged 20 to 45 came.": "aged 20 to 45 = age 20 to 45 year", "He died at age 90.": "age 90 = age 90 year [P90Y]",
       "He died at the age of 90.": "age of 90 = age 90 year [P90Y]",

@@ -5,10 +5,10 @@ import Vocabulary
 struct FigureAssembly {
   private let document: Document
   private let tokens: Tokens
-  private var before: [Int: (Range<Int>, Hedge)] = [:]
-  private var after: [Int: (Range<Int>, Hedge)] = [:]
+  private var before: [Int: (Range<Int>, Qualifier)] = [:]
+  private var after: [Int: (Range<Int>, Qualifier)] = [:]
 
-  init(_ document: Document, hedges: [Finding<Hedge>]) {
+  init(_ document: Document, hedges: [Finding<Qualifier>]) {
     self.document = document
     tokens = document.tokens
     for hedge in hedges {
@@ -102,7 +102,7 @@ struct FigureAssembly {
 
   private static let skipped = Set(["a", "the", "of", "another", "its", "their", "his", "an", "as", "$", "total"].map { WordHash.of($0) })
 
-  private func apply(_ hedge: Hedge, to figure: inout Figure) {
+  private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
     if hedge.approximate { figure.approximate = true }
   }

@@ -12,7 +12,7 @@ enum Figures {
       NotFigureRules.rules + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
       + DurationRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
-    let hedges = try book.compile(HedgeRules.phase)
+    let hedges = try book.compile(QualifierRules.phase)
     return [
       Stage("numbers", cards: NumberScanner.cards + ranges.cards) { document in
         var scanner = NumberScanner(document, vocabulary)
@@ -27,5 +27,13 @@ enum Figures {
   }
 
   /// Ties figures to what they count and whose they are; runs when noun phrases and verb groups are there.
-  static func tyingStages(_ book: inout Book) throws -> [Stage] { [] }
+  static func tyingStages(_ book: inout Book) throws -> [Stage] {
+    let tags = FigureTags(book.classes)
+    return [
+      Stage("ties of figures", cards: FigureTying.cards) { document in
+        var tying = FigureTying(document, tags)
+        tying.run()
+      }
+    ]
+  }
 }

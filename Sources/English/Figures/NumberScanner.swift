@@ -242,6 +242,7 @@ struct NumberScanner {
   private mutating func vague(at i: Int) -> Int? {
     // "a couple of arrests", "a couple hundred"
     var at = isArticle(i) ? i + 1 : i
+    guard at < tokens.count else { return nil }
     if isWord(at, Words.couple), at > i {
       if isWord(at + 1, Words.of), !isWord(at + 2, Words.the) {
         var amount = Amount(2, .vague)

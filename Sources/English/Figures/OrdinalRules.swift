@@ -20,7 +20,7 @@ enum OrdinalWords {
 /// Places in a row: "third", "21st", "twenty-first".
 enum OrdinalRules {
   static let digits = Rule<FigureReading>(
-    "ordinal.digits", when: "<ordinalNumber>", examples: ["It is the 21st attempt.": "21st = ordinal 21"], not: ["It was May 21st."]
+    "ordinal.digits", when: "<ordinalNumber>", examples: ["It is the 21st attempt.": "21st = ordinal 21"], not: ["It was May 21."]
   ) { match in
     let printed = match.string.dropLast(2).filter { $0 != "," }
     return ExactDecimal(printed).map { FigureReading(.ordinal, match.tokens, Amount($0, .digits)) }

@@ -13,7 +13,7 @@ enum ScoreWords {
 /// Scores of matches and votes.
 enum ScoreRules {
   static let pair = Rule<FigureReading>(
-    "score.pair", when: "<low: number> <dash> <high: number> ![<dash>|%|percent|<unitWord>|<timeUnit>]",
+    "score.pair", when: "<low: number> <dash> <high: number> !<dash|unitWord|timeUnit> ![%|percent]",
     examples: ["It passed by a 5-4 vote.": "5-4 = score [5-4]", "They won 2-1 at home.": "2-1 = score [2-1]", "It tied at 74-74 then.": "74-74 = score [74-74]"],
     not: ["Some 20-30 people came.", "the 2021-22 season"]
   ) { match in
