@@ -24,7 +24,8 @@ public enum English {
     SourcingWords.add(to: &names, &lexicon)
     var book = Book(
       classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
-      splitting: sentenceWords.splitting, starter: sentenceWords.starter)
+      splitting: sentenceWords.splitting, starter: sentenceWords.starter,
+      numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
     var stages: [Stage] = []
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
