@@ -28,7 +28,7 @@ public enum English {
     var stages: [Stage] = []
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
-    stages += try Actors.stages(&book)
+    stages += try Actors.stages(&book, wordClasses.table)
     stages += try Phrases.stages(&book)
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
