@@ -204,4 +204,9 @@ extension NameText {
     let last = hashOf(cut + 1, range.end)
     return isDemonymHash(last)
   }
+
+  func isCourtesy(_ i: Int) -> Bool { i >= 0 && Self.courtesies.contains(tokens.hashes[i]) }
+
+  private static let courtesies: Set<UInt64> = Set(
+    "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map { WordHash.of($0) })
 }

@@ -5,9 +5,11 @@ import Vocabulary
 struct NameReader {
   private let text: NameText
   private let kinds: NameKinds
+  private let document: Document
   private var candidates: [NameCandidate] = []
 
   init(_ document: Document, _ lexicon: NameLexicon) {
+    self.document = document
     text = NameText(document, lexicon)
     kinds = NameKinds(text: text)
   }
@@ -22,7 +24,7 @@ struct NameReader {
     for i in candidates.indices { kinds.decideLikely(&candidates[i]) }
     known.learn(candidates)
     for i in candidates.indices { known.apply(to: &candidates[i]) }
-    return findings() + []
+    return RoleReader(text, findings(), document).withRoles()
   }
 
   private mutating func collect() {

@@ -86,11 +86,8 @@ struct NameSplitter {
 
   /// "Mr." says nothing about what somebody does.
   private func isCourtesy(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { i in Self.courtesies.contains(text.tokens.hashes[i]) }
+    range.allSatisfy { text.isCourtesy($0) }
   }
-
-  private static let courtesies: Set<UInt64> = Set(
-    "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map { WordHash.of($0) })
 
   /// The title in a run that a name follows, with what belongs to the title; nil without one.
   private func titleRange(in run: Range<Int>) -> Range<Int>? {
