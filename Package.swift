@@ -23,7 +23,7 @@ let package = Package(
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
     // One language: its lexicons and its rules, phase by phase.
-    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts"]),
+    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts", "Actors/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.
@@ -50,6 +50,8 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),

@@ -9,12 +9,14 @@ struct ArticleScore {
   private let record: Record
   private let gold: Gold
   private let text: String
+  private let bytes: [UInt8]
   private let words: Words
 
   init(record: Record, gold: Gold) {
     self.record = record
     self.gold = gold
     text = record.article.text
+    bytes = Array(record.article.text.utf8)
     words = Words(record.article.text)
     for layer in Layer.allCases { scores[layer] = Score() }
     scoreText()
@@ -47,19 +49,25 @@ struct ArticleScore {
     faults.append((layer, "wrong: \(what)"))
   }
 
-  /// The byte range of the nth occurrence of a passage in the record's text.
+  /// The byte range of the nth occurrence of a passage in the record's text, as whole words: "he" is not in "the".
   private func place(_ passage: String, _ nth: Int?) -> (start: Int, end: Int)? {
     let needle = Array(passage.utf8)
-    let hay = Array(text.utf8)
-    guard !needle.isEmpty, hay.count >= needle.count else { return nil }
+    guard let first = needle.first, bytes.count >= needle.count else { return nil }
     var left = nth ?? 1
-    for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
-      if hay[start..<(start + needle.count)].elementsEqual(needle) {
-        left -= 1
-        if left == 0 { return (start, start + needle.count) }
-      }
+    for start in 0...(bytes.count - needle.count) where bytes[start] == first {
+      let end = start + needle.count
+      guard bytes[start..<end].elementsEqual(needle), !joins(start), !joins(end) else { continue }
+      left -= 1
+      if left == 0 { return (start, end) }
     }
     return nil
+  }
+
+  /// Whether letters or digits stand on both sides of an offset.
+  private func joins(_ offset: Int) -> Bool {
+    guard offset > 0, offset < bytes.count else { return false }
+    func isPart(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+    return isPart(bytes[offset - 1]) && isPart(bytes[offset])
   }
 
   private func passage(_ range: TextRange) -> String { text[range] }
@@ -99,6 +107,8 @@ struct ArticleScore {
 
   private mutating func scoreMetadata() {
     let article = record.article
+    // A page without an article has only that to say about it.
+    if gold.access == Access.none.rawValue { return field("access", gold.access, article.access.rawValue) }
     field("title", gold.title, article.title)
     field("subtitle", gold.subtitle, article.subtitle)
     field("authors", gold.authors?.joined(separator: "; "), article.authors.joined(separator: "; "))
