@@ -15,6 +15,8 @@ struct MarkupFilter {
   private var open: [UInt64] = []
   private var commentsUnclosed = false
   private var unclosed: [UInt64] = []
+  /// Where the `noscript` ends that is being read as text.
+  private var shownEnd = 0
 
   static func filtered(_ page: [UInt8]) -> MarkupFilter {
     page.withUnsafeBufferPointer { bytes in
@@ -100,9 +102,10 @@ struct MarkupFilter {
 
   // MARK: Tags
 
-  private func nameEnd(from start: Int) -> Int {
+  private func nameEnd(from start: Int, limit: Int = .max) -> Int {
+    let end = limit < input.count - start ? start + limit : input.count
     var k = start
-    while k < input.count && !input[k].isSpace && input[k] != 0x2F && input[k] != 0x3E { k += 1 }
+    while k < end && !input[k].isSpace && input[k] != 0x2F && input[k] != 0x3E { k += 1 }
     return k
   }
 
@@ -259,13 +262,23 @@ struct MarkupFilter {
   }
 
   /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
-  private func noscriptHasText() -> Bool {
-    guard let close = closer(of: TagTable.shared["noscript".utf8.map { $0 }], from: at), close - at > 600 else { return false }
+  private mutating func noscriptHasText() -> Bool {
+    if at < shownEnd { return true }
+    guard !unclosed.contains(TagTable.noscript), let close = closer(of: TagTable.Tag(key: TagTable.noscript), from: at),
+      close - at > 600
+    else { return false }
     var letters = 0
     var inTag = false
     for byte in input[at..<close] {
-      if byte == 0x3C { inTag = true } else if byte == 0x3E { inTag = false } else if !inTag && !byte.isSpace { letters += 1 }
+      if byte == 0x3C {
+        inTag = true
+      } else if byte == 0x3E {
+        inTag = false
+      } else if !inTag && !byte.isSpace {
+        letters += 1
+      }
     }
+    if letters > 400 { shownEnd = close }
     return letters > 400
   }
 
@@ -281,7 +294,7 @@ struct MarkupFilter {
       let isEnd = k + 1 < input.count && input[k + 1] == 0x2F
       let name = k + (isEnd ? 2 : 1)
       if name < input.count, input[name].isLetter, isEnd || tag.nests {
-        let close = min(nameEnd(from: name), name + 12)
+        let close = nameEnd(from: name, limit: 12)
         if TagTable.key(input[name..<close]) == tag.key {
           if isEnd { depth -= 1 } else if !isSelfClosed(from: close) { depth += 1 }
           if depth == 0 { return k }
