@@ -23,7 +23,7 @@ let package = Package(
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
     // One language: its lexicons and its rules, phase by phase.
-    .target(name: "English", dependencies: ["Grammar", "Vocabulary"]),
+    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts", "Actors/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.
@@ -34,15 +34,26 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
+    // Record → something a person reads.
+    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    // Records against gold annotations: scores and floors.
+    .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
     // The command line.
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Export",
+        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
+    .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
+    .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),

@@ -1,0 +1,41 @@
+import Archive
+import ArgumentParser
+import OnRecord
+import Vocabulary
+
+extension InputFormat: ExpressibleByArgument {}
+
+/// The options by which every command takes articles.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files or folders; - for standard input.")
+  var paths: [String] = []
+
+  @Option(help: "What the input is: auto, html, text or jsonl.")
+  var from: InputFormat = .auto
+
+  @Option(help: "The article's language, whatever the page says (BCP 47, e.g. en).")
+  var language: String?
+
+  /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
+  func inputs() throws -> Inputs {
+    if paths.isEmpty && Terminal.inputIsTerminal {
+      throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
+    }
+    do {
+      return try Inputs(paths: paths.isEmpty ? ["-"] : paths, format: from, sha256: Digest.sha256)
+    } catch {
+      throw Messages.stop("\(error)")
+    }
+  }
+}
+
+extension Pipeline {
+  /// The record of an input, or the error record of one that could not be read.
+  func record(of item: Result<Input, BrokenInput>) -> Record {
+    switch item {
+    case .success(let input): recordOrFailure(input)
+    case .failure(let broken):
+      Record(id: broken.id, failure: broken.failure, origin: broken.origin, pass: broken.pass)
+    }
+  }
+}

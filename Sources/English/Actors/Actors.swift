@@ -1,0 +1,21 @@
+import Grammar
+import Vocabulary
+
+/// Names of people, organisations, places and the rest, with roles.
+enum Actors {
+  /// - Parameter table: what each known word can be.
+  static func stages(_ book: inout Book, _ table: ClassTable) throws -> [Stage] {
+    book.kind("name")
+    let lexicon = NameLexicon(book.tokenizer, table)
+    return [
+      Stage("names") { document in
+        var reader = NameReader(document, lexicon)
+        document.names = reader.names()
+        document.add(kind: "name", document.names.map(\.tokens))
+        for name in document.names {
+          document.shown.append(ShownFinding(rule: name.rule, tokens: name.tokens, summary: name.kind.rawValue))
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,40 @@
+import Grammar
+
+/// Base noun phrases and verb groups with their subjects: layers of the document, and spans that patterns can name
+/// as `<nounPhrase>` and `<verbGroup>`.
+enum Phrases {
+  static let nounPhrase = "nounPhrase"
+  static let verbGroup = "verbGroup"
+
+  static func stages(_ book: inout Book, lemmatizer: Lemmatizer) -> [Stage] {
+    book.kind(nounPhrase)
+    book.kind(verbGroup)
+    return [Stage("phrases") { find(in: $0, lemmatizer) }]
+  }
+
+  private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
+    let view = ClassView(document)
+    var finder = NounPhraseFinder(view)
+    var phrases: [NounPhrase] = []
+    for sentence in document.sentences { phrases += finder.phrases(in: sentence) }
+    var isInPhrase = [Bool](repeating: false, count: view.tokens.count)
+    for phrase in phrases {
+      for i in phrase.tokens { isInPhrase[i] = true }
+    }
+    let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+    let bySentence = document.sentences.map { groupFinder.groups(in: $0) }
+    let subjects = SubjectFinder(view, phrases: phrases, groups: bySentence.flatMap { $0 })
+    for (sentence, groups) in zip(document.sentences, bySentence) {
+      var previous: VerbGroup?
+      for group in groups {
+        var group = group
+        group.subject = subjects.subject(of: group, in: sentence, after: previous)
+        document.verbGroups.append(group)
+        previous = group
+      }
+    }
+    document.nounPhrases = phrases
+    document.add(kind: nounPhrase, phrases.map(\.tokens))
+    document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
+  }
+}

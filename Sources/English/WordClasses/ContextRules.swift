@@ -1,0 +1,108 @@
+import Grammar
+
+/// One condition of a contextual rule: holds if it holds at any of its places.
+struct ContextCondition: Sendable {
+  enum Kind: UInt8, Sendable { case now, may, shape, word, ending }
+
+  let kind: Kind
+  /// Distances from the word, as bits: bit 0 is three before it, bit 3 the word itself, bit 6 three after it.
+  let places: UInt8
+  /// A class, a place in `ContextShape`, a word's hash, or the bytes of an ending, the last one lowest.
+  let value: UInt64
+  static let reach = 3
+}
+
+/// What contextual rules call shapes; raw values are places in the tagger's bit sets.
+enum ContextShape: Int, CaseIterable, Sendable {
+  /// A capital inside a sentence; at its beginning; all capitals; with a hyphen; beginning with a digit.
+  case capital, first, caps, hyphen, digit
+}
+
+/// `old` becomes `new`, a possible class of the word, where all conditions hold.
+struct ContextRule: Sendable {
+  let old: UInt8
+  let new: UInt8
+  /// Places in `ContextRules.conditions`.
+  let first: Int32
+  let end: Int32
+}
+
+/// A rule line that cannot be read.
+struct ContextRuleError: Error, CustomStringConvertible {
+  let line: String
+  let reason: String
+  var description: String { "contextual rule \"\(line)\": \(reason)" }
+}
+
+/// Ordered contextual rules, compiled from lines `old new: condition & condition`, `#` begins a remark.
+struct ContextRules: Sendable {
+  private(set) var rules: [ContextRule] = []
+  private(set) var conditions: [ContextCondition] = []
+  /// The lines as written, by rule.
+  private(set) var lines: [String] = []
+
+  init(_ tables: StaticString...) throws {
+    for table in tables {
+      for line in "\(table)".utf8.split(separator: UInt8(ascii: "\n")) {
+        let rule = line.prefix { $0 != UInt8(ascii: "#") }
+        if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
+      }
+    }
+  }
+
+  private mutating func add(_ line: Substring) throws {
+    func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: String(line), reason: reason) }
+    let halves = Self.split(line, ":", most: 1)
+    guard halves.count == 2 else { throw fail("expected \"old new: conditions\"") }
+    let classes = Self.split(halves[0], " ")
+    guard classes.count == 2 else { throw fail("expected two classes before the colon") }
+    guard let old = Self.classes[classes[0]], let new = Self.classes[classes[1]] else {
+      throw fail("no such class: \(classes.joined(separator: " or "))")
+    }
+    let first = conditions.count
+    for part in Self.split(halves[1], "&") {
+      let pieces = Self.split(part, " ")
+      guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(part)") }
+      guard let places = Self.places(pieces[0]) else { throw fail("places are like -2, 0 or +1/+2: \(pieces[0])") }
+      guard let condition = Self.condition(pieces[1], places, pieces[2]) else {
+        throw fail("no such condition: \(pieces[1]) \(pieces[2])")
+      }
+      conditions.append(condition)
+    }
+    // The cheap ones first: whole sentences at once, then word by word.
+    conditions[first...].sort { $0.kind.rawValue < $1.kind.rawValue }
+    rules.append(
+      ContextRule(old: old.rawValue, new: new.rawValue, first: Int32(first), end: Int32(conditions.count)))
+    lines.append(String(line))
+  }
+
+  /// By bytes: splitting by characters costs milliseconds at every start.
+  private static func split(_ text: Substring, _ separator: Unicode.Scalar, most: Int = .max) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: separator), maxSplits: most).map { Substring($0) }
+  }
+
+  private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (Substring("\($0)"), $0) })
+  private static let shapes = Dictionary(uniqueKeysWithValues: ContextShape.allCases.map { (Substring("\($0)"), $0) })
+
+  private static func places(_ text: Substring) -> UInt8? {
+    var bits: UInt8 = 0
+    for piece in split(text, "/") {
+      guard let distance = Int(piece), abs(distance) <= ContextCondition.reach else { return nil }
+      bits |= 1 << UInt8(distance + ContextCondition.reach)
+    }
+    return bits == 0 ? nil : bits
+  }
+
+  private static func condition(_ kind: Substring, _ places: UInt8, _ value: Substring) -> ContextCondition? {
+    switch kind {
+    case "is": classes[value].map { ContextCondition(kind: .now, places: places, value: UInt64($0.rawValue)) }
+    case "may": classes[value].map { ContextCondition(kind: .may, places: places, value: UInt64($0.rawValue)) }
+    case "shape": shapes[value].map { ContextCondition(kind: .shape, places: places, value: UInt64($0.rawValue)) }
+    case "word": ContextCondition(kind: .word, places: places, value: WordHash.of(value))
+    case "ends": value.utf8.count > 4 ? nil : ContextCondition(kind: .ending, places: places, value: ending(value))
+    default: nil
+    }
+  }
+
+  private static func ending(_ text: Substring) -> UInt64 { text.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
+}

@@ -1,0 +1,91 @@
+import Grammar
+
+/// What each token of a sentence could be, and is likeliest to be, before its neighbours are asked.
+struct StartClasses {
+  private let table: ClassTable
+  private let lexicon: Lexicon
+  private let text: UnsafeBufferPointer<UInt8>
+  private let tokens: Tokens
+
+  init(table: ClassTable, lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
+    self.table = table
+    self.lexicon = lexicon
+    self.text = text
+    self.tokens = tokens
+  }
+
+  func possible(in sentence: Range<Int>) -> [Possible] {
+    let isHeadline = isHeadline(sentence)
+    var isFirst = true
+    return sentence.map { token in
+      if tokens.has(token, .punctuation) { return Possible(isSymbol(token) ? .symbol : .mark) }
+      defer { isFirst = false }
+      if tokens.has(token, .number) { return Possible(.numeral, or: .properNoun) }
+      if tokens.has(token, .ordinalNumber) { return Possible(.adjective, or: .adverb) }
+      if tokens.has(token, .decade) { return Possible(.nounPlural, or: .numeral) }
+      if tokens.has(token, .fraction) { return Possible(.numeral) }
+      if tokens.has(token, .url) { return Possible(.properNoun) }
+      return word(token, isFirst: isFirst, isHeadline: isHeadline)
+    }
+  }
+
+  private func word(_ token: Int, isFirst: Bool, isHeadline: Bool) -> Possible {
+    let known = table.tagSets[Int(tokens.tagSets[token])]
+    let isUnknown = known.lower.isEmpty
+    guard tokens.has(token, .capital) else { return isUnknown ? unknown(token) : known.lower }
+    let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
+    if isFirst || isHeadline, !isUnknown { return known.lower.or(name) }
+    if isHeadline { return name.or(Possible(.nounSingular, or: .nounPlural, .adjective)) }
+    return tokens.has(token, .hyphenated) && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
+  }
+
+  // MARK: Unknown words
+
+  private func unknown(_ token: Int) -> Possible {
+    let range = tokens.range(token)
+    let bytes = UnsafeBufferPointer(rebasing: text[range.start..<range.end])
+    guard tokens.has(token, .hyphenated), let last = bytes.lastIndex(of: UInt8(ascii: "-")),
+      let first = bytes.firstIndex(of: UInt8(ascii: "-"))
+    else { return table.guess(bytes) }
+    let tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
+    let known = table.tagSets[Int(lexicon.entry(WordHash.of(tail)).tagSet)].lower
+    let of = known.isEmpty ? table.guess(tail) : known
+    let head = WordHash.of(UnsafeBufferPointer(rebasing: bytes[..<first]))
+    switch WordClass(rawValue: of.likeliest) {
+    case .participle, .gerund, .numeral: return Possible(.adjective).or(of)
+    case .nounSingular where Self.prefixes.contains(head): return Possible(.adjective).or(of)
+    default: return of.or(Possible(.adjective))
+    }
+  }
+
+  /// First parts that make an adjective of a noun: "anti-war".
+  private static let prefixes: Set<UInt64> = Set(
+    "pro anti non pre post multi cross inter intra semi ultra sub self pan all".split(separator: " ").map { WordHash.of($0) })
+
+  // MARK: Sentences
+
+  /// Most long words are capitalised, or most words are all capitals: capitals say nothing there.
+  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+    var (long, capitalised, words, shouted) = (0, 0, 0, 0)
+    for token in sentence where tokens.has(token, .word) {
+      words += 1
+      if tokens.has(token, .allCapitals) || tokens.has(token, .initial) { shouted += 1 }
+      guard tokens.range(token).count > 3 else { continue }
+      long += 1
+      if tokens.has(token, .capital) { capitalised += 1 }
+    }
+    return (long > 2 && capitalised * 4 >= long * 3) || (words > 2 && shouted * 10 >= words * 7)
+  }
+
+  /// Signs that stand for words: $ % + = < > # * / and the like.
+  private func isSymbol(_ token: Int) -> Bool {
+    let range = tokens.range(token)
+    let byte = text[range.start]
+    if byte < 0x80 { return range.count == 1 && Self.asciiSymbols.contains(byte) }
+    // £ ¥ § © ® ° ± × ÷ and the currency signs.
+    if byte == 0xC2 || byte == 0xC3 { return text[range.start + 1] != 0xAB && text[range.start + 1] != 0xBB }
+    return byte == 0xE2 && (text[range.start + 1] == 0x82 || text[range.start + 1] >= 0x84)
+  }
+
+  private static let asciiSymbols = Set("$%+=<>#*/@~^|".utf8)
+}

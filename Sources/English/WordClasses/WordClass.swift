@@ -1,0 +1,54 @@
+/// The word classes of English: the universal ones, refined where noun phrases and verb groups need it.
+///
+/// Raw values are places in the bit sets of `SentenceTagger`; `edge` stands for what lies outside the sentence.
+enum WordClass: UInt8, CaseIterable, Sendable {
+  case edge, nounSingular, nounPlural, properNoun
+  case verbBase, verbPresent, verbPresent3, verbPast, participle, gerund, auxiliary, modal
+  case adjective, comparative, superlative, adverb
+  case pronoun, whPronoun, possessivePronoun, determiner, preposition, coordinator, subordinator
+  case infinitiveTo, negation, possessiveClitic, numeral, interjection, foreignWord, mark, symbol
+
+  /// The letters of the tables, in the order of the cases.
+  private static let letters = Array("-nNPbpzdvgAMjklrowyDicstxquhf.$".utf8)
+
+  /// The class for a letter of the tables; nil for other bytes.
+  init?(letter: UInt8) {
+    guard let place = Self.letters.firstIndex(of: letter) else { return nil }
+    self.init(rawValue: UInt8(place))
+  }
+
+  var bit: UInt32 { 1 << UInt32(rawValue) }
+
+  /// The universal part-of-speech class (universaldependencies.org).
+  var universal: String {
+    switch self {
+    case .edge: ""
+    case .nounSingular, .nounPlural: "NOUN"
+    case .properNoun: "PROPN"
+    case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund: "VERB"
+    case .auxiliary, .modal: "AUX"
+    case .adjective, .comparative, .superlative: "ADJ"
+    case .adverb: "ADV"
+    case .pronoun, .whPronoun, .possessivePronoun: "PRON"
+    case .determiner: "DET"
+    case .preposition: "ADP"
+    case .coordinator: "CCONJ"
+    case .subordinator: "SCONJ"
+    case .infinitiveTo, .negation, .possessiveClitic: "PART"
+    case .numeral: "NUM"
+    case .interjection: "INTJ"
+    case .foreignWord: "X"
+    case .mark: "PUNCT"
+    case .symbol: "SYM"
+    }
+  }
+
+  /// Names for any of several classes, for patterns.
+  static let groups: [(name: String, members: [WordClass])] = [
+    ("noun", [.nounSingular, .nounPlural]),
+    ("anyNoun", [.nounSingular, .nounPlural, .properNoun]),
+    ("verb", [.verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund]),
+    ("finiteVerb", [.verbPresent, .verbPresent3, .verbPast, .auxiliary, .modal]),
+    ("anyAdjective", [.adjective, .comparative, .superlative]),
+  ]
+}

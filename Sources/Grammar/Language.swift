@@ -1,0 +1,28 @@
+/// A language as a value: its lexicon, and its stages in the order in which they run.
+public struct Language: Sendable {
+  /// BCP 47: "en".
+  public let code: String
+  public let book: Book
+  public let stages: [Stage]
+  /// Every rule of the language, in the order of the stages.
+  public var cards: [RuleCard] { stages.flatMap(\.cards) }
+
+  public init(code: String, book: Book, stages: [Stage]) {
+    self.code = code
+    self.book = book
+    self.stages = stages
+  }
+}
+
+/// One step of the cascade: adds layers to a document.
+public struct Stage: Sendable {
+  public let name: String
+  public let cards: [RuleCard]
+  public let run: @Sendable (Document) -> Void
+
+  public init(_ name: String, cards: [RuleCard] = [], run: @escaping @Sendable (Document) -> Void) {
+    self.name = name
+    self.cards = cards
+    self.run = run
+  }
+}

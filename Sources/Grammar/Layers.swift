@@ -1,0 +1,166 @@
+import Vocabulary
+
+/// A base noun phrase: determiner to head, without what follows the head.
+public struct NounPhrase: Sendable, Equatable {
+  public enum Number: Sendable { case singular, plural, unknown }
+
+  /// Token numbers.
+  public var tokens: Range<Int>
+  public var head: Int
+  public var number: Number
+  public var isDefinite: Bool
+  public var isPronoun: Bool
+
+  public init(tokens: Range<Int>, head: Int, number: Number, isDefinite: Bool, isPronoun: Bool = false) {
+    self.tokens = tokens
+    self.head = head
+    self.number = number
+    self.isDefinite = isDefinite
+    self.isPronoun = isPronoun
+  }
+}
+
+/// A verb with its auxiliaries: "has been held".
+public struct VerbGroup: Sendable, Equatable {
+  public enum Form: Sendable { case finite, infinitive, participle, gerund }
+
+  public var tokens: Range<Int>
+  /// The main verb.
+  public var head: Int
+  public var lemma: String
+  public var tense: Claim.Tense?
+  public var form: Form
+  public var isPassive: Bool
+  public var isNegated: Bool
+  /// Lemma of the modal: "will", "could".
+  public var modal: String?
+  /// Index of the subject in `nounPhrases`, where it is plain.
+  public var subject: Int?
+
+  public init(
+    tokens: Range<Int>, head: Int, lemma: String, tense: Claim.Tense? = nil, form: Form = .finite,
+    isPassive: Bool = false, isNegated: Bool = false, modal: String? = nil, subject: Int? = nil
+  ) {
+    self.tokens = tokens
+    self.head = head
+    self.lemma = lemma
+    self.tense = tense
+    self.form = form
+    self.isPassive = isPassive
+    self.isNegated = isNegated
+    self.modal = modal
+    self.subject = subject
+  }
+}
+
+/// A figure before it is tied to actors and other figures.
+public struct FigureFinding: Sendable, Equatable {
+  /// Without `actor`, `same` and `was`, which extraction fills from the fields below.
+  public var figure: Figure
+  public var tokens: Range<Int>
+  /// Where the subject or owner it belongs to stands, for finding the actor.
+  public var aboutTokens: Range<Int>?
+  /// Index in `figures` of the one this restates, or changed from.
+  public var same: Int?
+  public var was: Int?
+
+  public init(figure: Figure, tokens: Range<Int>, aboutTokens: Range<Int>? = nil, same: Int? = nil, was: Int? = nil) {
+    self.figure = figure
+    self.tokens = tokens
+    self.aboutTokens = aboutTokens
+    self.same = same
+    self.was = was
+  }
+}
+
+/// A name in the text, before names are grouped into actors.
+public struct NameFinding: Sendable, Equatable {
+  public var tokens: Range<Int>
+  public var kind: Actor.Kind
+  /// The rule that found it.
+  public var rule: String
+  /// Other names that the text itself equates with it ("UN Relief and Works Agency (UNRWA)").
+  public var alias: Range<Int>?
+  /// Titles the text gives it here.
+  public var roles: [RoleFinding]
+
+  public init(tokens: Range<Int>, kind: Actor.Kind, rule: String, alias: Range<Int>? = nil, roles: [RoleFinding] = []) {
+    self.tokens = tokens
+    self.kind = kind
+    self.rule = rule
+    self.alias = alias
+    self.roles = roles
+  }
+}
+
+/// A title as printed beside a name.
+public struct RoleFinding: Sendable, Equatable {
+  public var tokens: Range<Int>
+  /// Where the organisation or place it belongs to stands.
+  public var of: Range<Int>?
+
+  public init(tokens: Range<Int>, of: Range<Int>? = nil) {
+    self.tokens = tokens
+    self.of = of
+  }
+}
+
+/// Content with the words that say who said it, before the source is resolved to an actor.
+public struct Attribution: Sendable, Equatable {
+  /// Byte ranges of the pieces, in order.
+  public var content: [TextRange]
+  public var kind: Quote.Kind
+  public var source: SourceFinding?
+  public var cue: Cue?
+  /// Byte range of whom it was said to.
+  public var addressee: TextRange?
+  public var setting: Setting
+  /// Who passed it on, the origin's next hop first.
+  public var chain: [HopFinding]
+  public var hedges: [Hedge]
+  public var rule: String
+
+  public init(
+    content: [TextRange], kind: Quote.Kind, source: SourceFinding? = nil, cue: Cue? = nil, addressee: TextRange? = nil,
+    setting: Setting = Setting(), chain: [HopFinding] = [], hedges: [Hedge] = [], rule: String
+  ) {
+    self.content = content
+    self.kind = kind
+    self.source = source
+    self.cue = cue
+    self.addressee = addressee
+    self.setting = setting
+    self.chain = chain
+    self.hedges = hedges
+    self.rule = rule
+  }
+}
+
+/// The noun phrase that names a source, and what its words alone say about its kind.
+public struct SourceFinding: Sendable, Equatable {
+  public enum Form: Sendable { case name, nominal, pronoun }
+
+  public var range: TextRange
+  /// Byte range of the head word or name that resolves to an actor.
+  public var head: TextRange
+  public var form: Form
+  public var kind: Source.Kind
+
+  public init(range: TextRange, head: TextRange, form: Form, kind: Source.Kind) {
+    self.range = range
+    self.head = head
+    self.form = form
+    self.kind = kind
+  }
+}
+
+/// A relay of a claim.
+public struct HopFinding: Sendable, Equatable {
+  public var source: SourceFinding
+  public var cue: Cue?
+
+  public init(source: SourceFinding, cue: Cue? = nil) {
+    self.source = source
+    self.cue = cue
+  }
+}

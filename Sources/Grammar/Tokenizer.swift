@@ -1,0 +1,141 @@
+/// Cuts a text into tokens, in one pass over its bytes.
+///
+/// - Words keep inner hyphens ("iron-clad", "al-Nakhalah") and apostrophes of names ("O'Neill"); clitics stand apart
+///   ("Egypt|'s", "do|n't").
+/// - Digits stand apart from letters after them ("35|m", "47|-|page"), but "21st" and "1990s" are one token, and so are
+///   "G7" and "Covid-19", which begin with a letter.
+/// - A number word stands apart from what a hyphen ties to it ("five|-|year", "twenty|-|three").
+/// - Letters with dots are one token ("U.S.", "a.m."), and so is an abbreviation the lexicon knows with its dot.
+public struct Tokenizer: Sendable {
+  private let lexicon: Lexicon
+  private let abbreviation: UInt64
+  private let splitting: UInt64
+  private let numberPrefix: UInt64
+
+  /// - Parameters:
+  ///   - abbreviation: the lexical class of words that keep their dot.
+  ///   - splitting: the lexical class of words that a hyphen does not hold ("five-year").
+  ///   - numberPrefix: the lexical class of letters that stand apart from digits glued to them ("EUR50m").
+  public init(lexicon: Lexicon, abbreviation: UInt64, splitting: UInt64, numberPrefix: UInt64 = 0) {
+    self.lexicon = lexicon
+    self.abbreviation = abbreviation
+    self.splitting = splitting
+    self.numberPrefix = numberPrefix
+  }
+
+  /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
+  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout Tokens) {
+    var scan = TokenScan(text: text, end: end)
+    var i = base
+    var lastEnd = -1
+    while i < end {
+      let (length, sort) = scan.sort(at: i)
+      if sort == .space {
+        i += length
+        continue
+      }
+      let glued: UInt64 = i == lastEnd && i > base ? Shape.glued.mask : 0
+      let start = i
+      switch sort {
+      case .letter: i = word(&scan, from: i, glued: glued, into: &tokens)
+      case .digit: i = number(&scan, from: i, glued: glued, into: &tokens)
+      default: i = mark(&scan, from: i, glued: glued, into: &tokens)
+      }
+      precondition(i > start, "the tokenizer must move on")
+      lastEnd = i
+    }
+  }
+
+  // MARK: Words
+
+  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+    if let end = scan.address(at: start) {
+      append(scan, start, end, Shape.url.mask | glued, &tokens)
+      return end
+    }
+    if let end = scan.dottedLetters(at: start) {
+      append(scan, start, end, Shape.dotted.mask | glued, &tokens)
+      return end
+    }
+    var i = scan.letters(from: start)
+    var hyphens = 0
+    if let cut = scan.firstDigit(from: start, to: i),
+      lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
+    {
+      append(scan, start, cut, glued, &tokens)
+      return cut
+    }
+    while i < scan.end {
+      let byte = scan.text[i]
+      if byte == 0x2D, i + 1 < scan.end, scan.isWordByte(i + 1) {
+        let piece = hyphens == 0 ? start : i
+        if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & splitting != 0 { break }
+        hyphens += 1
+        if let dotted = scan.dottedLetters(at: i + 1) { i = dotted } else { i = scan.lettersOrDigits(from: i + 1) }
+        continue
+      }
+      if let after = scan.innerApostrophe(at: i, wordStart: start) {
+        i = scan.letters(from: after)
+        continue
+      }
+      if byte == 0x2E, scan.joinsDomain(at: i) {
+        i = scan.lettersOrDigits(from: i + 1)
+        continue
+      }
+      break
+    }
+    // "can't": the n belongs to the clitic.
+    if let cut = scan.negationStart(wordStart: start, end: i) {
+      append(scan, start, cut, glued, &tokens)
+      append(scan, cut, cut + 2 + scan.apostropheLength(at: cut + 1), Shape.clitic.mask | Shape.glued.mask, &tokens)
+      return cut + 2 + scan.apostropheLength(at: cut + 1)
+    }
+    if i < scan.end, scan.text[i] == 0x2E, hyphens == 0,
+      scan.isInitial(start, i) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
+    {
+      i += 1
+      append(scan, start, i, Shape.dotted.mask | glued | (scan.isInitial(start, i - 1) ? Shape.initial.mask : 0), &tokens)
+      return i
+    }
+    append(scan, start, i, glued | (hyphens > 0 ? Shape.hyphenated.mask : 0), &tokens)
+    if let end = scan.clitic(at: i) {
+      append(scan, i, end, Shape.clitic.mask | Shape.glued.mask, &tokens)
+      return end
+    }
+    return i
+  }
+
+  // MARK: Numbers
+
+  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+    let i = scan.digits(from: start)
+    if let end = scan.ordinalSuffix(at: i, numberStart: start) {
+      append(scan, start, end, Shape.ordinalNumber.mask | glued, &tokens)
+      return end
+    }
+    if let end = scan.decadeSuffix(at: i, numberStart: start) {
+      append(scan, start, end, Shape.decade.mask | glued, &tokens)
+      return end
+    }
+    append(scan, start, i, Shape.number.mask | glued, &tokens)
+    return i
+  }
+
+  // MARK: Marks
+
+  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+    if scan.text[start] == 0x40 || scan.text[start] == 0x23, let end = scan.handle(at: start) {
+      append(scan, start, end, Shape.url.mask | glued, &tokens)
+      return end
+    }
+    let (end, shapes) = scan.mark(at: start)
+    append(scan, start, end, shapes | glued, &tokens)
+    return end
+  }
+
+  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout Tokens) {
+    tokens.append(
+      start: start, end: end, hash: WordHash.of(scan.text, start, end),
+      traits: shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0))
+  }
+}

@@ -1,0 +1,54 @@
+import Extraction
+import Grammar
+import Reading
+import Vocabulary
+
+/// The whole flow, from one page's bytes to one record. Start reading here.
+public struct Pipeline: Sendable {
+  public var options: Options
+
+  public init(_ options: Options = Options()) { self.options = options }
+
+  /// - Throws: `Failure` when the input cannot be read as an article.
+  public func record(_ input: Input) throws(Failure) -> Record {
+    let article = try ArticleReader().article(from: input)  // bytes → text, blocks, metadata
+    var record = Record(input: input, article: article)
+    guard let language = Languages.language(of: article, override: options.language) else {
+      record.warnings.append(Languages.missing(article, override: options.language))
+      return record
+    }
+    let document = Annotator(language).document(of: article)  // text → layers
+    let extracted = Extracted(document, everySentence: options.everySentence)  // layers → who said what
+    record.actors = extracted.actors
+    record.figures = extracted.figures
+    record.quotes = extracted.quotes
+    record.claims = extracted.claims
+    record.warnings += document.warnings
+    return record
+  }
+
+  /// The record, or in its place an error record with the same id: one bad input never costs another.
+  public func recordOrFailure(_ input: Input) -> Record {
+    do { return try record(input) } catch { return Record(id: input.id, failure: error, origin: input.origin, pass: input.pass) }
+  }
+
+  /// The layers of an article with what was tried, for explanations; nil for a language without rules.
+  public func explained(_ input: Input) throws(Failure) -> Document? {
+    let article = try ArticleReader().article(from: input)
+    guard let language = Languages.language(of: article, override: options.language) else { return nil }
+    return Annotator(language).document(of: article, tracing: true)
+  }
+}
+
+/// What a caller may choose.
+public struct Options: Sendable {
+  /// BCP 47; overrides what the page says.
+  public var language: String?
+  /// Also make claims of the article's own sentences that carry no figure.
+  public var everySentence: Bool
+
+  public init(language: String? = nil, everySentence: Bool = false) {
+    self.language = language
+    self.everySentence = everySentence
+  }
+}

@@ -1,0 +1,4 @@
+/// This tool, as exports and `--version` name it.
+public enum Version {
+  public static let number = "0.1.0"
+}
