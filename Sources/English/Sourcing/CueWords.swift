@@ -6,8 +6,18 @@ enum CueWords {
   /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
   static let table: StaticString = """
     states:
-    say that bare any wh np after pass +about +for
-    tell that bare wh inf after tell +of
+    retweet np
+    apologize +for
+    title
+    reference np
+    publish np
+    promote np
+    issue np
+    name np
+    downplay np
+    demonstrate that
+    say that bare any wh np after pass +about +of
+    tell that bare wh after tell +of
     add that wh after
     write that bare wh after +about +of
     note that bare wh np after
@@ -20,7 +30,7 @@ enum CueWords {
     respond that bare inf after +with
     reply that bare after
     answer that after
-    continue
+    continue after
     conclude that bare after
     recall that bare wh np
     point_out that bare after
@@ -35,7 +45,7 @@ enum CueWords {
     emphasise that bare wh np
     underscore that np
     underline that np
-    highlight bare
+    highlight np
     outline wh np
     describe wh np
     detail wh np
@@ -48,16 +58,16 @@ enum CueWords {
     deem np
     dub np
     brand np
-    cite bare np
+    cite np after
     list np
     quote np
     testify that bare after +about +on
-    speak inf +about +of
-    talk bare +about +on +to
-    discuss wh np
-    refer that np +to
+    speak +about +of
+    talk +about
+    discuss np wh
+    refer +to
     allude +to
-    point that bare inf after +to
+    point +to
     joke that bare after +about
     quip that bare after
     recount that wh np after
@@ -67,11 +77,11 @@ enum CueWords {
     brief tell +about +on
     elaborate +on
     articulate np
-    express bare np +about +that
+    express np
     voice np
-    echo
-    address wh
-    call that np inf +for +on
+    echo np
+    address
+    call np +for +on
     chant after
     shout that after
     yell after
@@ -94,11 +104,11 @@ enum CueWords {
     signal that bare np
     indicate that bare wh after
     announce that bare wh np inf
-    reveal that bare wh np after pass
+    reveal that bare wh np after
     disclose that bare wh
     announces:
     proclaim that bare np after
-    unveil bare
+    unveil np
     declare_that that
     reports:
     report that wh np after pass
@@ -133,15 +143,16 @@ enum CueWords {
     rule_out np
     deflect np
     claims:
+    charge that
     claim that bare np inf after +to
     allege that bare after pass
     assert that bare np after
     insist that bare after
     contend that bare after
-    argue that bare np after pass +against +for
+    argue that bare after +for +against
     boast that bare after +about +of
     brag that bare after +about
-    purport
+    purport inf
     profess inf
     swear that bare
     suggests:
@@ -164,7 +175,7 @@ enum CueWords {
     speculate that bare after +about
     guess that after
     warns:
-    warn that bare inf after tell +against +of
+    warn that bare after tell +against +of +about
     caution that bare after tell +against
     alert that tell
     threaten inf
@@ -177,7 +188,7 @@ enum CueWords {
     implore that
     beg
     plead +for
-    push inf +against +for +on
+    push +for +against
     advocate
     lobby +for
     press +for
@@ -193,10 +204,10 @@ enum CueWords {
     promises:
     promise that bare np inf +to
     pledge that inf
-    vow that bare np inf pass +to
+    vow that bare np inf
     assure that bare tell
     guarantee that bare
-    commit
+    commit +to
     swear_off np
     praises:
     praise np
@@ -214,11 +225,11 @@ enum CueWords {
     celebrate
     defend np
     criticises:
-    criticize bare np
+    criticize np
     criticise np
     blast np
-    slam bare np
-    denounce wh np
+    slam np
+    denounce np
     condemn np
     decry np
     accuse np
@@ -251,13 +262,13 @@ enum CueWords {
   /// Believing, hoping, wanting, planning, supporting.
   static let attitudes: StaticString = """
     believes:
-    believe that after pass
-    think pass
+    believe that bare after pass
+    think that bare after
     feel that +about
     figure that bare
-    worry that bare after pass
+    worry that bare after +about
     fear that bare np
-    know that bare
+    know that bare wh
     realize that wh
     understand
     doubt that
@@ -268,31 +279,37 @@ enum CueWords {
     consider
     view np
     regard
-    seem bare inf
-    appear that np inf
+    seem inf
+    appear inf
     expect that bare inf pass
     anticipate that np
     learn that bare
-    decide that bare
+    decide that
     determine that
     convinced that
     hopes:
+    like inf
     hope that bare inf after +for
     wish that
     wants:
-    want pass
+    want
     prefer np inf
     wish_for np
     plans:
+    seek inf
+    aim inf
     intend pass
     supports:
+    back np
     support
-    endorse bare np
+    endorse np
     embrace
     favor
     side +with
     opposes:
-    oppose bare pass
+    distance
+    disagree +with
+    oppose np
     protest np
     """
 }
