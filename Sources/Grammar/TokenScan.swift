@@ -49,6 +49,14 @@ struct TokenScan {
 
   func lettersOrDigits(from start: Int) -> Int { letters(from: start) }
 
+  /// Where the digits of a word begin ("EUR50"); nil for words without.
+  func firstDigit(from start: Int, to stop: Int) -> Int? {
+    guard isDigit(stop - 1) || isAsciiLetter(stop - 1), isUpper(start) else { return nil }
+    var i = start + 1
+    while i < stop, !isDigit(i) { i += 1 }
+    return i < stop ? i : nil
+  }
+
   // MARK: Apostrophes
 
   /// Bytes of the apostrophe at `i`: 1 for ', 3 for ’, 0 for none.

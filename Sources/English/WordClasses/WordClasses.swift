@@ -5,7 +5,8 @@ import Grammar
 /// A lexicon says what a word can be, endings what an unknown word can be; then ordered rules change the likeliest
 /// class into another possible one by what stands beside it. Every token gets one class among its traits.
 struct WordClasses: Sendable {
-  private let table: ClassTable
+  /// What each known word can be.
+  let table: ClassTable
   private let rules: ContextRules
   /// The trait of each class, by raw value.
   private let traits: [UInt64]

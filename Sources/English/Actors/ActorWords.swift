@@ -1,0 +1,82 @@
+import Grammar
+
+/// The words that names are made of.
+enum ActorWords {
+  /// Classes that patterns of all areas may name.
+  static func add(to names: inout ClassNames, _ lexicon: inout Lexicon) {
+    lexicon.add(words: ActorWordLists.titles, classes: names.addLexical("personTitle"))
+    lexicon.add(words: PersonNouns.persons, classes: names.addLexical("personNoun"))
+    lexicon.add(words: ActorWordLists.demonyms, classes: names.addLexical("demonym"))
+  }
+}
+
+/// The names' own lexicon and gazetteer, made once.
+struct NameLexicon: Sendable {
+  private var words = Lexicon(capacity: 48_000)
+  private(set) var phrases = PhraseTable(capacity: 8_000)
+  private let table: ClassTable
+
+  init(_ tokenizer: Tokenizer, _ table: ClassTable) {
+    self.table = table
+    addNames()
+    addSigns()
+    let known: [(StaticString, KnownPhrase, NameWord)] = [
+      (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
+      (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
+      (ActorWordLists.groups, .group, .follower), (PlaceNames.countries, .country, .country),
+      (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
+      (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
+    ]
+    for (list, kind, word) in known {
+      phrases.add(phrases: list, value: kind.rawValue, tokenizer: tokenizer) { words.add($0, classes: word.rawValue) }
+    }
+  }
+
+  private mutating func add(_ list: StaticString, _ word: NameWord) { words.add(words: list, classes: word.rawValue) }
+
+  private mutating func addNames() {
+    add(PersonNames.men, .man)
+    add(PersonNames.women, .woman)
+    add(PersonNames.either, .eitherGiven)
+    add(PersonNames.surnames, .surname)
+    add(PlaceNames.areas, .area)
+    add(PlaceNames.cities, .city)
+    add(PlaceNames.doubtful, .doubtfulPlace)
+    add(BodyNames.inhabitants, .demonym)
+    add(BodyNames.adjectives, .demonym)
+    add(PersonNouns.persons, .personNoun)
+  }
+
+  private mutating func addSigns() {
+    add(ActorWordLists.titles, .title)
+    add(ActorWordLists.titleModifiers, .titleModifier)
+    add(ActorWordLists.bodyHeads, .bodyHead)
+    add(ActorWordLists.stateBodyHeads, .stateBodyHead)
+    add(ActorWordLists.companySuffixes, .companySuffix)
+    add(ActorWordLists.placeHeads, .placeHead)
+    add(ActorWordLists.placePrefixes, .placePrefix)
+    add(ActorWordLists.directions, .direction)
+    add(ActorWordLists.mediaHeads, .mediaHead)
+    add(ActorWordLists.eventHeads, .eventHead)
+    add(ActorWordLists.thingHeads, .thingHead)
+    add(ActorWordLists.particles, .particle)
+    add(ActorWordLists.nameSuffixes, .nameSuffix)
+    add(ActorWordLists.never, .never)
+    add(ActorWordLists.saying, .saying)
+    add(ActorWordLists.acting, .acting)
+    add(ActorWordLists.placeBefore, .placeBefore)
+    add(ActorWordLists.followers, .follower)
+    add(ActorWordLists.demonyms, .demonym)
+    add(ActorWordLists.teamHeads, .teamHead)
+  }
+
+  /// What each token can be in a name; marks have nothing.
+  func words(of tokens: Tokens) -> [NameWord] {
+    var found = [NameWord](repeating: [], count: tokens.count)
+    for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
+      found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
+      if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
+    }
+    return found
+  }
+}

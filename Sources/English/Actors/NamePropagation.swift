@@ -1,0 +1,66 @@
+import Grammar
+import Vocabulary
+
+/// What a text has said about its names, so that the same words are the same thing everywhere in it.
+struct NamePropagation {
+  let text: NameText
+  private var kinds: [UInt64: (kind: Actor.Kind, rule: String)] = [:]
+  /// Words of persons' names of two words or more.
+  private var personWords: [UInt64: Bool] = [:]
+  private var bodyStarts: [UInt64: Actor.Kind] = [:]
+  private var initials: [UInt64: Actor.Kind] = [:]
+
+  init(_ text: NameText) { self.text = text }
+
+  /// Learns from what is decided; the first decision about a string stays.
+  mutating func learn(_ candidates: [NameCandidate]) {
+    for candidate in candidates {
+      guard let kind = candidate.kind else { continue }
+      if kinds[candidate.key] == nil { kinds[candidate.key] = (kind, candidate.rule) }
+      let range = candidate.tokens
+      switch kind {
+      case .person where range.count > 1:
+        for i in range where isNamePart(i) {
+          let isLast = i == range.upperBound - 1 || i == range.upperBound - 2 && text.word(i + 1).contains(.nameSuffix)
+          personWords[text.tokens.hashes[i]] = (personWords[text.tokens.hashes[i]] ?? false) || isLast
+        }
+      case .organization, .media:
+        if range.count > 1 {
+          if text.word(range.upperBound - 1).contains(.companySuffix) { bodyStarts[text.tokens.hashes[range.lowerBound]] = kind }
+          if let letters = Self.initials(range, text) { initials[letters] = kind }
+        }
+      default: break
+      }
+    }
+  }
+
+  private func isNamePart(_ i: Int) -> Bool {
+    text.isCapital(i) && !text.has(i, .initial) && !text.word(i).hasAny([.nameSuffix, .particle])
+  }
+
+  /// The hash of the capitals of a name of two words or more.
+  static func initials(_ range: Range<Int>, _ text: NameText) -> UInt64? {
+    var letters: [UInt8] = []
+    for i in range where text.has(i, .capital) { letters.append(text.firstByte(i)) }
+    return letters.count >= 2 ? letters.withUnsafeBufferPointer { WordHash.of($0) } : nil
+  }
+
+  /// Gives undecided candidates the kind that the text gives their words elsewhere.
+  func apply(to candidate: inout NameCandidate) {
+    guard candidate.kind == nil || !candidate.isSure else { return }
+    let range = candidate.tokens
+    if let known = kinds[candidate.key], candidate.kind == nil || known.rule != candidate.rule {
+      if candidate.kind == nil || known.kind != candidate.kind { candidate.decide(known.kind, "\(known.kind.rawValue).again") }
+      return
+    }
+    guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else { return }
+    let hash = text.tokens.hashes[range.lowerBound]
+    if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil {
+      return candidate.decide(.person, "person.part")
+    }
+    if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {
+      return candidate.decide(kind, "organization.initials")
+    }
+    if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] { return candidate.decide(kind, "organization.part") }
+  }
+}
