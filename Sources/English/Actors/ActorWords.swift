@@ -21,9 +21,9 @@ struct NameLexicon: Sendable {
     addNames()
     addSigns()
     let known: [(StaticString, KnownPhrase, NameWord)] = [
-      (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
+      (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
-      (ActorWordLists.groups, .group, .follower), (PlaceNames.countries, .country, .country),
+      (ActorWordLists.groups, .group, .follower),
       (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
       (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
     ]

@@ -183,8 +183,11 @@ struct NameText {
 
   /// Most words are capitalised, so that a capital says nothing.
   private static func isLoud(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
-    var (words, shouted, long, capital) = (0, 0, 0, 0)
-    for i in sentence where tokens.has(i, .word) {
+    var (words, shouted, long, capital, marks) = (0, 0, 0, 0, 0)
+    for i in sentence {
+      // Lists of names have many commas, brackets or figures; headlines have few.
+      if tokens.has(i, .comma) || tokens.has(i, .openBracket) || tokens.has(i, .number) { marks += 1 }
+      guard tokens.has(i, .word) else { continue }
       words += 1
       if tokens.has(i, .allCapitals) { shouted += 1 }
       guard tokens.range(i).count > 3 else { continue }
@@ -192,7 +195,7 @@ struct NameText {
       if tokens.has(i, .capital) { capital += 1 }
     }
     if words >= 3, shouted * 10 >= words * 7 { return true }
-    return long >= 4 && capital * 10 >= long * 9 && !tokens.has(sentence.upperBound - 1, .terminator)
+    return long >= 4 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
   }
 }
 

@@ -19,7 +19,7 @@ struct RoleReader {
     let classes = document.language.book.classes
     func mask(_ names: [String]) -> ClassMask { names.reduce(ClassMask()) { $0 | (classes.mask($1) ?? ClassMask()) } }
     nouns = mask(["nounSingular", "nounPlural", "properNoun"])
-    modifiers = mask(["nounSingular", "nounPlural", "adjective", "properNoun", "superlative", "participle", "gerund"])
+    modifiers = mask(["nounSingular", "nounPlural", "adjective", "properNoun", "superlative"])
     determiners = mask(["determiner", "possessivePronoun"])
   }
 
