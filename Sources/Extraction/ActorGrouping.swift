@@ -25,9 +25,35 @@ public struct ActorGrouping {
       let range = document.tokens.range(name.tokens)
       add(Mention(range: range, form: .name, rule: name.rule), to: actorOf[entity])
     }
+    resolveReferences(document, groups, actorOf)
     placed.sort { $0.range < $1.range }
+    for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
     for number in actors.indices { nameActor(number, document) }
     addRoles(document, groups, actorOf)
+  }
+
+  private mutating func resolveReferences(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var genders = [Gender?](repeating: nil, count: actors.count)
+    var words = [Set<UInt64>](repeating: [], count: actors.count)
+    var places: [ReferenceResolution.Place] = []
+    for (i, name) in document.names.enumerated() {
+      let number = actorOf[groups.entityOf[i]]
+      if genders[number] == nil { genders[number] = name.gender }
+      if name.kind == .person {
+        for role in name.roles { for token in role.tokens { words[number].insert(document.tokens.hashes[token]) } }
+      } else {
+        for token in name.tokens { words[number].insert(document.tokens.hashes[token]) }
+      }
+      places.append(
+        ReferenceResolution.Place(token: name.tokens.lowerBound, end: name.tokens.upperBound, actor: number, isName: true))
+    }
+    var resolution = ReferenceResolution(
+      document, kinds: actors.map(\.kind), genders: genders, words: words, names: places)
+    for (reference, actor) in zip(document.references, resolution.actors()) {
+      guard let actor else { continue }
+      let form: Mention.Form = reference.form == .pronoun ? .pronoun : .nominal
+      add(Mention(range: document.tokens.range(reference.tokens), form: form, rule: reference.rule), to: actor)
+    }
   }
 
   private mutating func add(_ mention: Mention, to actor: Int) {

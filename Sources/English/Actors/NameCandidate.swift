@@ -47,11 +47,13 @@ struct NameText {
   /// By sentence: a headline or shouted line, whose capitals say nothing.
   private(set) var isLoud: [Bool]
 
+  let verbs: ClassMask
   /// Word classes that open sentences and stand in no name.
   let closedWords: ClassMask
 
   init(_ document: Document, _ lexicon: NameLexicon) {
     let names = document.language.book.classes
+    verbs = ["finiteVerb", "verb"].reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
     closedWords = ["adverb", "preposition", "determiner", "pronoun", "whPronoun", "possessivePronoun", "coordinator", "subordinator",
       "numeral", "auxiliary", "modal", "interjection", "gerund", "participle", "verbBase", "verbPast", "verbPresent"]
       .reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
@@ -212,4 +214,21 @@ extension NameText {
 
   private static let courtesies: Set<UInt64> = Set(
     "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map { WordHash.of($0) })
+
+  /// What the first given name, or the title before the name, shows.
+  func gender(of range: Range<Int>) -> Gender? {
+    for i in range {
+      if word(i).contains(.man) { return .male }
+      if word(i).contains(.woman) { return .female }
+      if word(i).hasAny(.given) { break }
+    }
+    let title = hash(range.lowerBound - 1)
+    if Self.maleTitles.contains(title) { return .male }
+    return Self.femaleTitles.contains(title) ? .female : nil
+  }
+
+  private static let maleTitles: Set<UInt64> = Set(
+    "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map { WordHash.of($0) })
+  private static let femaleTitles: Set<UInt64> = Set(
+    "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman".split(separator: " ").map { WordHash.of($0) })
 }

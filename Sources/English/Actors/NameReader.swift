@@ -14,6 +14,9 @@ struct NameReader {
     kinds = NameKinds(text: text, document.language.book.classes)
   }
 
+  /// Pronouns and nominals that may stand for the names.
+  func references(_ names: [NameFinding]) -> [ReferenceFinding] { ReferenceReader(text, names, document).references() }
+
   mutating func names() -> [NameFinding] {
     collect()
     for i in candidates.indices { kinds.decideSurely(&candidates[i]) }
@@ -61,7 +64,9 @@ struct NameReader {
   private func findings() -> [NameFinding] {
     candidates.compactMap { candidate in
       candidate.kind.map {
-        NameFinding(tokens: candidate.tokens, kind: $0, rule: candidate.rule, alias: candidate.alias, roles: candidate.roles)
+        NameFinding(
+          tokens: candidate.tokens, kind: $0, rule: candidate.rule, alias: candidate.alias, roles: candidate.roles,
+          gender: $0 == .person ? text.gender(of: candidate.tokens) : nil)
       }
     }
   }
