@@ -25,11 +25,12 @@ public struct ActorGrouping {
       let range = document.tokens.range(name.tokens)
       add(Mention(range: range, form: .name, rule: name.rule), to: actorOf[entity])
     }
+    placed.sort { $0.range < $1.range }
+    addRoles(document, groups, actorOf)
     resolveReferences(document, groups, actorOf)
     placed.sort { $0.range < $1.range }
     for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
     for number in actors.indices { nameActor(number, document) }
-    addRoles(document, groups, actorOf)
   }
 
   private mutating func resolveReferences(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
@@ -82,10 +83,14 @@ public struct ActorGrouping {
   }
 
   private mutating func addRoles(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var described: [(mention: Mention, actor: Int)] = []
     for (i, name) in document.names.enumerated() where !name.roles.isEmpty {
       let number = actorOf[groups.entityOf[i]]
       for role in name.roles {
         let range = document.tokens.range(role.tokens)
+        if role.tokens.lowerBound > name.tokens.upperBound {
+          described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
+        }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
         actors[number].roles.append(Role(title: document.string(range), of: of, range: range))
       }
@@ -93,6 +98,7 @@ public struct ActorGrouping {
       for role in actors[number].roles where role.title.utf8.count > fullest?.utf8.count ?? 0 { fullest = role.title }
       actors[number].role = fullest
     }
+    for (mention, actor) in described { add(mention, to: actor) }
   }
 
   /// The actor whose mention lies at a byte range: the same range first, else the longest mention inside it.

@@ -73,6 +73,11 @@ struct ReferenceResolution {
     return nil
   }
 
+  /// It opens its sentence: what has no gender is taken up again only from there.
+  private func isSubject(_ place: Place) -> Bool {
+    place.token - document.sentence(of: place.token).lowerBound <= 2
+  }
+
   private func nearest(_ reference: ReferenceFinding) -> Int? {
     let token = reference.tokens.lowerBound
     let block = blockOf[token]
@@ -81,7 +86,7 @@ struct ReferenceResolution {
       let sentence = document.sentenceOf[places[i].token]
       var first: Place?
       while i >= 0, document.sentenceOf[places[i].token] == sentence {
-        if fits(places[i].actor, reference) { first = places[i] }
+        if fits(places[i].actor, reference), reference.gender != nil || isSubject(places[i]) { first = places[i] }
         i -= 1
       }
       if let first { return first.actor }

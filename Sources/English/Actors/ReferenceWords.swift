@@ -27,7 +27,7 @@ enum ReferenceWords {
       Pronoun(gender: nil, isPlural: false, kinds: [.organization, .media, .place], rule: "pronoun.it"))
     add(
       "they them their theirs themselves",
-      Pronoun(gender: nil, isPlural: true, kinds: [.group, .organization, .media], rule: "pronoun.they"))
+      Pronoun(gender: nil, isPlural: true, kinds: [.group], rule: "pronoun.they"))
     return found
   }()
 
@@ -39,13 +39,12 @@ enum ReferenceWords {
     func add(_ words: String, _ noun: Noun) {
       for word in words.split(separator: " ") { found[WordHash.of(word)] = noun }
     }
-    add("man gentleman boy father husband king prince actor", Noun(gender: .male, kinds: [.person]))
-    add("woman lady girl mother wife queen princess actress", Noun(gender: .female, kinds: [.person]))
+    add("man gentleman father husband king prince actor", Noun(gender: .male, kinds: [.person]))
+    add("woman lady mother wife queen princess actress", Noun(gender: .female, kinds: [.person]))
     add(
       "group organization organisation company firm movement faction militia body outfit manufacturer maker retailer carrier automaker",
       Noun(gender: nil, kinds: [.organization, .media]))
     add("newspaper paper daily magazine broadcaster", Noun(gender: nil, kinds: [.media]))
-    add("country nation kingdom republic", Noun(gender: nil, kinds: [.place]))
     return found
   }()
 }
