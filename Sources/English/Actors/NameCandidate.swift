@@ -58,7 +58,7 @@ struct NameText {
       "numeral", "auxiliary", "modal", "interjection", "gerund", "participle", "verbBase", "verbPast", "verbPresent"]
       .reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
     tokens = document.tokens
-    words = lexicon.words(of: tokens)
+    words = lexicon.words(of: document)
     sentences = document.sentences
     text = document.text
     phraseEnd = Array(repeating: 0, count: tokens.count)
