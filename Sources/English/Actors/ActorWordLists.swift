@@ -32,7 +32,7 @@ enum ActorWordLists {
     financial capital investments investment management advisors partnership consortium cooperative syndicate
     conservatory institutes universities directorate inspectorate taskforce panel mission
     watch project initiative clinic store restaurant hotel inn ballet opera theatre theater gallery library
-    guild lodge fellowship ministries charity congregation synagogue
+    brotherhood sisterhood collection guild lodge fellowship ministries charity congregation synagogue
     """
   static let stateBodyHeads: StaticString = """
     ministry department army navy police guard guards forces force parliament congress senate assembly cabinet government embassy court
@@ -143,7 +143,7 @@ enum ActorWordLists {
     Democratic Forces; SDF; FSA; SANA; Hizb ut-Tahrir; Wikipedia; YouTube; Instagram; Netflix; Uber; Tesla; SpaceX; ICC; ICJ; IAEA; OSCE; G7; G8;
     G20; NAFTA; USAID; Médecins Sans Frontières; Medecins Sans Frontieres; Save the Children; National Security Council; Central Command;
     Harvard; Yale; Stanford; MIT; UCLA; House; Cabinet; Commons; Politico; Moody's; Standard & Poor's; Fitch; Nasdaq; NYSE; Manchester United;
-    Real Madrid; Barcelona FC; Arsenal; Chelsea; Juventus; Ajax; Feyenoord; Bayern Munich; Borussia Dortmund; AC Milan; Inter Milan; Celtic;
+    Real Madrid; Air France; Dow Jones; Barcelona FC; Arsenal; Chelsea; Juventus; Ajax; Feyenoord; Bayern Munich; Borussia Dortmund; AC Milan; Inter Milan; Celtic;
     Arsenal FC; Tottenham; Everton; Aston Villa; Benfica; Porto FC; PSV; PSV Eindhoven; Lazio; Fiorentina; Sampdoria; Parma AC; Anderlecht; Ku Klux Klan
     """
   static let media: StaticString = """

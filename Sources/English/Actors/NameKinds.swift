@@ -145,6 +145,7 @@ struct NameKinds {
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
     if candidate.isDoubtful, first.contains(.common) { return }
     if first.contains(.demonym) { return }
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
     if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
@@ -178,9 +179,36 @@ struct NameKinds {
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
 
+  /// Alone between quotation marks: a title of something.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    if text.has(next, .comma) { next += 1 }
+    return (text.has(range.lowerBound - 1, .openQuote) || text.has(range.lowerBound - 1, .quote))
+      && (text.has(next, .closeQuote) || text.has(next, .quote))
+  }
+
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
+    let first = text.word(range.lowerBound)
+    let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
+    if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
+      return candidate.decide(.organization, "organization.acronym")
+    }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
+    let last = text.word(range.upperBound - 1)
+    if isPersonShape(range), range.count == 2, last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
+      !candidate.isDoubtful
+    {
+      return candidate.decide(.person, "person.shape")
+    }
     let plain = words.filter { text.word($0).contains(.common) && !text.has($0, .initial) }.count
     if isPersonShape(range), plain == 0 || plain < words.count && text.word(range.upperBound - 1).contains(.surname) {
       if text.isWord(range.lowerBound - 1, "in"), range.count == 2 { return candidate.decide(.place, "place.preposition") }

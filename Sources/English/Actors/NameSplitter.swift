@@ -103,7 +103,7 @@ struct NameSplitter {
       var end = i
       if let phrase = text.phrase(at: i) {
         if phrase.kind == .title { end = phrase.end } else { i = phrase.end; continue }
-      } else if text.word(i).contains(.title) {
+      } else if text.word(i).contains(.title) || isCalling(i, run) {
         end = i + 1
       }
       guard end > i else {
@@ -126,6 +126,12 @@ struct NameSplitter {
     return found
   }
 
+  /// "Biologist Jo Day": a common noun for a person before a given name.
+  private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
+    i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
+      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+  }
+
   func isBody(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     return text.word(range.upperBound - 1).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
@@ -140,7 +146,7 @@ struct NameSplitter {
   }
 
   private static let openers: Set<UInt64> = Set(
-    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the".split(separator: " ").map {
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
       WordHash.of($0)
     })
 
@@ -181,9 +187,9 @@ struct NameSplitter {
         let before = run.lowerBound..<i
         guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]), !before.contains(where: { text.word($0).hasAny(.given) }),
           text.phrase(at: i) == nil, !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
-          text.known(before) != nil || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
+          text.known(before) != nil || isBody(before) || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
         else { continue }
-        let isName = text.known(before) != nil || !text.word(before.lowerBound).contains(.common)
+        let isName = text.known(before) != nil || before.count > 1 || !text.word(before.lowerBound).contains(.common)
         return (isName ? [NameCandidate(before, in: text)] : []) + [NameCandidate(i..<run.upperBound, in: text)]
       }
     }
