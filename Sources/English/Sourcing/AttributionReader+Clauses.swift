@@ -166,7 +166,7 @@ extension AttributionReader {
       draft.lemma = ":"
       add(draft)
     }
-    drafts.sort { $0.content[0].lowerBound < $1.content[0].lowerBound }
+    drafts.sort { $0.precedes($1) }
   }
 
   private func isSpeaker(_ range: Range<Int>) -> Bool {

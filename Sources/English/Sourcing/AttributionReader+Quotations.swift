@@ -220,7 +220,7 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
-    if let inBlock = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
+    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1
     while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
@@ -231,7 +231,7 @@ extension AttributionReader {
     // A paragraph that ends in a colon hands over to its subject.
     let lead = view.passages[number - 1]
     if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
-    if let last = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
     return mainSubject(lead)
   }
 

@@ -15,7 +15,7 @@ struct AttributionReader {
   /// Verb groups that are cues already, by number.
   var isCue: [Bool]
   /// The first draft of the passage being read.
-  private var firstOfPassage = 0
+  var firstOfPassage = 0
   var words: SourcingVocabulary { view.words }
 
   init(_ view: SourcingView, _ cues: CueTable) {
@@ -34,10 +34,12 @@ struct AttributionReader {
       readQuotationsBeforeCues(passage, number)
       readAccordingTo(passage)
       readContentBeforeCues(passage)
-      readCues(passage)
+      readCues(in: passage.lowerBound..<narrativeEnd(passage))
       readRemainingQuotations(passage, number)
+      readNested()
+      readChains(passage)
       let begun = firstOfPassage
-      if drafts.count - begun > 1 { drafts[begun...].sort { $0.content[0].lowerBound < $1.content[0].lowerBound } }
+      if drafts.count - begun > 1 { drafts[begun...].sort { $0.precedes($1) } }
     }
   }
 
@@ -76,8 +78,9 @@ struct AttributionReader {
 
   // MARK: Cue verbs and what follows them
 
-  private mutating func readCues(_ passage: Range<Int>) {
-    let limit = narrativeEnd(passage)
+  /// - Parameter passage: a passage without its final marks, or the content of another attribution.
+  mutating func readCues(in passage: Range<Int>) {
+    let limit = passage.upperBound
     var i = passage.lowerBound
     while i < limit {
       guard let number = view.verbNumber(at: i) else {
@@ -96,6 +99,11 @@ struct AttributionReader {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
+    if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
+      readCitedSource(complement, before: verb.head, limit: limit)
+    {
+      return
+    }
     guard let source = subject(of: verb, complement, passage) else { return }
     let end: Int
     switch complement.frame {
