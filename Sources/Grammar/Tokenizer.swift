@@ -60,7 +60,7 @@ public struct Tokenizer: Sendable {
     var i = scan.letters(from: start)
     var hyphens = 0
     if let cut = scan.firstDigit(from: start, to: i),
-      lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
+      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
     {
       append(scan, start, cut, glued, &tokens)
       return cut

@@ -68,8 +68,7 @@ enum DateReader {
     let firm = ["in", "since", "until", "during", "before", "after", "mid", "fiscal", "early", "late"]
     if firm.contains(before), year >= 1500 { return !countsNext || before == "in" && document.tokens.has(token + 1, .capital) || before != "in" && year >= 1900 && year < 2050 }
     guard (1900...2049).contains(year), !countsNext else { return false }
-    let loose = ["by", "of", "from", "the", "and", "to", ",", "(", "for", "than", "through", "till", "'s", "–", "-", "year", "between", "on", "that", "or", "back", "at", "its", "a", "this", "with", "his", "their"]
-    return loose.contains(before) || before.isEmpty || DateWords.isDateWord(token - 1, document) || document.tokens.has(token - 1, .capital)
+    return true
   }
 
   private static func isPlural(_ token: Int, _ document: Document) -> Bool {

@@ -52,7 +52,7 @@ enum DateRules {
 
   static let month = Rule<FigureReading>(
     "date.month", when: "(lead: [early|late|mid|last|next|this|the end of|the start of|the beginning of|the middle of|earlier this|earlier in|late last|early last])? <dash>? <month: month&capital>",
-    examples: ["It began last November.": "last November = date"], not: ["May he rest.", "They March on."]
+    examples: ["It began last November.": "last November = date [XXXX-11]"], not: ["May he rest.", "They March on."]
   ) { match in
     let document = match.document
     guard let month = DateReader.month(match, "month"), let token = match["month"]?.lowerBound else { return nil }
@@ -106,7 +106,7 @@ enum DateRules {
   static let weekday = Rule<FigureReading>(
     "date.weekday",
     when: "(lead: [last|next|this|early|late|this past|this coming|on|earlier])? (day: <weekday&capital>) (part: morning|afternoon|evening|night)?",
-    examples: ["They met on Tuesday.": "on Tuesday = date", "They meet next Friday night.": "next Friday night = date"], not: ["The sun set.", "He sat down."]
+    examples: ["They met on Tuesday.": "on Tuesday = date [XXXX-WXX-2]", "They meet next Friday night.": "next Friday night = date [XXXX-WXX-5TNI]"], not: ["The sun set.", "He sat down."]
   ) { match in
     let document = match.document
     guard let token = match["day"]?.lowerBound, let number = DateWords.weekday(document.lowered(token)) else { return nil }

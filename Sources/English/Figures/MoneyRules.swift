@@ -4,7 +4,7 @@ import Vocabulary
 /// Amounts of money.
 enum MoneyRules {
   static let sign = Rule<FigureReading>(
-    "money.sign", when: "<prefix: capital>? <sign: currencySign> <minus: dash>? <amount: amount>",
+    "money.sign", when: "<prefix: capital>? <sign: currencySign> (country: <allCapitals>)? <minus: dash>? <amount: amount>",
     examples: [
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD", "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
@@ -29,6 +29,11 @@ enum MoneyRules {
     } else {
       guard isMoneySign(sign.lowerBound, document) else { return nil }
       code = CurrencyContext.currency(ofSign: sign.lowerBound, document)
+    }
+    // "$US5m", "$A7": the country's letters after the sign.
+    if let country = match["country"] {
+      guard match["prefix"] == nil, document.tokens.has(country.lowerBound, .glued) else { return nil }
+      code = Currencies.signs[document.string(country) + document.string(sign)]
     }
     guard let code else { return nil }
     var reading = FigureReading(.money, start..<match.tokens.upperBound, amount)
@@ -122,7 +127,7 @@ enum MoneyRules {
 
   static let signRange = Rule<FigureReading>(
     "money.range",
-    when: "<prefix: capital>? <sign: currencySign> <low: amount> [<dash>|to|and|or] <capital>? <sign2: currencySign> <high: amount>",
+    when: "<prefix: capital>? <sign: currencySign> <allCapitals>? <low: amount> [<dash>|to|and|or] [from|between]? <capital>? <sign2: currencySign> <allCapitals>? <high: amount>",
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
       "It is worth between £3 and £4 million.": "£3 and £4 million = money 3000000 to 4000000 GBP",
@@ -143,7 +148,8 @@ enum MoneyRules {
     var currency = CurrencyContext.currency(ofSign: start, document)
     if let prefix = match["prefix"] {
       guard let known = Currencies.signs[document.string(prefix).uppercased() + document.string(sign)],
-        document.string(prefix) == document.string(prefix).uppercased(), document.tokens.has(start, .glued)
+        document.string(prefix) == document.string(prefix).uppercased(),
+        document.tokens.has(start, .glued) || prefix.count > 1 || document.string(prefix).utf8.count > 1
       else { return nil }
       currency = known
       start = prefix.lowerBound

@@ -25,7 +25,7 @@ enum FigureLabels {
 /// Numbers that are names, labels, addresses and other identifiers. They win by length and give nothing.
 enum NotFigureRules {
   static let label = Rule<FigureReading>(
-    "none.label", when: "<label: numberLabel&capital> <dash>? [<number>|<amount>] <dash>? [<number>|<initial>]?",
+    "none.label", when: "<label: numberLabel&capital> (dash: <dash>)? [<number>|<amount>]",
     examples: [
       "It cites Resolution 2254 again.": "Resolution 2254 = no figure", "She had Row 12.": "Row 12 = no figure",
       "It takes Route 66.": "Route 66 = no figure",
@@ -34,6 +34,7 @@ enum NotFigureRules {
   ) { match in
     guard let label = match["label"]?.lowerBound else { return nil }
     let document = match.document
+    if let dash = match["dash"]?.lowerBound, !document.tokens.has(dash, .glued) { return nil }
     // "In Week 5 people left" reads as a label; "Bill 20 million" does not. A capital at the sentence's start needs digits.
     if document.tokens.has(label, .sentenceStart), !document.tokens.has(label + 1, .number) { return nil }
     return .excluded(match)

@@ -58,7 +58,8 @@ enum UnitReader {
       return Self.afterLength.contains(follower) ? "metre" : nil
     case "in":
       return isGlued || (ends && next < sentence.upperBound) ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
-    case "g", "l", "t", "w", "W", "v", "V", "L", "T":
+    case "W": return Units.signs[printed]
+    case "g", "l", "t", "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
     case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
@@ -67,9 +68,9 @@ enum UnitReader {
   }
 
   private static let afterLength: Set<String> = [
-    "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "in", "and", "of", "by", "apart", "below",
+    "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
     "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "race", "final", "relay", "sprint", "under", "beneath", "off",
-    "title", "champion", "event", "up", "down", "with", "on", "or", "for", "the", "x", "thick", "diameter", "radius",
+    "title", "champion", "event", "up", "down", "or", "the", "x", "thick", "diameter", "radius",
   ]
 
   /// The base of a rate: "hour", "acre".
