@@ -186,6 +186,30 @@ enum DateRules {
     return DateReader.date(match.tokens.lowerBound..<end, value)
   }
 
+  static let quarterWord = Rule<FigureReading>(
+    "date.quarterWord", when: "fiscal? (which: first-quarter|second-quarter|third-quarter|fourth-quarter)",
+    examples: ["Its third-quarter profit fell.": "third-quarter = date"], not: ["It is a quarter of it."]
+  ) { match in
+    let number = ["f": 1, "s": 2, "t": 3][match.string("which")?.lowercased().first ?? " "] ?? 1
+    let isFourth = match.string("which")?.lowercased().hasPrefix("fo") ?? false
+    return DateReader.date(match.tokens, DateAnchor(match.document).quarter(isFourth ? 4 : number))
+  }
+
+  static let period = Rule<FigureReading>(
+    "date.period",
+    when: "[the|a] [same|comparable|corresponding|full|current|latest|previous|prior|year-earlier|year-ago|1988|1989|fiscal|holiday]* [year-earlier|year-ago|latest|prior-year] (unit: period|quarter|year)",
+    examples: ["It fell from the year-earlier period.": "the year-earlier period = date"], not: ["It fell in the period."]
+  ) { match in
+    let anchor = DateAnchor(match.document)
+    let isBack = !match.document.string(match.tokens).lowercased().contains("latest")
+    guard let unit = match.string("unit")?.lowercased() else { return nil }
+    return DateReader.date(match.tokens, unit == "quarter" ? anchor.unit("quarter", isBack ? -1 : -1, yearBack: isBack) : unit == "year" && isBack ? anchor.unit("year", -1, yearBack: false) : nil)
+  }
+
+  static let weekend = Rule<FigureReading>(
+    "date.weekend", when: "[the|this past|this coming] (which: weekend)", examples: ["It rained over the weekend.": "the weekend = date"], not: ["It rained on weekends."]
+  ) { match in DateReader.date(match.tokens, DateAnchor(match.document).unit("weekend", -1, yearBack: false)) }
+
   static let clock = Rule<FigureReading>(
     "date.clock",
     when: "[<hour: number> (: <minutes: number>)? <half: word>? (zone: <allCapitals>)?|<hour: amount> <half: dotted>|<hour: amount> [o'clock]]",
@@ -206,6 +230,6 @@ enum DateRules {
   }
 
   static let rules = [
-    monthFirst, dayFirst, monthYear, month, year, yearSpan, decade, weekday, day, relative, ago, quarter, clock, stretch,
+    monthFirst, dayFirst, monthYear, month, year, yearSpan, decade, weekday, day, relative, ago, quarter, quarterWord, period, weekend, clock, stretch,
   ]
 }

@@ -8,7 +8,7 @@ enum FigureLabels {
     resolution article articles section sections row seat flight route highway interstate page pages chapter chapters volume no no. nos. number
     figure fig. appendix act room gate platform apartment apt suite unit ward district zone sector group pool phase
     step type class grade category level tier stage version ver. windows formula catch boeing airbus iphone galaxy
-    xbox playstation ps model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
+    xbox playstation model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
     measure bill order directive regulation protocol paragraph para verse psalm exhibit case docket file isbn issn
     extension ext ext. box pier terminal line exit junction season episode part vol vol. area ftse nikkei dax
     cac russell fortune nasdaq stoxx asx nifty topix tsx hang nasdaq-100 terminator rocky angle studio opus symphony
