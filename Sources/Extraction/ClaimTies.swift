@@ -93,12 +93,12 @@ struct ClaimTies {
         content: attribution.content, kind: attribution.kind, source: attribution.source.map(source),
         cue: attribution.cue, setting: attribution.setting, claim: Reference(claims.count + 1), rule: attribution.rule)
       quote.addressee = attribution.addressee.map { Addressee(range: $0, actor: grouping.actor(at: $0)) }
-      quotes.append(quote)
+      if !attribution.isNested { quotes.append(quote) }
       claim.voice = .attributed
       claim.source = quote.source
       claim.stance = attribution.cue?.stance ?? .states
       claim.chain = chain(attribution, addressee: quote.addressee)
-      claim.quotes = [Reference(number)]
+      claim.quotes = attribution.isNested ? [] : [Reference(number)]
       claim.hedges = (attribution.hedges.filter { !hedges.contains($0) } + hedges).sorted { $0.range < $1.range }
       claim.rule = attribution.kind == .indirect ? "claim.reported" : "claim.quoted"
       nest(&claim, attribution)

@@ -122,10 +122,13 @@ extension AttributionReader {
     while i + 2 < limit {
       defer { i += 1 }
       guard view.isWord(i, words.according), view.isWord(i + 1, words.to), !view.isQuoted(i), !isInContent(i),
-        let source = sources.source(at: i + 2, limit: limit)
+        var source = sources.source(at: i + 2, limit: limit)
       else { continue }
       var end = source.tokens.upperBound
       while end < limit, !view.isComma(end), !view.isQuoted(end), view.verb(at: end)?.form != .finite { end += 1 }
+      // "according to figures her campaign released": nothing else can follow at the end.
+      if let verb = view.verb(at: min(end, limit - 1)), verb.form == .finite, start(of: passage, isBefore: i) { end = commaOrEnd(end, limit) }
+      if end >= limit || view.isComma(end) { source.tokens = source.tokens.lowerBound..<end }
       var content: [Range<Int>] = []
       let start = max(contentStart(passage), endOfEarlierContent(before: i, passage))
       if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit { content.append(start..<i) }
@@ -137,6 +140,14 @@ extension AttributionReader {
       draft.stance = .reports
       add(draft)
     }
+  }
+
+  private func start(of passage: Range<Int>, isBefore token: Int) -> Bool { view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2 }
+
+  private func commaOrEnd(_ start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit, !view.isComma(i), !view.isQuoted(i) { i += 1 }
+    return i
   }
 
   /// After ", according to X,": the clause around it goes on.
@@ -166,7 +177,7 @@ extension AttributionReader {
       draft.lemma = ":"
       add(draft)
     }
-    drafts.sort { $0.content[0].lowerBound < $1.content[0].lowerBound }
+    drafts.sort { $0.precedes($1) }
   }
 
   private func isSpeaker(_ range: Range<Int>) -> Bool {

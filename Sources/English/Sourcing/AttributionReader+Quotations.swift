@@ -61,7 +61,7 @@ extension AttributionReader {
     if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil {
       return readInverted(quotation, verb, passage)
     }
-    guard view.phrase(at: first) != nil || view.isWord(first, words.who), let verb = contents.nextFinite(first, min(limit, first + 40)),
+    guard view.phrase(at: first) != nil || view.has(first, words.modifiers), let verb = contents.nextFinite(first, min(limit, first + 40)),
       !view.isQuoted(verb.head)
     else { return nil }
     var candidate = verb
@@ -150,9 +150,19 @@ extension AttributionReader {
     }
   }
 
+  /// "CAIRO (Reuters) - …"
+  private func afterDateline(_ passage: Range<Int>) -> Int {
+    guard view.has(passage.lowerBound, .blockStart), view.has(passage.lowerBound, .allCapitals) else { return passage.lowerBound }
+    for i in passage.prefix(10) {
+      if view.has(i, .dash), !view.has(i, .glued) { return i + 1 }
+      if view.has(i, .lower) { break }
+    }
+    return passage.lowerBound
+  }
+
   /// Where content that begins a passage begins: after a leading "But" or "Meanwhile,".
   func contentStart(_ passage: Range<Int>) -> Int {
-    var i = passage.lowerBound
+    var i = afterDateline(passage)
     while i < passage.upperBound, view.has(i, .dash) || view.isComma(i) { i += 1 }
     if i + 1 < passage.upperBound, view.has(i, words.connective), !view.isQuoted(i) {
       i += 1
@@ -220,7 +230,7 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
-    if let inBlock = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
+    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1
     while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
@@ -231,7 +241,7 @@ extension AttributionReader {
     // A paragraph that ends in a colon hands over to its subject.
     let lead = view.passages[number - 1]
     if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
-    if let last = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
     return mainSubject(lead)
   }
 

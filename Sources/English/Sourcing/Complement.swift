@@ -38,6 +38,7 @@ struct ComplementReader {
     }
     guard let cue else { return nil }
     if !cue.frames.isDisjoint(with: [.bare, .anyClause]) {
+      if let quoted = quotationAfterAdverbial(i, limit) { return with(addressee, Complement(frame: .quotation, start: quoted, cueEnd: first)) }
       if clauseBegins(at: after, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: after, cueEnd: first))
       }
@@ -64,7 +65,7 @@ struct ComplementReader {
   private func marked(at i: Int, _ verb: VerbGroup, _ cue: CueEntry?, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i, quotation.isLong || cue != nil {
+    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i, cue != nil || quotation.isLong && !Self.plain.contains(verb.lemma) {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
@@ -84,6 +85,8 @@ struct ComplementReader {
     }
     return nil
   }
+  /// Verbs before quotations that say nothing themselves.
+  private static let plain: Set<String> = ["be", "have", "do", "become", "get", "make", "seem", "feel", "include", "contain", "use"]
   private static let if_ = WordHash.of("if")
 
   /// "that" before a clause, not "that idea" or "that of".
@@ -116,10 +119,12 @@ struct ComplementReader {
     let next = phrase.tokens.upperBound
     guard next < limit, !view.has(phrase.head, words.relative) else { return false }
     return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective) || view.isWord(next, words.of) || view.isWord(next, words.for_)
+      || view.isWord(next, words.to) || view.isWord(next, words.as_)
   }
 
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.
-  func clauseBegins(at i: Int, _ limit: Int, anyClause: Bool) -> Bool {
+  func clauseBegins(at i: Int, _ passageEnd: Int, anyClause: Bool) -> Bool {
+    let limit = narrativeBorder(i, passageEnd)
     guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator), !view.has(i, words.relative) else {
       return false
     }
@@ -138,6 +143,26 @@ struct ComplementReader {
       from = verb.tokens.upperBound
     }
     return false
+  }
+
+  /// "said as he left, "…"": the quotation is the content, not what stands before it.
+  private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {
+    guard start < limit, view.has(start, words.subordinator) || view.has(start, words.preposition) || view.has(start, words.clauseStop) else { return nil }
+    for i in start..<min(limit, start + 20) {
+      if let quotation = view.quotation(at: i) { return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil }
+    }
+    return nil
+  }
+
+  /// The first colon or long quotation: a clause that began before has its verb before it.
+  private func narrativeBorder(_ start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if view.isWord(i, words.colon) { return i }
+      if i > start, let quotation = view.quotation(at: i), quotation.isLong, quotation.tokens.lowerBound == i, view.isComma(i - 1) { return i }
+      i += 1
+    }
+    return limit
   }
 
   // MARK: Between cue and content
@@ -171,6 +196,7 @@ struct ComplementReader {
       }
       if i == before { break }
     }
+    if i > start, i + 1 < limit, view.isComma(i), view.isWord(i + 1, words.that) { i += 1 }
     return min(i, limit)
   }
 

@@ -30,7 +30,7 @@ struct ContentReader {
     if view.isWord(first, words.according) { return true }
     var i = first
     if let verb = view.verb(at: i), verb.form == .gerund, let cue = cues[verb.lemma] {
-      return verb.lemma == "cite" || (!cue.frames.isDisjoint(with: [.that, .after]) && introduces(verb, limit))
+      return cue.frames.contains(.phrase) || introduces(verb, limit)
     }
     if view.has(i, words.coordinator) || view.isWord(i, Self.while_) { i += 1 }
     guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
@@ -45,9 +45,9 @@ struct ContentReader {
   private func beginsSharedCue(_ i: Int, _ limit: Int) -> Bool {
     var i = i
     while i < limit, view.isAdverb(i) { i += 1 }
-    guard i < limit, let verb = view.verb(at: i), verb.form == .finite, !view.isQuoted(i), let cue = cues[verb.lemma],
-      view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase])
-    else { return false }
+    guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
+    if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
+    guard verb.form == .finite, view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else { return false }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
   }
 
@@ -56,7 +56,9 @@ struct ContentReader {
     let i = verb.tokens.upperBound
     guard i < limit else { return false }
     if view.isWord(i, words.that) || view.isQuoted(i) || view.isWord(i, words.colon) { return true }
+    if view.isComma(i), i + 1 < limit, view.isQuoted(i + 1) { return true }
     guard let cue = cues[verb.lemma] else { return false }
+    if cue.prepositions.contains(where: { view.isWord(i, WordHash.of($0)) }) { return true }
     if cue.frames.contains(.telling) { return view.phrase(at: i) != nil }
     return cue.frames.contains(.bare) && (view.phrase(at: i) != nil || view.isWord(i, words.there))
   }

@@ -28,13 +28,16 @@ struct SourceReader {
     var end: Int?
     var sawComma = false
     while i >= floor {
-      if view.isQuoted(i) { return nil }
+      if let quotation = view.quotation(at: i), quotation.isLong { return nil }
       if skipsBetween(i, floor) {
         i -= 1
       } else if view.isComma(i) {
         guard let opening = parenthesisStart(closing: i, floor: floor) else { return nil }
         if isSetting(opening + 1, i) { end = nil } else if end == nil { end = i }
         sawComma = true
+        i = opening - 1
+      } else if view.has(i, .dash), let opening = dashStart(i, floor: floor) {
+        if end == nil { end = i }
         i = opening - 1
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
@@ -85,8 +88,12 @@ struct SourceReader {
     while start > floor, steps < 12 {
       steps += 1
       let before = start - 1
-      if view.isQuoted(before) { break }
-      if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
+      if let quotation = view.quotation(at: before) {
+        guard !quotation.isLong else { break }
+        start = quotation.tokens.lowerBound
+      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
+        start = before
+      } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
         start = owner.tokens.lowerBound
       } else if view.has(before, words.preposition), let outer = governor(ofPreposition: before, floor) {
         (start, head) = (outer.lowerBound, outer)
@@ -133,6 +140,7 @@ struct SourceReader {
       i -= 1
       if i > floor, view.isComma(i - 1) { i -= 1 }
     }
+    if i > floor, view.phrase(at: i - 1) == nil, view.has(i - 1, words.determiner) { return (i - 1)..<i }
     return phraseEnding(at: i, floor)?.tokens
   }
 
@@ -206,6 +214,17 @@ struct SourceReader {
     var i = closing - 1
     while i >= floor, closing - i < 40 {
       if view.has(i, .openBracket) { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The dash that opens what the one at `closing` closes.
+  private func dashStart(_ closing: Int, floor: Int) -> Int? {
+    var i = closing - 1
+    while i > floor, closing - i < 40 {
+      if view.has(i, .dash) { return endsNominal(i - 1) ? i : nil }
+      if view.isQuoted(i) { return nil }
       i -= 1
     }
     return nil
@@ -293,7 +312,7 @@ struct SourceReader {
     guard view.isComma(i), i + 1 < limit else { return nil }
     let next = i + 1
     if view.has(next, words.relative) && !view.isWord(next, in: Self.whereWords) { return clauseEnd(from: next, limit) }
-    if view.has(next, .number), next + 1 >= limit || view.has(next + 1, .punctuation) { return next + 1 }
+    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) { return next + 1 }
     guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase) else { return nil }
     // The next clause's subject is no apposition.
     var k = phrase.tokens.upperBound
@@ -309,6 +328,8 @@ struct SourceReader {
       return clauseEnd(from: i, limit)
     }
     if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) { return clauseEnd(from: i, limit) }
+    // "a Treasury official": the noun can be taken for an adjective.
+    if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
     return nil
   }
 

@@ -65,6 +65,10 @@ struct VerbRepairs {
       while first < verbs.count, verbs[first].tokens.lowerBound < sentence.lowerBound { first += 1 }
       var end = first
       while end < verbs.count, verbs[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+      for k in first..<end where isBareBase(verbs[k], sentence) {
+        verbs[k].form = .finite
+        verbs[k].tense = .present
+      }
       for k in first..<end where isBareParticiple(verbs[k], sentence) {
         let later = verbs[(k + 1)..<end].first { $0.form == .finite }
         if later != nil, !isBorderBetween(verbs[k].head, later!.head) { continue }
@@ -74,6 +78,14 @@ struct VerbRepairs {
       }
       first = end
     }
+  }
+
+  /// "RNC members even insist", "the article read": the plain form after a noun phrase, with nothing that governs it.
+  private func isBareBase(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
+    guard verb.form == .infinitive, verb.tokens.count == 1, cues[verb.lemma] != nil else { return false }
+    var i = verb.head - 1
+    while i > sentence.lowerBound, tokens.has(i, words.adverb) || tokens.has(i, .comma) { i -= 1 }
+    return i >= sentence.lowerBound && phraseEnds[i] && !(sentence.lowerBound..<i).contains { tokens.has($0, words.verb) }
   }
 
   private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
