@@ -42,6 +42,7 @@ struct BodySelection {
     sum()
     excludeFurniture()
     excludeOtherArticles()
+    excludeCards()
     sum()
     choose()
     if let hidden = largestExcluded(), hidden.gain > 1000, hidden.gain > 3 * (root.map { gain(of: $0) } ?? 0) {
@@ -178,7 +179,8 @@ struct BodySelection {
     var long = 0
     for k in lines(in: node) {
       let segment = segments[k]
-      if page.names[segment.node] == .p, page.parent(segment.node) == node, prose[k].gain > 200, prose[k].linkShare < 20 {
+      let isOwn = page.parent(segment.node) == node || marks[node].contains(.advert)
+      if page.names[segment.node] == .p, isOwn, prose[k].gain > 180, prose[k].linkShare < 20 {
         long += 1
       }
     }
@@ -204,6 +206,47 @@ struct BodySelection {
         node += 1
       }
     }
+  }
+
+  /// Rows of teasers: siblings of one make, each a linked headline or picture with a few words to it.
+  private mutating func excludeCards() {
+    let total = max(gainSums.last ?? 0, 1)
+    for node in 0..<page.count where page.names[node].isBlock && page.names[node] != .table {
+      let children = page.children(node).filter { isCardElement($0) }
+      guard children.count >= 3, children.count <= 200 else { continue }
+      let cards = children.filter { isCard($0) }
+      guard cards.count >= 3, cards.count * 10 >= children.count * 8 else { continue }
+      let gain = cards.reduce(0) { $0 + self.gain(of: $1) }
+      if gain > 0 && gain < total * 0.4 { for card in cards { exclude(card) } }
+    }
+  }
+
+  private func isCardElement(_ node: Page.Node) -> Bool {
+    switch page.names[node] {
+    case .div, .article, .section, .li, .a: return Int(page.ends[node]) - node > 4
+    default: return false
+    }
+  }
+
+  private func isCard(_ node: Page.Node) -> Bool {
+    let range = lines(in: node)
+    guard (1...8).contains(range.count), let headline else { return false }
+    if page.contains(node, headline) { return false }
+    let size = range.reduce(0) { $0 + prose[$1].size }
+    guard size < 900 else { return false }
+    let prosaic = range.filter { prose[$0].gain > 0 && prose[$0].linkShare < 80 }
+    guard prosaic.count <= 2 else { return false }
+    if range.contains(where: { prose[$0].linkShare > 90 && prose[$0].words >= 3 && prose[$0].size < 200 }) { return true }
+    return page.names[node] == .a || linksPicture(node)
+  }
+
+  private func linksPicture(_ node: Page.Node) -> Bool {
+    var linkEnd = 0
+    for inner in page.subtree(node) {
+      if page.names[inner] == .a { linkEnd = Int(page.ends[inner]) }
+      if page.names[inner] == .img && inner < linkEnd { return true }
+    }
+    return false
   }
 
   // MARK: Choice

@@ -123,6 +123,11 @@ enum FurnitureLines {
     start 200 by signing up | By signing up, you agree to our terms
     start 200 by subscribing | By subscribing you agree to our terms
     any 200 this site is protected by recaptcha | This site is protected by reCAPTCHA
+    any 300 as little as $ | Support us with as little as $1 a month
+    any 300 make a donation | Please make a donation to keep us going
+    any 300 support our newsroom | Support our newsroom with a gift
+    any 300 become a member | Become a member and read without limits
+    any 300 your contribution | Your contribution keeps this site free
     start 200 support our journalism | Support our journalism
     start 60 already a subscriber | Already a subscriber? Log in
     start 200 to continue reading | To continue reading, log in
@@ -200,6 +205,12 @@ enum FurnitureLines {
     end 60 recommended for you | Recommended for you
     end 60 latest news | Latest News
     end 60 top stories | Top Stories
+    end 60 recent posts | Recent posts
+    end 60 recent articles | Recent Articles
+    end 60 you might also be interested | You might also be interested in
+    end 60 what to read next | What to read next
+    end 60 keep reading | Keep reading
+    end 60 about the reviewer | About the Reviewer
     end 60 about the author | About the author
     end 60 sources methodology | Sources & Methodology
     end 60 sources and methodology | Sources and Methodology

@@ -45,7 +45,7 @@ enum MarkTable {
     comments discussion coral viafoura openweb spotim replies e.g. discussion-thread
     biography authorbio authorbox authorcard aboutauthor authorinfo authordescription bio biography e.g. author-bio
     biography abouttheauthor postauthor authorprofile contributor contributors e.g. author-profile
-    legal copyright disclaimer disclosure reprint reprints rights licence license trustprinciples e.g. reprint-notice
+    legal copyright disclaimer disclosure republish republication reprint reprints rights licence license trustprinciples e.g. reprint-notice
     legal weak footer foot colophon sitefooter pagefooter e.g. page-footer
     legal tags taglist posttags articletags tagcloud topics keywords entrytags tagslist entrymeta e.g. article-tags
     legal postmeta articlemeta entryfooter postfooter articlefooter metainfo tagged entryutility e.g. entry-footer

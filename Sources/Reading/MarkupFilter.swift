@@ -116,7 +116,7 @@ struct MarkupFilter {
     let name = input[start..<nameEnd]
     at = end(of: nameEnd)
     let tag = TagTable.shared[name]
-    if tag.isVoid || tag.isDropped || name.contains(0x3A) {
+    if tag.isVoid || tag.isDropped || tag.isOpaque || name.contains(0x3A) {
       if tag.key == TagTable.br { write("<br>") }
       return
     }
@@ -158,6 +158,7 @@ struct MarkupFilter {
     }
     if keep { write(">") }
     if tag.isOpaque {
+      if tag.key == TagTable.noscript && noscriptHasText() { return }
       skipContents(of: tag, isLinkedData: isLinkedData)
     } else if tag.key == TagTable.title {
       writePlain(tag)
@@ -255,6 +256,17 @@ struct MarkupFilter {
     }
     if isLinkedData { linkedData.append(Array(input[start..<close])) }
     at = end(of: close)
+  }
+
+  /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
+  private func noscriptHasText() -> Bool {
+    guard let close = closer(of: TagTable.shared["noscript".utf8.map { $0 }], from: at), close - at > 600 else { return false }
+    var letters = 0
+    var inTag = false
+    for byte in input[at..<close] {
+      if byte == 0x3C { inTag = true } else if byte == 0x3E { inTag = false } else if !inTag && !byte.isSpace { letters += 1 }
+    }
+    return letters > 400
   }
 
   /// Where the end tag that closes an opaque element starts; those that nest are counted.

@@ -22,6 +22,7 @@ struct TagTable: Sendable {
   static let shared = TagTable()
   static let a = key("a".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
+  static let noscript = key("noscript".utf8.map { $0 })
   static let title = key("title".utf8.map { $0 })
 
   private let tags: [UInt64: Tag]

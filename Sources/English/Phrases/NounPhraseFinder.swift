@@ -66,7 +66,7 @@ struct NounPhraseFinder {
   }
 
   private func isNoun(_ i: Int) -> Bool {
-    i < end && [.nounSingular, .nounPlural, .properNoun].contains(view.classes[i])
+    i < end && ClassSet.noun.contains(view.classes[i])
   }
 
   private func takeDeterminers(_ reading: inout Reading) {
@@ -169,7 +169,7 @@ struct NounPhraseFinder {
   }
 
   private func isAdjective(_ i: Int) -> Bool {
-    [.adjective, .comparative, .superlative].contains(view.classes[i])
+    ClassSet.adjective.contains(view.classes[i])
   }
 
   /// "$5 billion", "12% growth".
@@ -218,7 +218,7 @@ struct NounPhraseFinder {
   }
 
   private func isModifier(_ i: Int) -> Bool {
-    isAdjective(i) || view.classes[i] == .participle || view.classes[i] == .gerund || view.classes[i] == .numeral
+    Self.modifier.contains(view.classes[i])
   }
 
   private func modifierIsAhead(_ i: Int) -> Bool {
@@ -267,6 +267,7 @@ struct NounPhraseFinder {
     return view.tokens.tagSets[last] == 0 || view.tokens.has(name.lowerBound + (name.count > 2 ? 1 : 0), .initial)
   }
 
+  private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
   private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
   private static let definite = WordSet("the this that these those its his her their our my your both")
   private static let ones = WordSet("one 1")

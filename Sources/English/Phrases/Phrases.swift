@@ -21,7 +21,7 @@ enum Phrases {
     for phrase in phrases {
       for i in phrase.tokens { isInPhrase[i] = true }
     }
-    let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+    var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
     let bySentence = document.sentences.map { groupFinder.groups(in: $0) }
     let subjects = SubjectFinder(view, phrases: phrases, groups: bySentence.flatMap { $0 })
     for (sentence, groups) in zip(document.sentences, bySentence) {

@@ -36,14 +36,16 @@ extension AttributionReader {
     }
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
-    guard complements.complement(of: verb, cue: CueEntry(cue, without: [.phrase, .infinitive]), limit: limit) == nil || source.tokens.lowerBound > first,
-      let tail = tailStart(end, limit)
-    else { return }
+    let complement = source.tokens.lowerBound > first
+      ? nil : complements.complement(of: verb, cue: CueEntry(cue, without: [.phrase, .infinitive]), limit: limit)
+    if let complement, !goesOnAfterComma(complement) { return }
+    guard let tail = complement?.start ?? tailStart(end, limit) else { return }
     let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
     guard start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
     if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
     var content = [start..<comma]
-    if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit { return }
+    if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
+    if complement != nil, contents.nextFinite(start, comma) == nil, view.wordCount(content[0]) > 2 { return }
     if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
     var draft = AttributionDraft(content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
     draft.lemma = cue.lemma
@@ -51,6 +53,11 @@ extension AttributionReader {
     draft.addressee = addressee(after: verb, passage)
     isCue[number] = true
     add(draft)
+  }
+
+  /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
+  private func goesOnAfterComma(_ complement: Complement) -> Bool {
+    (complement.frame == .quotation || complement.frame == .that) && view.isComma(complement.start - 1)
   }
 
   private func skippingAdverbs(_ i: Int, _ limit: Int) -> Int {

@@ -162,7 +162,7 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
-      guard complement.frame == .that || complement.frame == .quotation || complement.frame == .wh, verb.form == .infinitive else {
+      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition, verb.form == .infinitive else {
         return nil
       }
       return inherited(before: first, passage)

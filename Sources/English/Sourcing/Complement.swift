@@ -10,7 +10,6 @@ struct Complement {
   /// Where the cue ends: after the preposition that belongs to it.
   var cueEnd: Int
   var addressee: Range<Int>?
-  var preposition = ""
 }
 
 /// Reads what stands after a cue verb.
@@ -46,6 +45,10 @@ struct ComplementReader {
         return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
       }
     }
+    // "moves that he said improved the economy": the clause lacks the subject that stands before the cue.
+    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.form == .finite, next.tokens.lowerBound == i, !view.isQuoted(i) {
+      return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
+    }
     return with(addressee, phrasal(at: i, verb, cue, limit))
   }
 
@@ -65,7 +68,7 @@ struct ComplementReader {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
-      quotation.isLong
+      quotation.isLong || cue?.frames.contains(.after) == true
     {
       return Complement(frame: .quotation, start: i + 1, cueEnd: end)
     }
@@ -97,27 +100,22 @@ struct ComplementReader {
       return Complement(frame: .infinitive, start: i, cueEnd: end)
     }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
-      return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1, preposition: preposition)
+      return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
     }
-    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun, !sources.isTime(phrase) {
-      if let next = afterObject(phrase, limit), let preposition = cue.prepositions.first(where: { view.isWord(next, WordHash.of($0)) }),
-        next + 1 < limit
-      {
-        return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1, preposition: preposition)
-      }
+    if cue.frames.contains(.phrase), view.phrase(at: i) == nil, view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
-    if !cue.prepositions.isEmpty, let phrase = view.phrase(at: i), let next = afterObject(phrase, limit),
-      cue.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }), next + 1 < limit, cue.frames.contains(.phrase)
-    {
-      return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1)
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase) {
+      return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
   }
 
-  private func afterObject(_ phrase: NounPhrase, _ limit: Int) -> Int? {
-    let end = phraseWithOf(phrase, limit)
-    return end < limit ? end : nil
+  /// "called him a fool": the pronoun with what is said of it.
+  private func isMoreThanPronoun(_ phrase: NounPhrase, _ limit: Int) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next < limit, !view.has(phrase.head, words.relative) else { return false }
+    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective) || view.isWord(next, words.of) || view.isWord(next, words.for_)
   }
 
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.

@@ -7,6 +7,10 @@ struct SourceSpan: Equatable {
   var tokens: Range<Int>
   /// The base noun phrase that resolves to the actor; for a relative pronoun its antecedent.
   var head: Range<Int>
+  var isRelative = false
+
+  /// For what is said elsewhere: a relative pronoun gives way to what it stands for.
+  var asAntecedent: SourceSpan { isRelative ? SourceSpan(tokens: head, head: head) : self }
 }
 
 /// Finds the subject before a verb, and the source after an inverted one.
@@ -43,8 +47,22 @@ struct SourceReader {
     }
     guard i >= floor else { return nil }
     if let relative = relativePronoun(i, floor: floor) { return relative }
-    guard let phrase = view.phrase(at: i), phrase.tokens.upperBound == i + 1, !isObjective(phrase) else { return nil }
+    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase) else { return nil }
     return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
+  }
+
+  private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
+    if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "a senior official": the noun can be taken for an adjective.
+    guard view.has(i, words.adjective) || view.has(i, words.determiner), i >= floor else { return nil }
+    if i > floor, var phrase = view.phrase(at: i - 1), phrase.tokens.upperBound == i, !phrase.isPronoun {
+      phrase.tokens = phrase.tokens.lowerBound..<(i + 1)
+      phrase.head = i
+      return phrase
+    }
+    var start = i
+    while start > floor, view.has(start - 1, words.determiner) || view.has(start - 1, words.adjective) { start -= 1 }
+    return NounPhrase(tokens: start..<(i + 1), head: i, number: .unknown, isDefinite: false)
   }
 
   /// Words that stand between a subject and its verb without changing anything.
@@ -215,7 +233,7 @@ struct SourceReader {
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
     guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1)) }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
-    return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens)
+    return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
   }
 
   // MARK: After the verb

@@ -11,7 +11,7 @@ enum Sourcing {
 
   private static func attribute(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
     guard document.tokens.count > 0 else { return }
-    let view = SourcingView(document, words)
+    let view = SourcingView(document, words, cues)
     var reader = AttributionReader(view, cues)
     reader.read()
     reader.readHeadings()
