@@ -146,6 +146,7 @@ struct NameKinds {
     if candidate.isDoubtful, first.contains(.common) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
     if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
@@ -178,6 +179,19 @@ struct NameKinds {
     }
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
+
+  /// "Scientology officials", "a member of Omnicom".
+  private func isStaffed(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), text.word(next).contains(.personNoun) { return true }
+    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
+  }
+
+  private static let parts: Set<UInt64> = Set(
+    """
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director founder headquarters
+    customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Alone between quotation marks: a title of something.
   private func isQuoted(_ range: Range<Int>) -> Bool {
