@@ -40,7 +40,7 @@ enum ActorWordLists {
     diet politburo junta gendarmerie judiciary
     """
   static let companySuffixes: StaticString = """
-    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn
+    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn bros. bancorp bancshares
     """
   static let placeHeads: StaticString = """
     river lake sea ocean bay gulf strait straits canal mountain mountains hill hills valley desert island islands isle isles
@@ -58,7 +58,7 @@ enum ActorWordLists {
     """
   static let mediaHeads: StaticString = """
     times post daily news newspaper herald tribune gazette journal telegraph press tv television radio broadcasting chronicle
-    globe weekly magazine newsweekly inquirer examiner broadcaster
+    globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster
     """
   static let eventHeads: StaticString = """
     cup war wars championship championships olympics games open tournament prix marathon festival summit conference convention

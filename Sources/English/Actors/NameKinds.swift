@@ -152,6 +152,9 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.acronym")
     }
     if text.has(i, .initial) { return }
+    if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
+      return candidate.decide(.organization, "organization.team")
+    }
     if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
     if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
