@@ -117,7 +117,8 @@ public struct Inputs: Sequence, IteratorProtocol {
       }
       while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
       if bytes.count > limits.bytes { return broken(tooLarge(source.name)) }
-      if kind == .text, case .unreadable(let what) = guess { return broken(notText(source, what)) }
+      // A suffix is only a promise: a picture named page.html is still a picture.
+      if case .unreadable(let what) = guess { return broken(notText(source, what)) }
       return .success(input(bytes, kind, id: id, path: source.path))
     } catch {
       return broken(error)

@@ -17,6 +17,7 @@ struct ExtractCommand: ParsableCommand {
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, jsonld, show }
+  enum Context: String, ExpressibleByArgument, CaseIterable { case address, inline }
   enum Claims: String, ExpressibleByArgument, CaseIterable { case figures, all }
 
   @OptionGroup var input: InputOptions
@@ -32,6 +33,15 @@ struct ExtractCommand: ParsableCommand {
 
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
+
+  @Option(help: "How JSON-LD gives its context: by address, or in full (inline).")
+  var context: Context = .address
+
+  @Option(help: "JSON-LD: an IRI before the record's id, instead of a name made from address and text.")
+  var base: String?
+
+  @Flag(help: "JSON-LD: note the time of this run; without it the same input gives the same bytes.")
+  var stamp = false
 
   @Flag(help: "Status 1 when a record failed.")
   var strict = false
@@ -49,7 +59,7 @@ struct ExtractCommand: ParsableCommand {
     try OrderedBatch(jobs: jobs).run(
       inputs,
       work: { item -> Output in
-        let record = Self.record(of: item, by: pipeline)
+        let record = pipeline.record(of: item)
         return Output(line: write(record), failure: record.error, id: record.id, isEmpty: record.article.access == .none)
       },
       idle: { try out.flush() },
@@ -70,22 +80,19 @@ struct ExtractCommand: ParsableCommand {
     let isEmpty: Bool
   }
 
-  private static func record(of item: Result<Input, BrokenInput>, by pipeline: Pipeline) -> Record {
-    switch item {
-    case .success(let input): pipeline.recordOrFailure(input)
-    case .failure(let broken):
-      Record(id: broken.id, failure: broken.failure, origin: broken.origin, pass: broken.pass)
-    }
-  }
-
   private func writer() -> @Sendable (Record) -> [UInt8] {
     switch format {
     case .jsonl:
       return { RecordWriter().line($0) }
     case .jsonld:
-      return { RecordWriter().line($0) }
+      let writer = JSONLDWriter(
+        options: JSONLDWriter.Options(
+          context: context == .inline ? .inline : .address, base: base, version: Version.number,
+          stamp: stamp ? Clock.now : nil),
+        sha256: Digest.sha256)
+      return { writer.line($0) }
     case .show:
-      let style = TextReport.Style(color: Terminal.outputIsTerminal && Terminal.variable("NO_COLOR") == nil)
+      let style = TextReport.Style(color: Terminal.wantsColor)
       return { Array(TextReport($0, style: style).text.utf8) }
     }
   }

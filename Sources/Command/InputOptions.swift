@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import OnRecord
+import Vocabulary
 
 extension InputFormat: ExpressibleByArgument {}
 
@@ -24,6 +25,17 @@ struct InputOptions: ParsableArguments {
       return try Inputs(paths: paths.isEmpty ? ["-"] : paths, format: from, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
+    }
+  }
+}
+
+extension Pipeline {
+  /// The record of an input, or the error record of one that could not be read.
+  func record(of item: Result<Input, BrokenInput>) -> Record {
+    switch item {
+    case .success(let input): recordOrFailure(input)
+    case .failure(let broken):
+      Record(id: broken.id, failure: broken.failure, origin: broken.origin, pass: broken.pass)
     }
   }
 }

@@ -23,7 +23,8 @@ enum Terminal {
   static var inputIsTerminal: Bool { isatty(0) != 0 }
   static var outputIsTerminal: Bool { isatty(1) != 0 }
 
-  static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+  /// Colour on a terminal, unless the user set NO_COLOR to anything (no-color.org).
+  static var wantsColor: Bool { outputIsTerminal && getenv("NO_COLOR").map { $0.pointee != 0 } != true }
 }
 
 /// Ends the process; a command's own `exit` hides the system's.

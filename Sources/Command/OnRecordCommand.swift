@@ -9,7 +9,8 @@ struct OnRecordCommand: ParsableCommand {
     abstract: "Turns news articles into structured data: who said what, through whom, with which figures, and where.",
     version: "onrecord \(Version.number)",
     subcommands: [
-      ExtractCommand.self
+      ExtractCommand.self, ShowCommand.self, ExplainCommand.self, RulesCommand.self, EvaluateCommand.self,
+      SchemaCommand.self,
     ])
 
   /// Parses, runs, and maps every end to the promised status: 0 done, 1 failed under --strict, 2 wrong usage or an

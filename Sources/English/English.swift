@@ -24,12 +24,13 @@ public enum English {
     SourcingWords.add(to: &names, &lexicon)
     var book = Book(
       classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
-      splitting: sentenceWords.splitting, starter: sentenceWords.starter)
+      splitting: sentenceWords.splitting, starter: sentenceWords.starter,
+      numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
     var stages: [Stage] = []
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book, wordClasses.table)
-    stages += try Phrases.stages(&book)
+    stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)

@@ -39,21 +39,17 @@ struct ClaimTies {
     document.attributions.filter { !$0.content.isEmpty }.map { Draft(content: $0.content, attribution: $0) }
   }
 
-  /// The writer's own sentences, or what of them no attribution holds, when a figure stands there.
+  /// The writer's own sentences that carry a figure. A sentence in which somebody is said to say something is not
+  /// the writer's own: what is left of it beside the content seldom stands alone.
   private func ownVoice(_ everySentence: Bool) -> [Draft] {
-    let taken = document.attributions.flatMap { attribution in
-      attribution.content + [attribution.source?.range, attribution.cue?.range].compactMap { $0 }
-    }.sorted()
+    let said = document.attributions.flatMap(\.content).sorted()
     var drafts: [Draft] = []
     for (number, block) in document.blocks.enumerated() where Self.speaks(document.article.blocks[number].kind) {
       for sentence in sentences(in: block) {
         let range = document.tokens.range(sentence)
-        let rest = remainder(of: range, without: taken.filter { $0.overlaps(range) })
-        let counts = figures.contains { figure in
-          Self.carriesClaim(figure.kind) && rest.contains { $0.contains(figure.range) }
-        }
-        // A stub left beside an attribution is no sentence of its own unless a figure stands in it.
-        if counts || (everySentence && rest.count == 1 && rest[0] == range) { drafts.append(Draft(content: rest)) }
+        if said.contains(where: { $0.overlaps(range) }) { continue }
+        let carriesClaim = figures.contains { Self.carriesClaim($0.kind) && range.contains($0.range) }
+        if carriesClaim || everySentence { drafts.append(Draft(content: [range])) }
       }
     }
     return drafts
@@ -61,8 +57,8 @@ struct ClaimTies {
 
   private static func speaks(_ kind: Block.Kind) -> Bool {
     switch kind {
-    case .paragraph, .listItem, .quote, .heading, .caption: true
-    case .table, .code, .entry: false
+    case .paragraph, .listItem, .quote, .caption: true
+    case .heading, .table, .code, .entry: false
     }
   }
 
@@ -78,24 +74,6 @@ struct ClaimTies {
     let first = Int(document.sentenceOf[block.lowerBound])
     let last = Int(document.sentenceOf[block.upperBound - 1])
     return Array(document.sentences[first...last])
-  }
-
-  /// What is left of a sentence, cut back to whole tokens that are no punctuation at its edges.
-  private func remainder(of range: TextRange, without taken: [TextRange]) -> [TextRange] {
-    guard !taken.isEmpty else { return [range] }
-    var pieces: [TextRange] = []
-    var at = range.start
-    for hole in taken {
-      if hole.start > at { pieces.append(TextRange(at, hole.start)) }
-      at = max(at, hole.end)
-    }
-    if at < range.end { pieces.append(TextRange(at, range.end)) }
-    return pieces.compactMap { piece in
-      var tokens = document.tokenRange(piece)
-      while let first = tokens.first, document.tokens.has(first, .punctuation) { tokens.removeFirst() }
-      while let last = tokens.last, document.tokens.has(last, .punctuation) { tokens.removeLast() }
-      return tokens.isEmpty ? nil : document.tokens.range(tokens)
-    }
   }
 
   // MARK: Claims
@@ -115,12 +93,12 @@ struct ClaimTies {
         content: attribution.content, kind: attribution.kind, source: attribution.source.map(source),
         cue: attribution.cue, setting: attribution.setting, claim: Reference(claims.count + 1), rule: attribution.rule)
       quote.addressee = attribution.addressee.map { Addressee(range: $0, actor: grouping.actor(at: $0)) }
-      quotes.append(quote)
+      if !attribution.isNested { quotes.append(quote) }
       claim.voice = .attributed
       claim.source = quote.source
       claim.stance = attribution.cue?.stance ?? .states
-      claim.chain = attribution.chain.map { Hop(source: source($0.source), cue: $0.cue) }
-      claim.quotes = [Reference(number)]
+      claim.chain = chain(attribution, addressee: quote.addressee)
+      claim.quotes = attribution.isNested ? [] : [Reference(number)]
       claim.hedges = (attribution.hedges.filter { !hedges.contains($0) } + hedges).sorted { $0.range < $1.range }
       claim.rule = attribution.kind == .indirect ? "claim.reported" : "claim.quoted"
       nest(&claim, attribution)
@@ -129,7 +107,8 @@ struct ClaimTies {
   }
 
   /// Inside the content of an earlier claim, with its own source or cue there too: "X told the court that Y had
-  /// promised Z" has X pass on what Y promised.
+  /// promised Z" has X pass on what Y promised. Who denies a claim does not pass it on, nor does anyone pass on what
+  /// they said themselves.
   private func nest(_ claim: inout Claim, _ attribution: Attribution) {
     guard let mark = attribution.source?.range ?? attribution.cue?.range else { return }
     func holds(_ outer: Claim, _ range: TextRange) -> Bool { outer.content.contains { $0.contains(range) } }
@@ -138,15 +117,29 @@ struct ClaimTies {
       && claim.content.allSatisfy({ holds(outer, $0) })
     {
       claim.within = Reference(index + 1)
-      if let speaker = outer.source {
+      let isDenied = outer.stance == .denies || outer.stance == .rejects
+      let isSame = outer.source?.actor != nil && outer.source?.actor == claim.source?.actor
+      if let speaker = outer.source, !isDenied, !isSame {
         claim.chain += [Hop(source: speaker, cue: outer.quotes.first.flatMap { quotes[$0.number - 1].cue })] + outer.chain
       }
       return
     }
   }
 
+  /// What the words say of relays; and whom a source tells, if that is a news organisation, passes it on: "officials
+  /// told Reuters".
+  private func chain(_ attribution: Attribution, addressee: Addressee?) -> [Hop] {
+    var hops = attribution.chain.map { Hop(source: source($0.source), cue: $0.cue) }
+    if let addressee, let actor = addressee.actor, grouping.actors[actor.number - 1].kind == .media,
+      !hops.contains(where: { $0.source.actor == actor })
+    {
+      hops.insert(Hop(source: Source(range: addressee.range, actor: actor, kind: .media), cue: attribution.cue), at: 0)
+    }
+    return hops
+  }
+
   private func source(_ finding: SourceFinding) -> Source {
-    let actor = grouping.actor(at: finding.head)
+    let actor = grouping.actor(at: finding.head) ?? person(titledIn: finding)
     var kind = finding.kind
     if let actor {
       let isMedia = grouping.actors[actor.number - 1].kind == .media
@@ -154,6 +147,18 @@ struct ClaimTies {
       if finding.form != .name || kind == .named { kind = isMedia ? .media : .named }
     }
     return Source(range: finding.range, actor: actor, kind: kind)
+  }
+
+  /// "Secretary of State Antony Blinken": the head word is the title, and the person it belongs to follows before any
+  /// comma.
+  private func person(titledIn finding: SourceFinding) -> Reference<Actor>? {
+    guard finding.form != .pronoun else { return nil }
+    let comma = document.text[finding.range.start..<finding.range.end].firstIndex(of: UInt8(ascii: ","))
+    let title = TextRange(finding.range.start, comma ?? finding.range.end)
+    let index = grouping.actors.firstIndex { actor in
+      actor.kind == .person && actor.mentions.contains { $0.form == .name && title.contains($0.range) }
+    }
+    return index.map { Reference($0 + 1) }
   }
 
   private func actors(in content: [TextRange]) -> [Reference<Actor>] {

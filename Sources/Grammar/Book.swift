@@ -13,12 +13,14 @@ public struct Book: Sendable {
   ///   - beforeName: lexical class of abbreviations that never end a sentence ("Mr."), entered with their dot.
   ///   - splitting: lexical class of words that a hyphen does not hold ("five-year").
   ///   - starter: lexical class of words that often begin a sentence.
+  ///   - numberPrefix: lexical class of letters that stand apart from digits glued to them ("EUR50m"); 0 for none.
   public init(
-    classes: ClassNames, lexicon: Lexicon, abbreviation: UInt64, beforeName: UInt64, splitting: UInt64, starter: UInt64
+    classes: ClassNames, lexicon: Lexicon, abbreviation: UInt64, beforeName: UInt64, splitting: UInt64, starter: UInt64,
+    numberPrefix: UInt64 = 0
   ) {
     self.classes = classes
     self.lexicon = lexicon
-    tokenizer = Tokenizer(lexicon: lexicon, abbreviation: abbreviation, splitting: splitting)
+    tokenizer = Tokenizer(lexicon: lexicon, abbreviation: abbreviation, splitting: splitting, numberPrefix: numberPrefix)
     splitter = SentenceSplitter(starter: starter, beforeName: beforeName)
   }
 

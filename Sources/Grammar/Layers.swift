@@ -156,6 +156,8 @@ public struct Attribution: Sendable, Equatable {
   /// Who passed it on, the origin's next hop first.
   public var chain: [HopFinding]
   public var hedges: [Hedge]
+  /// Inside the content of another attribution: a claim of its own, but no further quote.
+  public var isNested = false
   public var rule: String
 
   public init(

@@ -49,6 +49,20 @@ struct TokenScan {
 
   func lettersOrDigits(from start: Int) -> Int { letters(from: start) }
 
+  /// Where the digits of a word begin ("EUR50"); nil for words without.
+  func firstDigit(from start: Int, to stop: Int) -> Int? {
+    guard isDigit(stop - 1) || isAsciiLetter(stop - 1), isUpper(start) else { return nil }
+    var i = start + 1
+    while i < stop, !isDigit(i) { i += 1 }
+    return i < stop ? i : nil
+  }
+
+  func followsDigit(_ i: Int) -> Bool { i > 0 && isDigit(i - 1) }
+  func isDigitByte(_ i: Int) -> Bool { isDigit(i) }
+
+  /// Directly after a dollar sign, letters are a country's: "$US5".
+  func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }
+
   // MARK: Apostrophes
 
   /// Bytes of the apostrophe at `i`: 1 for ', 3 for ’, 0 for none.

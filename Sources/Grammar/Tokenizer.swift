@@ -10,14 +10,17 @@ public struct Tokenizer: Sendable {
   private let lexicon: Lexicon
   private let abbreviation: UInt64
   private let splitting: UInt64
+  private let numberPrefix: UInt64
 
   /// - Parameters:
   ///   - abbreviation: the lexical class of words that keep their dot.
   ///   - splitting: the lexical class of words that a hyphen does not hold ("five-year").
-  public init(lexicon: Lexicon, abbreviation: UInt64, splitting: UInt64) {
+  ///   - numberPrefix: the lexical class of letters that stand apart from digits glued to them ("EUR50m").
+  public init(lexicon: Lexicon, abbreviation: UInt64, splitting: UInt64, numberPrefix: UInt64 = 0) {
     self.lexicon = lexicon
     self.abbreviation = abbreviation
     self.splitting = splitting
+    self.numberPrefix = numberPrefix
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
@@ -56,9 +59,17 @@ public struct Tokenizer: Sendable {
     }
     var i = scan.letters(from: start)
     var hyphens = 0
+    if let cut = scan.firstDigit(from: start, to: i),
+      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
+    {
+      append(scan, start, cut, glued, &tokens)
+      return cut
+    }
     while i < scan.end {
       let byte = scan.text[i]
       if byte == 0x2D, i + 1 < scan.end, scan.isWordByte(i + 1) {
+        // "5k-20k": letters that belong to digits hold no further digits.
+        if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
         let piece = hyphens == 0 ? start : i
         if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & splitting != 0 { break }
         hyphens += 1
@@ -82,7 +93,7 @@ public struct Tokenizer: Sendable {
       return cut + 2 + scan.apostropheLength(at: cut + 1)
     }
     if i < scan.end, scan.text[i] == 0x2E, hyphens == 0,
-      scan.isInitial(start, i) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
+      scan.isInitial(start, i) && !scan.followsDigit(start) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
     {
       i += 1
       append(scan, start, i, Shape.dotted.mask | glued | (scan.isInitial(start, i - 1) ? Shape.initial.mask : 0), &tokens)

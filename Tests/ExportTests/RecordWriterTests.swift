@@ -17,7 +17,7 @@ import Vocabulary
       #""dateline":{"place":"KÖLN","agency":"Agentur Süd","date":"2024-03-01","start":0,"end":18},"access":"partial","#,
       #""text":"KÖLN (Agentur Süd) – “We found 8,000–12,000 litres of oil,” Mayor Ana Söll told the Rheinpost on "#,
       #"Friday in an interview, off the record.\n\nOfficials allegedly said the cost would not exceed €1.3 billion "#,
-      #"(about $1.4 billion).","digest":"sha256:0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f","#,
+      #"(about $1.4 billion).","digest":"sha256:51b7df072e9832e7c7790eb25faec580bab36324504520703d2b935e7da828af","#,
       #""blocks":[{"kind":"paragraph","start":0,"end":136,"path":"/html/body/main/article/p[1]"},"#,
       #"{"kind":"paragraph","start":138,"end":223,"path":null}],"#,
       #""actors":[{"id":"a1","name":"Ana Söll","type":"person","aliases":["Söll"],"#,

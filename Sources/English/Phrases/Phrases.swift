@@ -1,6 +1,41 @@
 import Grammar
 
-/// Base noun phrases and verb groups.
+/// Base noun phrases and verb groups with their subjects: layers of the document, and spans that patterns can name
+/// as `<nounPhrase>` and `<verbGroup>`.
 enum Phrases {
-  static func stages(_ book: inout Book) throws -> [Stage] { [] }
+  static let nounPhrase = "nounPhrase"
+  static let verbGroup = "verbGroup"
+
+  static func stages(_ book: inout Book, lemmatizer: Lemmatizer) -> [Stage] {
+    book.kind(nounPhrase)
+    book.kind(verbGroup)
+    return [Stage("phrases") { find(in: $0, lemmatizer) }]
+  }
+
+  private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
+    let view = ClassView(document)
+    var finder = NounPhraseFinder(view)
+    var phrases: [NounPhrase] = []
+    for sentence in document.sentences { phrases += finder.phrases(in: sentence) }
+    var isInPhrase = [Bool](repeating: false, count: view.tokens.count)
+    for phrase in phrases {
+      for i in phrase.tokens { isInPhrase[i] = true }
+    }
+    var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+    var groups: [VerbGroup] = []
+    var sentenceOfGroup: [Range<Int>] = []
+    for sentence in document.sentences {
+      let found = groupFinder.groups(in: sentence)
+      groups += found
+      sentenceOfGroup += Array(repeating: sentence, count: found.count)
+    }
+    let subjects = SubjectFinder(view, phrases: phrases, groups: groups)
+    for number in groups.indices {
+      groups[number].subject = subjects.subject(of: number, among: groups, in: sentenceOfGroup[number])
+    }
+    document.verbGroups = groups
+    document.nounPhrases = phrases
+    document.add(kind: nounPhrase, phrases.map(\.tokens))
+    document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
+  }
 }

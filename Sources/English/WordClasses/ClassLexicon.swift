@@ -4935,13 +4935,13 @@ enum ClassLexicon {
     fight filter finish flank flap flick flutter fuse fuss gain gasp gauge gaze gear giggle glare glint glitter goad
     grant grin grip groan groom growl gulp hail hamper harangue haunt herald hitch hold hook huddle hurdle hurry hush
     implement incline increase insult jab keynote kick kiss lapse laugh leap leverage limit load loop mark marvel menace
-    mesh misuse moan move murmur outline overflow overload pander pardon picnic pin pinpoint plow pluck poise postulate
-    preview prick promise pump purchase push query rally ram rattle rebuff recruit relay repeal reply repute requisition
-    reserve retort revel riddle ridicule rip roar romp rot safeguard sanction scamper scan scout scowl scrap scrape
-    scream screech seal settle shrug sigh sip slate sleep slop slot slug sluice slump smell smile snarl sneer spear
-    splash sponge spotlight squeak squeal stack stain stand start stay stem sting stride sue suit surge surmise swallow
-    swarm swerve swirl tackle talk target taunt tease thaw thud tinkle torture trace tread trigger tweak twist update
-    veil vest visit wag wail walk watch weave wheeze whisper whiz witness wrangle yawn yell yelp
+    mesh misuse moan move murmur outline overflow overload pander pardon picnic pin pinpoint plow pluck poise poop
+    postulate preview prick promise pump purchase push query rally ram rattle rebuff recruit relay repeal reply repute
+    requisition reserve retort revel riddle ridicule rip roar romp rot safeguard sanction scamper scan scout scowl scrap
+    scrape scream screech seal settle shrug sigh sip slate sleep slop slot slug sluice slump smell smile snarl sneer
+    spear splash sponge spotlight squeak squeal stack stain stand start stay stem sting stride sue suit surge surmise
+    swallow swarm swerve swirl tackle talk target taunt tease thaw thud tinkle torture trace tread trigger tweak twist
+    update veil vest visit wag wail walk watch weave wheeze whisper whiz witness wrangle yawn yell yelp
     =dv/
     accounted acted added answered appealed appeared approached arrived assembled attracted auditioned backdated began
     believed benefited bought calmed captained carried caused claimed clashed co-starred coincided collaborated
@@ -5031,7 +5031,7 @@ enum ClassLexicon {
     profane proportionate prostrate reincarnate remiss replete scant sedate shrill skew sleek slim sober soundproof
     stale stanch staunch supple tame teetotal transverse truncate unfit weary weatherproof
     =dvj/
-    accelerated admitted agreed announced assumed attempted attended authorized backed breathed changed checked
+    accelerated admitted agreed announced assumed attempted attended authorized backed breathed changed checked closed
     collected concluded continued decided declared desecrated deserved developed disliked doubled drilled earned ended
     envisioned escaped expanded experienced faced failed figured fired graduated handed ignited illuminated induced
     joined landed liked loved mated mounted moved nominated noted observed opened played pledged pointed possessed
@@ -5391,8 +5391,8 @@ enum ClassLexicon {
     did were
     =Aj/
     do-or-die would-be
-    =Az/AP
-    has is
+    =Az/
+    does has
     =D/DP
     an the
     =Do/DP
@@ -5425,6 +5425,8 @@ enum ClassLexicon {
     passing rattling
     =h/hP
     hey huh
+    =irn/
+    forth up
     =irs/
     about through
     =jbpn/jP
@@ -5463,8 +5465,6 @@ enum ClassLexicon {
     figure strip
     =nbjp/nP
     model stock
-    =nbp/bP
-    poop schedule
     =nbvdpj/
     bust wound
     =nbzp/
@@ -5557,8 +5557,8 @@ enum ClassLexicon {
     s
     =Av/
     been
-    =Az/
-    does
+    =Az/AP
+    is
     =D/DnP
     a
     =Dc/
@@ -5703,8 +5703,6 @@ enum ClassLexicon {
     got
     =dvbp/
     consisted
-    =dvj/vP
-    closed
     =dvnbp/
     felt
     =dvrjn/
@@ -5771,10 +5769,6 @@ enum ClassLexicon {
     out
     =irjbs/
     over
-    =irn/
-    forth
-    =irn/iP
-    up
     =is/sP
     into
     =isr/iP
@@ -5787,7 +5781,7 @@ enum ClassLexicon {
     protestant
     =jDr/
     such
-    =jMn/
+    =jM/Pn
     d
     =jNP/jP
     pro-beijing
@@ -5905,6 +5899,8 @@ enum ClassLexicon {
     counter
     =nbp/Pj
     water
+    =nbp/bP
+    schedule
     =nbp/jP
     saint
     =nbpN/

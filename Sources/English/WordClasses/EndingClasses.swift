@@ -77,8 +77,6 @@ enum EndingClasses {
     g rying ssing using
     =jnbp
     le sh und ve
-    =njr
-    by oth time to
     =bjpn
     nate nish rate
     =k
@@ -89,6 +87,8 @@ enum EndingClasses {
     fer nker nter
     =nbpd
     aw ode oke
+    =njr
+    by oth to
     =z
     fies izes nises
     =Nzr
@@ -189,6 +189,8 @@ enum EndingClasses {
     t
     =nrbjdp
     ore
+    =nrj
+    time
     =nv
     ood
     =nvbd

@@ -22,6 +22,8 @@ struct WordClasses: Sendable {
     allTraits = traits.reduce(0, |)
   }
 
+  func lemmatizer(_ book: Book) -> Lemmatizer { Lemmatizer(lexicon: book.lexicon, table: table) }
+
   func stages() -> [Stage] { [Stage("word classes") { assign(in: $0) }] }
 
   private func assign(in document: Document) {
@@ -31,12 +33,14 @@ struct WordClasses: Sendable {
       let start = StartClasses(table: table, lexicon: document.language.book.lexicon, text: text, tokens: tokens)
       var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens)
       for sentence in document.sentences {
-        let possible = start.possible(in: sentence)
+        let headline = start.headline(sentence)
+        let possible = start.possible(in: sentence, headline: headline)
         var first = 0
         while first < possible.count {
           let end = Self.end(of: first, in: possible)
           tagger.tag(
-            from: sentence.lowerBound + first, Array(possible[first..<end]), hasWordBefore: first > 0, into: &classes)
+            from: sentence.lowerBound + first, possible[first..<end], isHeadline: headline != .none, hasWordBefore: first > 0,
+            into: &classes)
           first = end
         }
       }

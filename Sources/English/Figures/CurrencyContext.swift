@@ -1,0 +1,74 @@
+import Grammar
+
+/// What a sign or name shared by several currencies means in this article.
+enum CurrencyContext {
+  /// - Returns: the ISO code; a bare dollar is the US one unless the article's site is of another dollar's country.
+  static func currency(ofSign token: Int, _ document: Document) -> String? {
+    guard let code = Currencies.signs[hash: document.tokens.hashes[token]] else { return nil }
+    return code == "USD" && document.tokens.range(token).count == 1 ? dollar(document) : code
+  }
+
+  /// A currency by a name of one word: nil where the word means something else.
+  static func currency(named token: Int, _ currency: String, _ document: Document) -> String? {
+    let word = document.lowered(token)
+    switch word {
+    case "dollar", "dollars", "buck", "bucks": return dollar(document)
+    case "real", "mark", "marks", "won", "crowns", "dong", "soles", "lei", "pound", "pounds":
+      // Common words, or weights: money only when the amount is large or its place says so.
+      if word == "pound" || word == "pounds" { return PoundContext(document, token).isMoney ? currency : nil }
+      return isMagnified(before: token, document) ? currency : nil
+    default: return currency
+    }
+  }
+
+  /// Cents of the country's dollar, else of the US one.
+  static func coinCurrency(_ document: Document) -> String { dollar(document) }
+
+  static func isMagnified(before token: Int, _ document: Document) -> Bool {
+    guard token > 0 else { return false }
+    if case .magnitude? = NumberWord.table[document.tokens.hashes[token - 1]] { return true }
+    return document.tokens.has(token - 1, .number) && document.tokens.range(token - 1).count > 3
+  }
+
+  private static func dollar(_ document: Document) -> String {
+    guard let url = document.article.url else { return "USD" }
+    let host = url.split(separator: "/").first { $0.contains(".") } ?? ""
+    let ending = host.prefix { $0 != ":" }.split(separator: ".").last ?? ""
+    return Currencies.dollarBySite[ending.lowercased()] ?? "USD"
+  }
+}
+
+/// Whether pounds are money or weight.
+struct PoundContext {
+  let isMoney: Bool
+
+  init(_ document: Document, _ token: Int) {
+    let sentence = document.sentence(of: token)
+    let next = token + 1 < sentence.upperBound ? document.lowered(token + 1) : ""
+    let after = token + 2 < sentence.upperBound ? document.lowered(token + 2) : ""
+    let isOfMoney = next == "of" && ["debt", "aid", "cash", "money", "damage", "investment", "funding"].contains(after)
+    let isHyphened = token > 0 && document.tokens.has(token - 1, .dash)
+    let isWeight =
+      ["per", "heavier", "lighter", "overweight"].contains(next) || next == "of" && !isOfMoney
+      || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)
+      || sentence.contains { Self.weights.contains(document.tokens.hashes[$0]) }
+      || !CurrencyContext.isMagnified(before: token, document)
+        && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney && !Self.isBritish(document)
+    isMoney = !isWeight
+  }
+
+  private static func isBritish(_ document: Document) -> Bool {
+    document.tokens.hashes.contains(sign) || document.article.url?.contains(".uk/") ?? false
+  }
+
+  private static let sign = WordHash.of("£")
+  private static let payments = Set(
+    [
+      "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell", "sells", "bought", "buy",
+      "fined", "fine", "salary", "earn", "earned", "budget", "pounds'", "sterling", "tax", "bill", "bills", "fee", "fees", "debt", "wage",
+      "money", "owed", "charge", "charged", "offer", "offered", "bid", "loan", "loss", "profit", "value", "valued",
+    ].map { WordHash.of($0) })
+  private static let weights = Set(
+    ["weigh", "weighs", "weighed", "weighing", "weight", "weights", "ounces", "ounce", "kg", "kilograms", "lost", "gained", "catch", "fish"]
+      .map { WordHash.of($0) })
+}

@@ -1,0 +1,124 @@
+import Grammar
+import Vocabulary
+
+/// Stretches of time that are not tied to a date.
+enum DurationRules {
+  static let plain = Rule<FigureReading>(
+    "duration.unit", when: "<amount: amount> [<dash>|a|an|of a|of an|more|consecutive|straight|full|extra|whole|additional|trading|working|business|calendar|long]? <unit: timeUnit>",
+    examples: [
+      "a 48-hour pause": "48-hour = duration 48 hour [PT48H]", "It took three and a half years.": "three and a half years = duration 3.5 year [P3.5Y]",
+      "It lasted 10 to 12 days.": "10 to 12 days = duration 10 to 12 day", "It took half an hour.": "half an hour = duration 0.5 hour [PT0.5H]",
+    ],
+    not: ["It hired 48 people.", "It is the second day."]
+  ) { match in
+    guard let amount = match.amount("amount"), let unit = match["unit"]?.lowerBound,
+      let name = Units.times[hash: match.document.tokens.hashes[unit]]
+    else { return nil }
+    let document = match.document
+    if amount.isOne, amount.form == .digits, document.tokens.has(unit, .capital) { return nil }
+    // "2 min" is a minute, "10 sec"; "5 ms" fine; but "3 Hrs" as a label is not news.
+    if name == "quarter", amount.form == .share { return nil }
+    return duration(match.tokens, amount, name)
+  }
+
+  static let compound = Rule<FigureReading>(
+    "duration.compound", when: "<amount: amount> <unit: timeUnit> and? <amount2: amount> <unit2: timeUnit>",
+    examples: ["It took two years and three months.": "two years and three months = duration 27 month [P27M]"],
+    not: ["It took two years, three months."]
+  ) { match in
+    guard let amount = match.amount("amount"), let more = match.amount("amount2"), !amount.isRange, !more.isRange,
+      let first = match["unit"]?.lowerBound, let second = match["unit2"]?.lowerBound,
+      let large = Units.times[hash: match.document.tokens.hashes[first]],
+      let small = Units.times[hash: match.document.tokens.hashes[second]], let factor = factor(large, small),
+      let sum = amount.low?.times(factor), let low = more.low, let total = sum.plus(low)
+    else { return nil }
+    return duration(match.tokens, Amount(total, .digits), small)
+  }
+
+  static let hyphened = Rule<FigureReading>(
+    "duration.modifier", when: "<amount: amount> <dash> (unit: <hyphenated>)",
+    examples: ["a 10-year-long row": "10-year-long = duration 10 year [P10Y]", "a two-and-a-half-year term": "two-and-a-half-year = duration 2.5 year [P2.5Y]"],
+    not: ["a 9-year-old boy"]
+  ) { match in
+    guard var amount = match.amount("amount"), let unit = match["unit"]?.lowerBound else { return nil }
+    var word = match.document.lowered(unit)
+    if word.hasPrefix("and-a-half-") {
+      word = String(word.dropFirst(11))
+      guard let low = amount.low?.plus("0.5") else { return nil }
+      amount = Amount(low, .words)
+    }
+    for ending in ["-long", "-plus", "-high", "-term"] where word.hasSuffix(ending) { word = String(word.dropLast(ending.utf8.count)) }
+    guard let name = Units.times[word] else { return nil }
+    return duration(match.tokens, amount, name)
+  }
+
+  static let era = Rule<FigureReading>(
+    "duration.era", when: "[a|the [past|last|next|previous|coming]|this past] (unit: decade|century|fortnight)",
+    examples: ["It fell over the past decade.": "the past decade = duration 10 year [P10Y]", "It took a century.": "a century = duration 100 year [P100Y]"],
+    not: ["It is the decade of change."]
+  ) { match in
+    let (count, unit): (ExactDecimal, String) =
+      switch match.string("unit")?.lowercased() {
+      case "decade": (10, "year")
+      case "century": (100, "year")
+      default: (2, "week")
+      }
+    return duration(match.tokens, Amount(count, .words), unit)
+  }
+
+  static let single = Rule<FigureReading>(
+    "duration.single", when: "{about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an) <unit: timeUnit> ![ago|earlier|later|before|after|from|of]",
+    examples: ["It lasted a week.": "a week = duration 1 week [P1W]", "It took more than an hour.": "an hour = duration 1 hour [PT1H]"],
+    not: ["It sells twice a day.", "It ended a year ago."]
+  ) { match in
+    guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: match.document.tokens.hashes[unit]],
+      !match.document.tokens.has(unit, .capital)
+    else { return nil }
+    if ["second", "quarter", "min", "sec"].contains(match.document.lowered(unit)) { return nil }
+    return duration(match.tokens, Amount(1, .words), name)
+  }
+
+  static let rules = [plain, compound, hyphened, era, single]
+
+  static func duration(_ tokens: Range<Int>, _ amount: Amount, _ unit: String) -> FigureReading {
+    var reading = FigureReading(.duration, tokens, amount, unit: unit)
+    // Decades and centuries are counted in years.
+    if unit == "decade" || unit == "century", let factor = factor(unit, "year") {
+      (reading.low, reading.high, reading.unit) = (amount.low?.times(factor), amount.high?.times(factor), "year")
+    }
+    if reading.low == reading.high { reading.value = value(reading.low, reading.unit ?? unit) }
+    return reading
+  }
+
+  /// ISO 8601, as TIMEX3 has it: "PT48H", "P3.5Y".
+  static func value(_ count: ExactDecimal?, _ unit: String) -> String? {
+    guard let count else { return nil }
+    switch unit {
+    case "second": return "PT\(count)S"
+    case "minute": return "PT\(count)M"
+    case "hour": return "PT\(count)H"
+    case "day": return "P\(count)D"
+    case "week": return "P\(count)W"
+    case "fortnight": return count.times(2).map { "P\($0)W" }
+    case "month": return "P\(count)M"
+    case "quarter": return "P\(count)Q"
+    case "year": return "P\(count)Y"
+    default: return nil
+    }
+  }
+
+  /// How many of a smaller unit a larger one has; nil when that is not fixed.
+  private static func factor(_ large: String, _ small: String) -> ExactDecimal? {
+    switch (large, small) {
+    case ("year", "month"): 12
+    case ("decade", "year"): 10
+    case ("century", "year"): 100
+    case ("week", "day"): 7
+    case ("day", "hour"): 24
+    case ("hour", "minute"), ("minute", "second"): 60
+    case ("hour", "second"): 3600
+    case ("year", "day"), ("year", "week"), ("month", "day"), ("month", "week"): nil
+    default: nil
+    }
+  }
+}

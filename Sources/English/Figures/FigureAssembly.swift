@@ -1,0 +1,154 @@
+import Grammar
+import Vocabulary
+
+/// Figure readings → the document's figures, with the bounds, hedges and prices' units that stand beside them.
+struct FigureAssembly {
+  private let document: Document
+  private let tokens: Tokens
+  private var before: [Int: (Range<Int>, Qualifier)] = [:]
+  private var after: [Int: (Range<Int>, Qualifier)] = [:]
+
+  init(_ document: Document, hedges: [Finding<Qualifier>]) {
+    self.document = document
+    tokens = document.tokens
+    for hedge in hedges {
+      switch hedge.output.side {
+      case .before: before[hedge.tokens.upperBound] = (hedge.tokens, hedge.output)
+      case .after: after[hedge.tokens.lowerBound] = (hedge.tokens, hedge.output)
+      }
+    }
+  }
+
+  static let perCard = RuleCard(
+    name: "figure.per", layer: "figure", says: "what a price or rate is paid for: “a barrel”, “per month”, “-a-month”",
+    examples: [
+      ("It costs $71 a barrel.", "$71 = per barrel"), ("The rent is £1,200-a-month now.", "£1,200 = per month"),
+      ("It pays 41 cents per share.", "41 cents = per share"),
+    ], not: ["He gave $71 a chance to win."])
+
+  /// Adds all figures in order of appearance.
+  func assemble(_ findings: [Finding<FigureReading>]) {
+    for finding in findings {
+      guard finding.output.kind != nil else { continue }
+      append(finding.output, finding.rule)
+      let first = document.figures.count - 1
+      for other in finding.output.second {
+        append(other, finding.rule)
+        switch finding.output.pair {
+        case .same: document.figures[document.figures.count - 1].same = first
+        case .was: document.figures[first].was = document.figures.count - 1
+        case .change: document.figures[document.figures.count - 1].was = first
+        case nil: break
+        }
+      }
+    }
+  }
+
+  private func append(_ reading: FigureReading, _ rule: String) {
+    guard let kind = reading.kind else { return }
+    var figure = Figure(
+      range: tokens.range(reading.tokens), kind: kind, low: reading.low, high: reading.high, unit: reading.unit,
+      currency: reading.currency, per: reading.per, bound: reading.bound, approximate: reading.approximate,
+      of: reading.ofText ?? reading.of.map { document.string($0) }, value: reading.value, rule: rule)
+    if kind != .date, kind != .score, kind != .ordinal { hedge(&figure, reading.tokens) }
+    if figure.per == nil, [.money, .count, .percent, .duration].contains(kind), let per = per(after: reading.tokens.upperBound, kind) {
+      figure.per = per
+      document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
+    }
+    document.figures.append(FigureFinding(figure: figure, tokens: reading.tokens, aboutTokens: reading.about))
+  }
+
+  // MARK: Bounds and hedges
+
+  private func hedge(_ figure: inout Figure, _ span: Range<Int>) {
+    var at = span.lowerBound
+    let sentence = document.sentence(of: at)
+    for _ in 0..<3 {
+      guard at > sentence.lowerBound else { break }
+      if let (range, hedge) = before[at], range.lowerBound >= sentence.lowerBound {
+        if !isPreposition(range, figure) { apply(hedge, to: &figure) }
+        at = range.lowerBound
+      } else if isSkipped(at - 1) {
+        at -= 1
+      } else {
+        break
+      }
+    }
+    var next = span.upperBound
+    if let (range, hedge) = after[next], range.upperBound <= sentence.upperBound {
+      apply(hedge, to: &figure)
+      next = range.upperBound
+    } else if next < sentence.upperBound, let (_, hedge) = after[next + 1], tokens.has(next, .lower), figure.unit == nil,
+      !tokens.has(next, .punctuation)
+    {
+      // "14 people or more"
+      apply(hedge, to: &figure)
+    }
+  }
+
+  /// "over five years" is how long, "around 1990" when; neither bounds the number.
+  private func isPreposition(_ hedge: Range<Int>, _ figure: Figure) -> Bool {
+    guard hedge.count == 1, figure.kind == .duration else { return false }
+    return tokens.hashes[hedge.lowerBound] == Words.over && hedge.lowerBound > 0
+      && !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
+  }
+
+  private static let countingVerbs = Set(
+    ["for", "took", "lasted", "spent", "is", "was", "takes", "spanning", "after", "in", "with", "than", "at", "just", "well", "of", "to", "spend"].map { WordHash.of($0) })
+
+  private func isSkipped(_ token: Int) -> Bool {
+    Self.skipped.contains(tokens.hashes[token]) || tokens.has(token, .openQuote) || tokens.has(token, .quote)
+  }
+
+  private static let skipped = Set(["a", "the", "of", "another", "its", "their", "his", "an", "as", "$", "total"].map { WordHash.of($0) })
+
+  private func apply(_ hedge: Qualifier, to figure: inout Figure) {
+    if figure.bound == nil { figure.bound = hedge.bound }
+    if hedge.approximate { figure.approximate = true }
+  }
+
+  // MARK: Per
+
+  private func per(after end: Int, _ kind: Figure.Kind) -> String? {
+    guard end < tokens.count, end > 0, document.sentenceOf[end] == document.sentenceOf[end - 1] else { return nil }
+    let sentence = document.sentence(of: end)
+    let hash = tokens.hashes[end]
+    // "-a-month": the hyphen, then one token.
+    if tokens.has(end, .dash), tokens.has(end, .glued), end + 1 < sentence.upperBound, tokens.has(end + 1, .glued) {
+      let word = document.lowered(end + 1)
+      for lead in ["a-", "an-", "per-"] where word.hasPrefix(lead) {
+        let noun = String(word.dropFirst(lead.utf8.count)).split(separator: "-")[0]
+        return UnitReader.hyphenated(String(noun))
+      }
+      return nil
+    }
+    let word = document.lowered(end)
+    if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) { return String(word.split(separator: "-")[1]) }
+    guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
+    let noun = document.lowered(end + 1)
+    switch hash {
+    case Words.per, Words.slash: return singular(end + 1)
+    case Words.each, Words.every: return Units.times[noun].map { $0 }
+    case Words.a, Words.an:
+      if noun.hasPrefix("a-") { return nil }
+      guard Units.times[noun] != nil || Units.measures[noun] != nil || Self.priced.contains(noun) else { return nil }
+      if kind != .money, Units.times[noun] == nil { return nil }
+      return singular(end + 1)
+    default: return nil
+    }
+  }
+
+  private func singular(_ token: Int) -> String {
+    let word = document.lowered(token)
+    if word == "sq" || word == "square" || word == "cubic", token + 1 < tokens.count, let unit = UnitReader.name(token..<(token + 2), document) {
+      return unit
+    }
+    return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
+  }
+
+  private static let priced: Set<String> = [
+    "share", "head", "person", "pop", "piece", "unit", "ticket", "night", "bottle", "pack", "seat", "ride", "household", "student", "pupil",
+    "child", "head", "vote", "game", "copy", "barrel", "bushel", "plate", "glass", "week", "head", "trip", "session", "therm", "coin", "room",
+    "pound", "gallon", "ounce", "litre", "liter", "tonne", "ton",
+  ]
+}

@@ -1,0 +1,342 @@
+import Grammar
+import Vocabulary
+
+/// Ties figures to the noun they count, to the subject they are a property of, and to each other.
+///
+/// Functions, because the answer hangs on how far the phrase around a figure reaches.
+struct FigureTying {
+  let document: Document
+  let tokens: Tokens
+  let tags: FigureTags
+  /// By token, the noun phrase that holds it, or -1.
+  var phraseAt: [Int32]
+  /// By token, the figure that holds it, or -1.
+  var figureAt: [Int32]
+
+  init(_ document: Document, _ tags: FigureTags) {
+    self.document = document
+    self.tags = tags
+    tokens = document.tokens
+    phraseAt = Array(repeating: -1, count: tokens.count)
+    figureAt = phraseAt
+    for (number, phrase) in document.nounPhrases.enumerated() {
+      for i in phrase.tokens { phraseAt[i] = Int32(number) }
+    }
+    for (number, finding) in document.figures.enumerated() {
+      for i in finding.tokens { figureAt[i] = Int32(number) }
+    }
+  }
+
+  static let cards: [RuleCard] = [
+    RuleCard(
+      name: "tie.of", layer: "tie", says: "the noun a figure counts: in its own phrase, or after “of”",
+      examples: [
+        ("It freed 450 detainees.", "450 = of detainees"), ("It sent 10 tonnes of aid.", "10 tonnes = of aid"),
+        ("He sold a 47-page plan.", "47-page = of plan"), ("Some 20% of voters stayed.", "20% = of voters"),
+        ("It lost three people, two of them soldiers.", "two = of people"),
+      ], not: ["It killed 12 and left."]),
+    RuleCard(
+      name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
+      examples: [
+        ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"), ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
+      ], not: ["Some 20% stayed."]),
+    RuleCard(
+      name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
+      examples: [("Exports dropped 7%.", "7% = down"), ("The index was up 3%.", "3% = up")], not: ["It has 7% now."]),
+    RuleCard(
+      name: "tie.predicate", layer: "tie", says: "the verb that stands for a missing noun",
+      examples: [("A blast hit the town, killing 12.", "12 = kill")], not: ["It killed 12 men."]),
+    RuleCard(
+      name: "tie.was", layer: "tie", says: "two values of one thing: from the old one to the new one",
+      examples: [("Profit rose to $5 million from $4 million.", "$5 million = was $4 million")], not: ["It took $5 from him and $4 from her."]),
+    RuleCard(
+      name: "tie.same", layer: "tie", says: "an amount repeated in brackets in another unit",
+      examples: [("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan")], not: ["It cost $5 ($6 with tax)."]),
+  ]
+
+  mutating func run() {
+    for number in document.figures.indices {
+      of(number)
+      change(number)
+      same(number)
+      was(number)
+    }
+    for number in document.figures.indices { about(number) }
+  }
+
+  private func show(_ rule: String, _ number: Int, _ summary: String) {
+    document.shown.append(ShownFinding(rule: rule, tokens: document.figures[number].tokens, summary: summary))
+  }
+
+  private func tag(_ token: Int) -> UInt64 { tokens.traits[token] }
+
+  // MARK: What is counted
+
+  private func of(_ number: Int) {
+    let finding = document.figures[number]
+    guard ![.date, .score].contains(finding.figure.kind) else { return }
+    if finding.figure.kind == .age {
+      document.figures[number].figure.of = "age"
+      return
+    }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    if let noun = nounAfter(finding, sentence) {
+      let text = finding.figure.of.map { "\(document.string(noun)) \($0)" } ?? document.string(noun)
+      document.figures[number].figure.of = text
+      show("tie.of", number, "of \(text)")
+      return
+    }
+    guard finding.figure.kind == .count, finding.figure.of == nil else { return }
+    if let antecedent = antecedent(number, sentence) {
+      document.figures[number].figure.of = antecedent
+      show("tie.of", number, "of \(antecedent)")
+    } else if let verb = document.verbGroups.last(where: { $0.tokens.upperBound <= finding.tokens.lowerBound }),
+      isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head), !tags.isBe.contains(verb.lemma)
+    {
+      document.figures[number].figure.predicate = verb.lemma
+      show("tie.predicate", number, verb.lemma)
+    }
+  }
+
+  /// Only words of bound and vagueness stand between two places.
+  private func isNext(_ start: Int, _ end: Int) -> Bool {
+    start <= end && end - start <= 4
+      && (start..<end).allSatisfy { figureAt[$0] < 0 && (tokens.has($0, tags.adverb) || tags.hedging.contains(tokens.hashes[$0])) }
+  }
+
+  private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    var at = finding.tokens.upperBound
+    // "1,200-plus homes", "14 or more people", "$71 a barrel of oil"
+    while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
+    guard at < sentence.upperBound else { return nil }
+    if let noun = nominal(from: at, sentence) { return noun }
+    let isPart = tokens.hashes[at] == Words.of
+    let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
+    guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
+    var start = at + 1
+    while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
+    return nominal(from: start, sentence, passesFigures: true)
+  }
+
+  private func isPassed(_ token: Int, _ figure: Figure) -> Bool {
+    let hash = tokens.hashes[token]
+    if tokens.has(token, .dash) { return tokens.has(token, .glued) }
+    if figure.per != nil, hash == Words.per || hash == Words.a || hash == Words.an { return false }
+    return tags.passed.contains(hash)
+  }
+
+  /// Adjectives and nouns from a token on, up to the last noun: without what follows it.
+  private func nominal(from start: Int, _ sentence: Range<Int>, passesFigures: Bool = false) -> Range<Int>? {
+    var end = start
+    var i = start
+    while i < sentence.upperBound, i < start + 12 {
+      if figureAt[i] >= 0 {
+        let figure = document.figures[Int(figureAt[i])]
+        // "five-year $700,000 award": figures inside the phrase.
+        if i > start || ![.duration, .measure].contains(figure.figure.kind) { break }
+        i = figure.tokens.upperBound
+        continue
+      }
+      if tokens.has(i, tags.noun) {
+        end = i + 1
+      } else if tokens.has(i, tags.possessive) {
+        guard end == i else { break }
+      } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
+        break
+      }
+      i += 1
+    }
+    guard end > start else { return nil }
+    if end - start == 1, tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
+    return start..<end
+  }
+
+  /// "three people …, two of them": the noun of the count before.
+  private func antecedent(_ number: Int, _ sentence: Range<Int>) -> String? {
+    let finding = document.figures[number]
+    let next = finding.tokens.upperBound
+    guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of, tags.themHashes.contains(tokens.hashes[next + 1]) else { return nil }
+    return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+  }
+
+  // MARK: Up and down
+
+  private func change(_ number: Int) {
+    let finding = document.figures[number]
+    guard [.money, .percent, .count, .measure, .ratio].contains(finding.figure.kind) else { return }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    var i = finding.tokens.lowerBound - 1
+    var steps = 0
+    while i >= sentence.lowerBound, steps < 6 {
+      let hash = tokens.hashes[i]
+      if let direction = ChangeVerbs.direction(hash) {
+        if figureAt[i] < 0 || Int(figureAt[i]) == number {
+          document.figures[number].figure.change = direction
+          show("tie.change", number, "\(direction)")
+        }
+        return
+      }
+      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else { return }
+      i -= 1
+      steps += 1
+    }
+  }
+
+  // MARK: Pairs
+
+  private func same(_ number: Int) {
+    guard number > 0, document.figures[number].same == nil else { return }
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let gap = first.tokens.upperBound..<second.tokens.lowerBound
+    guard !gap.isEmpty, gap.count <= 2, tokens.has(gap.lowerBound, .openBracket) || isOr(gap), first.figure.kind == second.figure.kind else { return }
+    let isOther =
+      switch first.figure.kind {
+      case .money: first.figure.currency != second.figure.currency
+      case .measure: first.figure.unit != second.figure.unit
+      default: false
+      }
+    guard isOther else { return }
+    document.figures[number].same = number - 1
+    if document.figures[number].figure.of == nil { document.figures[number].figure.of = first.figure.of }
+    show("tie.same", number, "same as \(document.string(first.tokens))")
+  }
+
+  private func isOr(_ gap: Range<Int>) -> Bool {
+    gap.count == 2 && tokens.has(gap.lowerBound, .comma) && tokens.hashes[gap.lowerBound + 1] == Words.or
+  }
+
+  /// "rose to B from A", "from A to B", "B, up from A".
+  private func was(_ number: Int) {
+    guard number > 0 else { return }
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    guard first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit, first.figure.currency == second.figure.currency,
+      [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
+      document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
+    else { return }
+    let gap = first.tokens.upperBound..<second.tokens.lowerBound
+    guard gap.count <= 7, gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date }) else { return }
+    let before = first.tokens.lowerBound > 0 ? tokens.hashes[first.tokens.lowerBound - 1] : 0
+    let last = tokens.hashes[gap.upperBound - 1]
+    if before == Words.from, last == Words.to {
+      document.figures[number].was = number - 1
+      show("tie.was", number, "was \(document.string(first.tokens))")
+    } else if last == Words.from, before == Words.to || isChangeGap(gap) {
+      document.figures[number - 1].was = number
+      show("tie.was", number - 1, "was \(document.string(second.tokens))")
+    }
+  }
+
+  private func isChangeGap(_ gap: Range<Int>) -> Bool {
+    gap.count >= 2 && ChangeVerbs.direction(tokens.hashes[gap.upperBound - 2]) != nil
+  }
+
+  // MARK: Subject or owner
+
+  private func about(_ number: Int) {
+    let finding = document.figures[number]
+    guard finding.figure.about == nil, ![.date, .ordinal].contains(finding.figure.kind) else { return }
+    if finding.figure.kind == .age {
+      if let about = finding.aboutTokens { document.figures[number].figure.about = name(endingAt: about.upperBound) }
+      return
+    }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    if let same = finding.same {
+      document.figures[number].figure.about = document.figures[same].figure.about
+      document.figures[number].aboutTokens = document.figures[same].aboutTokens
+      return
+    }
+    guard let about = owner(of: finding, sentence) ?? subject(of: finding, sentence) else { return }
+    let text = document.string(about)
+    guard text != finding.figure.of else { return }
+    document.figures[number].figure.about = text
+    document.figures[number].aboutTokens = about
+    show("tie.about", number, "about \(text)")
+  }
+
+  private func name(endingAt end: Int) -> String? {
+    var start = end - 1
+    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] { start -= 1 }
+    return document.string(start..<end)
+  }
+
+  /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
+  private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = finding.tokens.lowerBound - 1
+    while i >= sentence.lowerBound, figureAt[i] < 0, !tags.owning.contains(tokens.hashes[i]),
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
+    {
+      i -= 1
+    }
+    guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
+    var end = i
+    while end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
+    guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
+    guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
+    if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
+    return trimmed(phrase.tokens)
+  }
+
+  /// Without the determiner and figures it opens with.
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
+    return start < range.upperBound ? start..<range.upperBound : nil
+  }
+}
+
+/// The word classes and words that tying reads.
+struct FigureTags: Sendable {
+  let noun: ClassMask
+  let modifier: ClassMask
+  let possessive: ClassMask
+  let pronoun: ClassMask
+  let determiner: ClassMask
+  let adverb: ClassMask
+  let coordinator: ClassMask
+  let preposition: ClassMask
+  let participle: ClassMask
+  let auxiliary: ClassMask
+  let relative: Set<UInt64>
+  let inHash = WordHash.of("in")
+  let isBe: Set<String> = ["be", "have", "do", "say", "include"]
+  let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
+  let hedging: Set<UInt64>
+  let passed: Set<UInt64>
+  let owning: Set<UInt64>
+  let owningVerbs: Set<UInt64>
+  let generic: Set<UInt64>
+  let linking: Set<UInt64>
+  let noNoun: Set<UInt64>
+
+  init(_ names: ClassNames) {
+    func mask(_ list: String...) -> ClassMask { list.reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) } }
+    noun = mask("anyNoun")
+    modifier = mask("anyAdjective", "participle", "gerund", "numeral")
+    possessive = mask("possessiveClitic")
+    pronoun = mask("pronoun", "whPronoun")
+    determiner = mask("determiner", "possessivePronoun")
+    adverb = mask("adverb", "negation")
+    coordinator = mask("coordinator")
+    preposition = mask("preposition")
+    participle = mask("participle")
+    auxiliary = mask("auxiliary", "modal")
+    func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    relative = hashes("which that who")
+    hedging = hashes(
+      """
+      about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \
+      almost just by only well slightly above below between a the further another circa ~ exceeding of maximum minimum total
+      """.replacingNewlines)
+    passed = hashes("more or so other additional extra plus additional further another")
+    owning = hashes("of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
+    owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
+    generic = hashes("total average maximum minimum number record estimate range rate excess addition loss rise increase drop decline jump fall gain minimum")
+    linking = hashes("of in to for on from at with between")
+    noNoun = hashes("percent per a.m. p.m. am pm gmt")
+  }
+}
+
+extension String {
+  var replacingNewlines: String { String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) }
+}

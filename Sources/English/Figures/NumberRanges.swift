@@ -1,0 +1,115 @@
+import Grammar
+import Vocabulary
+
+/// Two numbers as the ends of a range.
+enum NumberRanges {
+  static let dashed = Rule<Amount>(
+    "number.range", when: "<low: amount> [<dash>|~|to|through|till|<dash> to] <high: amount>",
+    examples: [
+      "Some 8,000-12,000 fighters came.": "8,000-12,000 = 8000 to 12000",
+      "It took 15 to 20 people.": "15 to 20 = 15 to 20",
+      "They lost 3–4 million homes.": "3–4 million = 3000000 to 4000000",
+    ],
+    not: ["It won the vote 52-48.", "The index rose 64 to 4,577."]
+  ) { match in
+    guard let low = match.amount("low"), let high = match.amount("high") else { return nil }
+    let connector = match["high"]!.lowerBound - 1
+    let isDash = match.document.tokens.has(connector, .dash)
+    if isDash, !isOpenDash(connector, match.document) { return nil }
+    guard let made = range(low, high) else { return nil }
+    if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange,
+      isAfterFrom(match) || isFar(made)
+    {
+      return nil
+    }
+    return made
+  }
+
+  static let between = Rule<Amount>(
+    "number.between", when: "<low: amount> [and|or|to] [about|around|roughly|perhaps|up to]? <high: amount>",
+    examples: [
+      "It hit between 30 and 40 villages.": "30 and 40 = 30 to 40",
+      "Between 200,000 and 1.2 million people fled.": "200,000 and 1.2 million = 200000 to 1200000",
+    ],
+    not: ["It has 30 and 40 in stock."]
+  ) { match in
+    guard let low = match.amount("low"), let high = match.amount("high"), isAfterBetween(match) else { return nil }
+    return range(low, high)
+  }
+
+  static let either = Rule<Amount>(
+    "number.either", when: "<low: amount> or <high: amount>",
+    examples: ["Two or three people came.": "Two or three = 2 to 3"], not: ["It has 30 or 90 in stock."]
+  ) { match in
+    guard let low = match.amount("low"), let high = match.amount("high"), !low.isOne,
+      let made = range(low, high), let first = made.low, let last = made.high
+    else { return nil }
+    let step = low.magnitude == nil && high.magnitude != nil ? high.magnitude! : made.magnitude ?? 1
+    return first.plus(step) == last || (low.form == .digits && first.plus(step.times(5)!) == last) ? made : nil
+  }
+
+  static let phase = Phase<Amount>("amount", [dashed, between, either])
+
+  /// The ends of a range; the first may borrow the second's magnitude. Nil when they do not rise.
+  static func range(_ low: Amount, _ high: Amount) -> Amount? {
+    guard !low.isRange, !high.isRange, low.form != .vague, high.form != .vague, var first = low.low, let last = high.high
+    else { return nil }
+    if low.magnitude == nil, let factor = high.magnitude, factor >= 100 || low.form == .words,
+      let bare = last.divided(by: factor), first < bare || first == bare, let scaled = first.times(factor)
+    {
+      first = scaled
+    }
+    guard first < last, !(low.isPlainDigits && high.isPlainDigits && isYear(first) && isYear(last)) else { return nil }
+    var range = high
+    (range.low, range.high, range.isRange) = (first, last, true)
+    range.form = low.form == .share ? high.form : low.form
+    range.approximate = low.approximate || high.approximate
+    range.isPlainDigits = false
+    return range
+  }
+
+  static func isYear(_ number: ExactDecimal) -> Bool { number >= 1500 && number < 2100 && number.isWhole }
+
+  /// A dash that stands free on both sides or on none: "20-30", "20 – 30", but not "20 -30".
+  private static func isOpenDash(_ dash: Int, _ document: Document) -> Bool {
+    document.tokens.has(dash, .glued) == (dash + 1 < document.tokens.count && document.tokens.has(dash + 1, .glued))
+  }
+
+  private static func isAfterFrom(_ match: Match) -> Bool {
+    let first = match.tokens.lowerBound
+    return first > 0 && match.document.tokens.hashes[first - 1] == Words.from
+  }
+
+  /// "rose 64 to 4,577": the second number is where it stood, not the end of a range.
+  private static func isFar(_ range: Amount) -> Bool {
+    guard let low = range.low?.times(4), let high = range.high else { return true }
+    return low < high
+  }
+
+  private static func isAfterBetween(_ match: Match) -> Bool {
+    let sentence = match.document.sentence(of: match.tokens.lowerBound)
+    let start = max(sentence.lowerBound, match.tokens.lowerBound - 3)
+    return (start..<match.tokens.lowerBound).contains { match.document.tokens.hashes[$0] == betweenHash }
+  }
+  private static let betweenHash = WordHash.of("between")
+}
+
+/// Whether the words before a pair of amounts tell of a change ("rose from 3 to 5") and not of a range.
+struct ChangeContext {
+  let isChange: Bool
+
+  init(_ document: Document, before first: Int) {
+    let sentence = document.sentence(of: first)
+    let start = max(sentence.lowerBound, first - 7)
+    var change = false
+    for i in start..<first {
+      let hash = document.tokens.hashes[i]
+      if ChangeVerbs.direction(hash) != nil { change = true }
+      if hash == Words.by || hash == Self.range || hash == Self.ranging { change = false }
+    }
+    isChange = change
+  }
+
+  private static let range = WordHash.of("range")
+  private static let ranging = WordHash.of("ranging")
+}

@@ -1,0 +1,139 @@
+import Grammar
+import Vocabulary
+
+/// Canonical names of units as printed.
+enum UnitReader {
+  /// The unit that tokens name: "sq m", "square-foot", "miles per hour"; nil when they name none.
+  static func name(_ tokens: Range<Int>, _ document: Document) -> String? {
+    var printed = ""
+    for i in tokens {
+      if document.tokens.has(i, .dash) {
+        printed += " "
+        continue
+      }
+      if !printed.isEmpty, printed.last != " " { printed += " " }
+      printed += document.lowered(i)
+    }
+    if let known = Units.measures[printed] { return isCased(tokens, document) ? known : nil }
+    let plain = printed.replacingHyphens
+    if plain != printed, let known = Units.measures[plain] { return known }
+    return tokens.count == 1 ? lengthAdjective(printed) : nil
+  }
+
+  /// "mile-long", "foot-tall": the unit before the adjective.
+  private static func lengthAdjective(_ printed: String) -> String? {
+    guard let dash = printed.lastIndex(of: "-") else { return nil }
+    let adjective = printed[printed.index(after: dash)...]
+    guard ["long", "tall", "high", "wide", "deep", "thick", "square", "per"].contains(String(adjective)) else { return nil }
+    return Units.measures[printed[..<dash]]
+  }
+
+  /// Short forms that are words or other units in other letters: "MB", "mW" and "MW" differ, "ma", "ha", "bar" are words.
+  private static func isCased(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    guard tokens.count == 1 else { return true }
+    let token = tokens.lowerBound
+    let printed = document.string(token)
+    switch printed {
+    case "ma", "MA", "Ha", "HA", "kt", "KT", "eV", "mp", "MP", "pt", "Ev": return document.tokens.has(token, .glued) || printed == "kt"
+    case "MPs": return false
+    case "cups", "Cups", "Cup", "bars", "bar", "Bar", "Stone", "Points", "Point", "stones": return printed.first!.isLowercase && !printed.hasPrefix("bar") && printed != "stones"
+    default: return true
+    }
+  }
+
+  /// A letter that follows digits.
+  static func sign(_ token: Int, _ amount: Amount, _ document: Document) -> String? {
+    guard amount.form == .digits || amount.isRange, amount.magnitude == nil || amount.isRange else { return nil }
+    let printed = document.string(token)
+    let isGlued = document.tokens.has(token, .glued)
+    let sentence = document.sentence(of: token)
+    let next = token + 1
+    let ends = next >= sentence.upperBound || document.tokens.has(next, .punctuation)
+    let follower = ends ? "" : document.lowered(next)
+    switch printed {
+    case "C", "F":
+      return isGlued || ends ? Units.signs[printed] : nil
+    case "m":
+      if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
+      return Self.afterLength.contains(follower) ? "metre" : nil
+    case "in":
+      if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
+      return isGlued || (ends && next < sentence.upperBound) ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
+    case "W": return Units.signs[printed]
+    case "g", "l", "t", "w", "v", "V", "L", "T":
+      return isGlued ? Units.signs[printed] : nil
+    case "°C", "°F": return Units.signs[printed]
+    case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
+    default: return nil
+    }
+  }
+
+  private static let afterLength: Set<String> = [
+    "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
+    "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "race", "final", "relay", "sprint", "under", "beneath", "off",
+    "title", "champion", "event", "up", "down", "or", "the", "x", "thick", "diameter", "radius",
+  ]
+
+  /// The base of a rate: "hour", "acre".
+  static func base(_ token: Int, _ document: Document) -> String? {
+    let hash = document.tokens.hashes[token]
+    if document.lowered(token) == "h" { return "hour" }
+    return Units.times[hash: hash] ?? Units.measures[hash: hash]
+  }
+
+  /// The singular of a hyphenated modifier: "page", "square foot", "mile" of "mile-long".
+  static func hyphenated(_ word: String) -> String {
+    Units.measures[word.replacingHyphens] ?? lengthAdjective(word) ?? Units.times[word] ?? Plurals.singular(word)
+  }
+
+  /// Words that a hyphen ties to a number without measuring.
+  static func isNoModifier(_ word: String) -> Bool {
+    OrdinalWords.values[WordHash.of(word)] != nil
+      || ["and", "a", "to", "or", "plus", "odd", "ish", "ever", "way", "on", "off", "up", "out", "old", "something", "time", "figure", "the", "of", "for", "in",
+      "century", "minus", "fold", "percent", "liner"]
+      .contains(word) || word.hasPrefix("and-") || word.hasPrefix("a-") || word.hasPrefix("year-old") || word.hasPrefix("to-") || word.hasPrefix("an-")
+      || word.hasPrefix("on-") || word.hasPrefix("year-olds")
+  }
+
+  /// A unit of measure or time in a place where nothing else can be meant, letters too.
+  static func any(_ tokens: Range<Int>, _ document: Document) -> String? {
+    if let name = name(tokens, document) { return name }
+    guard tokens.count == 1 else { return nil }
+    let hash = document.tokens.hashes[tokens.lowerBound]
+    return Units.times[hash: hash] ?? Units.signs[hash: hash]
+  }
+
+  /// How many of a smaller unit a larger one has, for measures said in two parts.
+  static func factor(_ large: String, _ small: String) -> ExactDecimal? {
+    switch (large, small) {
+    case ("kilometre", "metre"), ("kilogram", "gram"), ("metre", "millimetre"), ("tonne", "kilogram"), ("litre", "millilitre"): 1000
+    case ("metre", "centimetre"): 100
+    case ("centimetre", "millimetre"): 10
+    case ("pound", "ounce"): 16
+    case ("stone", "pound"): 14
+    case ("yard", "foot"): 3
+    case ("mile", "yard"): 1760
+    case ("mile", "foot"): 5280
+    default: nil
+    }
+  }
+}
+
+/// Plural and singular of regular nouns, for units that no table names.
+enum Plurals {
+  static func plural(_ word: String) -> String {
+    switch word {
+    case "person": return "people"
+    case "man": return "men"
+    case "woman": return "women"
+    case "country": return "countries"
+    default: return word + "s"
+    }
+  }
+
+  static func singular(_ word: String) -> String {
+    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), word.utf8.count > 3 { return String(word.dropLast()) }
+    return word
+  }
+}

@@ -1,0 +1,311 @@
+import Grammar
+
+/// Finds base noun phrases: from the determiner, possessor or first modifier to the head noun.
+///
+/// "the two wounded soldiers" is one, "the head of the agency" two; a possessor belongs to what it possesses:
+/// "Egypt's president". A personal name's head is its first word, another name's its last ("Gaza City").
+struct NounPhraseFinder {
+  private let view: ClassView
+  private var end = 0
+
+  init(_ view: ClassView) { self.view = view }
+
+  mutating func phrases(in sentence: Range<Int>) -> [NounPhrase] {
+    var found: [NounPhrase] = []
+    end = sentence.upperBound
+    var i = sentence.lowerBound
+    while i < end {
+      if let phrase = phrase(at: i, sentenceStart: sentence.lowerBound) {
+        found.append(phrase)
+        i = phrase.tokens.upperBound
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// What has been read of one phrase so far.
+  private struct Reading {
+    var place: Int
+    var head: Int?
+    var numeral: Int?
+    /// First word of the run of names that ends at the head.
+    var nameStart: Int?
+    var isDetermined = false
+    var isDefinite = false
+    /// The phrase up to a possessive clitic, should nothing follow.
+    var possessor: NounPhrase?
+  }
+
+  private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+    switch view.classes[start] {
+    case .pronoun, .whPronoun:
+      return NounPhrase(
+        tokens: start..<(start + 1), head: start,
+        number: Self.pluralPronouns.contains(view.hash(start)) ? .plural : .singular, isDefinite: true, isPronoun: true)
+    case .determiner, .possessivePronoun, .adjective, .comparative, .superlative, .numeral, .nounSingular, .nounPlural,
+      .properNoun, .symbol, .foreignWord:
+      break
+    case .adverb:
+      guard Self.degrees.contains(view.hash(start)) || endsInLy(start) else { return nil }
+    case .participle, .gerund:
+      guard beginsPhrase(start, sentenceStart: sentenceStart) else { return nil }
+    default: return nil
+    }
+    var reading = Reading(place: start)
+    takeDeterminers(&reading)
+    while reading.place < end, take(&reading, from: start) {}
+    return finished(reading, from: start)
+  }
+
+  /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
+  /// displaced people"); a gerund there is a verb, but for those that serve as adjectives ("rising prices").
+  private func beginsPhrase(_ i: Int, sentenceStart: Int) -> Bool {
+    guard i + 1 < end, nounIsAhead(i + 1) else { return false }
+    if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
+    if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
+    guard i > sentenceStart else { return false }
+    return Self.beforeParticiple.contains(view.classes[i - 1])
+  }
+
+  private func endsInLy(_ i: Int) -> Bool {
+    let end = Int(view.tokens.ends[i])
+    return end > 2 && view.document.text[end - 1] == UInt8(ascii: "y") && view.document.text[end - 2] == UInt8(ascii: "l")
+  }
+
+  private func isNoun(_ i: Int) -> Bool {
+    i < end && ClassSet.noun.contains(view.classes[i])
+  }
+
+  private func takeDeterminers(_ reading: inout Reading) {
+    while reading.place < end {
+      let wordClass = view.classes[reading.place]
+      guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
+      reading.isDetermined = true
+      if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) { reading.isDefinite = true }
+      reading.place += 1
+    }
+  }
+
+  /// Takes one more token; false where the phrase ends.
+  private func take(_ reading: inout Reading, from start: Int) -> Bool {
+    let i = reading.place
+    switch view.classes[i] {
+    case .nounSingular, .nounPlural, .properNoun:
+      guard canFollow(reading.head, i) else { return false }
+      takeNoun(i, &reading)
+    case .foreignWord:
+      guard view.tokens.has(i, .capital) || reading.nameStart != nil else { return false }
+      takeNoun(i, &reading)
+    case .adjective, .comparative, .superlative:
+      guard reading.head == nil || isInsideName(i, reading), nounIsAhead(i + 1) else { return false }
+      if reading.head != nil, !view.tokens.has(i, .capital) { return false }
+      reading.place += 1
+    case .numeral:
+      if let head = reading.head {
+        guard view.classes[head] == .properNoun, reading.numeral == nil else { return false }
+        reading.place += 1
+        return false
+      }
+      reading.numeral = i
+      reading.place += 1
+    case .participle, .gerund:
+      guard reading.head == nil, nounIsAhead(i + 1) else { return false }
+      if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
+        !Self.adjectival.contains(view.hash(i))
+      {
+        return false
+      }
+      reading.place += 1
+    case .adverb:
+      guard reading.head == nil, modifierIsAhead(i + 1) else { return false }
+      reading.place += 1
+    case .determiner:
+      // "almost all people", "more than half the staff"
+      guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
+      takeDeterminers(&reading)
+    case .coordinator, .mark: return takeLink(i, &reading)
+    case .symbol: return takeSymbol(i, &reading)
+    case .possessiveClitic: return takePossessive(&reading, from: start)
+    default: return false
+    }
+    return true
+  }
+
+  private func takeNoun(_ i: Int, _ reading: inout Reading) {
+    if view.classes[i] == .properNoun || view.classes[i] == .foreignWord {
+      let goesOn = reading.nameStart != nil && reading.head == i - 1
+      if !goesOn { reading.nameStart = i }
+      // "spokesman Ola Berg": the common noun stays the head, the name belongs to the phrase.
+      if let head = reading.head, view.classes[head] == .nounSingular {
+        reading.place = i + 1
+        return
+      }
+    } else {
+      reading.nameStart = nil
+    }
+    reading.head = i
+    reading.place = i + 1
+  }
+
+  /// Whether a noun goes on after the head so far.
+  private func canFollow(_ head: Int?, _ i: Int) -> Bool {
+    guard let head else { return true }
+    if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
+    if Self.days.contains(view.hash(i)) { return false }
+    if view.classes[i] == .properNoun {
+      if view.classes[head] == .nounPlural { return false }
+      if view.classes[head] == .nounSingular { return !Self.times.contains(view.hash(head)) }
+    }
+    return true
+  }
+
+  private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
+    guard let head = reading.head else { return false }
+    return view.classes[head] == .properNoun && view.tokens.has(i, .capital)
+  }
+
+  /// "political and economic reforms", "a long, hard winter", "five-year".
+  private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
+    guard reading.head == nil, i > 0, i + 1 < end else { return false }
+    if view.tokens.has(i, .dash), view.tokens.has(i, .glued), view.tokens.has(i + 1, .glued), reading.numeral == i - 1 {
+      guard nounIsAhead(i + 1) || view.classes[i + 1] == .numeral else { return false }
+      reading.place += 1
+      return true
+    }
+    guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
+      isAdjective(i - 1) && isAdjective(i + 1)
+        || reading.isDetermined && ClassSet.verbal.contains(view.classes[i - 1])
+          && ClassSet.verbal.contains(view.classes[i + 1])
+    else { return false }
+    reading.place += 2
+    return true
+  }
+
+  private func isAdjective(_ i: Int) -> Bool {
+    ClassSet.adjective.contains(view.classes[i])
+  }
+
+  /// "$5 billion", "12% growth".
+  private func takeSymbol(_ i: Int, _ reading: inout Reading) -> Bool {
+    guard reading.head == nil, i + 1 < end else { return false }
+    if reading.numeral == nil ? view.classes[i + 1] == .numeral : isNoun(i + 1) {
+      reading.place += 1
+      return true
+    }
+    return false
+  }
+
+  private func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
+    guard let head = reading.head else { return false }
+    var possessor = reading
+    possessor.possessor = nil
+    reading.possessor = finished(possessor, from: start)
+    _ = head
+    reading.head = nil
+    reading.numeral = nil
+    reading.nameStart = nil
+    reading.isDetermined = true
+    reading.isDefinite = true
+    reading.place += 1
+    return true
+  }
+
+  // MARK: Looking ahead
+
+  /// A noun that what stands here could modify.
+  private func nounIsAhead(_ from: Int) -> Bool {
+    var i = from
+    while i < min(end, from + 8) {
+      switch view.classes[i] {
+      case .nounSingular, .nounPlural, .properNoun: return true
+      case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
+      case .adverb where i + 1 < end && isModifier(i + 1): i += 1
+      case .coordinator where i > 0 && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1): i += 1
+      case .mark where i + 1 < end && view.isComma(i) && isAdjective(i - 1) && isAdjective(i + 1): i += 1
+      case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
+      case .symbol: i += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isModifier(_ i: Int) -> Bool {
+    Self.modifier.contains(view.classes[i])
+  }
+
+  private func modifierIsAhead(_ i: Int) -> Bool {
+    guard i < end else { return false }
+    if view.classes[i] == .numeral { return true }
+    if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
+    return isModifier(i) && nounIsAhead(i + 1)
+  }
+
+  // MARK: The result
+
+  private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
+    guard let last = reading.head ?? reading.numeral else { return reading.possessor }
+    let head = nameHead(reading) ?? last
+    let isName = view.classes[head] == .properNoun
+    let number: NounPhrase.Number =
+      switch view.classes[head] {
+      case .nounPlural: .plural
+      case .nounSingular: .singular
+      case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
+      default: .unknown
+      }
+    var upper = max(last + 1, start + 1)
+    if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
+    return NounPhrase(
+      tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
+  }
+
+  private func lastNominal(_ place: Int) -> Int {
+    var i = place - 1
+    while view.classes[i] == .mark || view.classes[i] == .symbol || isAdjective(i) { i -= 1 }
+    return i
+  }
+
+  /// The head of a personal name is its first word.
+  private func nameHead(_ reading: Reading) -> Int? {
+    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
+    else { return nil }
+    while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
+    return isPersonal(first..<(head + 1)) ? first : nil
+  }
+
+  /// A name that ends in no known common noun, and does not begin like a place's or an organisation's.
+  private func isPersonal(_ name: Range<Int>) -> Bool {
+    let last = name.upperBound - 1
+    if view.tokens.has(last, .allCapitals) || Self.placeBeginnings.contains(view.hash(name.lowerBound)) { return false }
+    return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
+  }
+
+  private static let titles = WordSet(
+    """
+    mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady dame king queen prince princess pope sheikh president minister
+    premier chancellor secretary ambassador governor gov. senator sen. rep. congressman congresswoman mayor judge justice
+    general gen. colonel col. captain capt. major maj. lieutenant lt. sergeant sgt. admiral adm. commander chief deputy vice
+    chairman chairwoman director professor doctor reverend rev. bishop archbishop cardinal imam rabbi saint st. coach officer
+    detective inspector sheriff counsel speaker
+    """)
+  private static let degrees = WordSet("very more most less least so too about nearly almost over around some only just quite rather")
+  /// Gerunds that mostly modify the noun after them.
+  private static let adjectival = WordSet(
+    """
+    existing remaining growing leading ongoing surrounding neighbouring neighboring participating rising increasing emerging
+    recurring varying following opposing developing warring competing falling mounting outstanding outgoing incoming sitting
+    visiting ruling governing working living declining lasting upcoming underlying differing corresponding
+    """)
+  private static let beforeParticiple = ClassSet.fullVerb | ClassSet(.preposition, .subordinator, .coordinator)
+  private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
+  private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
+  private static let definite = WordSet("the this that these those its his her their our my your both")
+  private static let ones = WordSet("one 1")
+  private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
+  private static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
+  private static let placeBeginnings = WordSet(
+    "new north south east west northern southern eastern western central san santa los las el al fort saint st st. mount mt. lake port cape great united upper lower hong sri costa puerto rio tel sierra ivory cape saudi")
+}

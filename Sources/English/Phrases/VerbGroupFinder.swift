@@ -1,0 +1,192 @@
+import Grammar
+import Vocabulary
+
+/// Finds verb groups: a verb with the auxiliaries, negations and adverbs among them; a form of "be" before a noun,
+/// adjective or preposition is one of its own.
+struct VerbGroupFinder {
+  private let view: ClassView
+  private let lemmatizer: Lemmatizer
+  /// Lemmas of this document's verbs so far, by hash and class.
+  private var lemmas: [UInt64: String] = [:]
+  private let isInPhrase: [Bool]
+
+  /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
+  init(_ view: ClassView, lemmatizer: Lemmatizer, isInPhrase: [Bool]) {
+    self.view = view
+    self.lemmatizer = lemmatizer
+    self.isInPhrase = isInPhrase
+  }
+
+  mutating func groups(in sentence: Range<Int>) -> [VerbGroup] {
+    var found: [VerbGroup] = []
+    for i in sentence where !isInPhrase[i] {
+      switch view.classes[i] {
+      case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
+        found.append(group(headed: i, in: sentence, after: found.last))
+      case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
+        found.append(group(headed: i, in: sentence, after: found.last))
+      default: continue
+      }
+    }
+    return found
+  }
+
+  /// Whether the auxiliary's own verb, or another auxiliary, follows: it is no group of its own then.
+  private func hasVerbAhead(_ auxiliary: Int, _ sentence: Range<Int>) -> Bool {
+    var i = auxiliary + 1
+    var phrases = 0
+    while i < sentence.upperBound {
+      switch view.classes[i] {
+      case .adverb, .negation: i += 1
+      case .auxiliary: return phrases == 0
+      case .participle, .gerund: return !isInPhrase[i]
+      case .pronoun where phrases == 0 && Self.subjectPronouns.contains(view.hash(i)):
+        // "are you leaving"
+        phrases = 1
+        i += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func group(headed head: Int, in sentence: Range<Int>, after previous: VerbGroup?) -> VerbGroup {
+    let low = previous.map { max($0.tokens.upperBound, sentence.lowerBound) } ?? sentence.lowerBound
+    let first = start(of: head, low: low)
+    var group = VerbGroup(tokens: first..<(head + 1), head: head, lemma: lemma(head))
+    var auxiliaries = first == head ? [] : (first..<head).filter { isAuxiliary($0) }
+    if auxiliaries.isEmpty, let inverted = invertedAuxiliary(before: first, low: low, head: head) { auxiliaries = [inverted] }
+    group.isNegated = isNegated(first..<head, low: low, next: head + 1, sentence)
+    describe(&group, auxiliaries, isConjoinedTo: previous)
+    return group
+  }
+
+  private func isAuxiliary(_ i: Int) -> Bool {
+    ClassSet.auxiliary.contains(view.classes[i])
+  }
+
+  /// The first auxiliary of the group; adverbs and negations among them belong to it.
+  private func start(of head: Int, low: Int) -> Int {
+    var first = head
+    var i = head - 1
+    while i >= low {
+      if isAuxiliary(i) {
+        first = i
+      } else if view.classes[i] == .negation {
+        first = i
+      } else if view.classes[i] != .adverb {
+        // "has, however, said"
+        guard view.isComma(i), i - 2 >= low, view.classes[i - 1] == .adverb, view.isComma(i - 2) else { break }
+        i -= 2
+      }
+      i -= 1
+    }
+    return first
+  }
+
+  /// "Did the minister resign": the auxiliary stands before a short subject.
+  private func invertedAuxiliary(before first: Int, low: Int, head: Int) -> Int? {
+    guard view.classes[head] == .verbBase || ClassSet.verbal.contains(view.classes[head]) else { return nil }
+    var i = first - 1
+    while i >= low, isInPhrase[i] || view.classes[i] == .adverb { i -= 1 }
+    return i >= low && i < first - 1 && view.classes[i] != .infinitiveTo && isAuxiliary(i) ? i : nil
+  }
+
+  private func isNegated(_ before: Range<Int>, low: Int, next: Int, _ sentence: Range<Int>) -> Bool {
+    if before.contains(where: { view.classes[$0] == .negation || Self.never.contains(view.hash($0)) }) { return true }
+    if before.lowerBound > low, Self.never.contains(view.hash(before.lowerBound - 1)) { return true }
+    return next < sentence.upperBound && view.classes[next] == .negation
+  }
+
+  // MARK: Tense, form, voice
+
+  private func describe(_ group: inout VerbGroup, _ auxiliaries: [Int], isConjoinedTo previous: VerbGroup?) {
+    let head = view.classes[group.head]
+    guard let first = auxiliaries.first else {
+      describeAlone(&group, head, previous)
+      return
+    }
+    switch view.classes[first] {
+    case .infinitiveTo: group.form = .infinitive
+    case .modal:
+      let modal = lemmatizer.lemma(of: view.document.lowered(first), .modal)
+      group.modal = modal
+      group.tense = Self.tense(ofModal: modal)
+    default:
+      group.tense = Self.past.contains(view.hash(first)) ? .past : .present
+      // "has killed" tells of the past; "has been in office" and "is killed" do not.
+      if Self.have.contains(view.hash(first)), head == .participle { group.tense = .past }
+      if Self.nonfinite.contains(view.hash(first)) {
+        group.form = view.hash(first) == Self.having || view.hash(first) == Self.being ? .gerund : .participle
+        group.tense = nil
+      }
+    }
+    if let last = auxiliaries.last, head == .participle {
+      group.isPassive = Self.be.contains(view.hash(last)) || Self.get.contains(view.hash(last))
+    }
+  }
+
+  private func describeAlone(_ group: inout VerbGroup, _ head: WordClass, _ previous: VerbGroup?) {
+    switch head {
+    case .verbPast: group.tense = .past
+    case .verbPresent, .verbPresent3: group.tense = .present
+    case .auxiliary:
+      if Self.nonfinite.contains(view.hash(group.head)) {
+        group.form = view.hash(group.head) == Self.being ? .gerund : .infinitive
+      } else {
+        group.tense = Self.past.contains(view.hash(group.head)) ? .past : .present
+      }
+    case .verbBase:
+      if let previous, isConjoined(group, to: previous), previous.form == .infinitive || previous.modal != nil {
+        inherit(&group, previous)
+      } else {
+        group.form = .infinitive
+      }
+    case .gerund: group.form = .gerund
+    default:
+      group.form = .participle
+      group.isPassive = true
+      if let previous, isConjoined(group, to: previous), view.classes[previous.head] == .participle { inherit(&group, previous) }
+    }
+  }
+
+  /// "was tried and sentenced", "will seek to meet and press".
+  private func isConjoined(_ group: VerbGroup, to previous: VerbGroup) -> Bool {
+    let between = previous.tokens.upperBound..<group.tokens.lowerBound
+    guard let last = between.last(where: { view.classes[$0] != .adverb }) else { return false }
+    return view.classes[last] == .coordinator && between.count <= 12
+  }
+
+  private func inherit(_ group: inout VerbGroup, _ previous: VerbGroup) {
+    group.form = previous.form
+    group.tense = previous.tense
+    group.modal = previous.modal
+    group.isPassive = previous.isPassive
+  }
+
+  private static func tense(ofModal modal: String) -> Claim.Tense {
+    switch modal {
+    case "will", "shall": .future
+    case "would", "could", "might", "should": .conditional
+    default: .present
+    }
+  }
+
+  private mutating func lemma(_ head: Int) -> String {
+    let key = view.hash(head) &+ UInt64(view.classes[head].rawValue)
+    if let known = lemmas[key] { return known }
+    let lemma = lemmatizer.lemma(of: view.document.lowered(head), view.classes[head])
+    lemmas[key] = lemma
+    return lemma
+  }
+
+  private static let be = WordSet("be is are was were am been being 's 're 'm")
+  private static let have = WordSet("has have 've having")
+  private static let get = WordSet("get gets got getting")
+  private static let past = WordSet("was were had did got 'd")
+  private static let nonfinite = WordSet("be been being having")
+  private static let having = WordHash.of("having")
+  private static let being = WordHash.of("being")
+  private static let never = WordSet("never neither nor no-longer")
+  private static let subjectPronouns = WordSet("i you he she it we they")
+}

@@ -1,0 +1,51 @@
+import Vocabulary
+
+extension JSONLDDocument {
+  mutating func figure(_ figure: Figure, number: Int) {
+    open("f\(number)", types(of: figure))
+    json.member("figureKind", figure.kind)
+    amount(figure)
+    string("unitText", figure.unit)
+    string("unitCode", unitCode(of: figure))
+    string("currency", figure.currency)
+    string("per", figure.per)
+    word("bound", figure.bound)
+    json.member("approximate", figure.approximate)
+    word("change", figure.change)
+    string("countedThing", figure.of)
+    string("aboutPhrase", figure.about)
+    link("ofActor", figure.actor)
+    string("predicate", figure.predicate)
+    link("restates", figure.same)
+    link("changedFrom", figure.was)
+    span("span", figure.range)
+    json.member("rule", figure.rule)
+    json.endObject()
+  }
+
+  private func types(of figure: Figure) -> [String] {
+    if figure.low == nil && figure.high == nil { return ["Figure"] }
+    return ["Figure", figure.kind == .money ? "MonetaryAmount" : "QuantitativeValue"]
+  }
+
+  /// Numbers go out as strings: JSON-LD turns a JSON number that is not whole into a double.
+  private mutating func amount(_ figure: Figure) {
+    if figure.low == nil && figure.high == nil { return typed("value", figure.value) }
+    if figure.low == figure.high {
+      string("value", figure.low?.printed)
+    } else {
+      string("minValue", figure.low?.printed)
+      string("maxValue", figure.high?.printed)
+    }
+    typed("timeValue", figure.value)
+  }
+
+  private func unitCode(of figure: Figure) -> String? {
+    if let unit = figure.unit { return UnitCode.code(of: unit) }
+    switch figure.kind {
+    case .percent: return UnitCode.code(of: "percent")
+    case .count: return "C62"  // "one": a number of things
+    default: return nil
+    }
+  }
+}

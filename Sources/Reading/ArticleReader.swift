@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// Page bytes → article: decoding, parsing, choice of the body, blocks, metadata.
+///
+/// Deterministic and free of state; one reader may be used from several threads.
+public struct ArticleReader: Sendable {
+  /// Pages larger than this are refused: the parser needs about fifty times their size in memory.
+  static let sizeLimit = 16 << 20
+
+  public init() {}
+
+  /// Reads one input. What the caller states, address and publication, wins over what the page says.
+  public func article(from input: Input) throws(Failure) -> Article {
+    guard input.bytes.count <= Self.sizeLimit else {
+      throw Failure(
+        .tooLarge,
+        "the input has \(input.bytes.count) bytes, the limit is \(Self.sizeLimit); cut it into articles before reading")
+    }
+    return input.form == .text ? try PlainText.article(from: input) : try article(fromPage: input)
+  }
+
+  private func article(fromPage input: Input) throws(Failure) -> Article {
+    let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
+    try refuseBinary(charset.bytes)
+    let filter = MarkupFilter.filtered(charset.bytes)
+    let page = try PageParser.page(from: filter.markup)
+    let marks = MarkReader.shared.marks(of: page)
+    let segments = Segments(page, marks: marks)
+    let data = LinkedData(filter.linkedData)
+    let metadata = Metadata(page: page, marks: marks, segments: segments, data: data, input: input)
+    let selection = BodySelection(
+      page: page, marks: marks, segments: segments, headline: metadata.headline,
+      stated: data.body.flatMap { StatedBody($0) })
+    let cleaning = BodyCleaning(
+      selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
+      headline: metadata.headline)
+    let assembly = BlockAssembly(cleaning.lines, kinds: cleaning.kinds, of: segments, page: page)
+
+    var article = Article(
+      text: assembly.text.string, blocks: assembly.blocks, url: metadata.url, title: metadata.title,
+      subtitle: metadata.subtitle, authors: metadata.authors, publisher: metadata.publisher, section: metadata.section,
+      published: metadata.published, modified: metadata.modified, language: metadata.language,
+      access: data.isFree == false ? .partial : .open, warnings: charset.warnings)
+    article.language = article.language ?? LanguageGuess.language(of: assembly.text)
+    article.dateline = DatelineReader.dateline(in: assembly.text, blocks: assembly.blocks)
+    if assembly.blocks.isEmpty {
+      article.access = .none
+      article.warnings.append("no article found on this page")
+    }
+    return article
+  }
+
+  private func refuseBinary(_ bytes: [UInt8]) throws(Failure) {
+    let head = bytes.prefix(4096)
+    let controls = head.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20) ? 1 : 0) }
+    if head.count > 16 && controls * 10 > head.count {
+      throw Failure(.notText, "the input is binary, not a page; give the HTML itself, unpacked")
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Vocabulary
+
+/// What a page says about its article, from all the places that say it.
+struct Metadata: Sendable {
+  var title: String?
+  var headline: Page.Node?
+  var subtitle: String?
+  var authors: [String] = []
+  var publisher: String?
+  var section: String?
+  var published: String?
+  var modified: String?
+  var url: String?
+  var language: String?
+  /// Every form of the title the page has, to be taken out of the body.
+  var titles: [String] = []
+
+  init(page: Page, marks: [Marks], segments: Segments, data: LinkedData, input: Input) {
+    let head = HeadMetadata(page)
+    publisher =
+      head.first("og:site_name") ?? data.publisher
+      ?? head.first("application-name", "sitename", "site_name", "dc.publisher", "publisher")
+    url = input.url ?? head.canonical ?? head.first("og:url") ?? data.url
+    let site = [publisher, data.publisher, head.first("application-name"), Self.host(url)].compactMap { $0 }
+    let title = Title(page: page, segments: segments, marks: marks, head: head, data: data, site: site)
+    self.title = title.text
+    headline = title.node
+    titles = [title.text, head.first("og:title"), data.headline, head.title].compactMap { $0 }
+    titles += titles.map { Title.withoutSite($0, site: site) }
+    publisher = publisher ?? Title.site(in: head.title, headline: title.text)
+    subtitle = Subtitle(
+      page: page, marks: marks, segments: segments, headline: headline,
+      stated: [head.first("og:description", "description"), data.description].compactMap { $0 }
+    ).text ?? data.alternativeHeadline
+    section =
+      head.first("article:section") ?? data.section ?? head.first("section", "parsely-section", "article.section")
+      ?? Self.shownSection(page, marks, headline: headline)
+    language = Self.language(head.language ?? data.language ?? head.first("og:locale", "content-language", "dc.language"))
+    readAuthors(page: page, marks: marks, segments: segments, head: head, data: data)
+    readDates(page: page, marks: marks, segments: segments, head: head, data: data)
+    if let stated = input.published { published = stated }
+  }
+
+  /// "www.daily.example" as "daily".
+  static func host(_ url: String?) -> String? {
+    guard let url, let start = Array(url.utf8).place(of: "://") else { return nil }
+    let host = Array(url.utf8)[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A }
+    let labels = host.pieces { $0 == 0x2E }.filter { !$0.elementsEqual("www".utf8) }
+    return labels.first?.string
+  }
+
+  static func language(_ stated: String?) -> String? {
+    guard let stated, !stated.isEmpty else { return nil }
+    let parts = Array(stated.utf8).pieces { $0 == 0x2D || $0 == 0x5F }
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isLetter) else { return nil }
+    let region = parts.count > 1 && parts[1].count == 2 ? "-" + parts[1].string.uppercased() : ""
+    return first.lowered.string + region
+  }
+
+  /// What stands over the headline: a kicker that is a link to the section.
+  private static func shownSection(_ page: Page, _ marks: [Marks], headline: Page.Node?) -> String? {
+    guard let headline else { return nil }
+    for node in stride(from: headline - 1, to: max(headline - 80, 0), by: -1) where marks[node].contains(.kicker) {
+      let text = page.fullText(node)
+      if (3...40).contains(text.count) { return text.string }
+    }
+    return nil
+  }
+
+  // MARK: Authors
+
+  private mutating func readAuthors(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData) {
+    let site = publisher
+    func people(_ fields: [String]) -> [String] { PersonNames.merged(fields, publisher: site) }
+    authors = people(data.authors)
+    if authors.isEmpty { authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") }) }
+    if authors.isEmpty {
+      authors = people(["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
+    }
+    if authors.isEmpty {
+      authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
+    }
+    if authors.isEmpty {
+      authors = data.persons.compactMap { PersonNames.singleName($0, publisher: site) }
+    }
+    if authors.isEmpty, head.first("twitter:label1")?.contains("ritten by") == true {
+      authors = people(head.all("twitter:data1"))
+    }
+  }
+
+  // MARK: Dates
+
+  private mutating func readDates(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData) {
+    var stated = data.published.flatMap { Timestamp($0) }
+    stated = stated ?? head.first(
+      "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date.published",
+      "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "dc.date.issued",
+      "dcterms.created", "dc.date", "dc.date.created", "date", "article.published", "cxenseparse:recs:publishtime",
+      "publication_date", "article_date_original", "rnews:datepublished", "displaydate", "datecreated", "created"
+    ).flatMap { Timestamp($0) }
+    stated = stated ?? Self.shownDate(page, marks)
+    stated = stated ?? url.flatMap { Timestamp(address: $0) }
+    stated = stated ?? Self.writtenDate(segments, headline: headline)
+    stated = stated.map { local($0, page: page, marks: marks) }
+    let changed = (data.modified ?? head.first(
+      "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified"
+    )).flatMap { Timestamp($0) }
+    published = (stated ?? changed)?.printed
+    // A change before publication is no change.
+    if let stated, let changed, !stated.isLater(than: changed) { modified = changed.printed }
+  }
+
+  /// A moment given in UTC falls on another day than the one the page shows; the day shown is the one its words mean.
+  private func local(_ stated: Timestamp, page: Page, marks: [Marks]) -> Timestamp {
+    guard stated.offset == "Z" || stated.offset == "+00:00" else { return stated }
+    guard let shown = url.flatMap({ Timestamp(address: $0) }), stated.isNextDay(of: shown) else { return stated }
+    return shown
+  }
+
+  /// `time` elements and marked dates, those of publication first.
+  private static func shownDate(_ page: Page, _ marks: [Marks]) -> Timestamp? {
+    var others: Timestamp?
+    var commentsEnd = 0
+    for node in 0..<page.count where page.names[node] != .text {
+      if marks[node].contains(.comments) { commentsEnd = max(commentsEnd, Int(page.ends[node])) }
+      if node < commentsEnd && commentsEnd - node < page.count / 2 { continue }
+      let isPublished = page.attribute(.itemprop, of: node)?.lowered.elementsEqual("datepublished".utf8) == true
+        || page.attribute(.pubdate, of: node) != nil
+      guard isPublished || page.names[node] == .time || marks[node].contains(.date) else { continue }
+      let value =
+        page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node) ?? page.attribute(.title, of: node)
+      var found = value.flatMap { Timestamp($0) }
+      if found == nil, Int(page.ends[node]) - node < 30 { found = Timestamp(page.fullText(node)) }
+      guard let found else { continue }
+      if isPublished { return found }
+      others = others ?? found
+    }
+    return others
+  }
+
+  /// A date written out in one of the first lines after the headline.
+  private static func writtenDate(_ segments: Segments, headline: Page.Node?) -> Timestamp? {
+    let start = segments.all.firstIndex { $0.nodes.lowerBound >= headline ?? 0 } ?? 0
+    for segment in segments.all[start...].prefix(25) where segment.text.count < 120 {
+      if let found = Timestamp(segments.text(segment)) { return found }
+    }
+    for segment in segments.all.prefix(200) where segment.text.count < 80 {
+      if let found = Timestamp(segments.text(segment)) { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+import Vocabulary
+
+/// Text input: returned unchanged, its lines as paragraphs.
+enum PlainText {
+  static func article(from input: Input) throws(Failure) -> Article {
+    var article = Article(url: input.url, published: input.published)
+    let controls = input.bytes.prefix(65_536).reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20 && $1 != 0x1B) ? 1 : 0) }
+    if input.bytes.prefix(65_536).contains(0) || controls * 20 > min(input.bytes.count, 65_536) {
+      throw Failure(.notText, "the input has control bytes and is no text; give plain text in UTF-8 or a page as HTML")
+    }
+    let bytes = Decoder.utf8(input.bytes)
+    if bytes != input.bytes {
+      article.warnings.append("bytes that are no UTF-8 were replaced by U+FFFD; save the text again as UTF-8")
+    }
+    article.text = String(decoding: bytes, as: UTF8.self)
+    article.blocks = blocks(in: bytes)
+    article.language = LanguageGuess.language(of: bytes)
+    article.dateline = DatelineReader.dateline(in: bytes, blocks: article.blocks)
+    if article.blocks.isEmpty { article.access = .none }
+    return article
+  }
+
+  /// A paragraph for each line that has more than white space.
+  private static func blocks(in bytes: [UInt8]) -> [Block] {
+    bytes.pieces { $0 == 0x0A || $0 == 0x0D }.compactMap { line in
+      let trimmed = line.trimmed()
+      if trimmed.isEmpty { return nil }
+      return Block(kind: .paragraph, range: TextRange(trimmed.startIndex, trimmed.endIndex))
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Foundation
+
+/// Runs the built command as a user would.
+struct Tool {
+  struct Run {
+    var status: Int32
+    var out: String
+    var err: String
+
+    var lines: [String] { out.split(separator: "\n").map(String.init) }
+
+    /// The output's lines as JSON objects.
+    var records: [[String: Any]] {
+      lines.compactMap { try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+    }
+  }
+
+  /// A folder of this test's own, gone at the end of the process.
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("onrecord-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  /// The command stands beside the test bundle.
+  static var executable: URL {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+      .appendingPathComponent("onrecord")
+  }
+
+  static var root: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let file = folder.appendingPathComponent(name)
+    try Data(bytes).write(to: file)
+    return file.path
+  }
+
+  func write(_ name: String, _ text: String) throws -> String { try write(name, Array(text.utf8)) }
+
+  func run(_ arguments: String..., input: String = "") throws -> Run {
+    try run(arguments, input: Array(input.utf8))
+  }
+
+  func run(_ arguments: [String], input: [UInt8] = []) throws -> Run {
+    let name = UUID().uuidString
+    let (inFile, outFile, errFile) = (
+      folder.appendingPathComponent(name + ".in"), folder.appendingPathComponent(name + ".out"),
+      folder.appendingPathComponent(name + ".err")
+    )
+    try Data(input).write(to: inFile)
+    for file in [outFile, errFile] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.environment = [:]
+    process.standardInput = try FileHandle(forReadingFrom: inFile)
+    process.standardOutput = try FileHandle(forWritingTo: outFile)
+    process.standardError = try FileHandle(forWritingTo: errFile)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      status: process.terminationStatus, out: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
+      err: String(decoding: try Data(contentsOf: errFile), as: UTF8.self))
+  }
+}
