@@ -75,7 +75,7 @@ struct NamePropagation {
     guard candidate.kind == nil || !candidate.isSure else { return }
     let range = candidate.tokens
     if let known = kinds[candidate.key] {
-      if known != candidate.kind { candidate.decide(known, "\(known.rawValue).again") }
+      if known != candidate.kind { candidate.decide(known, "name.again") }
       return
     }
     guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else { return }

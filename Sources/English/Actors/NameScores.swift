@@ -69,8 +69,8 @@ struct NameLists {
   func decide(_ candidates: inout [NameCandidate]) {
     for i in candidates.indices.dropLast() where isListed(candidates[i].tokens, candidates[i + 1].tokens) {
       let (a, b) = (candidates[i], candidates[i + 1])
-      if Self.isGuess(a), let kind = b.kind, !Self.isGuess(b), kind != .place || true { candidates[i].decide(kind, "\(kind.rawValue).listed") }
-      if Self.isGuess(b), let kind = a.kind, !Self.isGuess(a) { candidates[i + 1].decide(kind, "\(kind.rawValue).listed") }
+      if Self.isGuess(a), let kind = b.kind, !Self.isGuess(b) { candidates[i].decide(kind, "name.listed") }
+      if Self.isGuess(b), let kind = a.kind, !Self.isGuess(a) { candidates[i + 1].decide(kind, "name.listed") }
     }
   }
 
@@ -112,19 +112,19 @@ struct Headlines {
       let range = i..<(i + count)
       if count == 1, text.seenSmall.contains(text.tokens.hashes[i]) || text.has(i, .initial) { return nil }
       if text.word(i - 1).contains(.placeBefore), text.word(i).hasAny(.surePlace) || text.known(range)?.place == true {
-        return NameCandidate(range, .place, rule: "place.headline", in: text)
+        return NameCandidate(range, .place, rule: "name.headline", in: text)
       }
-      if let kind = known.kind(of: range) { return NameCandidate(range, kind, rule: "\(kind.rawValue).headline", in: text) }
-      if let phrase = text.known(range), let kind = Self.kind(phrase) { return NameCandidate(range, kind, rule: "\(kind.rawValue).headline", in: text) }
+      if let kind = known.kind(of: range) { return NameCandidate(range, kind, rule: "name.headline", in: text) }
+      if let phrase = text.known(range), let kind = Self.kind(phrase) { return NameCandidate(range, kind, rule: "name.headline", in: text) }
     }
     let word = text.word(i)
     let range = i..<(i + 1)
     if word.contains(.country) || word.hasAny([.city, .area]) && !word.hasAny([.common, .given, .surname, .demonym]) {
-      return NameCandidate(range, .place, rule: "place.headline", in: text)
+      return NameCandidate(range, .place, rule: "name.headline", in: text)
     }
     guard !word.contains(.common) else { return nil }
-    if word.contains(.media) { return NameCandidate(range, .media, rule: "media.headline", in: text) }
-    return word.contains(.body) ? NameCandidate(range, .organization, rule: "organization.headline", in: text) : nil
+    if word.contains(.media) { return NameCandidate(range, .media, rule: "name.headline", in: text) }
+    return word.contains(.body) ? NameCandidate(range, .organization, rule: "name.headline", in: text) : nil
   }
 
   private static func kind(_ phrase: KnownPhrase) -> Actor.Kind? {

@@ -138,7 +138,7 @@ struct NameSplitter {
 
   func isBody(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    return text.word(range.upperBound - 1).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
+    return text.word(text.head(of: range)).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
       || text.known(range) == .body || text.known(range) == .media
   }
 
@@ -168,7 +168,7 @@ struct NameSplitter {
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
       if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
-        let head = text.word(run.upperBound - 1)
+        let head = text.word(text.head(of: run))
         if !head.contains(.stateBodyHead) { return first..<run.upperBound }
       }
       first += 1
