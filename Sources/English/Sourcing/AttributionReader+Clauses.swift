@@ -22,7 +22,7 @@ extension AttributionReader {
 
   private mutating func readContentBefore(_ found: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (entry, verb) = entry(found, limit)
-    guard let cue = entry, cue.frames.contains(.after) else { return }
+    guard let cue = entry, !cue.frames.isDisjoint(with: [.after, .that]) else { return }
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
@@ -39,9 +39,12 @@ extension AttributionReader {
     let complement = source.tokens.lowerBound > first
       ? nil : complements.complement(of: verb, cue: CueEntry(cue, without: [.phrase, .infinitive]), limit: limit)
     if let complement, !goesOnAfterComma(complement) { return }
-    guard let tail = complement?.start ?? tailStart(end, limit) else { return }
-    let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
-    guard start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
+    var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    let lacksVerb = contents.nextFinite(start, comma) == nil
+    guard let tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
+    // "Instead, she said, …": the connective is all there is before the cue.
+    if start >= comma, tail < limit { start = passage.lowerBound }
+    guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
     if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
     var content = [start..<comma]
     if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
@@ -88,14 +91,15 @@ extension AttributionReader {
 
   /// After the cue and its source: nil when something else than settings follows; `limit` when the passage ends;
   /// else where the content goes on after a comma.
-  private func tailStart(_ end: Int, _ limit: Int) -> Int? {
+  /// - Parameter lacksVerb: the content before the cue has no verb yet: "The outreach, they said, raised worries".
+  private func tailStart(_ end: Int, _ limit: Int, lacksVerb: Bool) -> Int? {
     var i = end
     while i < limit {
       if view.isComma(i) {
         let next = i + 1
         guard next < limit else { return limit }
         if view.isQuoted(next) { return limit }
-        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle { return limit }
+        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle && verb.isPassive && !lacksVerb { return limit }
         if view.has(next, words.relative) || view.isWord(next, words.according) { return limit }
         if view.has(next, words.preposition) || view.has(next, words.time) || view.has(next, words.coordinator) || view.has(next, words.subordinator)
           || view.has(next, words.clauseStop)
@@ -122,6 +126,7 @@ extension AttributionReader {
     while i + 2 < limit {
       defer { i += 1 }
       guard view.isWord(i, words.according), view.isWord(i + 1, words.to), !view.isQuoted(i), !isInContent(i),
+        !view.isWord(i + 2, in: Self.nobody),
         var source = sources.source(at: i + 2, limit: limit)
       else { continue }
       var end = source.tokens.upperBound
@@ -135,12 +140,15 @@ extension AttributionReader {
       if end < limit, content.isEmpty || goesOn(end, limit) {
         content.append(end..<contents.clauseEnd(from: min(end + 1, limit), limit: limit))
       }
-      var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "accordingTo")
+      var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "cue.accordingTo")
       draft.lemma = "according to"
       draft.stance = .reports
       add(draft)
     }
   }
+
+  /// "according to plan"
+  private static let nobody: Set<UInt64> = Set(["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
 
   private func start(of passage: Range<Int>, isBefore token: Int) -> Bool { view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2 }
 
@@ -156,7 +164,7 @@ extension AttributionReader {
     let next = comma + 1
     if view.has(next, words.relative) || view.isQuoted(next) { return false }
     if let verb = view.verb(at: next) { return verb.form == .finite }
-    return !view.has(next, words.coordinator)
+    return !view.has(next, words.coordinator) || contents.nextFinite(next, limit) != nil
   }
 
   // MARK: "X: …"
@@ -173,7 +181,7 @@ extension AttributionReader {
       drafts.removeAll { $0.cue == nil && $0.content[0].lowerBound > colon && $0.content[0].lowerBound < end }
       var draft = AttributionDraft(
         content: [(colon + 1)..<end], source: SourceSpan(tokens: block.lowerBound..<colon, head: block.lowerBound..<colon),
-        cue: colon..<(colon + 1), rule: "heading")
+        cue: colon..<(colon + 1), rule: "cue.heading")
       draft.lemma = ":"
       add(draft)
     }

@@ -35,6 +35,7 @@ struct AttributionReader {
       readAccordingTo(passage)
       readContentBeforeCues(passage)
       readCues(in: passage.lowerBound..<narrativeEnd(passage))
+      readNounCues(passage)
       readRemainingQuotations(passage, number)
       readNested()
       readChains(passage)
@@ -98,6 +99,9 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, [.wh, .preposition, .infinitive].contains(complement.frame) {
+      return readAsked(verb, number, complement, limit)
+    }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
     if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
       readCitedSource(complement, before: verb.head, limit: limit)
@@ -210,6 +214,19 @@ struct AttributionReader {
   }
 
   // MARK: Passive cues
+
+  /// "When asked whether …": who asked is named after "by", if at all.
+  private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
+    let next = verb.tokens.upperBound
+    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
+    var draft = AttributionDraft(
+      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+    draft.lemma = "ask"
+    draft.stance = .asks
+    isCue[number] = true
+    add(draft)
+  }
 
   /// "It was reported that", "he is expected to": nobody is named, or "by X" names them.
   private mutating func readPassive(

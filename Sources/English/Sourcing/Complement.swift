@@ -42,12 +42,14 @@ struct ComplementReader {
       if clauseBegins(at: after, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: after, cueEnd: first))
       }
-      if after > i, clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
+      if after > i, !(after < limit && view.isComma(after)), clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
       }
     }
     // "moves that he said improved the economy": the clause lacks the subject that stands before the cue.
-    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.form == .finite, next.tokens.lowerBound == i, !view.isQuoted(i) {
+    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.tokens.lowerBound == i, !view.isQuoted(i),
+      next.form == .finite || next.form == .participle && next.tokens.count == 1
+    {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
     return with(addressee, phrasal(at: i, verb, cue, limit))
@@ -108,6 +110,11 @@ struct ComplementReader {
     if cue.frames.contains(.phrase), view.phrase(at: i) == nil, view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), phrase.isPronoun, phrase.tokens.upperBound + 1 < limit,
+      view.isWord(phrase.tokens.upperBound, words.as_)
+    {
+      return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
+    }
     if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
@@ -132,6 +139,9 @@ struct ComplementReader {
       guard view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator) || view.has(i, words.preposition)
         || view.verb(at: i)?.form == .gerund || view.isAdverb(i) || view.has(i, words.determiner)
       else { return false }
+      if let phrase = view.phrase(at: i), phrase.isPronoun, let verb = view.verb(at: skipAdverbs(phrase.tokens.upperBound, limit)) {
+        return verb.form != .infinitive
+      }
       return contents.nextFinite(i, limit) != nil
     }
     guard view.phrase(at: i) != nil || view.isWord(i, words.there) else { return false }

@@ -17,7 +17,7 @@ enum CueWords {
     downplay np
     demonstrate that
     say that bare any wh np after pass +about +of
-    tell that bare wh after tell +of
+    tell that bare wh inf after tell +of
     add that wh after
     write that bare wh after +about +of
     note that bare wh np after
@@ -79,7 +79,7 @@ enum CueWords {
     articulate np
     express np
     voice np
-    echo np
+    echo
     address
     call np +for +on
     chant after
@@ -184,7 +184,7 @@ enum CueWords {
     urge that np inf
     call_for np
     call_on np
-    order that np
+    order that inf
     implore that
     beg
     plead +for
@@ -203,7 +203,7 @@ enum CueWords {
     query
     promises:
     promise that bare np inf +to
-    pledge that inf
+    pledge that bare
     vow that bare np inf
     assure that bare tell
     guarantee that bare
