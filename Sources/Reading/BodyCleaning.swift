@@ -4,6 +4,8 @@ import Vocabulary
 /// subscribe, empty headings, text that stands twice.
 struct BodyCleaning {
   private(set) var lines: [Int]
+  /// Lines that are something else than their markup says: time marks, headings in bold type.
+  private(set) var kinds: [Int: Block.Kind] = [:]
 
   private let page: Page
   private let marks: [Marks]
@@ -27,10 +29,12 @@ struct BodyCleaning {
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
     self.dek = Array((dek ?? "").utf8).skeleton
+    markEntries()
     dropHead()
     dropLists()
     dropFurniture()
     dropRepeats()
+    markHeadings()
     dropEmptyHeadings()
   }
 
@@ -39,15 +43,46 @@ struct BodyCleaning {
   /// The marks of the elements around a line, up to the chosen element.
   private func marksAround(_ line: Int) -> Marks {
     var found: Marks = []
-    var at: Page.Node? = segments.all[line].nodes.lowerBound
+    let nodes = segments.all[line].nodes
+    var at: Page.Node? = nodes.lowerBound
     var steps = 0
     while let node = at, steps < 5 {
-      // A mark speaks of a few lines; on the wrapper of the article it names its author or its template.
-      if Int(page.ends[node]) - node < 60, page.names[node].isBlock || steps < 3 { found.formUnion(marks[node]) }
+      // A mark speaks of a few whole lines; on the wrapper of the article it names its author or its template.
+      if Int(page.ends[node]) - node < 60, Int(page.ends[node]) >= nodes.upperBound { found.formUnion(marks[node]) }
       at = page.parent(node)
       steps += 1
     }
     return found
+  }
+
+  // MARK: Kinds
+
+  /// The times that part the entries of a live blog.
+  private mutating func markEntries() {
+    let times = lines.filter { isTime($0) }
+    guard times.count >= 3 else { return }
+    for line in times { kinds[line] = .entry }
+  }
+
+  private func isTime(_ line: Int) -> Bool {
+    let segment = segments.all[line]
+    guard prose[line].size < 40, text(line).contains(where: \.isDigit) else { return false }
+    var at = page.parent(segment.nodes.lowerBound)
+    while let node = at, !page.names[node].isBlock || page.subtree(node).upperBound <= segment.nodes.upperBound + 1 {
+      if page.names[node] == .time { return true }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// Short lines all in bold type, without a stop, over running text.
+  private mutating func markHeadings() {
+    for (k, line) in lines.enumerated().dropLast() where k > 0 {
+      let segment = segments.all[line]
+      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else { continue }
+      let isBold = segment.bold * 100 >= segment.text.count * 95
+      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table { kinds[line] = .heading }
+    }
   }
 
   // MARK: Head
@@ -59,6 +94,10 @@ struct BodyCleaning {
     for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
       if isTitle(line) { continue }
+      if kinds[line] == .entry {
+        kept.append(line)
+        continue
+      }
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
@@ -141,7 +180,7 @@ struct BodyCleaning {
     var seen = 0
     for line in lines {
       let segment = segments.all[line]
-      if segment.kind != .caption, segment.kind != .table, segment.kind != .code {
+      if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
         if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
         if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
         if let row = FurnitureLines.row(for: text(line)) {
@@ -190,7 +229,10 @@ struct BodyCleaning {
     var levels: [Int] = []
     for line in lines.reversed() {
       let segment = segments.all[line]
-      if segment.kind == .heading {
+      if kinds[line] == .heading {
+        guard levels.last == 0 else { continue }
+        levels.append(7)
+      } else if segment.kind == .heading {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)

@@ -21,6 +21,7 @@ struct BodySelection {
   private var gainSums: [Double] = []
   private var lossSums: [Double] = []
   private let headline: Page.Node?
+  private var teasers = 0
 
   init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, stated: StatedBody?) {
     self.page = page
@@ -160,7 +161,8 @@ struct BodySelection {
     let name = page.names[node]
     var marks = marks[node]
     if name == .form { marks.formUnion([.promotion, .weak]) }
-    if name == .header && headline != nil { marks.formUnion([.navigation, .weak]) }
+    if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
+    if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
@@ -171,6 +173,15 @@ struct BodySelection {
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
     return marks.contains(.comments) || share < 0.6
+  }
+
+  private func isInArticle(_ node: Page.Node) -> Bool {
+    var at = page.parent(node)
+    while let current = at {
+      if page.names[current] == .article { return true }
+      at = page.parent(current)
+    }
+    return false
   }
 
   /// Whether long paragraphs stand right inside the element, as in a box whose end tag is missing.
@@ -217,7 +228,10 @@ struct BodySelection {
       let cards = children.filter { isCard($0) }
       guard cards.count >= 3, cards.count * 10 >= children.count * 8 else { continue }
       let gain = cards.reduce(0) { $0 + self.gain(of: $1) }
-      if gain > 0 && gain < total * 0.4 { for card in cards { exclude(card) } }
+      if gain > 0 && gain < total * 0.4 {
+        for card in cards { exclude(card) }
+        teasers += cards.count
+      }
     }
   }
 
@@ -265,6 +279,9 @@ struct BodySelection {
     var chosen = Set(lines(in: best.node).filter { !excluded[$0] })
     join(around: best.node, into: &chosen)
     lines = chosen.sorted()
+    // A section's front page: teasers, and no more than a word of welcome.
+    let running = lines.reduce(0) { $0 + gains[$1] }
+    if teasers >= 3 && running < 160 { (lines, root) = ([], nil) }
   }
 
   private func evidence(_ node: Page.Node) -> Double {

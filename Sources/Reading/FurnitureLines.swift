@@ -83,6 +83,11 @@ enum FurnitureLines {
     start 60 loading | Loading...
     start 60 please enable javascript | Please enable JavaScript to play the video
     any 120 javascript is disabled | It seems that JavaScript is disabled
+    start 160 reporting by | Reporting by Jane Doe; editing by John Roe
+    start 160 additional reporting | Additional reporting by Jane Doe
+    start 160 editing by | Editing by John Roe
+    start 160 writing by | Writing by Jane Doe
+    start 60 show key events | Show key events only
     start 160 read more | Read more: Ferry fares to rise again in spring
     start 160 read also | Read also: The harbour that would not freeze
     start 160 also read | Also read: Five bridges, five stories

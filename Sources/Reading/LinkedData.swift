@@ -2,6 +2,7 @@
 struct LinkedData: Sendable {
   var headline: String?
   var description: String?
+  var alternativeHeadline: String?
   var authors: [String] = []
   var publisher: String?
   var section: String?
@@ -75,6 +76,7 @@ struct LinkedData: Sendable {
     func text(_ key: String) -> String? { node[key]?.list.first?.string.flatMap(Self.clean) }
     headline = headline ?? text("headline") ?? text("name")
     description = description ?? text("description")
+    alternativeHeadline = alternativeHeadline ?? text("alternativeHeadline")
     if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"] ?? .null, people) }
     for author in (node["author"] ?? .null).list where Self.types(author).contains("Person") {
       if let name = author["name"]?.string.flatMap(Self.clean) { persons.append(name) }

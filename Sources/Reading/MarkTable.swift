@@ -49,10 +49,11 @@ enum MarkTable {
     legal weak footer foot colophon sitefooter pagefooter e.g. page-footer
     legal tags taglist posttags articletags tagcloud topics keywords entrytags tagslist entrymeta e.g. article-tags
     legal postmeta articlemeta entryfooter postfooter articlefooter metainfo tagged entryutility e.g. entry-footer
+    aside whole pull pullout pulled quotepull e.g. pull
     aside pullquote pullquotes pulledquote blockquotepull quoteout e.g. pull-quote
     aside jumplink backtotop scrolltop toplink feedback correctionform printonly errata rating ratings e.g. back-to-top
-    hidden visuallyhidden screenreader sronly screenreadertext displaynone e.g. sr-only
-    hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility e.g. is-hidden
+    hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility displaynone e.g. is-hidden
+    hidden whole visuallyhidden isvisuallyhidden screenreader screenreaderonly sronly screenreadertext e.g. sr-only
     hidden tooltip hovercard infotip e.g. hover-card
     embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed mediaembed e.g. twitter-tweet
     picture image images img photo photos picture media leadart heroimage featuredimage e.g. article-image
@@ -62,7 +63,7 @@ enum MarkTable {
     date dateline timestamp pubdate publishdate publisheddate datetime postdate entrydate articledate e.g. entry-date
     date published lastupdated updated modified readtime readingtime publicationdate timeago e.g. reading-time
     kicker kicker eyebrow rubric overline supertitle sectionlabel topline e.g. article-kicker
-    dek dek deck standfirst subheadline subheading subhead subtitle strapline tagline e.g. story-standfirst
+    dek dek deck subdeck standfirst subheadline subheading subhead subtitle strapline tagline e.g. story-standfirst
     dek articlesummary excerpt articlesubtitle keypoints keytakeaways e.g. article-summary
     headline headline articletitle posttitle entrytitle storytitle pagetitle articleheadline e.g. entry-title
     body articlebody articlecontent articletext articlecopy storybody storycontent storytext e.g. article-body
@@ -70,7 +71,9 @@ enum MarkTable {
     body newscontent newsbody newstext pagecontent maincontent textbody articlemain richtext e.g. maincontent
     body storycopy postarticle blogcontent singlecontent tdpostcontent articledetail storydetail e.g. story-copy
     caption caption captions figcaption imagecaption photocaption wpcaption captiontext imgcaption e.g. wp-caption-text
-    caption credit imagecredit photocredit mediacredit photographer cutline mediacaption e.g. photo-credit
+    caption cutline mediacaption e.g. cutline
+    credit credit credits imagecredit photocredit mediacredit photographer e.g. photo-credit
+    dropCap whole dc cap initial e.g. dc
     dropCap dropcap dropcaps firstletter firstchar initialletter lettrine e.g. drop-cap
     entry livepost liveblogpost liveentry liveupdate liveblogentry keyevent e.g. live-blog-post
     paywall paywall paywalled meter metered subscriberonly premiumcontent locked piano tppaywall e.g. paywall-box

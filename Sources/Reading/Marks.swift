@@ -29,6 +29,8 @@ struct Marks: OptionSet, Sendable {
   /// Somebody's post shown in the article.
   static let embed = Marks(rawValue: 1 << 21)
   static let picture = Marks(rawValue: 1 << 22)
+  /// Who made a picture.
+  static let credit = Marks(rawValue: 1 << 23)
   /// The evidence is a word that wrappers of whole pages carry too.
   static let weak = Marks(rawValue: 1 << 24)
   /// Body evidence that leaves no doubt.
@@ -44,7 +46,7 @@ struct Marks: OptionSet, Sendable {
     "comments": .comments, "biography": .biography, "legal": .legal, "aside": .aside, "hidden": .hidden,
     "player": .player, "byline": .byline, "date": .date, "kicker": .kicker, "dek": .dek, "headline": .headline,
     "body": .body, "caption": .caption, "dropCap": .dropCap, "entry": .entry, "paywall": .paywall, "embed": .embed,
-    "picture": .picture,
+    "picture": .picture, "credit": .credit,
   ]
 }
 

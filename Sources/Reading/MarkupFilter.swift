@@ -15,6 +15,8 @@ struct MarkupFilter {
   private var open: [UInt64] = []
   private var commentsUnclosed = false
   private var unclosed: [UInt64] = []
+  /// Where the `noscript` being read for its text ends.
+  private var noscriptEnd = 0
 
   static func filtered(_ page: [UInt8]) -> MarkupFilter {
     page.withUnsafeBufferPointer { bytes in
@@ -158,7 +160,7 @@ struct MarkupFilter {
     }
     if keep { write(">") }
     if tag.isOpaque {
-      if tag.key == TagTable.noscript && noscriptHasText() { return }
+      if tag.key == TagTable.noscript && noscriptHasText(tag) { return }
       skipContents(of: tag, isLinkedData: isLinkedData)
     } else if tag.key == TagTable.title {
       writePlain(tag)
@@ -259,13 +261,16 @@ struct MarkupFilter {
   }
 
   /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
-  private func noscriptHasText() -> Bool {
-    guard let close = closer(of: TagTable.shared["noscript".utf8.map { $0 }], from: at), close - at > 600 else { return false }
+  /// Inside one that does, others are read too: looking for their ends again would take quadratic time.
+  private mutating func noscriptHasText(_ tag: TagTable.Tag) -> Bool {
+    if at < noscriptEnd { return true }
+    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: at), close - at > 600 else { return false }
     var letters = 0
     var inTag = false
     for byte in input[at..<close] {
       if byte == 0x3C { inTag = true } else if byte == 0x3E { inTag = false } else if !inTag && !byte.isSpace { letters += 1 }
     }
+    if letters > 400 { noscriptEnd = close }
     return letters > 400
   }
 

@@ -68,6 +68,7 @@ enum PersonNames {
     for mark: StaticString in [" (", " - ", " – ", " — ", " | ", " for ", " in ", " at ", " of the ", " @"] {
       if let at = text.place(of: mark), at > text.startIndex { text = text[..<at] }
     }
+    if let at = text.firstIndex(of: 0x40), let blank = text[..<at].lastIndex(of: 0x20) { text = text[..<blank] }
     while let first = text.first, !first.isLetter, first < 0x80 { text = text.dropFirst() }
     if text.starts(withText: "—") || text.starts(withText: "–") { text = text.dropFirst(3).trimmed() }
     while let last = text.last, last == 0x2E && text.count > 20 || ":-|*".utf8.contains(last) || last.isSpace { text = text.dropLast() }

@@ -45,6 +45,13 @@ struct NamePropagation {
     return letters.count >= 2 ? letters.withUnsafeBufferPointer { WordHash.of($0) } : nil
   }
 
+  /// What the text calls the words of a range, for headlines.
+  func kind(of range: Range<Int>) -> Actor.Kind? {
+    if let known = kinds[text.key(range)] { return known.kind }
+    if range.count == 1, personWords[text.tokens.hashes[range.lowerBound]] == true { return .person }
+    return nil
+  }
+
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
     guard candidate.kind == nil || !candidate.isSure else { return }
@@ -54,8 +61,9 @@ struct NamePropagation {
       return
     }
     guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else { return }
+    if candidate.isDoubtful, range.count == 1, text.seenSmall.contains(text.tokens.hashes[range.lowerBound]) { return }
     let hash = text.tokens.hashes[range.lowerBound]
-    if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil {
+    if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil && !candidate.isDoubtful {
       return candidate.decide(.person, "person.part")
     }
     if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {

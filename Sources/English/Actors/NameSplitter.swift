@@ -49,7 +49,8 @@ struct NameSplitter {
     if word.contains(.title) { return .keep }
     guard word.contains(.common) || seenSmall else { return .keep }
     if Self.isClosed(i, text) { return .drop }
-    if run.count == 1 { return .drop }
+    // Alone, it is a name only when the text says so elsewhere: "Brown said" after "Gordon Brown".
+    if run.count == 1 { return seenSmall ? .drop : .doubt }
     if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
     // "Human Rights Watch": an open-class word before another capital may belong to the name.
     return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
@@ -64,6 +65,11 @@ struct NameSplitter {
 
   private func byTitle(_ run: Range<Int>, _ sentence: Range<Int>) -> [NameCandidate] {
     guard let title = titleRange(in: run) else { return byName(strip(run)) }
+    if run.count == 1, title == run {
+      var alone = NameCandidate(run, in: text)
+      alone.isDoubtful = true
+      return [alone]
+    }
     var found: [NameCandidate] = []
     if title.lowerBound > run.lowerBound { found += byName(strip(run.lowerBound..<title.lowerBound)) }
     guard title.upperBound < run.upperBound else { return found }
@@ -97,7 +103,7 @@ struct NameSplitter {
       var end = i
       if let phrase = text.phrase(at: i) {
         if phrase.kind == .title { end = phrase.end } else { i = phrase.end; continue }
-      } else if text.word(i).contains(.title) {
+      } else if text.word(i).contains(.title) || isCalling(i, run) {
         end = i + 1
       }
       guard end > i else {
@@ -120,6 +126,12 @@ struct NameSplitter {
     return found
   }
 
+  /// "Biologist Jo Day": a common noun for a person before a given name.
+  private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
+    i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
+      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+  }
+
   func isBody(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     return text.word(range.upperBound - 1).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
@@ -133,11 +145,22 @@ struct NameSplitter {
     return range.lowerBound..<end
   }
 
+  private static let openers: Set<UInt64> = Set(
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
+      WordHash.of($0)
+    })
+
   // MARK: Demonyms
 
   /// "Russian Boris …", "British Foreign Office": the adjective goes, unless the name cannot do without it.
   private func strip(_ run: Range<Int>) -> Range<Int> {
     var first = run.lowerBound
+    // "Senior Hamas", "Former South African".
+    while first + 1 < run.upperBound, text.phrase(at: first) == nil, text.word(first).contains(.common),
+      Self.openers.contains(text.tokens.hashes[first]) || text.word(first).contains(.direction) && text.word(first + 1).contains(.demonym)
+    {
+      first += 1
+    }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
       if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
@@ -164,9 +187,9 @@ struct NameSplitter {
         let before = run.lowerBound..<i
         guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]), !before.contains(where: { text.word($0).hasAny(.given) }),
           text.phrase(at: i) == nil, !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
-          text.known(before) != nil || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
+          text.known(before) != nil || isBody(before) || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
         else { continue }
-        let isName = text.known(before) != nil || !text.word(before.lowerBound).contains(.common)
+        let isName = text.known(before) != nil || before.count > 1 || !text.word(before.lowerBound).contains(.common)
         return (isName ? [NameCandidate(before, in: text)] : []) + [NameCandidate(i..<run.upperBound, in: text)]
       }
     }

@@ -51,7 +51,7 @@ struct FigureAssembly {
       currency: reading.currency, per: reading.per, bound: reading.bound, approximate: reading.approximate,
       of: reading.ofText ?? reading.of.map { document.string($0) }, value: reading.value, rule: rule)
     if kind != .date, kind != .score, kind != .ordinal { hedge(&figure, reading.tokens) }
-    if figure.per == nil, kind == .money || kind == .count || kind == .percent, let per = per(after: reading.tokens.upperBound, kind) {
+    if figure.per == nil, [.money, .count, .percent, .duration].contains(kind), let per = per(after: reading.tokens.upperBound, kind) {
       figure.per = per
       document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
     }
@@ -122,6 +122,8 @@ struct FigureAssembly {
       }
       return nil
     }
+    let word = document.lowered(end)
+    if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) { return String(word.split(separator: "-")[1]) }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
     let noun = document.lowered(end + 1)
     switch hash {
@@ -130,13 +132,9 @@ struct FigureAssembly {
     case Words.a, Words.an:
       if noun.hasPrefix("a-") { return nil }
       guard Units.times[noun] != nil || Units.measures[noun] != nil || Self.priced.contains(noun) else { return nil }
-      if kind == .count, Units.times[noun] == nil { return nil }
+      if kind != .money, Units.times[noun] == nil { return nil }
       return singular(end + 1)
-    default:
-      if noun.isEmpty { return nil }
-      let word = document.lowered(end)
-      if word == "a-year" || word == "a-month" || word == "a-week" || word == "a-day" { return String(word.dropFirst(2)) }
-      return nil
+    default: return nil
     }
   }
 

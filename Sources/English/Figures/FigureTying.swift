@@ -5,13 +5,13 @@ import Vocabulary
 ///
 /// Functions, because the answer hangs on how far the phrase around a figure reaches.
 struct FigureTying {
-  private let document: Document
-  private let tokens: Tokens
-  private let tags: FigureTags
+  let document: Document
+  let tokens: Tokens
+  let tags: FigureTags
   /// By token, the noun phrase that holds it, or -1.
-  private var phraseAt: [Int32]
+  var phraseAt: [Int32]
   /// By token, the figure that holds it, or -1.
-  private var figureAt: [Int32]
+  var figureAt: [Int32]
 
   init(_ document: Document, _ tags: FigureTags) {
     self.document = document
@@ -262,7 +262,11 @@ struct FigureTying {
   /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
   private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     var i = finding.tokens.lowerBound - 1
-    while i >= sentence.lowerBound, figureAt[i] < 0, tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) { i -= 1 }
+    while i >= sentence.lowerBound, figureAt[i] < 0, !tags.owning.contains(tokens.hashes[i]),
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
+    {
+      i -= 1
+    }
     guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
     var end = i
     while end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
@@ -273,28 +277,8 @@ struct FigureTying {
     return trimmed(phrase.tokens)
   }
 
-  /// The subject of the verb group before the figure.
-  private func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
-    var group: VerbGroup?
-    for candidate in document.verbGroups {
-      if candidate.tokens.lowerBound >= finding.tokens.lowerBound { break }
-      if candidate.tokens.lowerBound >= sentence.lowerBound, candidate.subject != nil { group = candidate }
-    }
-    guard let group, let subject = group.subject else { return nil }
-    let phrase = document.nounPhrases[subject]
-    guard phrase.tokens.upperBound <= group.tokens.lowerBound || phrase.tokens.lowerBound >= group.tokens.upperBound else { return nil }
-    if phrase.tokens.overlaps(finding.tokens) { return nil }
-    var end = phrase.tokens.upperBound
-    // "exports to Chile", "the price of oil"
-    while end + 1 < group.tokens.lowerBound, tags.linking.contains(tokens.hashes[end]), phraseAt[end + 1] >= 0 {
-      end = document.nounPhrases[Int(phraseAt[end + 1])].tokens.upperBound
-    }
-    if phrase.isPronoun { return nil }
-    return trimmed(phrase.tokens.lowerBound..<end)
-  }
-
   /// Without the determiner and figures it opens with.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
     return start < range.upperBound ? start..<range.upperBound : nil
@@ -309,6 +293,11 @@ struct FigureTags: Sendable {
   let pronoun: ClassMask
   let determiner: ClassMask
   let adverb: ClassMask
+  let coordinator: ClassMask
+  let preposition: ClassMask
+  let participle: ClassMask
+  let auxiliary: ClassMask
+  let relative: Set<UInt64>
   let inHash = WordHash.of("in")
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
@@ -327,8 +316,13 @@ struct FigureTags: Sendable {
     possessive = mask("possessiveClitic")
     pronoun = mask("pronoun", "whPronoun")
     determiner = mask("determiner", "possessivePronoun")
-    adverb = mask("adverb")
+    adverb = mask("adverb", "negation")
+    coordinator = mask("coordinator")
+    preposition = mask("preposition")
+    participle = mask("participle")
+    auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    relative = hashes("which that who")
     hedging = hashes(
       """
       about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \

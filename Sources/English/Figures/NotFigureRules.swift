@@ -8,7 +8,7 @@ enum FigureLabels {
     resolution article articles section sections row seat flight route highway interstate page pages chapter chapters volume no no. nos. number
     figure fig. appendix act room gate platform apartment apt suite unit ward district zone sector group pool phase
     step type class grade category level tier stage version ver. windows formula catch boeing airbus iphone galaxy
-    xbox playstation ps model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
+    xbox playstation model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
     measure bill order directive regulation protocol paragraph para verse psalm exhibit case docket file isbn issn
     extension ext ext. box pier terminal line exit junction season episode part vol vol. area ftse nikkei dax
     cac russell fortune nasdaq stoxx asx nifty topix tsx hang nasdaq-100 terminator rocky angle studio opus symphony
@@ -25,7 +25,7 @@ enum FigureLabels {
 /// Numbers that are names, labels, addresses and other identifiers. They win by length and give nothing.
 enum NotFigureRules {
   static let label = Rule<FigureReading>(
-    "none.label", when: "<label: numberLabel&capital> <dash>? [<number>|<amount>] <dash>? [<number>|<initial>]?",
+    "none.label", when: "<label: numberLabel&capital> (dash: <dash>)? [<number>|<amount>]",
     examples: [
       "It cites Resolution 2254 again.": "Resolution 2254 = no figure", "She had Row 12.": "Row 12 = no figure",
       "It takes Route 66.": "Route 66 = no figure",
@@ -34,6 +34,7 @@ enum NotFigureRules {
   ) { match in
     guard let label = match["label"]?.lowerBound else { return nil }
     let document = match.document
+    if let dash = match["dash"]?.lowerBound, !document.tokens.has(dash, .glued) { return nil }
     // "In Week 5 people left" reads as a label; "Bill 20 million" does not. A capital at the sentence's start needs digits.
     if document.tokens.has(label, .sentenceStart), !document.tokens.has(label + 1, .number) { return nil }
     return .excluded(match)

@@ -117,7 +117,7 @@ enum Units {
     metre per second: m/s, metres per second, meters per second, metres a second
     mile per gallon: mpg, miles per gallon
     knot: knots, kt, kts
-    barrel per day: bpd, b/d, barrels a day, barrels per day
+    barrel per day: bpd, b/d, barrels a day, barrels per day, barrel-a-day, barrels-a-day, barrel-per-day, barrels-per-day
     revolution per minute: rpm
     part per million: ppm, parts per million
     part per billion: ppb, parts per billion
@@ -143,6 +143,7 @@ enum Units {
     volt: v
     inch: in
     kelvin: k
+    hour: h
     """
 
   private static let timeTable: StaticString = """

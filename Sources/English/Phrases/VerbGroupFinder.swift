@@ -40,18 +40,14 @@ struct VerbGroupFinder {
       case .adverb, .negation: i += 1
       case .auxiliary: return phrases == 0
       case .participle, .gerund: return !isInPhrase[i]
-      case .pronoun where phrases == 0 && (auxiliary == sentence.lowerBound || isQuestion(auxiliary, sentence)):
+      case .pronoun where phrases == 0 && Self.subjectPronouns.contains(view.hash(i)):
+        // "are you leaving"
         phrases = 1
         i += 1
       default: return false
       }
     }
     return false
-  }
-
-  /// "why was he …": an auxiliary right after a question word.
-  private func isQuestion(_ auxiliary: Int, _ sentence: Range<Int>) -> Bool {
-    auxiliary > sentence.lowerBound && Self.questionWords.contains(view.hash(auxiliary - 1))
   }
 
   private mutating func group(headed head: Int, in sentence: Range<Int>, after previous: VerbGroup?) -> VerbGroup {
@@ -192,5 +188,5 @@ struct VerbGroupFinder {
   private static let having = WordHash.of("having")
   private static let being = WordHash.of("being")
   private static let never = WordSet("never neither nor no-longer")
-  private static let questionWords = WordSet("what why when where how who which whom")
+  private static let subjectPronouns = WordSet("i you he she it we they")
 }

@@ -13,8 +13,10 @@ enum ClosedWordRules {
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word suggestion/notion/conclusion/hope/hopes/fears/doubt/evidence/proof/impression/rumours/rumors/speculation/sign/signs/warning/warnings & +1 !is verbPast/verbPresent3/modal/auxiliary/mark # fears that rivers may rise
     whPronoun subordinator: 0 word that & -1 is verbBase/verbPast/verbPresent/verbPresent3/gerund/participle & +1 is pronoun/determiner/properNoun/possessivePronoun # found that the bridge
     whPronoun/determiner subordinator: 0 word that & -2/-3 word told/said/warned/informed/assured/reminded & +1 may nounPlural/nounSingular/pronoun/determiner/properNoun & -1 is nounSingular/nounPlural/properNoun/pronoun # told reporters that attacks on
+    whPronoun determiner: 0 word which/what & -1 is edge/verbBase/verbPast/verbPresent/gerund & +1 is nounPlural/nounSingular # asked which districts
     subordinator pronoun: 0 word that & +1 word of # larger than that of Spain
     subordinator whPronoun: 0 word that & -1 is nounSingular/nounPlural/properNoun & +1 is verbPast/verbPresent3/modal/auxiliary # the law that banned it
+    whPronoun subordinator: 0 word that & -1 is properNoun & +1 may nounPlural & +2 is preposition # told the U.N. that attacks on
     subordinator whPronoun: 0 word that & -1 word one/something/everything/anything/nothing/those & +1 !is mark # something that we need
     # a finite verb does not follow a conjunction, and a noun stands before a modal
     verbPresent3 nounPlural: -1 is subordinator & +1 is preposition/auxiliary/modal/verbPast/coordinator/verbPresent # that strikes on the camp
@@ -44,6 +46,9 @@ enum ClosedWordRules {
     adverb comparative: 0 word more/less & +1 is edge/mark # they want more.
     determiner pronoun: 0 word this/that/these/those & +1 is verbPast/verbPresent/verbPresent3/modal/auxiliary/mark & +1 !word " # this marks a change
     # nouns and verbs
+    participle verbPast: -1 word he/she/they/we/i & -2 !is auxiliary # they estimated by hand
+    verbBase verbPresent: -1 word i/you/we/they & -2 !is auxiliary/modal # we think so
+    nounPlural verbPresent3: 0 word claims/reports/notes/warns & -1 is properNoun/pronoun/adverb & +1 is pronoun/subordinator/determiner # Roe claims she won
     nounSingular gerund: -1 is preposition/subordinator & +1 is determiner/possessivePronoun/pronoun # after meeting the mayor
     adjective gerund: -1 is mark & +1 is determiner/possessivePronoun/pronoun # , leading the march
     participle verbPast: -1 is nounPlural/nounSingular/properNoun & +1 is determiner/possessivePronoun/pronoun/properNoun/nounPlural & -2/-3 !is auxiliary # the party won the vote

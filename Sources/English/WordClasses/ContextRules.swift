@@ -46,11 +46,15 @@ struct ContextRules: Sendable {
   private(set) var lines: [String] = []
 
   init(_ tables: StaticString...) throws {
-    for table in tables {
-      for line in "\(table)".utf8.split(separator: UInt8(ascii: "\n")) {
-        let rule = line.prefix { $0 != UInt8(ascii: "#") }
-        if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
-      }
+    for table in tables { try add(lines: "\(table)") }
+  }
+
+  init(lines: String) throws { try add(lines: lines) }
+
+  private mutating func add(lines: String) throws {
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+      let rule = line.prefix { $0 != UInt8(ascii: "#") }
+      if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
     }
   }
 
