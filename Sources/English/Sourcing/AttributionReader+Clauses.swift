@@ -26,9 +26,11 @@ extension AttributionReader {
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
-    if comma > passage.lowerBound, isBorder(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit) {
+    if comma > passage.lowerBound, view.isComma(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
+      !isFollowedByVerb(inverted, limit)
+    {
       source = inverted
-    } else if let subject = sources.subject(before: first, floor: passage.lowerBound) {
+    } else if let subject = sources.subject(before: first, floor: passage.lowerBound), !subject.isRelative {
       source = subject
       comma = subject.tokens.lowerBound - 1
       // "…, as she said, …"
@@ -37,18 +39,20 @@ extension AttributionReader {
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement = source.tokens.lowerBound > first
-      ? nil : complements.complement(of: verb, cue: CueEntry(cue, without: [.phrase, .infinitive]), limit: limit)
+      ? nil : complements.complement(of: verb, cue: cue, limit: limit)
     if let complement, !goesOnAfterComma(complement) { return }
     var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
     let lacksVerb = contents.nextFinite(start, comma) == nil
-    guard let tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
+    guard var tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
+    // A noun phrase after the cue is the writer's: "…, he said, a policy that …".
+    if complement == nil, tail < limit, !lacksVerb, contents.nextFinite(tail, limit) == nil { tail = limit }
     // "Instead, she said, …": the connective is all there is before the cue.
     if start >= comma, tail < limit { start = passage.lowerBound }
     guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
     if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
     var content = [start..<comma]
     if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
-    if complement != nil, contents.nextFinite(start, comma) == nil, view.wordCount(content[0]) > 2 { return }
+    if complement != nil, view.wordCount(content[0]) > 2, lacksVerb || view.has(start, words.preposition) || view.verb(at: start) != nil { return }
     if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
     var draft = AttributionDraft(content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
     draft.lemma = cue.lemma
@@ -61,6 +65,12 @@ extension AttributionReader {
   /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
   private func goesOnAfterComma(_ complement: Complement) -> Bool {
     (complement.frame == .quotation || complement.frame == .that) && view.isComma(complement.start - 1)
+  }
+
+  /// "said contractors built": what follows the verb is the subject of another one.
+  private func isFollowedByVerb(_ source: SourceSpan, _ limit: Int) -> Bool {
+    let next = skippingAdverbs(source.tokens.upperBound, limit)
+    return next < limit && view.verb(at: next)?.form == .finite
   }
 
   private func skippingAdverbs(_ i: Int, _ limit: Int) -> Int {
@@ -137,14 +147,27 @@ extension AttributionReader {
       var content: [Range<Int>] = []
       let start = max(contentStart(passage), endOfEarlierContent(before: i, passage))
       if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit { content.append(start..<i) }
-      if end < limit, content.isEmpty || goesOn(end, limit) {
+      if end < limit, content.isEmpty || goesOn(end, limit, lacksVerb: contents.nextFinite(start, i) == nil) {
         content.append(end..<contents.clauseEnd(from: min(end + 1, limit), limit: limit))
       }
       var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "cue.accordingTo")
+      // "That's according to X": the sentence before.
+      if content.count == 1, content[0].lowerBound == start, view.wordCount(content[0]) <= 2, end >= limit,
+        let before = earlierSentence(passage)
+      {
+        draft.content = [before]
+      }
       draft.lemma = "according to"
       draft.stance = .reports
       add(draft)
     }
+  }
+
+  private func earlierSentence(_ passage: Range<Int>) -> Range<Int>? {
+    let number = view.passageNumber(at: passage.lowerBound)
+    guard number > 0, !view.has(passage.lowerBound, .blockStart) else { return nil }
+    let before = view.passages[number - 1]
+    return drafts.contains { $0.content.contains { $0.overlaps(before) } } ? nil : before
   }
 
   /// "according to plan"
@@ -159,12 +182,12 @@ extension AttributionReader {
   }
 
   /// After ", according to X,": the clause around it goes on.
-  private func goesOn(_ comma: Int, _ limit: Int) -> Bool {
+  private func goesOn(_ comma: Int, _ limit: Int, lacksVerb: Bool) -> Bool {
     guard view.isComma(comma), comma + 1 < limit else { return false }
     let next = comma + 1
     if view.has(next, words.relative) || view.isQuoted(next) { return false }
     if let verb = view.verb(at: next) { return verb.form == .finite }
-    return !view.has(next, words.coordinator) || contents.nextFinite(next, limit) != nil
+    return contents.nextFinite(next, limit) != nil && (lacksVerb || view.has(next, words.coordinator))
   }
 
   // MARK: "X: …"
@@ -178,6 +201,7 @@ extension AttributionReader {
       let end = view.passage(at: colon).upperBound
       guard !drafts.contains(where: { draft in draft.content.contains { $0.lowerBound >= colon && $0.lowerBound < block.upperBound } && draft.cue != nil })
       else { continue }
+      guard view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil else { continue }
       drafts.removeAll { $0.cue == nil && $0.content[0].lowerBound > colon && $0.content[0].lowerBound < end }
       var draft = AttributionDraft(
         content: [(colon + 1)..<end], source: SourceSpan(tokens: block.lowerBound..<colon, head: block.lowerBound..<colon),

@@ -34,8 +34,11 @@ extension AttributionReader {
       guard let own = contents.nextFinite(start, end) else { return end }
       from = own.tokens.upperBound
     }
-    guard let main = contents.nextFinite(from, end) else { return end }
-    return main.tokens.lowerBound
+    while from < end {
+      if let verb = view.verb(at: from), verb.form == .finite || verb.form == .participle { return verb.tokens.lowerBound }
+      from += 1
+    }
+    return end
   }
 
   private func introducesContent(_ i: Int, _ limit: Int) -> Bool {

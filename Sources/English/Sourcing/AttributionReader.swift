@@ -115,8 +115,10 @@ struct AttributionReader {
     case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
     case .quotation: end = quotationEnd(complement.start, limit, cue)
     }
+    // What somebody seems to do, seems so to the writer.
+    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: source, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      content: [complement.start..<end], source: isSeeming ? nil : source, cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
     draft.stance = cue?.stance ?? .states
@@ -134,6 +136,14 @@ struct AttributionReader {
         var longer = verb
         longer.tokens = verb.tokens.lowerBound..<(next + 1)
         return (cue, longer)
+      }
+    }
+    // "made clear that", "made it clear that"
+    if verb.lemma == "make" {
+      for place in next..<min(next + 2, limit) where view.document.lowered(place) == "clear" {
+        var longer = verb
+        longer.tokens = verb.tokens.lowerBound..<(place + 1)
+        return (cues["make clear"], longer)
       }
     }
     return (cues[verb.lemma], verb)
@@ -170,7 +180,7 @@ struct AttributionReader {
       // "a statement saying that", but "emailed supporters saying that".
       if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
         let own = sources.subject(before: first, floor: floor),
-        view.has(owner.head, words.document) || own.tokens.lowerBound == floor || view.verb(at: own.tokens.lowerBound - 1)?.form != .finite
+        view.has(owner.head, words.document) || own.tokens.lowerBound == floor
       {
         return own
       }

@@ -33,7 +33,8 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
-    if let found = marked(at: after, verb, cue, limit) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
+    let isAdjacent = cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
+    if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
       return with(addressee, found)
     }
     guard let cue else { return nil }
@@ -58,6 +59,8 @@ struct ComplementReader {
   private func with(_ addressee: Range<Int>?, _ complement: Complement?) -> Complement? {
     guard var complement else { return nil }
     complement.addressee = addressee
+    // "told the crowd to leave": whom it is asked of belongs to what is asked.
+    if complement.frame == .infinitive, let addressee { complement.start = addressee.lowerBound }
     return complement
   }
 
@@ -197,6 +200,12 @@ struct ComplementReader {
         let end = phraseWithOf(phrase, limit)
         if isPerson, addressee == nil { addressee = (i + 1)..<end }
         i = end
+        // "in remarks carried by state television"
+        if i + 2 < limit, let verb = view.verb(at: i), verb.form == .participle, verb.tokens.count == 1, view.has(i + 1, words.preposition),
+          let outlet = view.phrase(at: i + 2)
+        {
+          i = min(limit, phraseWithOf(outlet, limit))
+        }
       } else if view.isComma(min(i, limit - 1)), i + 1 < limit, let close = nextComma(i + 1, min(limit, i + 20)),
         close + 1 < limit, view.isWord(close + 1, words.that) || isQuotationStart(close + 1)
       {

@@ -6,6 +6,22 @@ enum CueWords {
   /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
   static let table: StaticString = """
     states:
+    make_clear that bare wh after
+    grouse that after +about
+    gripe that after +about
+    counter that bare after
+    retort that after
+    whisper that after
+    rant that +about
+    lecture after
+    preach after
+    rebut np that
+    confide that after
+    divulge that
+    reckon that bare after
+    volunteer that after
+    gush that after
+    sum_up np
     retweet np
     apologize +for
     title
@@ -109,7 +125,6 @@ enum CueWords {
     announces:
     proclaim that bare np after
     unveil np
-    declare_that that
     reports:
     report that wh np after pass
     show that bare np +of
@@ -133,7 +148,6 @@ enum CueWords {
     denies:
     deny that np
     dispute that np
-    rebut np
     refute np
     rejects:
     reject that np
