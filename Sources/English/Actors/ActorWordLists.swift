@@ -40,7 +40,7 @@ enum ActorWordLists {
     diet politburo junta gendarmerie judiciary
     """
   static let companySuffixes: StaticString = """
-    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn
+    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn bros. bancorp bancshares
     """
   static let placeHeads: StaticString = """
     river lake sea ocean bay gulf strait straits canal mountain mountains hill hills valley desert island islands isle isles
@@ -58,7 +58,7 @@ enum ActorWordLists {
     """
   static let mediaHeads: StaticString = """
     times post daily news newspaper herald tribune gazette journal telegraph press tv television radio broadcasting chronicle
-    globe weekly magazine newsweekly inquirer examiner broadcaster
+    globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster
     """
   static let eventHeads: StaticString = """
     cup war wars championship championships olympics games open tournament prix marathon festival summit conference convention
@@ -91,6 +91,14 @@ enum ActorWordLists {
     wants hopes hoped knew went came took made ran led became began left joined led faces pleaded
     """
   static let placeBefore: StaticString = "in near at from outside inside around toward towards into across throughout via"
+  /// Surnames in today's news that no list of names has.
+  static let surnames: StaticString = """
+    obama biden trump putin medvedev zelensky zelenskyy netanyahu erdogan macron merkel scholz sunak modi assad sisi xi jinping
+    khamenei rouhani raisi zarif lavrov shoigu blair cameron johnson corbyn starmer pelosi mcconnell romney mccain boehner ryan
+    rubio cruz buttigieg sanders yeltsin milosevic arafat abbas sharon rabin peres barak olmert haniyeh nasrallah sinwar hariri
+    maliki abadi ghani karzai musharraf bhutto sharif khan suu kyi mugabe mandela zuma ramaphosa mbeki lula bolsonaro chavez maduro castro
+    berlusconi renzi prodi sarkozy hollande chirac jospin kohl schroeder aznar zapatero tsipras orban kaczynski tusk juncker
+    """
   static let followers: StaticString = """
     muslims moslems christians catholics protestants jews hindus sikhs buddhists shiites shi'ites sunnis shias kurds druze tutsis hutus serbs
     croats slavs arabs britons brits turks danes swedes finns poles spaniards scots afghans swiss dutch israelis republicans democrats

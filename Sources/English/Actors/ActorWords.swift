@@ -39,6 +39,7 @@ struct NameLexicon: Sendable {
     add(PersonNames.women, .woman)
     add(PersonNames.either, .eitherGiven)
     add(PersonNames.surnames, .surname)
+    add(ActorWordLists.surnames, .surname)
     add(PlaceNames.areas, .area)
     add(PlaceNames.cities, .city)
     add(PlaceNames.doubtful, .doubtfulPlace)

@@ -231,4 +231,12 @@ extension NameText {
     "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map { WordHash.of($0) })
   private static let femaleTitles: Set<UInt64> = Set(
     "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman".split(separator: " ").map { WordHash.of($0) })
+
+  /// The word that says what a name is: the last, or the one before "of", "for", "on".
+  func head(of range: Range<Int>) -> Int {
+    for i in range.dropFirst() where has(i, .lower) && (isWord(i, "of") || isWord(i, "for") || isWord(i, "on")) {
+      return i - 1
+    }
+    return range.upperBound - 1
+  }
 }

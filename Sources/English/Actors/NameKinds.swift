@@ -46,7 +46,7 @@ struct NameKinds {
       case .title: break
       }
     }
-    let head = headToken(range)
+    let head = text.head(of: range)
     let last = text.word(head)
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if text.has(range.lowerBound, .initial), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
@@ -79,14 +79,6 @@ struct NameKinds {
     if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
-  }
-
-  /// The word that says what a name is: the last, or the one before "of", "for", "on".
-  private func headToken(_ range: Range<Int>) -> Int {
-    for i in range.dropFirst() where text.has(i, .lower) && (text.isWord(i, "of") || text.isWord(i, "for") || text.isWord(i, "on")) {
-      return i - 1
-    }
-    return range.upperBound - 1
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -146,11 +138,15 @@ struct NameKinds {
     if candidate.isDoubtful, first.contains(.common) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
     if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
     }
     if text.has(i, .initial) { return }
+    if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
+      return candidate.decide(.organization, "organization.team")
+    }
     if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
     if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
@@ -178,6 +174,25 @@ struct NameKinds {
     }
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
+
+  /// "Scientology officials", "a member of Omnicom".
+  private func isStaffed(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
+  }
+
+  private static let staff: Set<UInt64> = Set(
+    """
+    official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
+    managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let parts: Set<UInt64> = Set(
+    """
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director founder headquarters
+    customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Alone between quotation marks: a title of something.
   private func isQuoted(_ range: Range<Int>) -> Bool {

@@ -7,6 +7,8 @@ struct NameSplitter {
 
   func candidates(in run: Range<Int>, of sentence: Range<Int>) -> [NameCandidate] {
     var run = run
+    // "Hong Kong-based": the whole is an adjective.
+    if run.count == 1, run.upperBound < sentence.upperBound, text.endsSmall(run.upperBound), text.has(run.upperBound, .capital) { return [] }
     var isDoubtful = false
     if opensSentence(run.lowerBound, sentence) {
       switch opener(run) {
@@ -51,6 +53,8 @@ struct NameSplitter {
     if Self.isClosed(i, text) { return .drop }
     // Alone, it is a name only when the text says so elsewhere: "Brown said" after "Gordon Brown".
     if run.count == 1 { return seenSmall ? .drop : .doubt }
+    // "Northern Iraq has …": the adjective is no part of the name, unless it is known with it.
+    if word.contains(.direction), text.word(i + 1).hasAny(.anyPlace) { return .drop }
     if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
     // "Human Rights Watch": an open-class word before another capital may belong to the name.
     return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
@@ -134,7 +138,7 @@ struct NameSplitter {
 
   func isBody(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    return text.word(range.upperBound - 1).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
+    return text.word(text.head(of: range)).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
       || text.known(range) == .body || text.known(range) == .media
   }
 
@@ -164,7 +168,7 @@ struct NameSplitter {
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
       if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
-        let head = text.word(run.upperBound - 1)
+        let head = text.word(text.head(of: run))
         if !head.contains(.stateBodyHead) { return first..<run.upperBound }
       }
       first += 1
@@ -173,7 +177,10 @@ struct NameSplitter {
   }
 
   func isDemonym(_ i: Int) -> Bool {
-    if text.word(i).contains(.demonym) { return !text.word(i).hasAny([.country]) }
+    if text.word(i).contains(.demonym) {
+      // "Christian Karembeu", "Roman Polanski": a given name too.
+      return !text.word(i).contains(.country) && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
+    }
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
 

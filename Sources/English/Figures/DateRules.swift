@@ -74,6 +74,18 @@ enum DateRules {
     return DateReader.date(match.tokens, "\(year)")
   }
 
+  static let era = Rule<FigureReading>(
+    "date.era", when: "[[a.d.|ad|b.c.|bc|bce|ce] <year: number>|<year: number> [a.d.|ad|b.c.|bc|bce|ce]]",
+    examples: ["It was built in 1200 BC by them.": "1200 BC = date [BC1200]"], not: ["It has 1200 ad slots."]
+  ) { match in
+    let document = match.document
+    guard let year = match["year"]?.lowerBound, let number = Int(document.string(year)), number < 3000 else { return nil }
+    let mark = year == match.tokens.lowerBound ? match.tokens.upperBound - 1 : match.tokens.lowerBound
+    guard document.tokens.has(mark, .capital) else { return nil }
+    let isBefore = document.lowered(mark).hasPrefix("b")
+    return DateReader.date(match.tokens, isBefore ? "BC\(CalendarDate.padded(number, 4))" : CalendarDate.padded(number, 4))
+  }
+
   static let yearSpan = Rule<FigureReading>(
     "date.yearSpan", when: "<first: number> [<dash>|/] <last: number>",
     examples: ["He played the 2021-22 season.": "2021-22 = date [2021/2022]"], not: ["It has 2021 - 22 others."]
@@ -105,8 +117,8 @@ enum DateRules {
 
   static let weekday = Rule<FigureReading>(
     "date.weekday",
-    when: "(lead: [last|next|this|early|late|this past|this coming|on|earlier])? (day: <weekday&capital>) (part: morning|afternoon|evening|night)?",
-    examples: ["They met on Tuesday.": "on Tuesday = date [XXXX-WXX-2]", "They meet next Friday night.": "next Friday night = date [XXXX-WXX-5TNI]"], not: ["The sun set.", "He sat down."]
+    when: "(lead: [last|next|this|early|late|this past|this coming|earlier])? (day: <weekday&capital>) (part: morning|afternoon|evening|night)?",
+    examples: ["They met on Tuesday.": "Tuesday = date [XXXX-WXX-2]", "They meet next Friday night.": "next Friday night = date [XXXX-WXX-5TNI]"], not: ["The sun set.", "He sat down."]
   ) { match in
     let document = match.document
     guard let token = match["day"]?.lowerBound, let number = DateWords.weekday(document.lowered(token)) else { return nil }
@@ -114,7 +126,7 @@ enum DateRules {
     let lead = match.string("lead")?.lowercased() ?? ""
     let anchor = DateAnchor(document)
     let way: DateAnchor.Way = lead.contains("last") || lead.contains("past") ? .last : lead.contains("next") ? .next : anchor.way(at: token)
-    let start = lead == "on" ? match["day"]!.lowerBound : match.tokens.lowerBound
+    let start = match.tokens.lowerBound
     return DateReader.date(start..<match.tokens.upperBound, anchor.weekday(number, way).map { $0 + DateReader.part(match.string("part")) })
   }
 
@@ -230,6 +242,6 @@ enum DateRules {
   }
 
   static let rules = [
-    monthFirst, dayFirst, monthYear, month, year, yearSpan, decade, weekday, day, relative, ago, quarter, quarterWord, period, weekend, clock, stretch,
+    monthFirst, dayFirst, monthYear, month, year, era, yearSpan, decade, weekday, day, relative, ago, quarter, quarterWord, period, weekend, clock, stretch,
   ]
 }

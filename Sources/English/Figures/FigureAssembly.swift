@@ -28,6 +28,7 @@ struct FigureAssembly {
 
   /// Adds all figures in order of appearance.
   func assemble(_ findings: [Finding<FigureReading>]) {
+    defer { joinBounds() }
     for finding in findings {
       guard finding.output.kind != nil else { continue }
       append(finding.output, finding.rule)
@@ -60,6 +61,45 @@ struct FigureAssembly {
 
   // MARK: Bounds and hedges
 
+  static let boundsCard = RuleCard(
+    name: "figure.bounds", layer: "figure", says: "a lower and an upper bound of one thing are a range",
+    examples: [("It left at least 100 and possibly as many as 140 dead.", "100 and possibly as many as 140 = 100 to 140")],
+    not: ["It has at least 100 men and up to 140 women."])
+
+  /// "at least 100 and possibly as many as 140" is one figure with two ends.
+  private func joinBounds() {
+    var number = 1
+    while number < document.figures.count {
+      let (first, second) = (document.figures[number - 1], document.figures[number])
+      if let low = first.figure.low, let high = second.figure.high, low < high, isLower(first.figure.bound), isUpper(second.figure.bound),
+        first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit || first.figure.unit == nil,
+        first.figure.currency == second.figure.currency, isJoint(first.tokens.upperBound, second.tokens.lowerBound)
+      {
+        var joined = second
+        joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
+        joined.figure.range = tokens.range(joined.tokens)
+        joined.figure.low = low
+        joined.figure.bound = nil
+        document.figures[number - 1] = joined
+        document.figures.remove(at: number)
+        document.shown.append(ShownFinding(rule: "figure.bounds", tokens: joined.tokens, summary: "\(low) to \(high)"))
+      } else {
+        number += 1
+      }
+    }
+  }
+
+  private func isLower(_ bound: Figure.Bound?) -> Bool { bound == .over || bound == .atLeast }
+  private func isUpper(_ bound: Figure.Bound?) -> Bool { bound == .under || bound == .atMost }
+
+  /// Between two bounds of one thing stand only "and", "but", "possibly" and the second one's own words.
+  private func isJoint(_ start: Int, _ end: Int) -> Bool {
+    guard start < end, end - start <= 7, document.sentenceOf[start] == document.sentenceOf[end], let (hedge, _) = before[end] else { return false }
+    return (start..<hedge.lowerBound).allSatisfy { Self.joints.contains(tokens.hashes[$0]) } && hedge.lowerBound > start
+  }
+
+  private static let joints = Set(["and", "but", "or", "possibly", "perhaps", ",", "maybe"].map { WordHash.of($0) })
+
   private func hedge(_ figure: inout Figure, _ span: Range<Int>) {
     var at = span.lowerBound
     let sentence = document.sentence(of: at)
@@ -68,7 +108,7 @@ struct FigureAssembly {
       if let (range, hedge) = before[at], range.lowerBound >= sentence.lowerBound {
         if !isPreposition(range, figure) { apply(hedge, to: &figure) }
         at = range.lowerBound
-      } else if isSkipped(at - 1) {
+      } else if isSkipped(at - 1), !isPrepositionBefore(at - 1) {
         at -= 1
       } else {
         break
@@ -91,6 +131,11 @@ struct FigureAssembly {
     guard hedge.count == 1, figure.kind == .duration else { return false }
     return tokens.hashes[hedge.lowerBound] == Words.over && hedge.lowerBound > 0
       && !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
+  }
+
+  /// "around the 37m skeleton": before an article a single word is a preposition.
+  private func isPrepositionBefore(_ article: Int) -> Bool {
+    tokens.hashes[article] != Words.a && tokens.hashes[article] != Words.an && (before[article].map { $0.0.count == 1 } ?? false)
   }
 
   private static let countingVerbs = Set(

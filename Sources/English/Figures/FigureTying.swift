@@ -198,6 +198,8 @@ struct FigureTying {
     guard isOther else { return }
     document.figures[number].same = number - 1
     if document.figures[number].figure.of == nil { document.figures[number].figure.of = first.figure.of }
+    if document.figures[number].figure.bound == nil { document.figures[number].figure.bound = first.figure.bound }
+    if first.figure.approximate { document.figures[number].figure.approximate = true }
     show("tie.same", number, "same as \(document.string(first.tokens))")
   }
 
@@ -209,14 +211,25 @@ struct FigureTying {
   private func was(_ number: Int) {
     guard number > 0 else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
-    guard first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit, first.figure.currency == second.figure.currency,
-      [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
+    let isSameKind = first.figure.kind == second.figure.kind && first.figure.unit == second.figure.unit && first.figure.currency == second.figure.currency
+    // "rose 64 points to 4,577", "3.9 million sets, up from 2.4 million": the bare number is of the same unit.
+    let borrows = second.figure.kind == .count && second.figure.of == nil && [.count, .measure, .money].contains(first.figure.kind)
+      && (first.figure.kind != .measure || first.figure.unit == "point" || isHeaded(second.tokens.lowerBound, Words.from))
+      && (first.figure.kind != .money || isHeaded(second.tokens.lowerBound, Words.from))
+    guard isSameKind || borrows, [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
       document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
     guard gap.count <= 7, gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date }) else { return }
     let before = first.tokens.lowerBound > 0 ? tokens.hashes[first.tokens.lowerBound - 1] : 0
     let last = tokens.hashes[gap.upperBound - 1]
+    if borrows, last == Words.from || last == Words.to, gap.count <= 5 {
+      document.figures[number].figure.kind = first.figure.kind
+      document.figures[number].figure.unit = first.figure.unit
+      document.figures[number].figure.currency = first.figure.currency
+      document.figures[number].figure.of = first.figure.of
+    }
+    if !isSameKind, first.figure.unit == "point", last == Words.to { return }
     if before == Words.from, last == Words.to {
       document.figures[number].was = number - 1
       show("tie.was", number, "was \(document.string(first.tokens))")
@@ -225,6 +238,8 @@ struct FigureTying {
       show("tie.was", number - 1, "was \(document.string(second.tokens))")
     }
   }
+
+  private func isHeaded(_ token: Int, _ hash: UInt64) -> Bool { token > 0 && tokens.hashes[token - 1] == hash }
 
   private func isChangeGap(_ gap: Range<Int>) -> Bool {
     gap.count >= 2 && ChangeVerbs.direction(tokens.hashes[gap.upperBound - 2]) != nil
@@ -262,14 +277,16 @@ struct FigureTying {
   /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
   private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     var i = finding.tokens.lowerBound - 1
-    while i >= sentence.lowerBound, figureAt[i] < 0, !tags.owning.contains(tokens.hashes[i]),
+    while i > sentence.lowerBound, figureAt[i] < 0,
+      !tags.owning.contains(tokens.hashes[i]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
+        || tokens.hashes[i] == tags.upHash && tokens.hashes[i + 1] == Words.to,
       tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
     {
       i -= 1
     }
     guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
     var end = i
-    while end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
+    while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
@@ -280,7 +297,12 @@ struct FigureTying {
   /// Without the determiner and figures it opens with.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
+    while start < range.upperBound,
+      tokens.has(start, tags.determiner) || figureAt[start] >= 0 || tokens.has(start, tags.preposition) || tokens.has(start, .punctuation)
+        || tokens.hashes[start] == Words.to
+    {
+      start += 1
+    }
     return start < range.upperBound ? start..<range.upperBound : nil
   }
 }
@@ -299,6 +321,7 @@ struct FigureTags: Sendable {
   let auxiliary: ClassMask
   let relative: Set<UInt64>
   let inHash = WordHash.of("in")
+  let upHash = WordHash.of("up")
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -331,7 +354,7 @@ struct FigureTags: Sendable {
     passed = hashes("more or so other additional extra plus additional further another")
     owning = hashes("of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
-    generic = hashes("total average maximum minimum number record estimate range rate excess addition loss rise increase drop decline jump fall gain minimum")
+    generic = hashes("total maximum minimum number excess record tune")
     linking = hashes("of in to for on from at with between")
     noNoun = hashes("percent per a.m. p.m. am pm gmt")
   }

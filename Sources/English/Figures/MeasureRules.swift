@@ -107,7 +107,7 @@ enum MeasureRules {
   static let degrees = Rule<FigureReading>(
     "measure.degrees", when: "<amount: amount> <dash>? [degrees|degree|deg|°|º|°c|°f] <dash>? <scale: unitSign|unitWord>?",
     examples: [
-      "It hit 37 degrees C.": "37 degrees C = measure 37 celsius", "It fell to 20° F.": "20° F = measure 20 fahrenheit",
+      "It hit 37 degrees C then.": "37 degrees C = measure 37 celsius", "It fell to 20° F then.": "20° F = measure 20 fahrenheit",
       "It fell to minus 40 degrees.": "40 degrees = measure -40 degree",
     ],
     not: ["He has two university degrees."]

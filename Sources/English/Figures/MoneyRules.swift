@@ -8,7 +8,7 @@ enum MoneyRules {
     examples: [
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD", "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
-      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD", "It raised EUR50m.": "EUR50m = money 50000000 EUR",
+      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD", 
       "It wants $15-20 million.": "$15-20 million = money 15000000 to 20000000 USD",
     ],
     not: ["It paid 20 million."]
@@ -44,7 +44,7 @@ enum MoneyRules {
 
   static let codeFirst = Rule<FigureReading>(
     "money.code", when: "<code: currencyCode> <currencySign>? <amount: amount>",
-    examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It paid CHF3.5 million.": "CHF3.5 million = money 3500000 CHF"],
+    examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It raised EUR50m.": "EUR50m = money 50000000 EUR"],
     not: ["We try 3 ways."]
   ) { match in
     guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }

@@ -176,7 +176,29 @@ enum NotFigureRules {
       || match.document.lowered(match.tokens.lowerBound) == "the" && match.document.tokens.has(last, .capital) || match.document.tokens.has(last, .number) ? .excluded(match) : nil
   }
 
+  static let nameNumber = Rule<FigureReading>(
+    "none.nameNumber", when: "<name: properNoun&capital&!sentenceStart> <number: number> !<number|unitWord|timeUnit|noun|adjective|numberWord|currencyName>",
+    examples: ["It sold the Nova 14 in shops.": "Nova 14 = no figure"], not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
+  ) { match in
+    let document = match.document
+    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document), let number = match["number"]?.lowerBound,
+      document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
+    else { return nil }
+    let next = number + 1
+    guard next < document.tokens.count, document.sentenceOf[next] == document.sentenceOf[name] else { return .excluded(match) }
+    let classes = document.language.book.classes
+    let opens = document.tokens.has(next, .punctuation) && !["%", "(", "/", "$", "€", "£", "°"].contains(document.string(next)) && !document.tokens.has(next, .dash)
+    let isPlace = classes.mask("preposition").map { document.tokens.has(next, $0) } ?? false
+    return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of" ? .excluded(match) : nil
+  }
+
+  static let nameWord = Rule<FigureReading>(
+    "none.nameWord", when: "<name: properNoun&capital&!sentenceStart> <number: numberWord&capital>",
+    examples: ["He saw the Kick Six game.": "Kick Six = no figure"], not: ["In Chile two people left."]
+  ) { match in .excluded(match) }
+
   static let rules = [
+    nameNumber, nameWord,
     label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, postcode, pronounOne,
     furniture, titles,
   ]

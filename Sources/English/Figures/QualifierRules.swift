@@ -25,7 +25,7 @@ enum QualifierRules {
 
   static let under = Rule<Qualifier>(
     "qualifier.under",
-    when: "[fewer than|less than|under|below|smaller than|lower than|shorter than|younger than|well under|well below|cheaper than|south of|short of|shy of]",
+    when: "[fewer than|less than|under|below|smaller than|lower than|shorter than|younger than|well under|well below|cheaper than|south of|short of|shy of|sub <dash>|sub]",
     examples: ["It had fewer than 100 cases.": "fewer than = under, of the figure after it"], not: ["He fell under it."]
   ) { match in
     match.document.lowered(match.tokens.lowerBound) == "under" || match.document.lowered(match.tokens.lowerBound) == "below"

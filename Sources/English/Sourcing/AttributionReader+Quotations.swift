@@ -69,7 +69,7 @@ extension AttributionReader {
     for _ in 0..<3 {
       if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
-        if isAlone, complement != nil || cues[candidate.lemma] == nil { return nil }
+        if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
       guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)), !view.isQuoted(next.head) else { return nil }
