@@ -132,7 +132,8 @@ enum ClockReader {
     let document = match.document
     var end = tokens.upperBound
     if end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[tokens.lowerBound], zones.contains(document.string(end)) { end += 1 }
-    return DateReader.date(tokens.lowerBound..<end, "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))")
+    let day = DateAnchor(document).day?.iso ?? ""
+    return DateReader.date(tokens.lowerBound..<end, day + "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))")
   }
 }
 
@@ -157,7 +158,7 @@ struct DateAnchor {
   }
 
   private static let future = Set(
-    ["will", "'ll", "’ll", "would", "scheduled", "until", "expected", "plans", "plan", "set", "by", "due", "slated", "upcoming", "starting", "begins", "next"]
+    ["will", "'ll", "’ll", "scheduled", "due", "slated", "upcoming", "until", "next"]
       .map { WordHash.of($0) })
 
   /// The day of a month that lies nearest to the anchor; without one, TIMEX3's open year.

@@ -51,7 +51,7 @@ enum DateRules {
   }
 
   static let month = Rule<FigureReading>(
-    "date.month", when: "(lead: [early|late|mid|last|next|this|the end of|the start of|the beginning of|the middle of|earlier this|earlier in|late last|early last])? <dash>? <month: month&capital>",
+    "date.month", when: "(lead: [early|late|mid|last|next|this|the end of|the start of|the beginning of|the middle of|earlier this|earlier in|late last|early last])? <dash>? <month: month&capital> (tail: last year|this year|next year)?",
     examples: ["It began last November.": "last November = date [XXXX-11]"], not: ["May he rest.", "They March on."]
   ) { match in
     let document = match.document
@@ -59,6 +59,10 @@ enum DateRules {
     let lead = match.string("lead")?.lowercased() ?? ""
     if lead.isEmpty, !DateReader.isSafeMonth(token, document) { return nil }
     let anchor = DateAnchor(document)
+    if let tail = match.string("tail")?.lowercased(), let day = anchor.day {
+      let offset = tail.hasPrefix("last") ? -1 : tail.hasPrefix("next") ? 1 : 0
+      return DateReader.date(match.tokens, CalendarDate(day.year + offset, month, 1).isoMonth)
+    }
     let way: DateAnchor.Way =
       lead.contains("last") ? .last : lead.contains("next") ? .next : anchor.way(at: token)
     return DateReader.date(match.tokens, anchor.month(month, way))
@@ -117,7 +121,7 @@ enum DateRules {
 
   static let weekday = Rule<FigureReading>(
     "date.weekday",
-    when: "(lead: [last|next|this|early|late|this past|this coming|earlier])? (day: <weekday&capital>) (part: morning|afternoon|evening|night)?",
+    when: "(lead: [last|next|this|early|late|this past|this coming|the previous])? (day: <weekday&capital>) (part: morning|afternoon|evening|night)?",
     examples: ["They met on Tuesday.": "Tuesday = date [XXXX-WXX-2]", "They meet next Friday night.": "next Friday night = date [XXXX-WXX-5TNI]"], not: ["The sun set.", "He sat down."]
   ) { match in
     let document = match.document
@@ -149,7 +153,7 @@ enum DateRules {
     examples: ["It fell last month.": "last month = date", "It fell earlier this year.": "earlier this year = date"], not: ["It fell this way.", "It lasted a week."]
   ) { match in
     guard let which = match.string("which")?.lowercased(), let unit = match.string("unit")?.lowercased() else { return nil }
-    let back = ["last", "the previous", "the past", "the last", "the year-earlier", "the year-ago", "the prior", "past"].contains(which)
+    let back = ["last", "the previous", "the past", "the last", "the latest", "the year-earlier", "the year-ago", "the prior", "past"].contains(which)
     let ahead = ["next", "the coming", "the following", "the next"].contains(which)
     if unit == "decade" || (which == "past" && unit != "year") { return nil }
     let anchor = DateAnchor(match.document)
@@ -177,7 +181,7 @@ enum DateRules {
 
   static let quarter = Rule<FigureReading>(
     "date.quarter",
-    when: "[the|this year 's|last year 's|its]? [fiscal]? (which: first|second|third|fourth|1st|2nd|3rd|4th) [fiscal]? <dash>? (unit: quarter|half) (of? <year: number>)?",
+    when: "[the|this year 's|last year 's]? [fiscal]? (which: first|second|third|fourth|1st|2nd|3rd|4th) [fiscal]? <dash>? (unit: quarter|half) (of? <year: number>)?",
     examples: ["It fell in the third quarter of 2019.": "the third quarter of 2019 = date [2019-Q3]"], not: ["They won the third set."]
   ) { match in
     let document = match.document
@@ -222,6 +226,75 @@ enum DateRules {
     "date.weekend", when: "[the|this past|this coming] (which: weekend)", examples: ["It rained over the weekend.": "the weekend = date"], not: ["It rained on weekends."]
   ) { match in DateReader.date(match.tokens, DateAnchor(match.document).unit("weekend", -1, yearBack: false)) }
 
+  static let theQuarter = Rule<FigureReading>(
+    "date.theQuarter", when: "{in|for|during|from|of|on|over} (which: the [quarter|fiscal year|full year|week]) !<word&capital> ![of|in|to|ended|ending|after|before|that]",
+    examples: ["Sales fell in the quarter.": "the quarter = date"], not: ["He left the quarter.", "It fell in the week of May 5."]
+  ) { match in
+    let anchor = DateAnchor(match.document)
+    let word = match.document.lowered(match.tokens.upperBound - 1)
+    return DateReader.date(match.tokens, anchor.unit(word, word == "quarter" ? -1 : 0, yearBack: false))
+  }
+
+  static let spelledYear = Rule<FigureReading>(
+    "date.spelledYear", when: "(lead: <month&capital>)? (century: nineteen|twenty|eighteen) (years: <rest: amount>)",
+    examples: ["It was so in nineteen ninety-six.": "nineteen ninety-six = date [1996]"], not: ["It has nineteen of them."]
+  ) { match in
+    guard let rest = match.amount("rest")?.low, rest >= 10, rest < 100, let years = Int(rest.printed),
+      let century = match.string("century")?.lowercased()
+    else { return nil }
+    let year = (century == "nineteen" ? 1900 : century == "twenty" ? 2000 : 1800) + years
+    let month = match["lead"].flatMap { DateWords.month(match.document.lowered($0.lowerBound)) }
+    return DateReader.date(match.tokens, month.map { CalendarDate(year, $0, 1).isoMonth } ?? "\(year)")
+  }
+
+  static let centuryDate = Rule<FigureReading>(
+    "date.century", when: "[the]? [early|late|mid|<dash>]* (which: [<ordinalNumber|ordinalWord>]) <dash>? century",
+    examples: ["It was built in the 20th century.": "the 20th century = date [19]"], not: ["It took a century."]
+  ) { match in
+    guard let which = match["which"]?.lowerBound else { return nil }
+    let document = match.document
+    let number = OrdinalWords.values[document.tokens.hashes[which]] ?? Int(document.string(which).prefix { $0.isNumber }) ?? 0
+    return number > 0 && number < 30 ? DateReader.date(match.tokens, CalendarDate.padded(number - 1, 2)) : nil
+  }
+
+  static let clockDay = Rule<FigureReading>(
+    "date.clockDay",
+    when: "[<hour: number> [: <minutes: number>]? [am|pm|a.m.|p.m.|gmt]|noon|midnight] (zone: <allCapitals>)? ,? [on]? (day: [<weekday&capital>|<month&capital> <number>|<number> <month&capital>])",
+    examples: ["It ends at 9 a.m. Tuesday.": "9 a.m. Tuesday = date [XXXX-WXX-2T09:00]"], not: ["It ends at 9 on Tuesday."]
+  ) { match in
+    let document = match.document
+    guard let day = match["day"] else { return nil }
+    let anchor = DateAnchor(document)
+    var date: String?
+    for i in day {
+      if let month = DateWords.month(document.lowered(i)), day.count == 2,
+        let number = Int(document.string(i == day.lowerBound ? day.lowerBound + 1 : day.lowerBound)), number < 32
+      {
+        date = anchor.nearest(month: month, day: number)
+      } else if day.count == 1, let number = DateWords.weekday(document.lowered(i)) {
+        date = anchor.weekday(number, anchor.way(at: i))
+      }
+    }
+    guard let date else { return nil }
+    let first = document.lowered(match.tokens.lowerBound)
+    var time = first == "noon" ? "T12:00" : "T24:00"
+    if let hour = match.string("hour").flatMap({ Int($0) }) {
+      let isAfternoon = document.string(match.tokens).lowercased().contains("p") && document.string(match.tokens.lowerBound..<day.lowerBound).lowercased().contains("p")
+      let minutes = match.string("minutes") ?? "00"
+      guard hour < 25 else { return nil }
+      time = "T\(CalendarDate.padded(isAfternoon && hour < 12 ? hour + 12 : hour, 2)):\(minutes)"
+    }
+    return DateReader.date(match.tokens, date + time)
+  }
+
+  static let theSpan = Rule<FigureReading>(
+    "date.theSpan", when: "the <count: amount> [months|weeks|quarters|years]",
+    examples: ["It grew in the nine months to May.": "the nine months = duration 9 month [P9M]"], not: ["the nine-month stay"]
+  ) { match in
+    guard let amount = match.amount("count"), let unit = Units.times[hash: match.document.tokens.hashes[match.tokens.upperBound - 1]] else { return nil }
+    return DurationRules.duration(match.tokens, amount, unit)
+  }
+
   static let clock = Rule<FigureReading>(
     "date.clock",
     when: "[<hour: number> (: <minutes: number>)? <half: word>? (zone: <allCapitals>)?|<hour: amount> <half: dotted>|<hour: amount> [o'clock]]",
@@ -242,6 +315,6 @@ enum DateRules {
   }
 
   static let rules = [
-    monthFirst, dayFirst, monthYear, month, year, era, yearSpan, decade, weekday, day, relative, ago, quarter, quarterWord, period, weekend, clock, stretch,
+    monthFirst, dayFirst, monthYear, month, year, era, yearSpan, decade, weekday, day, relative, ago, quarter, quarterWord, period, weekend, theQuarter, spelledYear, centuryDate, clockDay, theSpan, clock, stretch,
   ]
 }

@@ -28,7 +28,10 @@ struct FigureAssembly {
 
   /// Adds all figures in order of appearance.
   func assemble(_ findings: [Finding<FigureReading>]) {
-    defer { joinBounds() }
+    defer {
+      joinBounds()
+      settleYearAgo()
+    }
     for finding in findings {
       guard finding.output.kind != nil else { continue }
       append(finding.output, finding.rule)
@@ -150,6 +153,23 @@ struct FigureAssembly {
   private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
     if hedge.approximate { figure.approximate = true }
+  }
+
+  // MARK: Dates
+
+  /// "a year ago", "a year earlier" in a report on a quarter is the same quarter of the year before.
+  private func settleYearAgo() {
+    var quarter: String?
+    for (number, finding) in document.figures.enumerated() {
+      guard finding.figure.kind == .date, let value = finding.figure.value else { continue }
+      if finding.figure.rule == "date.ago", let quarter, value.utf8.count == 4, finding.tokens.count == 3,
+        tokens.hashes[finding.tokens.lowerBound] == Words.a
+      {
+        document.figures[number].figure.value = value + quarter
+      } else if value.utf8.count == 7, value.contains("-Q") {
+        quarter = String(value.suffix(3))
+      }
+    }
   }
 
   // MARK: Per

@@ -57,6 +57,7 @@ struct FigureTying {
   mutating func run() {
     for number in document.figures.indices {
       of(number)
+      suspended(number)
       change(number)
       same(number)
       was(number)
@@ -87,7 +88,7 @@ struct FigureTying {
       return
     }
     guard finding.figure.kind == .count, finding.figure.of == nil else { return }
-    if let antecedent = antecedent(number, sentence) {
+    if let antecedent = antecedent(number, sentence) ?? sharedNoun(number, sentence) {
       document.figures[number].figure.of = antecedent
       show("tie.of", number, "of \(antecedent)")
     } else if let verb = document.verbGroups.last(where: { $0.tokens.upperBound <= finding.tokens.lowerBound }),
@@ -137,8 +138,11 @@ struct FigureTying {
         i = figure.tokens.upperBound
         continue
       }
-      if tokens.has(i, tags.noun) {
+      if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
+      } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator), tokens.has(i - 1, tags.adjective), tokens.has(i + 1, tags.adjective) {
+        i += 1
+        continue
       } else if tokens.has(i, tags.possessive) {
         guard end == i else { break }
       } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
@@ -151,12 +155,43 @@ struct FigureTying {
     return start..<end
   }
 
+  /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
+  private func isPluralTakenForVerb(_ token: Int) -> Bool {
+    guard token > 0, figureAt[token - 1] >= 0, tokens.has(token, tags.thirdPerson), tokens.has(token, .lower) else { return false }
+    let figure = document.figures[Int(figureAt[token - 1])].figure
+    return figure.kind == .count && figure.low != 1 && document.lowered(token).hasSuffix("s")
+  }
+
   /// "three people …, two of them": the noun of the count before.
   private func antecedent(_ number: Int, _ sentence: Range<Int>) -> String? {
     let finding = document.figures[number]
     let next = finding.tokens.upperBound
     guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of, tags.themHashes.contains(tokens.hashes[next + 1]) else { return nil }
     return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+  }
+
+  /// "6 million homes, including 1.5 million in the city": the noun of the count before.
+  private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
+    let tokens = document.figures[number].tokens
+    guard tokens.lowerBound > sentence.lowerBound, Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]), tokens.upperBound < sentence.upperBound,
+      Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
+    else { return nil }
+    return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+  }
+
+  private static let sharing = Set(["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
+  private static let afterShared = Set(["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
+
+  /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
+  private func suspended(_ number: Int) {
+    let finding = document.figures[number]
+    let dash = finding.tokens.upperBound
+    guard finding.figure.kind == .count, dash + 1 < tokens.count, tokens.has(dash, .dash), tokens.has(dash, .glued), !tokens.has(dash + 1, .glued) || tokens.has(dash + 1, .comma),
+      let next = document.figures[(number + 1)...].first(where: { $0.figure.kind != .count && $0.figure.unit != nil }),
+      next.tokens.lowerBound - dash < 8, document.sentenceOf[dash] == document.sentenceOf[next.tokens.lowerBound]
+    else { return }
+    document.figures[number].figure.kind = next.figure.kind
+    document.figures[number].figure.unit = next.figure.unit
   }
 
   // MARK: Up and down
@@ -316,6 +351,8 @@ struct FigureTags: Sendable {
   let determiner: ClassMask
   let adverb: ClassMask
   let coordinator: ClassMask
+  let adjective: ClassMask
+  let thirdPerson: ClassMask
   let preposition: ClassMask
   let participle: ClassMask
   let auxiliary: ClassMask
@@ -341,6 +378,8 @@ struct FigureTags: Sendable {
     determiner = mask("determiner", "possessivePronoun")
     adverb = mask("adverb", "negation")
     coordinator = mask("coordinator")
+    adjective = mask("adjective")
+    thirdPerson = mask("verbPresent3")
     preposition = mask("preposition")
     participle = mask("participle")
     auxiliary = mask("auxiliary", "modal")

@@ -4,7 +4,7 @@ import Vocabulary
 /// Amounts of money.
 enum MoneyRules {
   static let sign = Rule<FigureReading>(
-    "money.sign", when: "<prefix: capital>? <sign: currencySign> (country: <allCapitals>)? <minus: dash>? <amount: amount>",
+    "money.sign", when: "<prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>? <amount: amount>",
     examples: [
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD", "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
@@ -49,6 +49,15 @@ enum MoneyRules {
   ) { match in
     guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }
     return money(match, amount, match.document.string(code).uppercased())
+  }
+
+  static let yenEquals = Rule<FigureReading>(
+    "money.yen", when: "y \\= <amount: amount>", examples: ["It made Y=590 billion.": "Y=590 billion = money 590000000000 JPY"], not: ["Let y = 5 then."]
+  ) { match in
+    guard let amount = match.amount("amount"), match.document.tokens.has(match.tokens.lowerBound, .capital),
+      match.document.tokens.has(match.tokens.lowerBound + 1, .glued)
+    else { return nil }
+    return money(match, amount, "JPY")
   }
 
   static let codeLast = Rule<FigureReading>(
@@ -155,7 +164,7 @@ enum MoneyRules {
 
   static let signRange = Rule<FigureReading>(
     "money.range",
-    when: "<prefix: capital>? <sign: currencySign> <allCapitals>? <low: amount> [<dash>|to|and|or] [from|between]? <capital>? <sign2: currencySign> <allCapitals>? <high: amount>",
+    when: "<prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or] [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>",
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
       "It is worth between £3 and £4 million.": "£3 and £4 million = money 3000000 to 4000000 GBP",
@@ -208,7 +217,7 @@ enum MoneyRules {
     return reading
   }
 
-  static let rules = [codeFirst, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange, digitsInSum]
+  static let rules = [codeFirst, yenEquals, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange, digitsInSum]
 
   private static func money(_ match: Match, _ amount: Amount, _ currency: String) -> FigureReading {
     var reading = FigureReading(.money, match.tokens, amount)

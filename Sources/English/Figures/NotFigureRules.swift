@@ -42,7 +42,7 @@ enum NotFigureRules {
 
   static let lowerLabel = Rule<FigureReading>(
     "none.lowerLabel",
-    when: "[page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|extension|channel|clause|schedule] <dash>? [<number>|<amount>]",
+    when: "[page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|extension|channel|clause|schedule|iphone|ipad|hiv|iso] <dash>? [<number>|<amount>]",
     examples: ["See page 3 of it.": "page 3 = no figure", "He is number two.": "number two = no figure"],
     not: ["It has no 20 rooms' worth.", "There were no five-star hotels.", "In this case 20 people left."]
   ) { match in
@@ -64,7 +64,7 @@ enum NotFigureRules {
   ) { .excluded($0) }
 
   static let model = Rule<FigureReading>(
-    "none.model", when: "[<number> [max|pro|ultra|x|er|gt|xl]|boeing <number> <dash>? <number>?|airbus <word>]",
+    "none.model", when: "[<number> [max|dreamliner|ultra|er|gt|xl]|boeing <number> <dash>? <number>?|airbus <word>]",
     examples: ["The 737 MAX was grounded.": "737 MAX = no figure"], not: ["It has 737 planes."]
   ) { match in
     let last = match.tokens.upperBound - 1
@@ -126,7 +126,7 @@ enum NotFigureRules {
   }
 
   static let address = Rule<FigureReading>(
-    "none.address", when: "<number> <capital> <capital>? <capital>? <street: streetWord&capital>",
+    "none.address", when: "<number> [<dash> <number>]? <capital> [<capital|ordinalNumber>]? <capital>? <street: streetWord&capital>",
     examples: ["She lives at 221 Baker Street now.": "221 Baker Street = no figure"], not: ["The 12 High Court judges met."]
   ) { match in
     let document = match.document
@@ -134,6 +134,10 @@ enum NotFigureRules {
     if end < document.tokens.count, document.tokens.has(end, .lower), document.lowered(end).hasSuffix("s") , !["is", "was", "has"].contains(document.lowered(end)) { return nil }
     return .excluded(match)
   }
+
+  static let power = Rule<FigureReading>(
+    "none.power", when: "<number> [×|x] <number> <dash>? <number>?", examples: ["It is 1.99×10−30 in all.": "1.99×10−30 = no figure"], not: ["It has 5 x-rays."]
+  ) { .excluded($0) }
 
   static let postcode = Rule<FigureReading>(
     "none.postcode", when: "<state: allCapitals> <number>",
@@ -199,7 +203,7 @@ enum NotFigureRules {
 
   static let rules = [
     nameNumber, nameWord,
-    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, postcode, pronounOne,
+    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]
 }

@@ -52,7 +52,7 @@ enum UnitReader {
     let follower = ends ? "" : document.lowered(next)
     switch printed {
     case "C", "F":
-      return isGlued || ends ? Units.signs[printed] : nil
+      return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower)) ? Units.signs[printed] : nil
     case "m":
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
       return Self.afterLength.contains(follower) ? "metre" : nil
