@@ -11,7 +11,8 @@ let package = Package(
     .library(name: "OnRecord", targets: ["OnRecord"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The system's HTML parser.
@@ -37,7 +38,12 @@ let package = Package(
     // Record → something a person reads.
     .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
-    .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    .target(
+      name: "OnRecord",
+      dependencies: [
+        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     // Records against gold annotations: scores and floors.
     .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
     // The command line.

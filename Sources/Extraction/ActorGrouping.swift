@@ -26,8 +26,35 @@ public struct ActorGrouping {
       add(Mention(range: range, form: .name, rule: name.rule), to: actorOf[entity])
     }
     placed.sort { $0.range < $1.range }
-    for number in actors.indices { nameActor(number, document) }
     addRoles(document, groups, actorOf)
+    resolveReferences(document, groups, actorOf)
+    placed.sort { $0.range < $1.range }
+    for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
+    for number in actors.indices { nameActor(number, document) }
+  }
+
+  private mutating func resolveReferences(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var genders = [Gender?](repeating: nil, count: actors.count)
+    var words = [Set<UInt64>](repeating: [], count: actors.count)
+    var places: [ReferenceResolution.Place] = []
+    for (i, name) in document.names.enumerated() {
+      let number = actorOf[groups.entityOf[i]]
+      if genders[number] == nil { genders[number] = name.gender }
+      if name.kind == .person {
+        for role in name.roles { for token in role.tokens { words[number].insert(document.tokens.hashes[token]) } }
+      } else {
+        for token in name.tokens { words[number].insert(document.tokens.hashes[token]) }
+      }
+      places.append(
+        ReferenceResolution.Place(token: name.tokens.lowerBound, end: name.tokens.upperBound, actor: number, isName: true))
+    }
+    var resolution = ReferenceResolution(
+      document, kinds: actors.map(\.kind), genders: genders, words: words, names: places)
+    for (reference, actor) in zip(document.references, resolution.actors()) {
+      guard let actor else { continue }
+      let form: Mention.Form = reference.form == .pronoun ? .pronoun : .nominal
+      add(Mention(range: document.tokens.range(reference.tokens), form: form, rule: reference.rule), to: actor)
+    }
   }
 
   private mutating func add(_ mention: Mention, to actor: Int) {
@@ -56,10 +83,14 @@ public struct ActorGrouping {
   }
 
   private mutating func addRoles(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var described: [(mention: Mention, actor: Int)] = []
     for (i, name) in document.names.enumerated() where !name.roles.isEmpty {
       let number = actorOf[groups.entityOf[i]]
       for role in name.roles {
         let range = document.tokens.range(role.tokens)
+        if role.tokens.lowerBound > name.tokens.upperBound {
+          described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
+        }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
         actors[number].roles.append(Role(title: document.string(range), of: of, range: range))
       }
@@ -67,6 +98,7 @@ public struct ActorGrouping {
       for role in actors[number].roles where role.title.utf8.count > fullest?.utf8.count ?? 0 { fullest = role.title }
       actors[number].role = fullest
     }
+    for (mention, actor) in described { add(mention, to: actor) }
   }
 
   /// The actor whose mention lies at a byte range: the same range first, else the longest mention inside it.

@@ -57,6 +57,12 @@ struct TokenScan {
     return i < stop ? i : nil
   }
 
+  func followsDigit(_ i: Int) -> Bool { i > 0 && isDigit(i - 1) }
+  func isDigitByte(_ i: Int) -> Bool { isDigit(i) }
+
+  /// Directly after a dollar sign, letters are a country's: "$US5".
+  func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }
+
   // MARK: Apostrophes
 
   /// Bytes of the apostrophe at `i`: 1 for ', 3 for ’, 0 for none.

@@ -60,7 +60,7 @@ public struct Tokenizer: Sendable {
     var i = scan.letters(from: start)
     var hyphens = 0
     if let cut = scan.firstDigit(from: start, to: i),
-      lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
+      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
     {
       append(scan, start, cut, glued, &tokens)
       return cut
@@ -68,6 +68,8 @@ public struct Tokenizer: Sendable {
     while i < scan.end {
       let byte = scan.text[i]
       if byte == 0x2D, i + 1 < scan.end, scan.isWordByte(i + 1) {
+        // "5k-20k": letters that belong to digits hold no further digits.
+        if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
         let piece = hyphens == 0 ? start : i
         if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & splitting != 0 { break }
         hyphens += 1
@@ -91,7 +93,7 @@ public struct Tokenizer: Sendable {
       return cut + 2 + scan.apostropheLength(at: cut + 1)
     }
     if i < scan.end, scan.text[i] == 0x2E, hyphens == 0,
-      scan.isInitial(start, i) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
+      scan.isInitial(start, i) && !scan.followsDigit(start) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
     {
       i += 1
       append(scan, start, i, Shape.dotted.mask | glued | (scan.isInitial(start, i - 1) ? Shape.initial.mask : 0), &tokens)

@@ -15,8 +15,8 @@ struct MarkupFilter {
   private var open: [UInt64] = []
   private var commentsUnclosed = false
   private var unclosed: [UInt64] = []
-  /// Where the `noscript` ends that is being read as text.
-  private var shownEnd = 0
+  /// Where the `noscript` being read for its text ends.
+  private var noscriptEnd = 0
 
   static func filtered(_ page: [UInt8]) -> MarkupFilter {
     page.withUnsafeBufferPointer { bytes in
@@ -161,7 +161,7 @@ struct MarkupFilter {
     }
     if keep { write(">") }
     if tag.isOpaque {
-      if tag.key == TagTable.noscript && noscriptHasText() { return }
+      if tag.key == TagTable.noscript && noscriptHasText(tag) { return }
       skipContents(of: tag, isLinkedData: isLinkedData)
     } else if tag.key == TagTable.title {
       writePlain(tag)
@@ -262,11 +262,10 @@ struct MarkupFilter {
   }
 
   /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
-  private mutating func noscriptHasText() -> Bool {
-    if at < shownEnd { return true }
-    guard !unclosed.contains(TagTable.noscript), let close = closer(of: TagTable.Tag(key: TagTable.noscript), from: at),
-      close - at > 600
-    else { return false }
+  /// Inside one that does, others are read too: looking for their ends again would take quadratic time.
+  private mutating func noscriptHasText(_ tag: TagTable.Tag) -> Bool {
+    if at < noscriptEnd { return true }
+    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: at), close - at > 600 else { return false }
     var letters = 0
     var inTag = false
     for byte in input[at..<close] {
@@ -278,7 +277,7 @@ struct MarkupFilter {
         letters += 1
       }
     }
-    if letters > 400 { shownEnd = close }
+    if letters > 400 { noscriptEnd = close }
     return letters > 400
   }
 

@@ -41,6 +41,31 @@ import Vocabulary
     #expect(claims[1].stance == .promises)
   }
 
+  @Test func aNewsOrganisationThatIsToldPassesTheClaimOn() {
+    let text = "Two officials told Reuters that the dam would close."
+    var said = attribution("that the dam would close", by: "Two officials", cue: "told", in: text)
+    said.addressee = range("Reuters", in: text)
+    let document = Document(text: text, language: English.language)
+    document.annotate()
+    document.attributions = [said]
+    let claims = ClaimTies(document, ActorGrouping(document), [], everySentence: false).claims
+    #expect(claims[0].chain.map(\.source.kind) == [.media])
+    #expect(claims[0].chain[0].cue?.range == range("told", in: text))
+  }
+
+  @Test func aTitleBeforeANameLeadsToThePerson() {
+    let text = "Secretary of State Antony Blinken said the dam would close."
+    var said = attribution("the dam would close", by: "Secretary of State Antony Blinken", cue: "said", in: text)
+    said.source!.head = range("Secretary", in: text)
+    let document = Document(text: text, language: English.language)
+    document.annotate()
+    document.attributions = [said]
+    let grouping = ActorGrouping(document)
+    let claim = ClaimTies(document, grouping, [], everySentence: false).claims[0]
+    #expect(claim.source?.kind == .named)
+    #expect(claim.source?.actor.map { grouping.actors[$0.number - 1].name } == "Antony Blinken")
+  }
+
   @Test func whoDeniesAClaimDoesNotPassItOn() {
     let text = "Clerks denied that brokers had promised them double prices."
     let outer = attribution("brokers had promised them double prices", by: "Clerks", cue: "denied", stance: .denies, in: text)

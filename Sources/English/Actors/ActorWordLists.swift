@@ -32,7 +32,7 @@ enum ActorWordLists {
     financial capital investments investment management advisors partnership consortium cooperative syndicate
     conservatory institutes universities directorate inspectorate taskforce panel mission
     watch project initiative clinic store restaurant hotel inn ballet opera theatre theater gallery library
-    guild lodge fellowship ministries charity congregation synagogue
+    brotherhood sisterhood collection guild lodge fellowship ministries charity congregation synagogue
     """
   static let stateBodyHeads: StaticString = """
     ministry department army navy police guard guards forces force parliament congress senate assembly cabinet government embassy court
@@ -40,7 +40,7 @@ enum ActorWordLists {
     diet politburo junta gendarmerie judiciary
     """
   static let companySuffixes: StaticString = """
-    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn
+    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a. pty sdn bros. bancorp bancshares
     """
   static let placeHeads: StaticString = """
     river lake sea ocean bay gulf strait straits canal mountain mountains hill hills valley desert island islands isle isles
@@ -58,7 +58,7 @@ enum ActorWordLists {
     """
   static let mediaHeads: StaticString = """
     times post daily news newspaper herald tribune gazette journal telegraph press tv television radio broadcasting chronicle
-    globe weekly magazine newsweekly inquirer examiner broadcaster
+    globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster
     """
   static let eventHeads: StaticString = """
     cup war wars championship championships olympics games open tournament prix marathon festival summit conference convention
@@ -91,8 +91,16 @@ enum ActorWordLists {
     wants hopes hoped knew went came took made ran led became began left joined led faces pleaded
     """
   static let placeBefore: StaticString = "in near at from outside inside around toward towards into across throughout via"
+  /// Surnames in today's news that no list of names has.
+  static let surnames: StaticString = """
+    obama biden trump putin medvedev zelensky zelenskyy netanyahu erdogan macron merkel scholz sunak modi assad sisi xi jinping
+    khamenei rouhani raisi zarif lavrov shoigu blair cameron johnson corbyn starmer pelosi mcconnell romney mccain boehner ryan
+    rubio cruz buttigieg sanders yeltsin milosevic arafat abbas sharon rabin peres barak olmert haniyeh nasrallah sinwar hariri
+    maliki abadi ghani karzai musharraf bhutto sharif khan suu kyi mugabe mandela zuma ramaphosa mbeki lula bolsonaro chavez maduro castro
+    berlusconi renzi prodi sarkozy hollande chirac jospin kohl schroeder aznar zapatero tsipras orban kaczynski tusk juncker
+    """
   static let followers: StaticString = """
-    muslims christians catholics protestants jews hindus sikhs buddhists shiites shi'ites sunnis shias kurds druze tutsis hutus serbs
+    muslims moslems christians catholics protestants jews hindus sikhs buddhists shiites shi'ites sunnis shias kurds druze tutsis hutus serbs
     croats slavs arabs britons brits turks danes swedes finns poles spaniards scots afghans swiss dutch israelis republicans democrats
     tories liberals conservatives communists islamists zionists nazis bolsheviks mormons latinos hispanics africans europeans asians
     americans westerners yazidis alawites maronites copts turkmens uighurs uyghurs rohingya tibetans tamils sinhalese zulus roma gypsies
@@ -105,7 +113,7 @@ enum ActorWordLists {
     montenegrin macedonian albanian bulgarian hungarian romanian ukrainian belarusian belarussian moldovan russian georgian armenian
     azeri azerbaijani kazakh uzbek turkmen tajik kyrgyz afghan pakistani indian bangladeshi nepali burmese thai lao cambodian
     vietnamese malaysian indonesian filipino singaporean chinese taiwanese japanese korean mongolian australian kiwi arab arabic
-    muslim islamic christian catholic protestant jewish hindu sikh buddhist sunni shiite shi'ite shia kurdish kurd european african
+    muslim moslem islamic christian catholic protestant jewish hindu sikh buddhist sunni shiite shi'ite shia kurdish kurd european african
     asian western soviet anglo-american latin hispanic latino ossetian chechen basque catalan galician corsican tory
     republican democratic democrat conservative communist socialist liberal south-african nazi roman orthodox anglican mormon
     south-korean north-korean uae south-east-asian pro-israel north-atlantic olympic victorian elizabethan gulf nordic baltic
@@ -128,14 +136,14 @@ enum ActorWordLists {
     UN; U.N.; United Nations; NATO; EU; E.U.; European Union; European Commission; European Parliament; European Central Bank; ECB; IMF;
     International Monetary Fund; World Bank; WTO; World Trade Organization; WHO; World Health Organization; UNICEF; UNESCO; UNHCR; UNRWA;
     OPEC; OECD; ASEAN; African Union; Arab League; Security Council; General Assembly; Red Cross; Red Crescent; Amnesty International;
-    Human Rights Watch; Greenpeace; Oxfam; Hamas; Hezbollah; Hizbollah; Hizbullah; Fatah; Taliban; Taleban; Islamic State; ISIS; ISIL; Daesh; IS;
+    Human Rights Watch; Greenpeace; Oxfam; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Armed Forces; Hamas; Hezbollah; Hizbollah; Hizbullah; Fatah; Taliban; Taleban; Islamic State; ISIS; ISIL; Daesh; IS;
     al-Qaeda; al-Qaida; Al Qaeda; Al-Qaeda; Nusra Front; al-Nusra Front; Islamic Jihad; Muslim Brotherhood; PLO; Palestinian Authority; IDF;
     Israel Defense Forces; Houthis; PKK; YPG; ETA; IRA; Sinn Fein; Tamil Tigers; Boko Haram; al-Shabab; FBI; CIA; NSA; DEA; EPA; FDA; FAA; FCC;
     SEC; IRS; NASA; Fed; Federal Reserve; Supreme Court; Congress; Senate; House of Representatives; House of Commons; House of Lords;
     White House; Pentagon; Kremlin; State Department; Justice Department; Treasury; Knesset; Duma; State Duma; Bundestag; Bundesbank;
     Parliament; Politburo; Labour; Labour Party; Likud; Conservative Party; Tory Party; Democratic Party; Republican Party; GOP; Tories; Democrats;
     Republicans; ANC; BJP; African National Congress; Congress Party; Communist Party; Scotland Yard; Interpol; Europol; Mossad; Shin Bet; KGB; MI5;
-    MI6; UEFA; FIFA; NBA; NFL; NHL; MLB; FA; IOC; IAAF; NCAA; Google; Microsoft; Facebook; Twitter; Boeing; Airbus; Toyota; Honda; Nissan;
+    MI6; UEFA; FIFA; NBA; NFL; NHL; MLB; FA; IOC; IAAF; NCAA; Apple; Yahoo; Google; Microsoft; Facebook; Twitter; Boeing; Airbus; Toyota; Honda; Nissan;
     Volkswagen; Mercedes-Benz; Siemens; Samsung; Sony; IBM; Intel; Nokia; Gazprom; Exxon; Walmart; Wal-Mart; General Motors; General Electric; GM;
     GE; Ford Motor; Chrysler; McDonald's; Coca-Cola; Pepsi; Disney; Walt Disney; AT&T; Goldman Sachs; Morgan Stanley; Merrill Lynch; JP Morgan;
     J.P. Morgan; Deutsche Bank; Lufthansa; Aeroflot; Qantas; Salvation Army; National Guard; Air Force; Coast Guard; Marine Corps; Royal Navy;
@@ -143,7 +151,7 @@ enum ActorWordLists {
     Democratic Forces; SDF; FSA; SANA; Hizb ut-Tahrir; Wikipedia; YouTube; Instagram; Netflix; Uber; Tesla; SpaceX; ICC; ICJ; IAEA; OSCE; G7; G8;
     G20; NAFTA; USAID; Médecins Sans Frontières; Medecins Sans Frontieres; Save the Children; National Security Council; Central Command;
     Harvard; Yale; Stanford; MIT; UCLA; House; Cabinet; Commons; Politico; Moody's; Standard & Poor's; Fitch; Nasdaq; NYSE; Manchester United;
-    Real Madrid; Barcelona FC; Arsenal; Chelsea; Juventus; Ajax; Feyenoord; Bayern Munich; Borussia Dortmund; AC Milan; Inter Milan; Celtic;
+    Real Madrid; Air France; Dow Jones; Barcelona FC; Arsenal; Chelsea; Juventus; Ajax; Feyenoord; Bayern Munich; Borussia Dortmund; AC Milan; Inter Milan; Celtic;
     Arsenal FC; Tottenham; Everton; Aston Villa; Benfica; Porto FC; PSV; PSV Eindhoven; Lazio; Fiorentina; Sampdoria; Parma AC; Anderlecht; Ku Klux Klan
     """
   static let media: StaticString = """

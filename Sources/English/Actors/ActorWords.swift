@@ -21,9 +21,9 @@ struct NameLexicon: Sendable {
     addNames()
     addSigns()
     let known: [(StaticString, KnownPhrase, NameWord)] = [
-      (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
+      (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
-      (ActorWordLists.groups, .group, .follower), (PlaceNames.countries, .country, .country),
+      (ActorWordLists.groups, .group, .follower),
       (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
       (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
     ]
@@ -39,12 +39,23 @@ struct NameLexicon: Sendable {
     add(PersonNames.women, .woman)
     add(PersonNames.either, .eitherGiven)
     add(PersonNames.surnames, .surname)
+    add(ActorWordLists.surnames, .surname)
     add(PlaceNames.areas, .area)
     add(PlaceNames.cities, .city)
     add(PlaceNames.doubtful, .doubtfulPlace)
     add(BodyNames.inhabitants, .demonym)
     add(BodyNames.adjectives, .demonym)
     add(PersonNouns.persons, .personNoun)
+    addPlurals(PersonNouns.persons, .personNoun)
+  }
+
+  /// The words of a list with "s".
+  private mutating func addPlurals(_ list: StaticString, _ word: NameWord) {
+    list.withUTF8Buffer { bytes in
+      for noun in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+        (Array(noun) + [UInt8(ascii: "s")]).withUnsafeBufferPointer { words.add(WordHash.of($0), classes: word.rawValue) }
+      }
+    }
   }
 
   private mutating func addSigns() {
@@ -71,11 +82,19 @@ struct NameLexicon: Sendable {
   }
 
   /// What each token can be in a name; marks have nothing.
-  func words(of tokens: Tokens) -> [NameWord] {
+  func words(of document: Document) -> [NameWord] {
+    let tokens = document.tokens
     var found = [NameWord](repeating: [], count: tokens.count)
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
+      // "singer-songwriter", "vice-president": what the last part is.
+      if tokens.has(i, .hyphenated), found[i].isEmpty, tokens.has(i, .lower) {
+        let range = tokens.range(i)
+        let tail = document.text[range.start..<range.end].lastIndex(of: UInt8(ascii: "-"))! + 1
+        let hash = WordHash.of(String(decoding: document.text[tail..<range.end], as: UTF8.self))
+        if words.entry(hash).classes & NameWord.personNoun.rawValue != 0 { found[i].insert(.personNoun) }
+      }
     }
     return found
   }

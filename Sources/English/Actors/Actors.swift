@@ -12,6 +12,7 @@ enum Actors {
         var reader = NameReader(document, lexicon)
         document.names = reader.names()
         document.add(kind: "name", document.names.map(\.tokens))
+        document.references = reader.references(document.names)
         for name in document.names {
           document.shown.append(ShownFinding(rule: name.rule, tokens: name.tokens, summary: name.kind.rawValue))
         }

@@ -47,16 +47,18 @@ struct NameText {
   /// By sentence: a headline or shouted line, whose capitals say nothing.
   private(set) var isLoud: [Bool]
 
+  let verbs: ClassMask
   /// Word classes that open sentences and stand in no name.
   let closedWords: ClassMask
 
   init(_ document: Document, _ lexicon: NameLexicon) {
     let names = document.language.book.classes
+    verbs = ["finiteVerb", "verb"].reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
     closedWords = ["adverb", "preposition", "determiner", "pronoun", "whPronoun", "possessivePronoun", "coordinator", "subordinator",
       "numeral", "auxiliary", "modal", "interjection", "gerund", "participle", "verbBase", "verbPast", "verbPresent"]
       .reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
     tokens = document.tokens
-    words = lexicon.words(of: tokens)
+    words = lexicon.words(of: document)
     sentences = document.sentences
     text = document.text
     phraseEnd = Array(repeating: 0, count: tokens.count)
@@ -183,8 +185,11 @@ struct NameText {
 
   /// Most words are capitalised, so that a capital says nothing.
   private static func isLoud(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
-    var (words, shouted, long, capital) = (0, 0, 0, 0)
-    for i in sentence where tokens.has(i, .word) {
+    var (words, shouted, long, capital, marks) = (0, 0, 0, 0, 0)
+    for i in sentence {
+      // Lists of names have many commas, brackets or figures; headlines have few.
+      if tokens.has(i, .comma) || tokens.has(i, .openBracket) || tokens.has(i, .number) { marks += 1 }
+      guard tokens.has(i, .word) else { continue }
       words += 1
       if tokens.has(i, .allCapitals) { shouted += 1 }
       guard tokens.range(i).count > 3 else { continue }
@@ -192,7 +197,7 @@ struct NameText {
       if tokens.has(i, .capital) { capital += 1 }
     }
     if words >= 3, shouted * 10 >= words * 7 { return true }
-    return long >= 4 && capital * 10 >= long * 9 && !tokens.has(sentence.upperBound - 1, .terminator)
+    return long >= 4 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
   }
 }
 
@@ -209,4 +214,29 @@ extension NameText {
 
   private static let courtesies: Set<UInt64> = Set(
     "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map { WordHash.of($0) })
+
+  /// What the first given name, or the title before the name, shows.
+  func gender(of range: Range<Int>) -> Gender? {
+    for i in range {
+      if word(i).contains(.man) { return .male }
+      if word(i).contains(.woman) { return .female }
+      if word(i).hasAny(.given) { break }
+    }
+    let title = hash(range.lowerBound - 1)
+    if Self.maleTitles.contains(title) { return .male }
+    return Self.femaleTitles.contains(title) ? .female : nil
+  }
+
+  private static let maleTitles: Set<UInt64> = Set(
+    "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map { WordHash.of($0) })
+  private static let femaleTitles: Set<UInt64> = Set(
+    "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman".split(separator: " ").map { WordHash.of($0) })
+
+  /// The word that says what a name is: the last, or the one before "of", "for", "on".
+  func head(of range: Range<Int>) -> Int {
+    for i in range.dropFirst() where has(i, .lower) && (isWord(i, "of") || isWord(i, "for") || isWord(i, "on")) {
+      return i - 1
+    }
+    return range.upperBound - 1
+  }
 }

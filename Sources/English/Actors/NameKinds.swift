@@ -4,6 +4,12 @@ import Vocabulary
 /// Says what a candidate is: first by what can hardly be otherwise, later by what is likely.
 struct NameKinds {
   let text: NameText
+  private let nouns: ClassMask
+
+  init(text: NameText, _ classes: ClassNames) {
+    self.text = text
+    nouns = classes.mask("noun") ?? ClassMask()
+  }
 
   // MARK: Sure rules
 
@@ -18,11 +24,11 @@ struct NameKinds {
     let i = candidate.tokens.lowerBound
     let word = text.word(i)
     if candidate.isDoubtful, word.contains(.common) { return }
+    if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
     if word.contains(.body) { return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common)) }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
     if text.isPeople(i) { return candidate.decide(.group, "group.people", isSure: true) }
-    if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.hasAny([.area, .city]), !word.hasAny([.given, .demonym]) {
       candidate.decide(.place, "place.known", isSure: !word.hasAny([.surname, .common]))
     }
@@ -40,9 +46,14 @@ struct NameKinds {
       case .title: break
       }
     }
-    let head = headToken(range)
+    let head = text.head(of: range)
     let last = text.word(head)
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
+    if text.has(range.lowerBound, .initial), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
+      !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
+    {
+      return candidate.decide(.person, "person.initial", isSure: true)
+    }
     let startsGiven = text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
     if startsGiven, isPersonShape(range), !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead) {
       if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname) {
@@ -68,14 +79,6 @@ struct NameKinds {
     if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
-  }
-
-  /// The word that says what a name is: the last, or the one before "of", "for", "on".
-  private func headToken(_ range: Range<Int>) -> Int {
-    for i in range.dropFirst() where text.has(i, .lower) && (text.isWord(i, "of") || text.isWord(i, "for") || text.isWord(i, "on")) {
-      return i - 1
-    }
-    return range.upperBound - 1
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -134,25 +137,93 @@ struct NameKinds {
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
     if candidate.isDoubtful, first.contains(.common) { return }
     if first.contains(.demonym) { return }
-    if text.has(i, .allCapitals), text.tokens.range(i).count <= 6, !text.has(i, .dotted) || true {
-      guard text.tokens.range(i).count > 1, !first.contains(.never), !text.has(i, .initial) else { return }
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
+    if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
+      guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
     }
     if text.has(i, .initial) { return }
+    if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
+      return candidate.decide(.organization, "organization.team")
+    }
     if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
     if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
+    if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
+      return candidate.decide(.place, "place.apposed")
+    }
     if first.contains(.surname) { return candidate.decide(stands && text.isWord(i - 1, "in") ? .place : .person, stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname") }
     if stands, !first.contains(.common) { return candidate.decide(.place, "place.preposition") }
     if first.contains(.doubtfulPlace) { return candidate.decide(.place, "place.known") }
-    if first.contains(.common) { return }
+    if first.hasAny([.common, .title, .titleModifier]) { return }
+    if text.isWord(i - 1, "to"), !text.has(range.upperBound, .word) { return candidate.decide(.place, "place.preposition") }
     if text.isArabicArticle(i) || after.contains(.acting) { return candidate.decide(.person, "person.acting") }
+    // "Skype conversations": before a noun an unknown word says what sort, not who.
+    if text.has(range.upperBound, .lower), text.has(range.upperBound, nouns) { return }
     candidate.decide(.organization, "organization.unknown")
+  }
+
+  /// "Reston, Va.", "Cosham, a town", "Divar island".
+  private func isPlaceByNext(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), text.word(next).contains(.placeHead), !text.word(next).hasAny([.personNoun]) { return true }
+    guard text.has(next, .comma) else { return false }
+    if text.word(next + 1).hasAny([.country]) || text.word(next + 1).contains(.area) && text.has(next + 1, .capital) {
+      return text.has(next + 2, .comma) || text.has(next + 2, .terminator) || text.has(next + 1, .dotted)
+    }
+    return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
+  }
+
+  /// "Scientology officials", "a member of Omnicom".
+  private func isStaffed(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
+  }
+
+  private static let staff: Set<UInt64> = Set(
+    """
+    official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
+    managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let parts: Set<UInt64> = Set(
+    """
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director founder headquarters
+    customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  /// Alone between quotation marks: a title of something.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    if text.has(next, .comma) { next += 1 }
+    return (text.has(range.lowerBound - 1, .openQuote) || text.has(range.lowerBound - 1, .quote))
+      && (text.has(next, .closeQuote) || text.has(next, .quote))
   }
 
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
+    let first = text.word(range.lowerBound)
+    let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
+    if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
+      return candidate.decide(.organization, "organization.acronym")
+    }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
+    let last = text.word(range.upperBound - 1)
+    if isPersonShape(range), range.count == 2, last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
+      !candidate.isDoubtful
+    {
+      return candidate.decide(.person, "person.shape")
+    }
     let plain = words.filter { text.word($0).contains(.common) && !text.has($0, .initial) }.count
     if isPersonShape(range), plain == 0 || plain < words.count && text.word(range.upperBound - 1).contains(.surname) {
       if text.isWord(range.lowerBound - 1, "in"), range.count == 2 { return candidate.decide(.place, "place.preposition") }

@@ -62,7 +62,13 @@ struct NameRuns {
     let last = text.word(i - 1)
     var next = i + 1
     guard next < limit else { return nil }
-    if text.firstByte(i) == UInt8(ascii: "&") { return begins(next) ? stretch(from: next, limit: limit) : nil }
+    if text.firstByte(i) == UInt8(ascii: "&") {
+      let twoPersons = text.word(next).hasAny(.given) && run.count > 1 && text.word(run.lowerBound).hasAny(.given)
+      return begins(next) && !twoPersons ? stretch(from: next, limit: limit) : nil
+    }
+    if text.isWord(i, "at"), last.contains(.bodyHead), text.isWord(i - 1, "University") || run.contains(where: { text.isWord($0, "University") }) {
+      return text.word(next).hasAny(.anyPlace) || text.phrase(at: next)?.kind.place == true ? stretch(from: next, limit: limit) : nil
+    }
     if text.has(i, .comma), text.word(next).contains(.companySuffix), text.has(next, .capital) { return next + 1 }
     let isOf = text.isWord(i, "of")
     if isOf || text.isWord(i, "for") || text.isWord(i, "on") {

@@ -7,6 +7,8 @@ struct NameSplitter {
 
   func candidates(in run: Range<Int>, of sentence: Range<Int>) -> [NameCandidate] {
     var run = run
+    // "Hong Kong-based": the whole is an adjective.
+    if run.count == 1, run.upperBound < sentence.upperBound, text.endsSmall(run.upperBound), text.has(run.upperBound, .capital) { return [] }
     var isDoubtful = false
     if opensSentence(run.lowerBound, sentence) {
       switch opener(run) {
@@ -49,7 +51,10 @@ struct NameSplitter {
     if word.contains(.title) { return .keep }
     guard word.contains(.common) || seenSmall else { return .keep }
     if Self.isClosed(i, text) { return .drop }
-    if run.count == 1 { return .drop }
+    // Alone, it is a name only when the text says so elsewhere: "Brown said" after "Gordon Brown".
+    if run.count == 1 { return seenSmall ? .drop : .doubt }
+    // "Northern Iraq has …": the adjective is no part of the name, unless it is known with it.
+    if word.contains(.direction), text.word(i + 1).hasAny(.anyPlace) { return .drop }
     if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
     // "Human Rights Watch": an open-class word before another capital may belong to the name.
     return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
@@ -64,6 +69,11 @@ struct NameSplitter {
 
   private func byTitle(_ run: Range<Int>, _ sentence: Range<Int>) -> [NameCandidate] {
     guard let title = titleRange(in: run) else { return byName(strip(run)) }
+    if run.count == 1, title == run {
+      var alone = NameCandidate(run, in: text)
+      alone.isDoubtful = true
+      return [alone]
+    }
     var found: [NameCandidate] = []
     if title.lowerBound > run.lowerBound { found += byName(strip(run.lowerBound..<title.lowerBound)) }
     guard title.upperBound < run.upperBound else { return found }
@@ -97,7 +107,7 @@ struct NameSplitter {
       var end = i
       if let phrase = text.phrase(at: i) {
         if phrase.kind == .title { end = phrase.end } else { i = phrase.end; continue }
-      } else if text.word(i).contains(.title) {
+      } else if text.word(i).contains(.title) || isCalling(i, run) {
         end = i + 1
       }
       guard end > i else {
@@ -120,9 +130,15 @@ struct NameSplitter {
     return found
   }
 
+  /// "Biologist Jo Day": a common noun for a person before a given name.
+  private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
+    i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
+      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+  }
+
   func isBody(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
-    return text.word(range.upperBound - 1).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
+    return text.word(text.head(of: range)).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
       || text.known(range) == .body || text.known(range) == .media
   }
 
@@ -133,15 +149,26 @@ struct NameSplitter {
     return range.lowerBound..<end
   }
 
+  private static let openers: Set<UInt64> = Set(
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
+      WordHash.of($0)
+    })
+
   // MARK: Demonyms
 
   /// "Russian Boris …", "British Foreign Office": the adjective goes, unless the name cannot do without it.
   private func strip(_ run: Range<Int>) -> Range<Int> {
     var first = run.lowerBound
+    // "Senior Hamas", "Former South African".
+    while first + 1 < run.upperBound, text.phrase(at: first) == nil, text.word(first).contains(.common),
+      Self.openers.contains(text.tokens.hashes[first]) || text.word(first).contains(.direction) && text.word(first + 1).contains(.demonym)
+    {
+      first += 1
+    }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
       if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
-        let head = text.word(run.upperBound - 1)
+        let head = text.word(text.head(of: run))
         if !head.contains(.stateBodyHead) { return first..<run.upperBound }
       }
       first += 1
@@ -150,7 +177,10 @@ struct NameSplitter {
   }
 
   func isDemonym(_ i: Int) -> Bool {
-    if text.word(i).contains(.demonym) { return !text.word(i).hasAny([.country]) }
+    if text.word(i).contains(.demonym) {
+      // "Christian Karembeu", "Roman Polanski": a given name too.
+      return !text.word(i).contains(.country) && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
+    }
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
 
@@ -164,9 +194,9 @@ struct NameSplitter {
         let before = run.lowerBound..<i
         guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]), !before.contains(where: { text.word($0).hasAny(.given) }),
           text.phrase(at: i) == nil, !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
-          text.known(before) != nil || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
+          text.known(before) != nil || isBody(before) || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
         else { continue }
-        let isName = text.known(before) != nil || !text.word(before.lowerBound).contains(.common)
+        let isName = text.known(before) != nil || before.count > 1 || !text.word(before.lowerBound).contains(.common)
         return (isName ? [NameCandidate(before, in: text)] : []) + [NameCandidate(i..<run.upperBound, in: text)]
       }
     }

@@ -19,7 +19,7 @@ struct RoleReader {
     let classes = document.language.book.classes
     func mask(_ names: [String]) -> ClassMask { names.reduce(ClassMask()) { $0 | (classes.mask($1) ?? ClassMask()) } }
     nouns = mask(["nounSingular", "nounPlural", "properNoun"])
-    modifiers = mask(["nounSingular", "nounPlural", "adjective", "properNoun", "superlative", "participle", "gerund"])
+    modifiers = mask(["nounSingular", "nounPlural", "adjective", "properNoun", "superlative"])
     determiners = mask(["determiner", "possessivePronoun"])
   }
 
@@ -68,54 +68,75 @@ struct RoleReader {
 
   // MARK: After the name
 
-  /// ", a senior member of …", ", Middle East expert at …".
+  /// ", a senior member of …", ", Middle East expert at …", ", who is the mayor of …".
   private func after(_ name: Range<Int>) -> RoleFinding? {
     var i = name.upperBound
-    // ", 52,": an age may stand between.
-    guard text.has(i, .comma) || text.has(i, .openBracket) else { return nil }
+    guard text.has(i, .comma) || text.has(i, .openBracket) || text.has(i, .dash) else { return nil }
     i += 1
+    // An age may stand between: ", 52, a nurse".
     if text.has(i, .number), text.has(i + 1, .comma) { i += 2 }
     if text.isWord(i, "who"), text.isWord(i + 1, "is") || text.isWord(i + 1, "was") { i += 2 }
     while text.has(i, determiners) { i += 1 }
-    let first = i
+    guard let phrase = described(from: i) else { return nil }
+    var end = phrase.end
+    var of = phrase.of
+    // "of the clinic", "at George Washington University", "and treasurer".
+    while end < text.tokens.count, end - i < 24 {
+      if Self.links.contains(text.tokens.hashes[end]) {
+        guard let stop = object(from: end + 1) else { break }
+        of = of ?? stop.of
+        end = stop.end
+      } else if text.isWord(end, "and") {
+        var next = end + 1
+        while text.has(next, determiners) { next += 1 }
+        guard let more = described(from: next) else { break }
+        end = more.end
+      } else {
+        break
+      }
+    }
+    return RoleFinding(tokens: phrase.start..<end, of: of)
+  }
+
+  private static let links: Set<UInt64> = Set("of at for with in on to from".split(separator: " ").map { WordHash.of($0) })
+
+  private func isPerson(_ i: Int) -> Bool { text.word(i).hasAny([.personNoun, .title]) && nameAt[i] < 0 }
+
+  /// A noun phrase whose head is a noun for a person; a name at its start is whom it belongs to.
+  private func described(from first: Int) -> (start: Int, end: Int, of: Range<Int>?)? {
+    var i = first
     var head = -1
-    var inside: Range<Int>?
-    while i < text.tokens.count, i - first < 12, text.has(i, .word) || text.has(i, .dotted) || text.has(i, .clitic) || text.isWord(i, "and") {
-      if text.word(i).hasAny([.personNoun, .title]), nameAt[i] < 0 { head = i }
-      let joins = text.has(i, modifiers) || text.has(i, .clitic) || nameAt[i] >= 0 || text.word(i).hasAny([.title, .personNoun, .titleModifier, .demonym])
-        || text.isWord(i, "and") && head >= 0
-      guard joins else { break }
-      if nameAt[i] >= 0, head < 0 { inside = self.name(at: i) }
+    var of: Range<Int>?
+    while i < text.tokens.count, i - first < 12, inPhrase(i) {
+      if isPerson(i) { head = i }
+      if of == nil, head < 0 { of = self.name(at: i) }
       i += 1
     }
     guard head >= first else { return nil }
-    var end = head + 1
     var start = first
-    if let inside, inside.lowerBound == first {
-      start = inside.upperBound
+    if let of, of.lowerBound == first {
+      start = of.upperBound
       if text.has(start, .clitic) { start += 1 }
     }
-    var of = inside
-    // "of the clinic", "at George Washington University".
-    let links = ["of", "at", "for", "with", "in", "on", "to"]
-    if links.contains(where: { text.isWord(end, $0) }) {
-      var k = end + 1
-      while text.has(k, determiners) { k += 1 }
-      if let owner = self.name(at: k) {
-        of = of ?? owner
-      } else {
-        let from = k
-        while text.has(k, .word), text.has(k, modifiers), nameAt[k] < 0 { k += 1 }
-        if k > from {
-          end = k
-          if links.contains(where: { text.isWord(k, $0) }) {
-            var m = k + 1
-            while text.has(m, determiners) { m += 1 }
-            if let owner = self.name(at: m) { of = of ?? owner }
-          }
-        }
-      }
+    return start <= head ? (start, head + 1, of) : nil
+  }
+
+  private func inPhrase(_ i: Int) -> Bool {
+    guard text.has(i, .word) || text.has(i, .dotted) || text.has(i, .clitic) || text.has(i, .number) else { return false }
+    return nameAt[i] >= 0 || text.has(i, .clitic) || text.has(i, .number) || text.has(i, modifiers)
+      || text.word(i).hasAny([.title, .personNoun, .titleModifier, .demonym])
+  }
+
+  /// What follows "of", "at", …: determiners, then nouns or names.
+  private func object(from first: Int) -> (end: Int, of: Range<Int>?)? {
+    var i = first
+    while text.has(i, determiners) { i += 1 }
+    let start = i
+    var of: Range<Int>?
+    while i < text.tokens.count, i - start < 12, inPhrase(i) {
+      of = of ?? self.name(at: i)
+      i += 1
     }
-    return start < end ? RoleFinding(tokens: start..<end, of: of) : nil
+    return i > start ? (i, of) : nil
   }
 }

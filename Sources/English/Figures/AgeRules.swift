@@ -11,7 +11,12 @@ enum AgeRules {
     else { return nil }
     let document = match.document
     guard let who = match["who"], !DateWords.isDateWord(who.lowerBound, document) else { return nil }
-    if document.tokens.has(who.lowerBound, .sentenceStart) { return nil }
+    // "Meanwhile, 37 people": a sentence's first word is a name only where the age is closed by a comma.
+    if document.tokens.has(who.lowerBound, .sentenceStart) {
+      guard let noun = document.language.book.classes.mask("properNoun"), document.tokens.has(who.lowerBound, noun),
+        document.tokens.has(match.tokens.upperBound - 1, .comma)
+      else { return nil }
+    }
     return AgeRules.age(age, amount, "year", about: who)
   }
 

@@ -171,6 +171,7 @@ enum Currencies {
     usd eur gbp jpy cny inr pkr lkr npr aud cad hkd nzd sgd twd krw chf rub uah ils try lbp egp sek nok dkk isk czk pln huf
     ron bgn myr thb idr php vnd mmk khr mnt kzt bdt afn irr qar sar aed mad kwd bhd jod iqd zar ngn ghs kes ugx tzs etb brl
     mxn ars clp cop pen bob btc
+    musd meur mgbp msek mnok mdkk mchf
     """
 
   private static let coinTable: StaticString = """

@@ -24,7 +24,7 @@ enum CurrencyContext {
   /// Cents of the country's dollar, else of the US one.
   static func coinCurrency(_ document: Document) -> String { dollar(document) }
 
-  private static func isMagnified(before token: Int, _ document: Document) -> Bool {
+  static func isMagnified(before token: Int, _ document: Document) -> Bool {
     guard token > 0 else { return false }
     if case .magnitude? = NumberWord.table[document.tokens.hashes[token - 1]] { return true }
     return document.tokens.has(token - 1, .number) && document.tokens.range(token - 1).count > 3
@@ -32,8 +32,8 @@ enum CurrencyContext {
 
   private static func dollar(_ document: Document) -> String {
     guard let url = document.article.url else { return "USD" }
-    let host = url.split(separator: "/", omittingEmptySubsequences: true).first { $0.contains(".") } ?? ""
-    let ending = host.split(separator: ":")[0].split(separator: ".").last ?? ""
+    let host = url.split(separator: "/").first { $0.contains(".") } ?? ""
+    let ending = host.prefix { $0 != ":" }.split(separator: ".").last ?? ""
     return Currencies.dollarBySite[ending.lowercased()] ?? "USD"
   }
 }
@@ -46,13 +46,28 @@ struct PoundContext {
     let sentence = document.sentence(of: token)
     let next = token + 1 < sentence.upperBound ? document.lowered(token + 1) : ""
     let after = token + 2 < sentence.upperBound ? document.lowered(token + 2) : ""
-    let weightWords = ["per", "heavier", "lighter", "overweight"]
+    let isOfMoney = next == "of" && ["debt", "aid", "cash", "money", "damage", "investment", "funding"].contains(after)
+    let isHyphened = token > 0 && document.tokens.has(token - 1, .dash)
     let isWeight =
-      weightWords.contains(next) || (next == "of" && !["debt", "aid", "cash", "money", "damage", "investment"].contains(after))
+      ["per", "heavier", "lighter", "overweight"].contains(next) || next == "of" && !isOfMoney
+      || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)
       || sentence.contains { Self.weights.contains(document.tokens.hashes[$0]) }
+      || !CurrencyContext.isMagnified(before: token, document)
+        && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney && !Self.isBritish(document)
     isMoney = !isWeight
   }
 
+  private static func isBritish(_ document: Document) -> Bool {
+    document.tokens.hashes.contains(sign) || document.article.url?.contains(".uk/") ?? false
+  }
+
+  private static let sign = WordHash.of("£")
+  private static let payments = Set(
+    [
+      "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell", "sells", "bought", "buy",
+      "fined", "fine", "salary", "earn", "earned", "budget", "pounds'", "sterling", "tax", "bill", "bills", "fee", "fees", "debt", "wage",
+      "money", "owed", "charge", "charged", "offer", "offered", "bid", "loan", "loss", "profit", "value", "valued",
+    ].map { WordHash.of($0) })
   private static let weights = Set(
     ["weigh", "weighs", "weighed", "weighing", "weight", "weights", "ounces", "ounce", "kg", "kilograms", "lost", "gained", "catch", "fish"]
       .map { WordHash.of($0) })

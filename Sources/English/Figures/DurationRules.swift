@@ -67,8 +67,8 @@ enum DurationRules {
   }
 
   static let single = Rule<FigureReading>(
-    "duration.single", when: "{for|within|in|after|about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes} (one: a|an) <unit: timeUnit> ![ago|earlier|later|before|after|from|of]",
-    examples: ["It lasted for a week.": "a week = duration 1 week [P1W]", "It took more than an hour.": "an hour = duration 1 hour [PT1H]"],
+    "duration.single", when: "{about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an) <unit: timeUnit> ![ago|earlier|later|before|after|from|of]",
+    examples: ["It lasted a week.": "a week = duration 1 week [P1W]", "It took more than an hour.": "an hour = duration 1 hour [PT1H]"],
     not: ["It sells twice a day.", "It ended a year ago."]
   ) { match in
     guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: match.document.tokens.hashes[unit]],

@@ -5,13 +5,13 @@ import Vocabulary
 ///
 /// Functions, because the answer hangs on how far the phrase around a figure reaches.
 struct FigureTying {
-  private let document: Document
-  private let tokens: Tokens
-  private let tags: FigureTags
+  let document: Document
+  let tokens: Tokens
+  let tags: FigureTags
   /// By token, the noun phrase that holds it, or -1.
-  private var phraseAt: [Int32]
+  var phraseAt: [Int32]
   /// By token, the figure that holds it, or -1.
-  private var figureAt: [Int32]
+  var figureAt: [Int32]
 
   init(_ document: Document, _ tags: FigureTags) {
     self.document = document
@@ -57,6 +57,7 @@ struct FigureTying {
   mutating func run() {
     for number in document.figures.indices {
       of(number)
+      suspended(number)
       change(number)
       same(number)
       was(number)
@@ -87,7 +88,7 @@ struct FigureTying {
       return
     }
     guard finding.figure.kind == .count, finding.figure.of == nil else { return }
-    if let antecedent = antecedent(number, sentence) {
+    if let antecedent = antecedent(number, sentence) ?? sharedNoun(number, sentence) {
       document.figures[number].figure.of = antecedent
       show("tie.of", number, "of \(antecedent)")
     } else if let verb = document.verbGroups.last(where: { $0.tokens.upperBound <= finding.tokens.lowerBound }),
@@ -137,8 +138,11 @@ struct FigureTying {
         i = figure.tokens.upperBound
         continue
       }
-      if tokens.has(i, tags.noun) {
+      if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
+      } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator), tokens.has(i - 1, tags.adjective), tokens.has(i + 1, tags.adjective) {
+        i += 1
+        continue
       } else if tokens.has(i, tags.possessive) {
         guard end == i else { break }
       } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
@@ -151,12 +155,43 @@ struct FigureTying {
     return start..<end
   }
 
+  /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
+  private func isPluralTakenForVerb(_ token: Int) -> Bool {
+    guard token > 0, figureAt[token - 1] >= 0, tokens.has(token, tags.thirdPerson), tokens.has(token, .lower) else { return false }
+    let figure = document.figures[Int(figureAt[token - 1])].figure
+    return figure.kind == .count && figure.low != 1 && document.lowered(token).hasSuffix("s")
+  }
+
   /// "three people …, two of them": the noun of the count before.
   private func antecedent(_ number: Int, _ sentence: Range<Int>) -> String? {
     let finding = document.figures[number]
     let next = finding.tokens.upperBound
     guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of, tags.themHashes.contains(tokens.hashes[next + 1]) else { return nil }
     return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+  }
+
+  /// "6 million homes, including 1.5 million in the city": the noun of the count before.
+  private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
+    let tokens = document.figures[number].tokens
+    guard tokens.lowerBound > sentence.lowerBound, Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]), tokens.upperBound < sentence.upperBound,
+      Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
+    else { return nil }
+    return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+  }
+
+  private static let sharing = Set(["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
+  private static let afterShared = Set(["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
+
+  /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
+  private func suspended(_ number: Int) {
+    let finding = document.figures[number]
+    let dash = finding.tokens.upperBound
+    guard finding.figure.kind == .count, dash + 1 < tokens.count, tokens.has(dash, .dash), tokens.has(dash, .glued), !tokens.has(dash + 1, .glued) || tokens.has(dash + 1, .comma),
+      let next = document.figures[(number + 1)...].first(where: { $0.figure.kind != .count && $0.figure.unit != nil }),
+      next.tokens.lowerBound - dash < 8, document.sentenceOf[dash] == document.sentenceOf[next.tokens.lowerBound]
+    else { return }
+    document.figures[number].figure.kind = next.figure.kind
+    document.figures[number].figure.unit = next.figure.unit
   }
 
   // MARK: Up and down
@@ -198,6 +233,8 @@ struct FigureTying {
     guard isOther else { return }
     document.figures[number].same = number - 1
     if document.figures[number].figure.of == nil { document.figures[number].figure.of = first.figure.of }
+    if document.figures[number].figure.bound == nil { document.figures[number].figure.bound = first.figure.bound }
+    if first.figure.approximate { document.figures[number].figure.approximate = true }
     show("tie.same", number, "same as \(document.string(first.tokens))")
   }
 
@@ -209,14 +246,25 @@ struct FigureTying {
   private func was(_ number: Int) {
     guard number > 0 else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
-    guard first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit, first.figure.currency == second.figure.currency,
-      [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
+    let isSameKind = first.figure.kind == second.figure.kind && first.figure.unit == second.figure.unit && first.figure.currency == second.figure.currency
+    // "rose 64 points to 4,577", "3.9 million sets, up from 2.4 million": the bare number is of the same unit.
+    let borrows = second.figure.kind == .count && second.figure.of == nil && [.count, .measure, .money].contains(first.figure.kind)
+      && (first.figure.kind != .measure || first.figure.unit == "point" || isHeaded(second.tokens.lowerBound, Words.from))
+      && (first.figure.kind != .money || isHeaded(second.tokens.lowerBound, Words.from))
+    guard isSameKind || borrows, [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
       document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
     guard gap.count <= 7, gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date }) else { return }
     let before = first.tokens.lowerBound > 0 ? tokens.hashes[first.tokens.lowerBound - 1] : 0
     let last = tokens.hashes[gap.upperBound - 1]
+    if borrows, last == Words.from || last == Words.to, gap.count <= 5 {
+      document.figures[number].figure.kind = first.figure.kind
+      document.figures[number].figure.unit = first.figure.unit
+      document.figures[number].figure.currency = first.figure.currency
+      document.figures[number].figure.of = first.figure.of
+    }
+    if !isSameKind, first.figure.unit == "point", last == Words.to { return }
     if before == Words.from, last == Words.to {
       document.figures[number].was = number - 1
       show("tie.was", number, "was \(document.string(first.tokens))")
@@ -225,6 +273,8 @@ struct FigureTying {
       show("tie.was", number - 1, "was \(document.string(second.tokens))")
     }
   }
+
+  private func isHeaded(_ token: Int, _ hash: UInt64) -> Bool { token > 0 && tokens.hashes[token - 1] == hash }
 
   private func isChangeGap(_ gap: Range<Int>) -> Bool {
     gap.count >= 2 && ChangeVerbs.direction(tokens.hashes[gap.upperBound - 2]) != nil
@@ -262,10 +312,16 @@ struct FigureTying {
   /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
   private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     var i = finding.tokens.lowerBound - 1
-    while i >= sentence.lowerBound, figureAt[i] < 0, tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) { i -= 1 }
+    while i > sentence.lowerBound, figureAt[i] < 0,
+      !tags.owning.contains(tokens.hashes[i]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
+        || tokens.hashes[i] == tags.upHash && tokens.hashes[i + 1] == Words.to,
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
+    {
+      i -= 1
+    }
     guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
     var end = i
-    while end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
+    while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
@@ -273,30 +329,15 @@ struct FigureTying {
     return trimmed(phrase.tokens)
   }
 
-  /// The subject of the verb group before the figure.
-  private func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
-    var group: VerbGroup?
-    for candidate in document.verbGroups {
-      if candidate.tokens.lowerBound >= finding.tokens.lowerBound { break }
-      if candidate.tokens.lowerBound >= sentence.lowerBound, candidate.subject != nil { group = candidate }
-    }
-    guard let group, let subject = group.subject else { return nil }
-    let phrase = document.nounPhrases[subject]
-    guard phrase.tokens.upperBound <= group.tokens.lowerBound || phrase.tokens.lowerBound >= group.tokens.upperBound else { return nil }
-    if phrase.tokens.overlaps(finding.tokens) { return nil }
-    var end = phrase.tokens.upperBound
-    // "exports to Chile", "the price of oil"
-    while end + 1 < group.tokens.lowerBound, tags.linking.contains(tokens.hashes[end]), phraseAt[end + 1] >= 0 {
-      end = document.nounPhrases[Int(phraseAt[end + 1])].tokens.upperBound
-    }
-    if phrase.isPronoun { return nil }
-    return trimmed(phrase.tokens.lowerBound..<end)
-  }
-
   /// Without the determiner and figures it opens with.
-  private func trimmed(_ range: Range<Int>) -> Range<Int>? {
+  func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
-    while start < range.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
+    while start < range.upperBound,
+      tokens.has(start, tags.determiner) || figureAt[start] >= 0 || tokens.has(start, tags.preposition) || tokens.has(start, .punctuation)
+        || tokens.hashes[start] == Words.to
+    {
+      start += 1
+    }
     return start < range.upperBound ? start..<range.upperBound : nil
   }
 }
@@ -309,7 +350,15 @@ struct FigureTags: Sendable {
   let pronoun: ClassMask
   let determiner: ClassMask
   let adverb: ClassMask
+  let coordinator: ClassMask
+  let adjective: ClassMask
+  let thirdPerson: ClassMask
+  let preposition: ClassMask
+  let participle: ClassMask
+  let auxiliary: ClassMask
+  let relative: Set<UInt64>
   let inHash = WordHash.of("in")
+  let upHash = WordHash.of("up")
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -327,8 +376,15 @@ struct FigureTags: Sendable {
     possessive = mask("possessiveClitic")
     pronoun = mask("pronoun", "whPronoun")
     determiner = mask("determiner", "possessivePronoun")
-    adverb = mask("adverb")
+    adverb = mask("adverb", "negation")
+    coordinator = mask("coordinator")
+    adjective = mask("adjective")
+    thirdPerson = mask("verbPresent3")
+    preposition = mask("preposition")
+    participle = mask("participle")
+    auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    relative = hashes("which that who")
     hedging = hashes(
       """
       about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \
@@ -337,7 +393,7 @@ struct FigureTags: Sendable {
     passed = hashes("more or so other additional extra plus additional further another")
     owning = hashes("of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
-    generic = hashes("total average maximum minimum number record estimate range rate excess addition loss rise increase drop decline jump fall gain minimum")
+    generic = hashes("total maximum minimum number excess record tune")
     linking = hashes("of in to for on from at with between")
     noNoun = hashes("percent per a.m. p.m. am pm gmt")
   }

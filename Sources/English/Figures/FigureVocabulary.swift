@@ -12,6 +12,8 @@ struct FigureVocabulary: Sendable {
   let beforePart: ClassMask
   let afterHalf: ClassMask
   let afterPart: ClassMask
+  /// Units of measure and of time.
+  let unit: ClassMask
 
   init(_ names: ClassNames) {
     func mask(_ name: String) -> ClassMask {
@@ -26,6 +28,7 @@ struct FigureVocabulary: Sendable {
     beforePart = mask("beforeShare")
     afterHalf = mask("afterHalf")
     afterPart = mask("afterShare")
+    unit = mask("unitWord") | mask("timeUnit")
   }
 }
 

@@ -5,20 +5,64 @@ import Vocabulary
 enum MeasureRules {
   static let unit = Rule<FigureReading>(
     "measure.unit",
-    when: "<amount: amount> [<dash>|of a|of an|a|an]? (unit: [[square|sq|sq.|cubic|cu|cu.] <dash>? <word>|[<word>|<word> <word>|<word> <dash>]? <unitWord>])",
+    when: "<amount: amount> [<dash>|of a|of an|a|an]? (unit: <unitWord>)",
     examples: [
-      "They brought 10 tonnes of aid.": "10 tonnes = measure 10 tonne", "It has 40 square miles.": "40 square miles = measure 40 square mile",
+      "They brought 10 tonnes of aid.": "10 tonnes = measure 10 tonne", 
       "It makes 320 megawatts.": "320 megawatts = measure 320 megawatt", "It holds 10GB.": "10GB = measure 10 gigabyte",
       "a 10-gallon tank": "10-gallon = measure 10 gallon", "It goes 55 mph.": "55 mph = measure 55 mile per hour",
-      "It covers 2,150 sq m.": "2,150 sq m = measure 2150 square metre", "It took ¾ of an acre.": "¾ of an acre = measure 0.75 acre",
+      "It took ¾ of an acre.": "¾ of an acre = measure 0.75 acre",
     ],
     not: ["It has 40 people in it.", "He was 40 feet-first in."]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"] else { return nil }
     let document = match.document
     guard let name = UnitReader.name(unit, document) else { return nil }
-    if name == "point", let end = UnitReader.sharePoint(unit, document) { return end ? nil : nil }
     return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: name), document)
+  }
+
+  static let unitPhrase = Rule<FigureReading>(
+    "measure.unitPhrase",
+    when: "<amount: amount> [<dash>|of a|of an|a|an]? (unit: [[square|sq|sq.|cubic|cu|cu.] <dash>? <word>|[<word>|<word> <word>|<word> <dash>] <unitWord>])",
+    examples: [
+      "It has 40 square miles.": "40 square miles = measure 40 square mile", "It covers 2,150 sq m.": "2,150 sq m = measure 2150 square metre",
+      "It weighs 30 metric tons.": "30 metric tons = measure 30 tonne",
+    ],
+    not: ["It has 40 long miles."]
+  ) { match in
+    guard let amount = match.amount("amount"), let unit = match["unit"], let name = UnitReader.name(unit, match.document) else { return nil }
+    return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: name), match.document)
+  }
+
+  static let range = Rule<FigureReading>(
+    "measure.range",
+    when: "<low: amount> <dash>? (unit: <word> <word>?) [to|and|<dash>|or] [about]? (minus: <dash>)? <high: amount> <dash>? (unit2: <unitWord|timeUnit|unitSign> <unitWord|unitSign>?)",
+    examples: ["It ranged from 3km to 5km.": "3km to 5km = measure 3 to 5 kilometre", "It lasts between two days and six days.": "two days and six days = duration 2 to 6 day"],
+    not: ["It has 3 km and 5 km.", "It fell from 30 km to 5 km."]
+  ) { match in
+    guard let low = match.amount("low"), let high = match.amount("high"), let unit = match["unit"], let other = match["unit2"],
+      match["minus"] == nil, let range = NumberRanges.range(low, high)
+    else { return nil }
+    let document = match.document
+    guard let name = UnitReader.any(other, document), UnitReader.any(unit, document) == name else { return nil }
+    let joint = unit.upperBound
+    let isBetween = BetweenContext(document, before: match.tokens.lowerBound).isBetween
+    if !document.tokens.has(joint, .dash), !isBetween {
+      if document.tokens.hashes[joint] != Words.to { return nil }
+      if ChangeContext(document, before: match.tokens.lowerBound).isChange { return nil }
+    }
+    if Units.times[name] != nil { return DurationRules.duration(match.tokens, range, name) }
+    return FigureReading(.measure, match.tokens, range, unit: name)
+  }
+
+  static let compound = Rule<FigureReading>(
+    "measure.compound", when: "<large: amount> (unit: <unitWord|unitSign>) [,? and|,]? <small: amount> (unit2: <unitWord|unitSign>)",
+    examples: ["It is 2 km and 300 metres off.": "2 km and 300 metres = measure 2300 metre"], not: ["It has 2 km and 3 litres."]
+  ) { match in
+    guard let large = match.amount("large"), let small = match.amount("small"), let unit = match["unit"], let other = match["unit2"],
+      !large.isRange, !small.isRange, let coarse = UnitReader.any(unit, match.document), let fine = UnitReader.any(other, match.document),
+      let factor = UnitReader.factor(coarse, fine), let low = small.low, low < factor, let sum = large.low?.times(factor)?.plus(low)
+    else { return nil }
+    return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: fine)
   }
 
   static let sign = Rule<FigureReading>(
@@ -63,7 +107,7 @@ enum MeasureRules {
   static let degrees = Rule<FigureReading>(
     "measure.degrees", when: "<amount: amount> <dash>? [degrees|degree|deg|°|º|°c|°f] <dash>? <scale: unitSign|unitWord>?",
     examples: [
-      "It hit 37 degrees C.": "37 degrees C = measure 37 celsius", "It fell to 20° F.": "20° F = measure 20 fahrenheit",
+      "It hit 37 degrees C then.": "37 degrees C = measure 37 celsius", "It fell to 20° F then.": "20° F = measure 20 fahrenheit",
       "It fell to minus 40 degrees.": "40 degrees = measure -40 degree",
     ],
     not: ["He has two university degrees."]
@@ -128,5 +172,5 @@ enum MeasureRules {
     return match.amount("amount").map { FigureReading(.measure, match.tokens, $0, unit: "part per \(size)") }
   }
 
-  static let rules = [degrees, unit, sign, rate, feetInches, magnitude, hyphened, parts]
+  static let rules = [degrees, unit, unitPhrase, range, compound, sign, rate, feetInches, magnitude, hyphened, parts]
 }

@@ -4,11 +4,11 @@ import Vocabulary
 /// Amounts of money.
 enum MoneyRules {
   static let sign = Rule<FigureReading>(
-    "money.sign", when: "<prefix: capital>? <sign: currencySign> <minus: dash>? <amount: amount>",
+    "money.sign", when: "<prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>? <amount: amount>",
     examples: [
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD", "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
-      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD", "It raised EUR50m.": "EUR50m = money 50000000 EUR",
+      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD", 
       "It wants $15-20 million.": "$15-20 million = money 15000000 to 20000000 USD",
     ],
     not: ["It paid 20 million."]
@@ -30,6 +30,11 @@ enum MoneyRules {
       guard isMoneySign(sign.lowerBound, document) else { return nil }
       code = CurrencyContext.currency(ofSign: sign.lowerBound, document)
     }
+    // "$US5m", "$A7": the country's letters after the sign.
+    if let country = match["country"] {
+      guard match["prefix"] == nil, document.tokens.has(country.lowerBound, .glued) else { return nil }
+      code = Currencies.signs[document.string(country) + document.string(sign)]
+    }
     guard let code else { return nil }
     var reading = FigureReading(.money, start..<match.tokens.upperBound, amount)
     reading.currency = code
@@ -39,11 +44,20 @@ enum MoneyRules {
 
   static let codeFirst = Rule<FigureReading>(
     "money.code", when: "<code: currencyCode> <currencySign>? <amount: amount>",
-    examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It paid CHF3.5 million.": "CHF3.5 million = money 3500000 CHF"],
+    examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It raised EUR50m.": "EUR50m = money 50000000 EUR"],
     not: ["We try 3 ways."]
   ) { match in
     guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }
     return money(match, amount, match.document.string(code).uppercased())
+  }
+
+  static let yenEquals = Rule<FigureReading>(
+    "money.yen", when: "y \\= <amount: amount>", examples: ["It made Y=590 billion.": "Y=590 billion = money 590000000000 JPY"], not: ["Let y = 5 then."]
+  ) { match in
+    guard let amount = match.amount("amount"), match.document.tokens.has(match.tokens.lowerBound, .capital),
+      match.document.tokens.has(match.tokens.lowerBound + 1, .glued)
+    else { return nil }
+    return money(match, amount, "JPY")
   }
 
   static let codeLast = Rule<FigureReading>(
@@ -52,6 +66,12 @@ enum MoneyRules {
     not: ["All 42 try it."]
   ) { match in
     guard var amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }
+    var letters = match.document.string(code).uppercased()
+    // "120 MEUR"
+    if letters.utf8.count == 4 {
+      letters.removeFirst()
+      return money(match, amount.scaled(by: 1_000_000), letters)
+    }
     if let magnitude = match["magnitude"] {
       guard case .magnitude(let power)? = NumberWord.table[match.document.tokens.hashes[magnitude.lowerBound]] else { return nil }
       amount = amount.scaled(by: ExactDecimal(1, exponent: power))
@@ -60,24 +80,46 @@ enum MoneyRules {
   }
 
   static let name = Rule<FigureReading>(
-    "money.name", when: "<amount: amount> [<dash>|of|a]? (name: [<word>|<word> <word>]? <currencyName>)",
+    "money.name", when: "<amount: amount> [<dash>|of|a]? (name: <currencyName>)",
     examples: [
       "It got 20 million euros.": "20 million euros = money 20000000 EUR",
-      "It sells for 7,199 Chinese yuan.": "7,199 Chinese yuan = money 7199 CNY",
-      "They lost 5,000 Hong Kong dollars.": "5,000 Hong Kong dollars = money 5000 HKD",
       "It cost tens of millions of dollars.": "tens of millions of dollars = money about 10000000 to 100000000 USD",
       "a five-dollar note": "five-dollar = money 5 USD",
     ],
     not: ["She saw 20 real people.", "He scored 10 marks."]
   ) { match in
-    guard let amount = match.amount("amount"), let name = match["name"] else { return nil }
-    let document = match.document
-    guard let currency = Currencies.names[document.string(name).lowercased().replacingHyphens] else { return nil }
-    if name.count == 1 {
-      guard let known = CurrencyContext.currency(named: name.lowerBound, currency, document) else { return nil }
-      return money(match, amount, known)
-    }
+    guard let amount = match.amount("amount"), let name = match["name"],
+      let currency = Currencies.names[hash: match.document.tokens.hashes[name.lowerBound]],
+      let known = CurrencyContext.currency(named: name.lowerBound, currency, match.document)
+    else { return nil }
+    return money(match, amount, known)
+  }
+
+  static let fullName = Rule<FigureReading>(
+    "money.fullName", when: "<amount: amount> [<dash>|of|a]? (name: <word> <word>? <currencyName>)",
+    examples: [
+      "It sells for 7,199 Chinese yuan.": "7,199 Chinese yuan = money 7199 CNY",
+      "They lost 5,000 Hong Kong dollars.": "5,000 Hong Kong dollars = money 5000 HKD",
+    ],
+    not: ["She saw 20 new euros."]
+  ) { match in
+    guard let amount = match.amount("amount"), let name = match["name"],
+      let currency = Currencies.names[match.document.string(name).lowercased().replacingHyphens]
+    else { return nil }
     return money(match, amount, currency)
+  }
+
+  static let changeLeft = Rule<FigureReading>(
+    "money.barCoins", when: "<amount: amount> <name: currencyName> and? <coins: amount> !<word|number|currencySign>",
+    examples: ["It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD"], not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
+  ) { match in
+    let document = match.document
+    guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100, cents.isWhole,
+      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) }), let name = match["name"],
+      let currency = Currencies.names[hash: document.tokens.hashes[name.lowerBound]],
+      let known = CurrencyContext.currency(named: name.lowerBound, currency, document)
+    else { return nil }
+    return money(match, Amount(sum, .digits), known)
   }
 
   static let signAfter = Rule<FigureReading>(
@@ -122,7 +164,7 @@ enum MoneyRules {
 
   static let signRange = Rule<FigureReading>(
     "money.range",
-    when: "<prefix: capital>? <sign: currencySign> <low: amount> [<dash>|to|and|or] <capital>? <sign2: currencySign> <high: amount>",
+    when: "<prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or] [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>",
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
       "It is worth between £3 and £4 million.": "£3 and £4 million = money 3000000 to 4000000 GBP",
@@ -143,7 +185,8 @@ enum MoneyRules {
     var currency = CurrencyContext.currency(ofSign: start, document)
     if let prefix = match["prefix"] {
       guard let known = Currencies.signs[document.string(prefix).uppercased() + document.string(sign)],
-        document.string(prefix) == document.string(prefix).uppercased(), document.tokens.has(start, .glued)
+        document.string(prefix) == document.string(prefix).uppercased(),
+        document.tokens.has(start, .glued) || prefix.count > 1 || document.string(prefix).utf8.count > 1
       else { return nil }
       currency = known
       start = prefix.lowerBound
@@ -174,12 +217,12 @@ enum MoneyRules {
     return reading
   }
 
-  static let rules = [sign, codeFirst, codeLast, name, signAfter, coins, withCoins, signRange, digitsInSum]
+  static let rules = [codeFirst, yenEquals, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange, digitsInSum]
 
   private static func money(_ match: Match, _ amount: Amount, _ currency: String) -> FigureReading {
     var reading = FigureReading(.money, match.tokens, amount)
     reading.currency = currency
-    return reading
+    return Signs.signed(reading, match.document)
   }
 
   /// A code is printed in capitals, or is no English word.

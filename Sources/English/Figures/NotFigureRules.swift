@@ -8,7 +8,7 @@ enum FigureLabels {
     resolution article articles section sections row seat flight route highway interstate page pages chapter chapters volume no no. nos. number
     figure fig. appendix act room gate platform apartment apt suite unit ward district zone sector group pool phase
     step type class grade category level tier stage version ver. windows formula catch boeing airbus iphone galaxy
-    xbox playstation ps model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
+    xbox playstation model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
     measure bill order directive regulation protocol paragraph para verse psalm exhibit case docket file isbn issn
     extension ext ext. box pier terminal line exit junction season episode part vol vol. area ftse nikkei dax
     cac russell fortune nasdaq stoxx asx nifty topix tsx hang nasdaq-100 terminator rocky angle studio opus symphony
@@ -25,7 +25,7 @@ enum FigureLabels {
 /// Numbers that are names, labels, addresses and other identifiers. They win by length and give nothing.
 enum NotFigureRules {
   static let label = Rule<FigureReading>(
-    "none.label", when: "<label: numberLabel&capital> <dash>? [<number>|<amount>] <dash>? [<number>|<initial>]?",
+    "none.label", when: "<label: numberLabel&capital> (dash: <dash>)? [<number>|<amount>]",
     examples: [
       "It cites Resolution 2254 again.": "Resolution 2254 = no figure", "She had Row 12.": "Row 12 = no figure",
       "It takes Route 66.": "Route 66 = no figure",
@@ -34,6 +34,7 @@ enum NotFigureRules {
   ) { match in
     guard let label = match["label"]?.lowerBound else { return nil }
     let document = match.document
+    if let dash = match["dash"]?.lowerBound, !document.tokens.has(dash, .glued) { return nil }
     // "In Week 5 people left" reads as a label; "Bill 20 million" does not. A capital at the sentence's start needs digits.
     if document.tokens.has(label, .sentenceStart), !document.tokens.has(label + 1, .number) { return nil }
     return .excluded(match)
@@ -41,7 +42,7 @@ enum NotFigureRules {
 
   static let lowerLabel = Rule<FigureReading>(
     "none.lowerLabel",
-    when: "[page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|extension|channel|clause|schedule] <dash>? [<number>|<amount>]",
+    when: "[page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|extension|channel|clause|schedule|iphone|ipad|hiv|iso] <dash>? [<number>|<amount>]",
     examples: ["See page 3 of it.": "page 3 = no figure", "He is number two.": "number two = no figure"],
     not: ["It has no 20 rooms' worth.", "There were no five-star hotels.", "In this case 20 people left."]
   ) { match in
@@ -63,7 +64,7 @@ enum NotFigureRules {
   ) { .excluded($0) }
 
   static let model = Rule<FigureReading>(
-    "none.model", when: "[<number> [max|pro|ultra|x|er|gt|xl]|boeing <number> <dash>? <number>?|airbus <word>]",
+    "none.model", when: "[<number> [max|dreamliner|ultra|er|gt|xl]|boeing <number> <dash>? <number>?|airbus <word>]",
     examples: ["The 737 MAX was grounded.": "737 MAX = no figure"], not: ["It has 737 planes."]
   ) { match in
     let last = match.tokens.upperBound - 1
@@ -125,7 +126,7 @@ enum NotFigureRules {
   }
 
   static let address = Rule<FigureReading>(
-    "none.address", when: "<number> <capital> <capital>? <capital>? <street: streetWord&capital>",
+    "none.address", when: "<number> [<dash> <number>]? <capital> [<capital|ordinalNumber>]? <capital>? <street: streetWord&capital>",
     examples: ["She lives at 221 Baker Street now.": "221 Baker Street = no figure"], not: ["The 12 High Court judges met."]
   ) { match in
     let document = match.document
@@ -133,6 +134,10 @@ enum NotFigureRules {
     if end < document.tokens.count, document.tokens.has(end, .lower), document.lowered(end).hasSuffix("s") , !["is", "was", "has"].contains(document.lowered(end)) { return nil }
     return .excluded(match)
   }
+
+  static let power = Rule<FigureReading>(
+    "none.power", when: "<number> [×|x] <number> <dash>? <number>?", examples: ["It is 1.99×10−30 in all.": "1.99×10−30 = no figure"], not: ["It has 5 x-rays."]
+  ) { .excluded($0) }
 
   static let postcode = Rule<FigureReading>(
     "none.postcode", when: "<state: allCapitals> <number>",
@@ -175,8 +180,30 @@ enum NotFigureRules {
       || match.document.lowered(match.tokens.lowerBound) == "the" && match.document.tokens.has(last, .capital) || match.document.tokens.has(last, .number) ? .excluded(match) : nil
   }
 
+  static let nameNumber = Rule<FigureReading>(
+    "none.nameNumber", when: "<name: properNoun&capital&!sentenceStart> <number: number> !<number|unitWord|timeUnit|noun|adjective|numberWord|currencyName>",
+    examples: ["It sold the Nova 14 in shops.": "Nova 14 = no figure"], not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
+  ) { match in
+    let document = match.document
+    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document), let number = match["number"]?.lowerBound,
+      document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
+    else { return nil }
+    let next = number + 1
+    guard next < document.tokens.count, document.sentenceOf[next] == document.sentenceOf[name] else { return .excluded(match) }
+    let classes = document.language.book.classes
+    let opens = document.tokens.has(next, .punctuation) && !["%", "(", "/", "$", "€", "£", "°"].contains(document.string(next)) && !document.tokens.has(next, .dash)
+    let isPlace = classes.mask("preposition").map { document.tokens.has(next, $0) } ?? false
+    return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of" ? .excluded(match) : nil
+  }
+
+  static let nameWord = Rule<FigureReading>(
+    "none.nameWord", when: "<name: properNoun&capital&!sentenceStart> <number: numberWord&capital>",
+    examples: ["He saw the Kick Six game.": "Kick Six = no figure"], not: ["In Chile two people left."]
+  ) { match in .excluded(match) }
+
   static let rules = [
-    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, postcode, pronounOne,
+    nameNumber, nameWord,
+    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]
 }

@@ -4,7 +4,7 @@ import Vocabulary
 /// Two numbers as the ends of a range.
 enum NumberRanges {
   static let dashed = Rule<Amount>(
-    "number.range", when: "<low: amount> [<dash>|~|to|through|till] <high: amount>",
+    "number.range", when: "<low: amount> [<dash>|~|to|through|till|<dash> to] <high: amount>",
     examples: [
       "Some 8,000-12,000 fighters came.": "8,000-12,000 = 8000 to 12000",
       "It took 15 to 20 people.": "15 to 20 = 15 to 20",
@@ -13,7 +13,7 @@ enum NumberRanges {
     not: ["It won the vote 52-48.", "The index rose 64 to 4,577."]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high") else { return nil }
-    let connector = match["low"]!.upperBound
+    let connector = match["high"]!.lowerBound - 1
     let isDash = match.document.tokens.has(connector, .dash)
     if isDash, !isOpenDash(connector, match.document) { return nil }
     guard let made = range(low, high) else { return nil }

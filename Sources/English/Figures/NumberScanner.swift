@@ -120,7 +120,8 @@ struct NumberScanner {
       if part.isFractionAlone { return add(start..<i, Amount(sum, .share), "number.share") }
     }
     // "425 000": groups of three after a space, when the first has one to three digits and nothing else can be meant.
-    while isPlain, i < tokens.count, isGroup(i, after: i == start + 1 ? start : nil) {
+    let isChain = isPlain && isPlainGroup(i) && isPlainGroup(i + 1) && tokens.range(start).count <= 3
+    while isPlain, i < tokens.count, isGroup(i, after: i == start + 1 ? start : nil) || isChain && isPlainGroup(i) {
       guard let shifted = value?.times(1000), let group = ExactDecimal(document.string(i)) else { break }
       value = shifted.plus(group)
       i += 1
@@ -129,6 +130,12 @@ struct NumberScanner {
     amount.isPlainDigits = isPlain && i == start + 1
     amount.isOne = value == 1 && i == start + 1
     return magnified(amount, start, i, "number.digits")
+  }
+
+  /// Three digits after a single space: one of several groups, as "1 414 021 100" has them.
+  private func isPlainGroup(_ i: Int) -> Bool {
+    i < tokens.count && !tokens.has(i, .glued) && tokens.has(i, .number) && document.string(i).utf8.prefix { $0 &- 0x30 < 10 }.count == 3
+      && tokens.range(i).count == 3 && tokens.range(i).start - tokens.range(i - 1).end == 1
   }
 
   private func isGroup(_ i: Int, after first: Int?) -> Bool {
@@ -206,7 +213,7 @@ struct NumberScanner {
     case .dozen: return (12, at + 1)
     // After digits the plural is no vague number: "3 millions".
     case .plural(let power): return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
-    case .sign(let power) where at == i:
+    case .sign(let power) where at == i && (power != 6 || tokens.range(i).count != 2 || document.string(i) != "mm"):
       let length = tokens.range(i).count
       if tokens.has(i, .glued) || length > 1 { return (ExactDecimal(1, exponent: power), i + 1) }
       return nil

@@ -21,6 +21,11 @@ extension NumberScanner {
     guard let value = ExactDecimal(count).divided(by: ExactDecimal(Int128(denominator))) else { return nil }
     let end = at + 1
     if let stop = partOfMagnitude(from: i, value, at: end) { return stop }
+    let unit = isHyphen(end) ? end + 1 : end
+    if denominator == 2, !counted, sameSentence(i, unit), tokens.has(unit, words.unit) {
+      found.append((i..<end, Amount(value, .share), "number.share"))
+      return end
+    }
     if isHyphen(end), at == i || !tokens.has(end + 1, words.majority) { return nil }
     guard isPartContext(i, at, end, denominator: denominator, counted: counted && (isPlural || at > i + 1)) else { return nil }
     found.append((i..<end, Amount(value, .share), "number.share"))
@@ -92,7 +97,7 @@ extension NumberScanner {
         // "twenty eleven" is no number; neither is "five zero".
         if n == 0 { room = 0 }
       case .hundred:
-        let factor = current ?? (end == start ? nil : 1)
+        let factor = current ?? (end == start && !isBareHundred(i) ? nil : 1)
         guard let factor, factor < 100, factor > 0 else { return finish(start, end, total, current, magnitude) }
         current = factor.times(100)
         magnitude = 100
@@ -102,8 +107,18 @@ extension NumberScanner {
         guard let factor else { return finish(start, end, total, current, magnitude) }
         current = factor.times(12)
         return finish(start, i + 1, total, current, 12)
+      case .plural(let power) where end > start && !isWord(i + 1, Words.of) || end > start && current != nil:
+        // After a number the plural is no vague one: "three billions", "two hundred dozens".
+        let factor: ExactDecimal = power == 0 ? 12 : ExactDecimal(1, exponent: power)
+        guard power != 1, let product = total.plus(current ?? 0)?.times(factor) else { return finish(start, end, total, current, magnitude) }
+        return finish(start, i + 1, product, nil, factor)
       case .magnitude(let power):
         let factor = ExactDecimal(1, exponent: power)
+        // "three lakh crore"
+        if current == nil, total > 0, magnitude == 100_000, power == 7, let product = total.times(factor) {
+          total = product
+          break
+        }
         guard let counted = current, counted > 0, factor < last else { return finish(start, end, total, current, magnitude) }
         guard let product = counted.times(factor), let sum = total.plus(product) else { return nil }
         total = sum
@@ -124,6 +139,30 @@ extension NumberScanner {
       }
     }
     return finish(start, end, total, current, magnitude)
+  }
+
+  /// "hundred thousand" without an article.
+  private func isBareHundred(_ i: Int) -> Bool {
+    if case .magnitude? = word(i + 1) { return true }
+    return false
+  }
+
+  /// The digits said after "point": "three point five".
+  private func pointDigits(at i: Int) -> (digits: String, end: Int)? {
+    guard isWord(i, Words.pointWord) else { return nil }
+    var digits = ""
+    var j = i + 1
+    while j < tokens.count, digits.utf8.count < 8 {
+      if case .unit(let n)? = word(j) {
+        digits += String(n)
+      } else if case .ten(let n)? = word(j), digits.isEmpty {
+        digits += String(n)
+      } else {
+        break
+      }
+      j += 1
+    }
+    return digits.isEmpty ? nil : (digits, j)
   }
 
   /// The token after a hyphen, or after "and" inside a number.
@@ -181,6 +220,16 @@ extension NumberScanner {
     var amount = Amount(value, .words)
     amount.magnitude = magnitude
     amount.isOne = value == 1
+    var end = end
+    if let (digits, stop) = pointDigits(at: end), let part = ExactDecimal("0." + digits), let sum = value.plus(part) {
+      amount = Amount(sum, .words)
+      end = stop
+      if case .magnitude(let power)? = word(end) {
+        amount = amount.scaled(by: ExactDecimal(1, exponent: power))
+        amount.magnitude = ExactDecimal(1, exponent: power)
+        end += 1
+      }
+    }
     found.append((start..<end, amount, "number.words"))
     return end
   }

@@ -50,7 +50,7 @@ enum NumberWord: Sendable {
     thousand=3 lakh=5 lac=5 million=6 crore=7 billion=9 trillion=12 quadrillion=15
     """
   private static let signs: StaticString = """
-    k=3 m=6 mn=6 mln=6 mil=6 mio=6 b=9 bn=9 bln=9 bil=9 tn=12 trn=12 tln=12 cr=7
+    k=3 m=6 mn=6 mln=6 mil=6 mio=6 mm=6 b=9 bn=9 bln=9 bil=9 tn=12 trn=12 tln=12 cr=7
     """
   private static let plurals: StaticString = """
     tens=1 hundreds=2 thousands=3 lakhs=5 millions=6 crores=7 billions=9 trillions=12 dozens=0

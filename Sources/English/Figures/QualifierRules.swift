@@ -25,7 +25,7 @@ enum QualifierRules {
 
   static let under = Rule<Qualifier>(
     "qualifier.under",
-    when: "[fewer than|less than|under|below|smaller than|lower than|shorter than|younger than|well under|well below|cheaper than|south of|short of|shy of]",
+    when: "[fewer than|less than|under|below|smaller than|lower than|shorter than|younger than|well under|well below|cheaper than|south of|short of|shy of|sub <dash>|sub]",
     examples: ["It had fewer than 100 cases.": "fewer than = under, of the figure after it"], not: ["He fell under it."]
   ) { match in
     match.document.lowered(match.tokens.lowerBound) == "under" || match.document.lowered(match.tokens.lowerBound) == "below"
@@ -66,13 +66,13 @@ enum QualifierRules {
   ) { _ in Qualifier(bound: .over, approximate: true, side: .before) }
 
   static let afterMore = Rule<Qualifier>(
-    "qualifier.orMore", when: "[<dash>? plus|\\+|or more|or above|or over|or higher|or greater|or older|or better|and above|and over|and up|or longer|and older|or larger|at least|minimum|or more than|or equal to|and counting]",
+    "qualifier.orMore", when: "[<dash>? plus|\\+|or more|or above|or over|or higher|or greater|or older|or better|and above|and over|and up|or longer|and older|or larger|at least|minimum|and counting]",
     examples: ["It hired 14 or more.": "or more = atLeast, of the figure before it", "It has 1,200-plus homes.": "-plus = atLeast, of the figure before it"],
     not: ["It is a plus."]
   ) { match in isAfterNumber(match) ? Qualifier(bound: .atLeast, approximate: false, side: .after) : nil }
 
   static let afterLess = Rule<Qualifier>(
-    "qualifier.orLess", when: "[or less|or fewer|or under|or below|or lower|or younger|or smaller|and under|or shorter|at most|at the most|tops|maximum|max|or equal]",
+    "qualifier.orLess", when: "[or less|or fewer|or under|or below|or lower|or younger|or smaller|and under|or shorter|at most|at the most|tops|maximum|max]",
     examples: ["It has 500 or fewer now.": "or fewer = atMost, of the figure before it"], not: ["It tops the list."]
   ) { match in isAfterNumber(match) ? Qualifier(bound: .atMost, approximate: false, side: .after) : nil }
 

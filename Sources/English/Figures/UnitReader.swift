@@ -52,13 +52,15 @@ enum UnitReader {
     let follower = ends ? "" : document.lowered(next)
     switch printed {
     case "C", "F":
-      return isGlued || ends ? Units.signs[printed] : nil
+      return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower)) ? Units.signs[printed] : nil
     case "m":
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
       return Self.afterLength.contains(follower) ? "metre" : nil
     case "in":
+      if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
       return isGlued || (ends && next < sentence.upperBound) ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
-    case "g", "l", "t", "w", "W", "v", "V", "L", "T":
+    case "W": return Units.signs[printed]
+    case "g", "l", "t", "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
     case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
@@ -67,9 +69,9 @@ enum UnitReader {
   }
 
   private static let afterLength: Set<String> = [
-    "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "in", "and", "of", "by", "apart", "below",
+    "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
     "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "race", "final", "relay", "sprint", "under", "beneath", "off",
-    "title", "champion", "event", "up", "down", "with", "on", "or", "for", "the", "x", "thick", "diameter", "radius",
+    "title", "champion", "event", "up", "down", "or", "the", "x", "thick", "diameter", "radius",
   ]
 
   /// The base of a rate: "hour", "acre".
@@ -86,15 +88,34 @@ enum UnitReader {
 
   /// Words that a hyphen ties to a number without measuring.
   static func isNoModifier(_ word: String) -> Bool {
-    ["and", "a", "to", "or", "plus", "odd", "ish", "ever", "way", "on", "off", "up", "out", "old", "something", "time", "figure", "the", "of", "for", "in",
+    OrdinalWords.values[WordHash.of(word)] != nil
+      || ["and", "a", "to", "or", "plus", "odd", "ish", "ever", "way", "on", "off", "up", "out", "old", "something", "time", "figure", "the", "of", "for", "in",
       "century", "minus", "fold", "percent", "liner"]
       .contains(word) || word.hasPrefix("and-") || word.hasPrefix("a-") || word.hasPrefix("year-old") || word.hasPrefix("to-") || word.hasPrefix("an-")
       || word.hasPrefix("on-") || word.hasPrefix("year-olds")
   }
 
-  static func sharePoint(_ unit: Range<Int>, _ document: Document) -> Bool? {
-    guard unit.count > 1 else { return nil }
-    return ["percentage", "percent", "basis"].contains(document.lowered(unit.lowerBound)) ? true : nil
+  /// A unit of measure or time in a place where nothing else can be meant, letters too.
+  static func any(_ tokens: Range<Int>, _ document: Document) -> String? {
+    if let name = name(tokens, document) { return name }
+    guard tokens.count == 1 else { return nil }
+    let hash = document.tokens.hashes[tokens.lowerBound]
+    return Units.times[hash: hash] ?? Units.signs[hash: hash]
+  }
+
+  /// How many of a smaller unit a larger one has, for measures said in two parts.
+  static func factor(_ large: String, _ small: String) -> ExactDecimal? {
+    switch (large, small) {
+    case ("kilometre", "metre"), ("kilogram", "gram"), ("metre", "millimetre"), ("tonne", "kilogram"), ("litre", "millilitre"): 1000
+    case ("metre", "centimetre"): 100
+    case ("centimetre", "millimetre"): 10
+    case ("pound", "ounce"): 16
+    case ("stone", "pound"): 14
+    case ("yard", "foot"): 3
+    case ("mile", "yard"): 1760
+    case ("mile", "foot"): 5280
+    default: nil
+    }
   }
 }
 

@@ -16,6 +16,7 @@ enum Words {
   static let every = WordHash.of("every")
   static let couple = WordHash.of("couple")
   static let point = WordHash.of(".")
+  static let pointWord = WordHash.of("point")
   static let slash = WordHash.of("/")
   static let plus = WordHash.of("+")
   static let minus = WordHash.of("minus")

@@ -39,7 +39,7 @@ struct SentenceWords {
 
   private static let numberWords: StaticString = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen minus sub mid
     """
 
   private static let starters: StaticString = """

@@ -10,8 +10,9 @@ struct AttributionDraft {
   var stance = Stance.states
   var addressee: Range<Int>?
   var chain: [Relay] = []
-  var hedges: [Hedge] = []
   var rule: String
+  /// Inside the content of another one.
+  var isNested = false
 
   /// A hop between the origin and the reader.
   struct Relay {
@@ -19,6 +20,12 @@ struct AttributionDraft {
     var cue: Range<Int>?
     var lemma = ""
     var stance = Stance.reports
+  }
+
+  /// In order of appearance, an outer one before what it holds.
+  func precedes(_ other: AttributionDraft) -> Bool {
+    let (a, b) = (content[0].lowerBound, other.content[0].lowerBound)
+    return a != b ? a < b : !isNested && other.isNested
   }
 
   func holds(_ token: Int) -> Bool { content.contains { $0.contains(token) } }

@@ -22,7 +22,7 @@ extension AttributionReader {
 
   /// Reads the cue after a quotation; returns where the cue and its source end.
   private mutating func cueAfter(_ quotation: Quotation, _ passage: Range<Int>, _ number: Int) -> Int? {
-    let last = quotation.inner.upperBound - 1
+    let last = lastInside(quotation)
     var first = quotation.tokens.upperBound
     var passage = passage
     let ends = view.isComma(last) || view.has(last, .terminator) || view.has(last, .dash)
@@ -46,15 +46,22 @@ extension AttributionReader {
     return readCueAfter(quotation, from: first, passage, isAlone: false)
   }
 
+  /// The last token inside that is no mark of a quotation within.
+  private func lastInside(_ quotation: Quotation) -> Int {
+    var last = quotation.inner.upperBound - 1
+    while last > quotation.inner.lowerBound, view.has(last, .quote) || view.has(last, .closeQuote) || view.has(last, .closeBracket) { last -= 1 }
+    return last
+  }
+
   private mutating func readCueAfter(_ quotation: Quotation, from start: Int, _ passage: Range<Int>, isAlone: Bool) -> Int? {
     var first = start
     let limit = passage.upperBound
     while first < limit, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
     guard first < limit, !view.isQuoted(first) else { return nil }
-    if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle {
+    if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil {
       return readInverted(quotation, verb, passage)
     }
-    guard view.phrase(at: first) != nil || view.isWord(first, words.who), let verb = contents.nextFinite(first, min(limit, first + 40)),
+    guard view.phrase(at: first) != nil || view.has(first, words.modifiers), let verb = contents.nextFinite(first, min(limit, first + 40)),
       !view.isQuoted(verb.head)
     else { return nil }
     var candidate = verb
@@ -62,7 +69,7 @@ extension AttributionReader {
     for _ in 0..<3 {
       if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
-        if isAlone, complement != nil || cues[candidate.lemma] == nil { return nil }
+        if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
       guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)), !view.isQuoted(next.head) else { return nil }
@@ -143,9 +150,19 @@ extension AttributionReader {
     }
   }
 
+  /// "CAIRO (Reuters) - …"
+  private func afterDateline(_ passage: Range<Int>) -> Int {
+    guard view.has(passage.lowerBound, .blockStart), view.has(passage.lowerBound, .allCapitals) else { return passage.lowerBound }
+    for i in passage.prefix(10) {
+      if view.has(i, .dash), !view.has(i, .glued) { return i + 1 }
+      if view.has(i, .lower) { break }
+    }
+    return passage.lowerBound
+  }
+
   /// Where content that begins a passage begins: after a leading "But" or "Meanwhile,".
   func contentStart(_ passage: Range<Int>) -> Int {
-    var i = passage.lowerBound
+    var i = afterDateline(passage)
     while i < passage.upperBound, view.has(i, .dash) || view.isComma(i) { i += 1 }
     if i + 1 < passage.upperBound, view.has(i, words.connective), !view.isQuoted(i) {
       i += 1
@@ -165,8 +182,8 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, quotation.tokens.upperBound)
-      guard !taken[place], quotation.isLong else { continue }
       let isWhole = isWholePassage(quotation, passage)
+      guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nearestSubject(before: quotation, passage) {
         add(AttributionDraft(content: [quotation.tokens], source: source, cue: nil, rule: "quotation.mixed"))
       } else if let earlier = speaker(before: quotation, number) {
@@ -175,6 +192,14 @@ extension AttributionReader {
         add(AttributionDraft(content: [quotation.tokens], rule: "quotation.alone"))
       }
     }
+  }
+
+  /// Another quotation of the same paragraph ends right before its sentence.
+  private func followsSpeech(_ quotation: Quotation) -> Bool {
+    guard let last = drafts.last, let block = view.block(at: quotation.tokens.lowerBound), last.content[0].lowerBound >= block.lowerBound else {
+      return false
+    }
+    return last.content.contains { view.isQuoted($0.lowerBound) }
   }
 
   private func isWholePassage(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
@@ -205,7 +230,7 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
-    if let inBlock = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source }
+    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1
     while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
@@ -213,8 +238,11 @@ extension AttributionReader {
       k -= 1
     }
     guard block.lowerBound > 0, let before = view.block(at: block.lowerBound - 1) else { return nil }
-    if let last = drafts.last(where: { $0.source != nil && $0.content[0].lowerBound >= before.lowerBound }) { return last.source }
-    return nil
+    // A paragraph that ends in a colon hands over to its subject.
+    let lead = view.passages[number - 1]
+    if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
+    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    return mainSubject(lead)
   }
 
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {

@@ -15,7 +15,7 @@ struct AttributionReader {
   /// Verb groups that are cues already, by number.
   var isCue: [Bool]
   /// The first draft of the passage being read.
-  private var firstOfPassage = 0
+  var firstOfPassage = 0
   var words: SourcingVocabulary { view.words }
 
   init(_ view: SourcingView, _ cues: CueTable) {
@@ -34,10 +34,13 @@ struct AttributionReader {
       readQuotationsBeforeCues(passage, number)
       readAccordingTo(passage)
       readContentBeforeCues(passage)
-      readCues(passage)
+      readCues(in: passage.lowerBound..<narrativeEnd(passage))
+      readNounCues(passage)
       readRemainingQuotations(passage, number)
+      readNested()
+      readChains(passage)
       let begun = firstOfPassage
-      if drafts.count - begun > 1 { drafts[begun...].sort { $0.content[0].lowerBound < $1.content[0].lowerBound } }
+      if drafts.count - begun > 1 { drafts[begun...].sort { $0.precedes($1) } }
     }
   }
 
@@ -76,8 +79,9 @@ struct AttributionReader {
 
   // MARK: Cue verbs and what follows them
 
-  private mutating func readCues(_ passage: Range<Int>) {
-    let limit = narrativeEnd(passage)
+  /// - Parameter passage: a passage without its final marks, or the content of another attribution.
+  mutating func readCues(in passage: Range<Int>) {
+    let limit = passage.upperBound
     var i = passage.lowerBound
     while i < limit {
       guard let number = view.verbNumber(at: i) else {
@@ -95,16 +99,26 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, [.wh, .preposition, .infinitive].contains(complement.frame) {
+      return readAsked(verb, number, complement, limit)
+    }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
+    if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
+      readCitedSource(complement, before: verb.head, limit: limit)
+    {
+      return
+    }
     guard let source = subject(of: verb, complement, passage) else { return }
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
     case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
-    case .quotation: end = quotationEnd(complement.start, limit)
+    case .quotation: end = quotationEnd(complement.start, limit, cue)
     }
+    // What somebody seems to do, seems so to the writer.
+    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: source, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      content: [complement.start..<end], source: isSeeming ? nil : source, cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
     draft.stance = cue?.stance ?? .states
@@ -124,13 +138,22 @@ struct AttributionReader {
         return (cue, longer)
       }
     }
+    // "made clear that", "made it clear that"
+    if verb.lemma == "make" {
+      for place in next..<min(next + 2, limit) where view.document.lowered(place) == "clear" {
+        var longer = verb
+        longer.tokens = verb.tokens.lowerBound..<(place + 1)
+        return (cues["make clear"], longer)
+      }
+    }
     return (cues[verb.lemma], verb)
   }
 
   /// Quotations that follow each other after a cue, and what of a sentence goes on after them.
-  private func quotationEnd(_ start: Int, _ limit: Int) -> Int {
+  private func quotationEnd(_ start: Int, _ limit: Int, _ cue: CueEntry?) -> Int {
     guard let quotation = view.quotation(at: start) else { return limit }
     let end = min(quotation.tokens.upperBound, limit)
+    if let cue, !cue.frames.contains(.that), !quotation.isLong { return contents.phraseEnd(from: start, limit: limit) }
     // A short one opens a clause that goes on: said "no one" would come.
     if !quotation.isLong || continues(end, limit) { return contents.clauseEnd(from: start, limit: limit) }
     return end
@@ -148,52 +171,72 @@ struct AttributionReader {
   /// The subject: its own, or that of the verb it is coordinated with or depends on.
   private func subject(of verb: VerbGroup, _ complement: Complement, _ passage: Range<Int>) -> SourceSpan? {
     let first = verb.tokens.lowerBound
-    var floor = passage.lowerBound
-    for draft in passageDrafts {
-      for piece in draft.content where piece.upperBound <= first { floor = max(floor, piece.upperBound) }
-    }
+    let floor = passage.lowerBound
     switch verb.form {
     case .finite:
       if let own = sources.subject(before: first, floor: floor) { return own }
       return inherited(before: first, passage)
     case .gerund:
-      if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun { 
-        return sources.subject(before: first, floor: floor)
+      // "a statement saying that", but "emailed supporters saying that".
+      if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
+        let own = sources.subject(before: first, floor: floor),
+        view.has(owner.head, words.document) || own.tokens.lowerBound == floor
+      {
+        return own
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
-      guard complement.frame == .that || complement.frame == .quotation || complement.frame == .wh, verb.form == .infinitive else {
+      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition, verb.form == .infinitive else {
         return nil
       }
       return inherited(before: first, passage)
     }
   }
 
-  /// The source of the cue before, else the subject of the passage's main verb.
+  /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening
+  /// participle, else what stands before the comma.
   private func inherited(before token: Int, _ passage: Range<Int>) -> SourceSpan? {
-    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < token && $0.source != nil }) { return earlier.source }
-    var i = passage.lowerBound
-    while i < token {
-      if let verb = view.verb(at: i), verb.form == .finite, !view.isQuoted(i),
-        let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
-      {
-        return subject
-      }
-      i += 1
+    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < token && $0.source != nil && !$0.source!.isRelative }) {
+      return earlier.source
     }
-    // "Speaking in Austin, she said …": the main clause follows.
-    while i < passage.upperBound {
-      if let verb = view.verb(at: i), verb.form == .finite, verb.tokens.lowerBound > token,
-        let subject = sources.subject(before: verb.tokens.lowerBound, floor: token)
+    if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
+    // "Speaking in Austin, she said …"
+    if view.wordCount(passage.lowerBound..<token) < 2,
+      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token)
+    {
+      return subject
+    }
+    var i = token
+    while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
+    return sources.subject(before: i, floor: passage.lowerBound)
+  }
+
+  /// The subject of the first finite verb that has one of its own which is no relative pronoun.
+  private func firstSubject(in range: Range<Int>, floor: Int, after: Int = -1) -> SourceSpan? {
+    for i in range {
+      if let verb = view.verb(at: i), verb.form == .finite, verb.tokens.lowerBound == i, i > after, !view.isQuoted(i),
+        let subject = sources.subject(before: i, floor: floor), !subject.isRelative
       {
         return subject
       }
-      i += 1
     }
     return nil
   }
 
   // MARK: Passive cues
+
+  /// "When asked whether …": who asked is named after "by", if at all.
+  private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
+    let next = verb.tokens.upperBound
+    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
+    var draft = AttributionDraft(
+      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+    draft.lemma = "ask"
+    draft.stance = .asks
+    isCue[number] = true
+    add(draft)
+  }
 
   /// "It was reported that", "he is expected to": nobody is named, or "by X" names them.
   private mutating func readPassive(

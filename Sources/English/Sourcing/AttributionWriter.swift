@@ -15,7 +15,8 @@ struct AttributionWriter {
     let names = view.document.names
     var attribution = Attribution(
       content: draft.content.map { view.tokens.range($0) }, kind: kind(of: draft.content),
-      source: draft.source.map { view.finding($0, names: names) }, hedges: draft.hedges, rule: draft.rule)
+      source: draft.source.map { view.finding($0, names: names) }, rule: draft.rule)
+    attribution.isNested = draft.isNested
     if let cue = draft.cue {
       attribution.cue = Cue(range: view.tokens.range(cue), lemma: draft.lemma, stance: draft.stance)
       attribution.setting = setting(of: draft, cue: cue)

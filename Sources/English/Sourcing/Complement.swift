@@ -10,7 +10,6 @@ struct Complement {
   /// Where the cue ends: after the preposition that belongs to it.
   var cueEnd: Int
   var addressee: Range<Int>?
-  var preposition = ""
 }
 
 /// Reads what stands after a cue verb.
@@ -34,17 +33,25 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
-    if let found = marked(at: after, verb, cue, limit) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
+    let isAdjacent = cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
+    if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
       return with(addressee, found)
     }
     guard let cue else { return nil }
     if !cue.frames.isDisjoint(with: [.bare, .anyClause]) {
+      if let quoted = quotationAfterAdverbial(i, limit) { return with(addressee, Complement(frame: .quotation, start: quoted, cueEnd: first)) }
       if clauseBegins(at: after, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: after, cueEnd: first))
       }
-      if after > i, clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
+      if after > i, !(after < limit && view.isComma(after)), clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
       }
+    }
+    // "moves that he said improved the economy": the clause lacks the subject that stands before the cue.
+    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.tokens.lowerBound == i, !view.isQuoted(i),
+      next.form == .finite || next.form == .participle && next.tokens.count == 1
+    {
+      return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
     return with(addressee, phrasal(at: i, verb, cue, limit))
   }
@@ -52,6 +59,8 @@ struct ComplementReader {
   private func with(_ addressee: Range<Int>?, _ complement: Complement?) -> Complement? {
     guard var complement else { return nil }
     complement.addressee = addressee
+    // "told the crowd to leave": whom it is asked of belongs to what is asked.
+    if complement.frame == .infinitive, let addressee { complement.start = addressee.lowerBound }
     return complement
   }
 
@@ -61,11 +70,11 @@ struct ComplementReader {
   private func marked(at i: Int, _ verb: VerbGroup, _ cue: CueEntry?, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i, quotation.isLong || cue != nil {
+    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i, cue != nil || quotation.isLong && !Self.plain.contains(verb.lemma) {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
-      quotation.isLong
+      quotation.isLong || cue?.frames.contains(.after) == true
     {
       return Complement(frame: .quotation, start: i + 1, cueEnd: end)
     }
@@ -81,6 +90,8 @@ struct ComplementReader {
     }
     return nil
   }
+  /// Verbs before quotations that say nothing themselves.
+  private static let plain: Set<String> = ["be", "have", "do", "become", "get", "make", "seem", "feel", "include", "contain", "use"]
   private static let if_ = WordHash.of("if")
 
   /// "that" before a clause, not "that idea" or "that of".
@@ -97,31 +108,33 @@ struct ComplementReader {
       return Complement(frame: .infinitive, start: i, cueEnd: end)
     }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
-      return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1, preposition: preposition)
+      return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
     }
-    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun, !sources.isTime(phrase) {
-      if let next = afterObject(phrase, limit), let preposition = cue.prepositions.first(where: { view.isWord(next, WordHash.of($0)) }),
-        next + 1 < limit
-      {
-        return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1, preposition: preposition)
-      }
+    if cue.frames.contains(.phrase), view.phrase(at: i) == nil, view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
-    if !cue.prepositions.isEmpty, let phrase = view.phrase(at: i), let next = afterObject(phrase, limit),
-      cue.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }), next + 1 < limit, cue.frames.contains(.phrase)
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), phrase.isPronoun, phrase.tokens.upperBound + 1 < limit,
+      view.isWord(phrase.tokens.upperBound, words.as_)
     {
-      return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1)
+      return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
+    }
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase) {
+      return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
   }
 
-  private func afterObject(_ phrase: NounPhrase, _ limit: Int) -> Int? {
-    let end = phraseWithOf(phrase, limit)
-    return end < limit ? end : nil
+  /// "called him a fool": the pronoun with what is said of it.
+  private func isMoreThanPronoun(_ phrase: NounPhrase, _ limit: Int) -> Bool {
+    let next = phrase.tokens.upperBound
+    guard next < limit, !view.has(phrase.head, words.relative) else { return false }
+    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective) || view.isWord(next, words.of) || view.isWord(next, words.for_)
+      || view.isWord(next, words.to) || view.isWord(next, words.as_)
   }
 
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.
-  func clauseBegins(at i: Int, _ limit: Int, anyClause: Bool) -> Bool {
+  func clauseBegins(at i: Int, _ passageEnd: Int, anyClause: Bool) -> Bool {
+    let limit = narrativeBorder(i, passageEnd)
     guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator), !view.has(i, words.relative) else {
       return false
     }
@@ -129,6 +142,9 @@ struct ComplementReader {
       guard view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator) || view.has(i, words.preposition)
         || view.verb(at: i)?.form == .gerund || view.isAdverb(i) || view.has(i, words.determiner)
       else { return false }
+      if let phrase = view.phrase(at: i), phrase.isPronoun, let verb = view.verb(at: skipAdverbs(phrase.tokens.upperBound, limit)) {
+        return verb.form != .infinitive
+      }
       return contents.nextFinite(i, limit) != nil
     }
     guard view.phrase(at: i) != nil || view.isWord(i, words.there) else { return false }
@@ -140,6 +156,26 @@ struct ComplementReader {
       from = verb.tokens.upperBound
     }
     return false
+  }
+
+  /// "said as he left, "…"": the quotation is the content, not what stands before it.
+  private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {
+    guard start < limit, view.has(start, words.subordinator) || view.has(start, words.preposition) || view.has(start, words.clauseStop) else { return nil }
+    for i in start..<min(limit, start + 20) {
+      if let quotation = view.quotation(at: i) { return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil }
+    }
+    return nil
+  }
+
+  /// The first colon or long quotation: a clause that began before has its verb before it.
+  private func narrativeBorder(_ start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if view.isWord(i, words.colon) { return i }
+      if i > start, let quotation = view.quotation(at: i), quotation.isLong, quotation.tokens.lowerBound == i, view.isComma(i - 1) { return i }
+      i += 1
+    }
+    return limit
   }
 
   // MARK: Between cue and content
@@ -164,6 +200,12 @@ struct ComplementReader {
         let end = phraseWithOf(phrase, limit)
         if isPerson, addressee == nil { addressee = (i + 1)..<end }
         i = end
+        // "in remarks carried by state television"
+        if i + 2 < limit, let verb = view.verb(at: i), verb.form == .participle, verb.tokens.count == 1, view.has(i + 1, words.preposition),
+          let outlet = view.phrase(at: i + 2)
+        {
+          i = min(limit, phraseWithOf(outlet, limit))
+        }
       } else if view.isComma(min(i, limit - 1)), i + 1 < limit, let close = nextComma(i + 1, min(limit, i + 20)),
         close + 1 < limit, view.isWord(close + 1, words.that) || isQuotationStart(close + 1)
       {
@@ -173,6 +215,7 @@ struct ComplementReader {
       }
       if i == before { break }
     }
+    if i > start, i + 1 < limit, view.isComma(i), view.isWord(i + 1, words.that) { i += 1 }
     return min(i, limit)
   }
 

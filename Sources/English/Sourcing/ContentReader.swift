@@ -30,7 +30,7 @@ struct ContentReader {
     if view.isWord(first, words.according) { return true }
     var i = first
     if let verb = view.verb(at: i), verb.form == .gerund, let cue = cues[verb.lemma] {
-      return verb.lemma == "cite" || (!cue.frames.isDisjoint(with: [.that, .after]) && introduces(verb, limit))
+      return cue.frames.contains(.phrase) || introduces(verb, limit)
     }
     if view.has(i, words.coordinator) || view.isWord(i, Self.while_) { i += 1 }
     guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
@@ -45,9 +45,9 @@ struct ContentReader {
   private func beginsSharedCue(_ i: Int, _ limit: Int) -> Bool {
     var i = i
     while i < limit, view.isAdverb(i) { i += 1 }
-    guard i < limit, let verb = view.verb(at: i), verb.form == .finite, !view.isQuoted(i), let cue = cues[verb.lemma],
-      view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase])
-    else { return false }
+    guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
+    if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
+    guard verb.form == .finite, view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else { return false }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
   }
 
@@ -56,7 +56,9 @@ struct ContentReader {
     let i = verb.tokens.upperBound
     guard i < limit else { return false }
     if view.isWord(i, words.that) || view.isQuoted(i) || view.isWord(i, words.colon) { return true }
+    if view.isComma(i), i + 1 < limit, view.isQuoted(i + 1) { return true }
     guard let cue = cues[verb.lemma] else { return false }
+    if cue.prepositions.contains(where: { view.isWord(i, WordHash.of($0)) }) { return true }
     if cue.frames.contains(.telling) { return view.phrase(at: i) != nil }
     return cue.frames.contains(.bare) && (view.phrase(at: i) != nil || view.isWord(i, words.there))
   }
@@ -95,7 +97,7 @@ struct ContentReader {
           break
         } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
           break
-        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit) {
+        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to)) {
           break
         }
       }
@@ -122,11 +124,14 @@ struct ContentReader {
   }
 
   /// After "and": a finite verb, alone or with a subject.
-  private func beginsPredicate(_ i: Int, _ limit: Int) -> Bool {
+  private func beginsPredicate(_ i: Int, _ limit: Int, afterInfinitive: Bool = false) -> Bool {
     var k = i
     while k < limit, view.isAdverb(k) { k += 1 }
     guard k < limit else { return false }
-    if let verb = view.verb(at: k) { return verb.form == .finite || verb.form == .participle }
+    if let verb = view.verb(at: k) {
+      // "to share a currency and rely on": a second infinitive.
+      return verb.form == .finite && !(afterInfinitive && verb.tense != .past && verb.tokens.count == 1 && !view.has(verb.head, words.thirdPerson))
+    }
     guard let phrase = view.phrase(at: k) else { return false }
     let next = phrase.tokens.upperBound
     if next < limit, let verb = view.verb(at: next), verb.form == .finite { return true }

@@ -6,39 +6,65 @@ enum CueWords {
   /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
   static let table: StaticString = """
     states:
-    say that bare any wh after +of +about
-    tell that bare wh after tell +of +about
-    add that bare wh after
-    write that bare wh after +of +about
+    make_clear that bare wh after
+    grouse that after +about
+    gripe that after +about
+    counter that bare after
+    retort that after
+    whisper that after
+    rant that +about
+    lecture after
+    preach after
+    rebut np that
+    confide that after
+    divulge that
+    reckon that bare after
+    volunteer that after
+    gush that after
+    sum_up np
+    retweet np
+    apologize +for
+    title
+    reference np
+    publish np
+    promote np
+    issue np
+    name np
+    downplay np
+    demonstrate that
+    say that bare any wh np after pass +about +of
+    tell that bare wh inf after tell +of
+    add that wh after
+    write that bare wh after +about +of
     note that bare wh np after
-    state that bare np after
+    state that np after
     declare that bare np after
-    explain that bare wh np after
+    explain that wh np after
     remark that bare after +on
     comment that bare after +on
     observe that bare after
-    respond that bare after +to +by
+    respond that bare inf after +with
     reply that bare after
-    answer that bare after
+    answer that after
     continue after
     conclude that bare after
-    recall that bare wh np after
+    recall that bare wh np
     point_out that bare after
     mention that bare np
     tweet that bare np after
-    post that after
+    post that +on
     read after
     reiterate that bare np
     repeat that np
     stress that bare np after
-    emphasize that bare np wh
-    emphasise that bare np wh
+    emphasize that bare wh np
+    emphasise that bare wh np
     underscore that np
     underline that np
     highlight np
-    outline np wh
-    describe np wh +as
-    detail np wh
+    outline wh np
+    describe wh np
+    detail wh np
     characterize np
     portray np
     depict np
@@ -52,7 +78,7 @@ enum CueWords {
     list np
     quote np
     testify that bare after +about +on
-    speak +about +of +on
+    speak +about +of
     talk +about
     discuss np wh
     refer +to
@@ -60,18 +86,18 @@ enum CueWords {
     point +to
     joke that bare after +about
     quip that bare after
-    recount np wh that after
+    recount that wh np after
     relate that
     inform that bare tell
-    remind that bare tell after
-    brief tell +on +about
+    remind that bare after tell
+    brief tell +about +on
     elaborate +on
     articulate np
     express np
     voice np
-    echo np
+    echo
     address
-    call np
+    call np +for +on
     chant after
     shout that after
     yell after
@@ -83,26 +109,25 @@ enum CueWords {
     opine that bare after
     muse that after
     marvel that after
-    reflect that after
+    reflect that bare after
     summarize np
-    remember np that after
+    remember np after
     tout np
     affirm that bare np
-    maintain that bare
+    maintain that bare after
     communicate that
     convey that np
     signal that bare np
     indicate that bare wh after
-    announce that bare np inf after
+    announce that bare wh np inf
     reveal that bare wh np after
-    disclose that bare wh np
+    disclose that bare wh
     announces:
     proclaim that bare np after
     unveil np
-    declare_that that
     reports:
-    report that bare wh after pass
-    show that bare
+    report that wh np after pass
+    show that bare np +of
     find that bare
     document that np
     record that
@@ -111,42 +136,42 @@ enum CueWords {
     confirm that bare np after
     corroborate np
     verify that
-    agree that bare inf +with +on +to
+    agree that bare inf +on +with
     attest that
     admits:
     acknowledge that bare np after
-    admit that bare after +to
+    admit that np after
     concede that bare np after
     confess that bare after +to
     recognize that
     recognise that
     denies:
-    deny that bare np
+    deny that np
     dispute that np
-    rebut np
     refute np
     rejects:
-    reject np that
+    reject that np
     dismiss np
     refuse inf
-    decline inf
+    decline inf pass
     rule_out np
     deflect np
     claims:
-    claim that bare np inf after
-    allege that bare np after pass
+    charge that
+    claim that bare np inf after +to
+    allege that bare after pass
     assert that bare np after
-    insist that bare after +on
+    insist that bare after
     contend that bare after
     argue that bare after +for +against
-    boast that bare after +of +about
+    boast that bare after +about +of
     brag that bare after +about
     purport inf
     profess inf
     swear that bare
     suggests:
     suggest that bare wh np after
-    imply that bare np
+    imply that np
     hint that bare +at
     insinuate that
     propose that np inf
@@ -157,43 +182,43 @@ enum CueWords {
     posit that
     estimates:
     estimate that bare after pass
-    predict that bare np after
+    predict that bare after
     forecast that np
     project that
     calculate that
     speculate that bare after +about
-    guess that bare after
+    guess that after
     warns:
-    warn that bare tell after +of +about +against
-    caution that bare tell after +against
+    warn that bare after tell +against +of +about
+    caution that bare after tell +against
     alert that tell
     threaten inf
     demands:
-    demand that np inf
+    demand that bare inf
     urge that np inf
     call_for np
     call_on np
-    order that
+    order that inf
     implore that
     beg
     plead +for
-    push +for
-    advocate np +for
+    push +for +against
+    advocate
     lobby +for
     press +for
     exhort np
     implore np
     appeal +for
     asks:
-    ask wh np inf after tell +about +for
-    wonder wh that bare after +about
+    ask that bare wh inf tell +for
+    wonder that bare wh after +about
     question wh np
     inquire wh +about
     query
     promises:
-    promise that bare inf np
-    pledge that bare inf np
-    vow that bare inf np after
+    promise that bare np inf +to
+    pledge that bare
+    vow that bare np inf
     assure that bare tell
     guarantee that bare
     commit +to
@@ -209,7 +234,7 @@ enum CueWords {
     thank np
     compliment np
     salute np
-    welcome np
+    welcome
     extol np
     celebrate
     defend np
@@ -223,7 +248,7 @@ enum CueWords {
     decry np
     accuse np
     blame np
-    attack
+    attack np
     mock np
     ridicule np
     deride np
@@ -235,7 +260,7 @@ enum CueWords {
     bash np
     assail np
     lambaste np
-    rip np
+    rip
     disparage np
     deplore np
     berate np
@@ -251,47 +276,53 @@ enum CueWords {
   /// Believing, hoping, wanting, planning, supporting.
   static let attitudes: StaticString = """
     believes:
-    believe that bare pass after
+    believe that bare after pass
     think that bare after
-    feel that
+    feel that +about
     figure that bare
     worry that bare after +about
     fear that bare np
-    know that wh
-    realize that bare wh
-    understand that wh
+    know that bare wh
+    realize that wh
+    understand
     doubt that
     suspect that
-    assume that bare
+    assume that
     presume that bare
-    convince that
+    convince that pass
     consider
-    view np +as
-    regard np
+    view np
+    regard
     seem inf
     appear inf
     expect that bare inf pass
     anticipate that np
-    learn that
-    decide that inf
+    learn that bare
+    decide that
     determine that
     convinced that
     hopes:
-    hope that bare inf +for
-    wish that bare
+    like inf
+    hope that bare inf after +for
+    wish that
     wants:
     want
     prefer np inf
     wish_for np
     plans:
-    intend inf
+    seek inf
+    aim inf
+    intend pass
     supports:
+    back np
     support
     endorse np
-    embrace np
-    favor np
+    embrace
+    favor
     side +with
     opposes:
+    distance
+    disagree +with
     oppose np
     protest np
     """

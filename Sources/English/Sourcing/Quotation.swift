@@ -99,23 +99,27 @@ struct QuotationReader {
     i + 1 < block.upperBound && tokens.has(i + 1, .glued) && !tokens.has(i + 1, .comma) && !tokens.has(i + 1, .terminator)
   }
 
+  private func onlyCloses(_ i: Int, in block: Range<Int>) -> Bool {
+    tokens.has(i, .glued) && i > block.lowerBound && !gluedNext(i, in: block)
+  }
+
   private func opens(_ i: Int, _ mark: Mark, in block: Range<Int>) -> Bool {
     switch mark {
     case .single: return !tokens.has(i, .glued) && gluedNext(i, in: block) && closerAhead(i, in: block)
     case .curlySingle: return tokens.has(i, .openQuote) && gluedNext(i, in: block) && closerAhead(i, in: block)
     case .straight, .doubled:
       // A mark that only closes, because its opening one was lost, or inches (27").
-      let onlyCloses = tokens.has(i, .glued) && i > block.lowerBound && !gluedNext(i, in: block)
-      return !onlyCloses && i + 1 < block.upperBound
+      return !onlyCloses(i, in: block) && i + 1 < block.upperBound
     default: return !tokens.has(i, .closeQuote)
     }
   }
 
   private func closes(_ i: Int, _ mark: Mark, _ open: Mark, in block: Range<Int>) -> Bool {
     switch open {
-    case .straight: return mark == .straight && !reopens(i, mark, open, in: block)
-    case .doubled: return mark == .doubled && !reopens(i, mark, open, in: block)
-    case .curly: return mark == .curly && tokens.has(i, .closeQuote)
+    case .straight: return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && !reopens(i, mark, open, in: block)
+    case .doubled: return mark == .doubled && !reopens(i, mark, open, in: block) || mark == .straight && onlyCloses(i, in: block)
+    // Some texts open with one kind of mark and close with another.
+    case .curly: return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && onlyCloses(i, in: block)
     case .low: return mark == .curly
     case .angled: return mark == .angled && tokens.has(i, .closeQuote)
     case .single, .curlySingle: return mark == open && closesSingle(i, in: block)

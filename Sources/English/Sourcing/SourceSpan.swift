@@ -7,6 +7,10 @@ struct SourceSpan: Equatable {
   var tokens: Range<Int>
   /// The base noun phrase that resolves to the actor; for a relative pronoun its antecedent.
   var head: Range<Int>
+  var isRelative = false
+
+  /// For what is said elsewhere: a relative pronoun gives way to what it stands for.
+  var asAntecedent: SourceSpan { isRelative ? SourceSpan(tokens: head, head: head) : self }
 }
 
 /// Finds the subject before a verb, and the source after an inverted one.
@@ -24,13 +28,16 @@ struct SourceReader {
     var end: Int?
     var sawComma = false
     while i >= floor {
-      if view.isQuoted(i) { return nil }
+      if let quotation = view.quotation(at: i), quotation.isLong { return nil }
       if skipsBetween(i, floor) {
         i -= 1
       } else if view.isComma(i) {
         guard let opening = parenthesisStart(closing: i, floor: floor) else { return nil }
         if isSetting(opening + 1, i) { end = nil } else if end == nil { end = i }
         sawComma = true
+        i = opening - 1
+      } else if view.has(i, .dash), let opening = dashStart(i, floor: floor) {
+        if end == nil { end = i }
         i = opening - 1
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
@@ -43,8 +50,22 @@ struct SourceReader {
     }
     guard i >= floor else { return nil }
     if let relative = relativePronoun(i, floor: floor) { return relative }
-    guard let phrase = view.phrase(at: i), phrase.tokens.upperBound == i + 1, !isObjective(phrase) else { return nil }
+    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase) else { return nil }
     return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
+  }
+
+  private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
+    if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "a senior official": the noun can be taken for an adjective.
+    guard view.has(i, words.adjective) || view.has(i, words.determiner), i >= floor else { return nil }
+    if i > floor, var phrase = view.phrase(at: i - 1), phrase.tokens.upperBound == i, !phrase.isPronoun {
+      phrase.tokens = phrase.tokens.lowerBound..<(i + 1)
+      phrase.head = i
+      return phrase
+    }
+    var start = i
+    while start > floor, view.has(start - 1, words.determiner) || view.has(start - 1, words.adjective) { start -= 1 }
+    return NounPhrase(tokens: start..<(i + 1), head: i, number: .unknown, isDefinite: false)
   }
 
   /// Words that stand between a subject and its verb without changing anything.
@@ -67,8 +88,12 @@ struct SourceReader {
     while start > floor, steps < 12 {
       steps += 1
       let before = start - 1
-      if view.isQuoted(before) { break }
-      if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
+      if let quotation = view.quotation(at: before) {
+        guard !quotation.isLong else { break }
+        start = quotation.tokens.lowerBound
+      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
+        start = before
+      } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
         start = owner.tokens.lowerBound
       } else if view.has(before, words.preposition), let outer = governor(ofPreposition: before, floor) {
         (start, head) = (outer.lowerBound, outer)
@@ -115,6 +140,7 @@ struct SourceReader {
       i -= 1
       if i > floor, view.isComma(i - 1) { i -= 1 }
     }
+    if i > floor, view.phrase(at: i - 1) == nil, view.has(i - 1, words.determiner) { return (i - 1)..<i }
     return phraseEnding(at: i, floor)?.tokens
   }
 
@@ -193,6 +219,17 @@ struct SourceReader {
     return nil
   }
 
+  /// The dash that opens what the one at `closing` closes.
+  private func dashStart(_ closing: Int, floor: Int) -> Int? {
+    var i = closing - 1
+    while i > floor, closing - i < 40 {
+      if view.has(i, .dash) { return endsNominal(i - 1) ? i : nil }
+      if view.isQuoted(i) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
   /// Where "on Tuesday", "last month", "Tuesday morning" begins when it ends at `i` and a subject can stand before it.
   private func timeStart(_ i: Int, floor: Int) -> Int? {
     guard view.has(i, words.time) else { return nil }
@@ -215,7 +252,7 @@ struct SourceReader {
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
     guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1)) }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
-    return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens)
+    return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
   }
 
   // MARK: After the verb
@@ -275,7 +312,7 @@ struct SourceReader {
     guard view.isComma(i), i + 1 < limit else { return nil }
     let next = i + 1
     if view.has(next, words.relative) && !view.isWord(next, in: Self.whereWords) { return clauseEnd(from: next, limit) }
-    if view.has(next, .number), next + 1 >= limit || view.has(next + 1, .punctuation) { return next + 1 }
+    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) { return next + 1 }
     guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase) else { return nil }
     // The next clause's subject is no apposition.
     var k = phrase.tokens.upperBound
@@ -291,6 +328,8 @@ struct SourceReader {
       return clauseEnd(from: i, limit)
     }
     if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) { return clauseEnd(from: i, limit) }
+    // "a Treasury official": the noun can be taken for an adjective.
+    if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
     return nil
   }
 

@@ -6,12 +6,12 @@ enum Sourcing {
   static func stages(_ book: inout Book) throws -> [Stage] {
     let words = SourcingVocabulary(book.classes)
     let cues = CueTable()
-    return [Stage("attributions") { attribute($0, words, cues) }]
+    return [Stage("attributions", cards: SourcingCards.all) { attribute($0, words, cues) }]
   }
 
   private static func attribute(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
     guard document.tokens.count > 0 else { return }
-    let view = SourcingView(document, words)
+    let view = SourcingView(document, words, cues)
     var reader = AttributionReader(view, cues)
     reader.read()
     reader.readHeadings()

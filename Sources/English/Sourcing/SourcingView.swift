@@ -17,12 +17,12 @@ struct SourcingView {
   private let verbNumbers: [Int32]
   private let passageNumbers: [Int32]
 
-  init(_ document: Document, _ words: SourcingVocabulary) {
+  init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
     self.document = document
     self.words = words
     tokens = document.tokens
     phrases = document.nounPhrases
-    verbs = document.verbGroups
+    verbs = VerbRepairs.verbs(of: document, words, cues)
     quotations = QuotationReader.quotations(of: document)
     let none = [Int32](repeating: -1, count: document.tokens.count)
     quotationNumbers = Self.numbers(quotations.map(\.tokens), none)

@@ -33,12 +33,14 @@ struct WordClasses: Sendable {
       let start = StartClasses(table: table, lexicon: document.language.book.lexicon, text: text, tokens: tokens)
       var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens)
       for sentence in document.sentences {
-        let possible = start.possible(in: sentence)
+        let headline = start.headline(sentence)
+        let possible = start.possible(in: sentence, headline: headline)
         var first = 0
         while first < possible.count {
           let end = Self.end(of: first, in: possible)
           tagger.tag(
-            from: sentence.lowerBound + first, Array(possible[first..<end]), hasWordBefore: first > 0, into: &classes)
+            from: sentence.lowerBound + first, possible[first..<end], isHeadline: headline != .none, hasWordBefore: first > 0,
+            into: &classes)
           first = end
         }
       }

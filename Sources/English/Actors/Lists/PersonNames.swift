@@ -226,25 +226,25 @@ enum PersonNames {
     Marinda Maris Marisa Marisela Marisha Marisol Marissa Marita Maritza Marivel Marjorie Marjory Marketta Markita Marla
     Marlana Marleen Marlen Marlena Marlene Marline Marlo Marlyn Marlys Marna Marni Marnie Marquerite Marquetta Marquita
     Marquitta Marsha Marta Marth Martha Marti Martina Martine Marva Marvella Marvis Marx Mary Marya Maryalice Maryam
-    Maryann Maryanna Maryanne Marybelle Marybeth Maryellen Maryetta Maryjane Maryjo Maryland Marylee Marylin Maryln
-    Marylou Marylouise Marylyn Marylynn Maryrose Masako Matha Mathilda Mathilde Matilda Matilde Mattie Maud Maude Maudie
-    Maura Maureen Maurine Maurita Mavis Maxie Maximina Maxine Maya Maybell Maybelle Maye Mayme Mayola Mayra Mazie
-    Mckenzie Meagan Meaghan Mechelle Meda Mee Meg Megan Meggan Meghan Meghann Mei Melaine Melani Melania Melanie Melany
-    Melba Melda Melia Melida Melina Melinda Melisa Melissa Melissia Melita Mellie Mellisa Mellissa Melodee Melodi
-    Melodie Melody Melonie Melony Melva Melvina Melynda Mendy Mercedes Mercedez Meredith Meri Merideth Meridith Merilyn
-    Merissa Merlene Merlyn Merna Merri Merrie Merrilee Mertie Meryl Meta Mi Mia Mica Micaela Micha Michaela Michaele
-    Michele Michelina Micheline Michell Michelle Michiko Micki Mickie Miesha Migdalia Mignon Miguelina Mika Mikaela Miki
-    Mikki Mila Milagro Milagros Milda Mildred Milissa Millicent Millie Milly Mimi Min Mina Minda Mindi Mindy Minerva
-    Ming Minna Minnie Minta Mira Miranda Mireille Mirella Mireya Miriam Mirian Mirna Mirta Mirtha Misha Missy Misti
-    Mistie Mitsue Mitsuko Mittie Mitzi Mitzie Miyoko Modesta Moira Mollie Molly Mona Monet Monica Monika Monique Monnie
+    Maryann Maryanna Maryanne Marybelle Marybeth Maryellen Maryetta Maryjane Maryjo Marylee Marylin Maryln Marylou
+    Marylouise Marylyn Marylynn Maryrose Masako Matha Mathilda Mathilde Matilda Matilde Mattie Maud Maude Maudie Maura
+    Maureen Maurine Maurita Mavis Maxie Maximina Maxine Maya Maybell Maybelle Maye Mayme Mayola Mayra Mazie Mckenzie
+    Meagan Meaghan Mechelle Meda Mee Meg Megan Meggan Meghan Meghann Mei Melaine Melani Melania Melanie Melany Melba
+    Melda Melia Melida Melina Melinda Melisa Melissa Melissia Melita Mellie Mellisa Mellissa Melodee Melodi Melodie
+    Melody Melonie Melony Melva Melvina Melynda Mendy Mercedes Mercedez Meredith Meri Merideth Meridith Merilyn Merissa
+    Merlene Merlyn Merna Merri Merrie Merrilee Mertie Meryl Meta Mi Mia Mica Micaela Micha Michaela Michaele Michele
+    Michelina Micheline Michell Michelle Michiko Micki Mickie Miesha Migdalia Mignon Miguelina Mika Mikaela Miki Mikki
+    Mila Milagro Milagros Milda Mildred Milissa Millicent Millie Milly Mimi Min Mina Minda Mindi Mindy Minerva Ming
+    Minna Minnie Minta Mira Miranda Mireille Mirella Mireya Miriam Mirian Mirna Mirta Mirtha Misha Missy Misti Mistie
+    Mitsue Mitsuko Mittie Mitzi Mitzie Miyoko Modesta Moira Mollie Molly Mona Monet Monica Monika Monique Monnie
     Monserrate Mora Moriah Mozell Mozella Mozelle Mui Muoi Muriel Myesha Myong Myra Myriam Myrl Myrle Myrna Myrta
     Myrtice Myrtie Myrtis Myrtle Myung Na Nada Nadene Nadia Nadine Naida Nakesha Nakia Nakisha Nakita Nam Nan Nana
     Nancee Nancey Nanci Nancie Nancy Nanette Nannette Nannie Naoma Naomi Narcisa Natacha Natalia Natalie Natalya Natasha
     Natashia Nathalie Natisha Natividad Natosha Necole Neda Nedra Neely Neida Nelda Nelia Nelida Nell Nella Nelle Nellie
-    Nelly Nena Nenita Neoma Neomi Nereida Nerissa Nery Neta Nettie Neva Nevada Nga Ngan Ngoc Nguyet Nia Nichelle Nichol
-    Nichole Nicholle Nicki Nickie Nickole Nicol Nicola Nicolasa Nicole Nicolette Nicolle Nida Nidia Niesha Nieves Niki
-    Nikia Nikita Nikki Nikole Nila Nilda Nilsa Nina Ninfa Nisha Nita Nobuko Noelia Noella Noelle Noemi Nohemi Nola Noma
-    Nona Nora Norah Noreen Norene Noriko Norine Norma Novella Nu Nubia Nydia Nyla Obdulia Ocie Octavia Oda Odelia Odessa
+    Nelly Nena Nenita Neoma Neomi Nereida Nerissa Nery Neta Nettie Neva Nga Ngan Ngoc Nguyet Nia Nichelle Nichol Nichole
+    Nicholle Nicki Nickie Nickole Nicol Nicola Nicolasa Nicole Nicolette Nicolle Nida Nidia Niesha Nieves Niki Nikia
+    Nikita Nikki Nikole Nila Nilda Nilsa Nina Ninfa Nisha Nita Nobuko Noelia Noella Noelle Noemi Nohemi Nola Noma Nona
+    Nora Norah Noreen Norene Noriko Norine Norma Novella Nu Nubia Nydia Nyla Obdulia Ocie Octavia Oda Odelia Odessa
     Odette Odilia Ofelia Ola Olene Oleta Olevia Olga Olimpia Olinda Oliva Olive Olivia Olympia Oma Ona Oneida Onie Onita
     Opal Ophelia Ora Oralee Oralia Oretha Orpha Ossie Otelia Otilia Ouida Ozell Ozella Ozie Paige Palma Palmira Pam
     Pamala Pamela Pamelia Pamella Pamila Pamula Pandora Paola Parthenia Particia Patria Patrica Patrice Patricia Patrina
@@ -354,12 +354,12 @@ enum PersonNames {
     Ruholla Rutherford Saddam Sadi Salman Sammie Sandor Sandro Sandy Santos Sarvepalli Satyendra Savinien Saxo Scipio
     Scottie Seigneur Seiji Seleucus Serge Sergei Severo Shah Shalom Shannon Shayne Shel Shelby Sholem Sholom Sieur
     Sigmund Sinclair Sixtus Smitty Sojourner Sol Somerset Soren Stacy Steffi Stephanus Stevie Stonewall Strauss Svante
-    Swedish Tadeus Tadeusz Talcott Tallulah Taras Tarquin Tarquinius Taylor Teilhard Teng Tennessee Tenzing Teodor Terry
-    Thales Thanh Thelonious Theo Theodor Theodosius Thor Thornton Thorstein Timur Tirso Tiziano Tjalling Toby Tojo
-    Tomasso Tommie Tonegawa Torquato Tory Townsend Tracy Tristan Trofim Trygve Tsung Tycho Ugo Ulrich Upton Usama Vachel
-    Vaclav Vagn Val Vannevar Vargas Vasco Vaslav Vaughan Vicomte Vigdis Viktor Vilfredo Viscount Viscountess Vittorio
-    Vitus Vladimir Vyacheslav Wallis Walt Walther Waslaw Wassily Wernher Wilhelm Wilkie Willem Willie Winfield Winslow
-    Witold Wolfgang Wystan Xerxes Yardbird Yasser Yehudi Yevgeni Yogi Yves Zellig Zeno Zhou
+    Swedish Tadeus Tadeusz Talcott Tallulah Taras Tarquin Tarquinius Taylor Teilhard Teng Tenzing Teodor Terry Thales
+    Thanh Thelonious Theo Theodor Theodosius Thor Thornton Thorstein Timur Tirso Tiziano Tjalling Toby Tojo Tomasso
+    Tommie Tonegawa Torquato Tory Townsend Tracy Tristan Trofim Trygve Tsung Tycho Ugo Ulrich Upton Usama Vachel Vaclav
+    Vagn Val Vannevar Vargas Vasco Vaslav Vaughan Vicomte Vigdis Viktor Vilfredo Viscount Viscountess Vittorio Vitus
+    Vladimir Vyacheslav Wallis Walt Walther Waslaw Wassily Wernher Wilhelm Wilkie Willem Willie Winfield Winslow Witold
+    Wolfgang Wystan Xerxes Yardbird Yasser Yehudi Yevgeni Yogi Yves Zellig Zeno Zhou
     """
 
   /// Surnames that are no common words and no given names.

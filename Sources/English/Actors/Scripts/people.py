@@ -12,7 +12,7 @@ NOT_GIVEN = set("""An Will May In So Do My Long Young Many Son Man Le Van Von De
     India Kenya Cuba Holland Ireland London Paris Vienna Geneva Florence Austin Houston Dallas Denver Jersey Lebanon Santa San Los Las El Al
     Washington Lincoln Jackson Cleveland Orlando Columbus Berlin Milan Rome Sydney Boston Art Bell Bank Angel Bishop Dean Judge Mission
     Saint Pa Ma Ha Hai Oh Ok See Shin Tam Tu Un Yen Yong Page Rich Barbar Royal Bear Wen Rey Trinidad Alabama Arizona Indiana Louisiana
-    Misty Stormy Ocean Season Spring Summer Autumn Winter Venus Mars Mercury Easter Christmas March April June August""".split())
+    Maryland Tennessee Montana Delaware Nevada Missouri Idaho Kansas Oregon Texas Misty Stormy Ocean Season Spring Summer Autumn Winter Venus Mars Mercury Easter Christmas March April June August""".split())
 
 
 def main():
