@@ -81,6 +81,8 @@ struct FigureTying {
       return
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
+    // "a 12-member panel" counts panel members; other rules know their noun themselves.
+    if finding.figure.of != nil, finding.figure.rule != "measure.modifier" { return }
     if let noun = nounAfter(finding, sentence) {
       let text = finding.figure.of.map { "\(document.string(noun)) \($0)" } ?? document.string(noun)
       document.figures[number].figure.of = text
@@ -111,6 +113,9 @@ struct FigureTying {
     while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
     guard at < sentence.upperBound else { return nil }
     if let noun = nominal(from: at, sentence) { return noun }
+    if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
+    // "half the vote"
+    if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
     let isPart = tokens.hashes[at] == Words.of
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
     guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
@@ -119,10 +124,13 @@ struct FigureTying {
     return nominal(from: start, sentence, passesFigures: true)
   }
 
+  private static let casualties = Set(["dead", "wounded", "injured", "missing", "homeless", "jobless"].map { WordHash.of($0) })
+
   private func isPassed(_ token: Int, _ figure: Figure) -> Bool {
     let hash = tokens.hashes[token]
     if tokens.has(token, .dash) { return tokens.has(token, .glued) }
     if figure.per != nil, hash == Words.per || hash == Words.a || hash == Words.an { return false }
+    if figure.per != nil, tokens.has(token, .hyphenated), document.lowered(token).hasPrefix("a-") { return true }
     return tags.passed.contains(hash)
   }
 
@@ -202,9 +210,14 @@ struct FigureTying {
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     var i = finding.tokens.lowerBound - 1
     var steps = 0
+    var isBy = false
     while i >= sentence.lowerBound, steps < 6 {
       let hash = tokens.hashes[i]
+      // "up to 50" is a bound; "cut 300 jobs" changes no count, "grew by 300 jobs" does.
+      if hash == tags.upHash, tokens.hashes[i + 1] == Words.to { return }
+      let isCounted = finding.figure.kind == .count && finding.figure.of != nil
       if let direction = ChangeVerbs.direction(hash) {
+        if isCounted, !isBy, hash != tags.upHash { return }
         if figureAt[i] < 0 || Int(figureAt[i]) == number {
           document.figures[number].figure.change = direction
           show("tie.change", number, "\(direction)")
@@ -212,6 +225,7 @@ struct FigureTying {
         return
       }
       guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else { return }
+      if hash == Words.by { isBy = true }
       i -= 1
       steps += 1
     }
@@ -390,7 +404,7 @@ struct FigureTags: Sendable {
       about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \
       almost just by only well slightly above below between a the further another circa ~ exceeding of maximum minimum total
       """.replacingNewlines)
-    passed = hashes("more or so other additional extra plus additional further another")
+    passed = hashes("more or so other additional extra plus further another straight consecutive")
     owning = hashes("of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
     generic = hashes("total maximum minimum number excess record tune")

@@ -84,7 +84,7 @@ enum NotFigureRules {
   }
 
   static let roundTheClock = Rule<FigureReading>(
-    "none.idiom", when: "[24 / 7|9 / 11|7 / 7|360 degree|50 <dash> 50|fifty <dash> fifty|20 / 20|one <dash> on <dash> one|one <dash> on|4 x 4|one <dash> off|one <dash> way]",
+    "none.idiom", when: "[24 / 7|9 / 11|7 / 7|360 degree|50 <dash> 50|fifty <dash> fifty|20 / 20|one <dash> on <dash> one|one <dash> on|4 x 4|one <dash> off|one <dash> way|zero tolerance|zero <dash> tolerance|zero hour|ground zero|net zero|net <dash> zero|zero sum|zero <dash> sum|sub <dash> zero|one <dash> sided]",
     examples: ["It is open 24/7 here.": "24/7 = no figure", "It was a 50-50 chance.": "50-50 = no figure"], not: ["It has 24 seats."]
   ) { .excluded($0) }
 
@@ -196,14 +196,19 @@ enum NotFigureRules {
     return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of" ? .excluded(match) : nil
   }
 
+  static let identifier = Rule<FigureReading>(
+    "none.identifier", when: "[isbn|issn|doi|case no.|case number|docket no.|docket|cve <dash>] :? <number> [<dash> <number>|<number>]*",
+    examples: ["It is ISBN 978-3-16-148410-0 now.": "ISBN 978-3-16-148410-0 = no figure", "See case no. 22-451 for it.": "case no. 22-451 = no figure"],
+    not: ["In that case 22 people left."]
+  ) { .excluded($0) }
+
   static let nameWord = Rule<FigureReading>(
     "none.nameWord", when: "<name: properNoun&capital&!sentenceStart> <number: numberWord&capital>",
     examples: ["He saw the Kick Six game.": "Kick Six = no figure"], not: ["In Chile two people left."]
   ) { match in .excluded(match) }
 
   static let rules = [
-    nameNumber, nameWord,
-    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, power, postcode, pronounOne,
+    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]
 }

@@ -45,5 +45,15 @@ enum OrdinalRules {
     return FigureReading(.ordinal, match.tokens, Amount(ExactDecimal(Int128(value)), .words))
   }
 
-  static let rules = [digits, words]
+  static let ranked = Rule<FigureReading>(
+    "ordinal.ranked",
+    when: "[second-largest|third-largest|fourth-largest|fifth-largest|second-biggest|third-biggest|second-highest|third-highest|fourth-highest|second-most|third-most|second-lowest|second-smallest|second-oldest|second-longest|second-best|third-best|second-richest|second-worst]",
+    examples: ["It is the second-largest bank.": "second-largest = ordinal 2"], not: ["It is the largest bank."]
+  ) { match in
+    let word = match.document.lowered(match.tokens.lowerBound)
+    guard let dash = word.firstIndex(of: "-"), let value = OrdinalWords.values[WordHash.of(word[..<dash])] else { return nil }
+    return FigureReading(.ordinal, match.tokens, Amount(ExactDecimal(Int128(value)), .words))
+  }
+
+  static let rules = [digits, words, ranked]
 }
