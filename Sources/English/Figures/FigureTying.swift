@@ -153,6 +153,10 @@ struct FigureTying {
         continue
       } else if tokens.has(i, tags.possessive) {
         guard end == i else { break }
+      } else if i == start, figureAt[max(0, start - 1)] >= 0, tokens.has(i, tags.verbBase), i + 1 < sentence.upperBound,
+        tokens.has(i + 1, tags.noun)
+      {
+        // "$5 million aid package": no verb can follow an amount so.
       } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
         break
       }
@@ -300,7 +304,13 @@ struct FigureTying {
     let finding = document.figures[number]
     guard finding.figure.about == nil, ![.date, .ordinal].contains(finding.figure.kind) else { return }
     if finding.figure.kind == .age {
-      if let about = finding.aboutTokens { document.figures[number].figure.about = name(endingAt: about.upperBound) }
+      if let about = finding.aboutTokens {
+        document.figures[number].figure.about = name(endingAt: about.upperBound)
+      } else if finding.tokens.upperBound < tokens.count {
+        // "a 9-year-old boy"
+        let sentence = document.sentence(of: finding.tokens.lowerBound)
+        document.figures[number].figure.about = nominal(from: finding.tokens.upperBound, sentence).map { document.string($0) }
+      }
       return
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
@@ -309,12 +319,36 @@ struct FigureTying {
       document.figures[number].aboutTokens = document.figures[same].aboutTokens
       return
     }
-    guard let about = owner(of: finding, sentence) ?? subject(of: finding, sentence) else { return }
+    guard
+      let about = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
+        ?? neighbour(of: finding, sentence)
+    else { return }
     let text = document.string(about)
     guard text != finding.figure.of else { return }
-    document.figures[number].figure.about = text
     document.figures[number].aboutTokens = about
+    // "a 47-page plan", "5% of the staff": the amount is a property of the noun it measures; only counts have an owner
+    // besides. The actor is looked for in the subject all the same.
+    if finding.figure.of != nil, finding.figure.kind != .count { return }
+    document.figures[number].figure.about = text
     show("tie.about", number, "about \(text)")
+  }
+
+  /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
+  private func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 12, !tokens.has(i, .openBracket), !tokens.has(i, .closeBracket) { i -= 1 }
+    guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else { return nil }
+    return trimmed(document.nounPhrases[Int(phraseAt[i - 1])].tokens)
+  }
+
+  /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
+  private func neighbour(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    guard finding.figure.of == nil, [.money, .percent, .measure].contains(finding.figure.kind) else { return nil }
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
+    guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[i])]
+    return phrase.isPronoun || phrase.tokens.overlaps(finding.tokens) ? nil : trimmed(phrase.tokens)
   }
 
   private func name(endingAt end: Int) -> String? {
@@ -333,7 +367,9 @@ struct FigureTying {
     {
       i -= 1
     }
-    guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
+    // "sold the house for $5 million"
+    let isPrice = finding.figure.kind == .money && i > sentence.lowerBound && tokens.hashes[i] == tags.forHash
+    guard i > sentence.lowerBound, isPrice || tags.owning.contains(tokens.hashes[i]) else { return nil }
     var end = i
     while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
@@ -367,12 +403,14 @@ struct FigureTags: Sendable {
   let coordinator: ClassMask
   let adjective: ClassMask
   let thirdPerson: ClassMask
+  let verbBase: ClassMask
   let preposition: ClassMask
   let participle: ClassMask
   let auxiliary: ClassMask
   let relative: Set<UInt64>
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
+  let forHash = WordHash.of("for")
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -394,6 +432,7 @@ struct FigureTags: Sendable {
     coordinator = mask("coordinator")
     adjective = mask("adjective")
     thirdPerson = mask("verbPresent3")
+    verbBase = mask("verbBase", "verbPresent")
     preposition = mask("preposition")
     participle = mask("participle")
     auxiliary = mask("auxiliary", "modal")
