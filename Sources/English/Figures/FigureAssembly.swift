@@ -165,9 +165,9 @@ struct FigureAssembly {
       if finding.figure.rule == "date.ago", let quarter, value.utf8.count == 4, finding.tokens.count == 3,
         tokens.hashes[finding.tokens.lowerBound] == Words.a
       {
-        document.figures[number].figure.value = value + quarter
+        document.figures[number].figure.value = quarter
       } else if value.utf8.count == 7, value.contains("-Q") {
-        quarter = String(value.suffix(3))
+        quarter = Int(value.prefix(4)).map { "\($0 - 1)\(value.suffix(3))" }
       }
     }
   }
@@ -190,6 +190,7 @@ struct FigureAssembly {
     let word = document.lowered(end)
     if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) { return String(word.split(separator: "-")[1]) }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
+    if end + 2 < sentence.upperBound, Self.anchored.contains(tokens.hashes[end + 2]) { return nil }
     let noun = document.lowered(end + 1)
     switch hash {
     case Words.per, Words.slash: return singular(end + 1)
@@ -210,6 +211,9 @@ struct FigureAssembly {
     }
     return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
   }
+
+  /// "$3 million a year earlier" is no rate.
+  private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })
 
   private static let priced: Set<String> = [
     "share", "head", "person", "pop", "piece", "unit", "ticket", "night", "bottle", "pack", "seat", "ride", "household", "student", "pupil",

@@ -408,6 +408,7 @@ struct FigureTags: Sendable {
   let participle: ClassMask
   let auxiliary: ClassMask
   let relative: Set<UInt64>
+  let degree: Set<UInt64>
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
   let forHash = WordHash.of("for")
@@ -438,6 +439,7 @@ struct FigureTags: Sendable {
     auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
     relative = hashes("which that who")
+    degree = hashes("more than nearly almost less about")
     hedging = hashes(
       """
       about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \
@@ -448,7 +450,7 @@ struct FigureTags: Sendable {
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
     generic = hashes("total maximum minimum number excess record tune")
     linking = hashes("of in to for on from at with between")
-    noNoun = hashes("percent per a.m. p.m. am pm gmt")
+    noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
   }
 }
 

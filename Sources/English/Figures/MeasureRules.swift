@@ -155,10 +155,10 @@ enum MeasureRules {
     case "strong":
       reading.kind = .count
       reading.unit = nil
-    case "member", "person", "man", "woman", "seat", "nation", "country", "state", "team", "judge":
+    case "member":
       reading.kind = .count
       reading.unit = nil
-      reading.ofText = Plurals.plural(word)
+      reading.ofText = word + "s"
     default: break
     }
     return reading

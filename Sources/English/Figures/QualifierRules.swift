@@ -95,6 +95,9 @@ enum QualifierRules {
     let first = match.tokens.lowerBound
     let document = match.document
     guard let kind = document.language.book.kinds["figure"], first > 0 else { return false }
+    // "60 migrants and up to 50 men": the words belong to the figure after them.
+    let next = match.tokens.upperBound
+    if next < document.tokens.count, document.tokens.hashes[next] == Words.to || document.spans.first(kind: kind, at: next) != nil { return false }
     let start = max(document.sentence(of: first).lowerBound, first - 8)
     return (start..<first).contains { token in
       guard let span = document.spans.first(kind: kind, at: token) else { return false }

@@ -119,18 +119,8 @@ enum UnitReader {
   }
 }
 
-/// Plural and singular of regular nouns, for units that no table names.
+/// The singular of regular nouns, for units that no table names.
 enum Plurals {
-  static func plural(_ word: String) -> String {
-    switch word {
-    case "person": return "people"
-    case "man": return "men"
-    case "woman": return "women"
-    case "country": return "countries"
-    default: return word + "s"
-    }
-  }
-
   static func singular(_ word: String) -> String {
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
     if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), word.utf8.count > 3 { return String(word.dropLast()) }
