@@ -11,7 +11,8 @@ let package = Package(
     .library(name: "OnRecord", targets: ["OnRecord"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // The system's HTML parser.
@@ -23,7 +24,7 @@ let package = Package(
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
     // One language: its lexicons and its rules, phase by phase.
-    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts"]),
+    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts", "Actors/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.
@@ -37,7 +38,12 @@ let package = Package(
     // Record → something a person reads.
     .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
-    .target(name: "OnRecord", dependencies: ["Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export"]),
+    .target(
+      name: "OnRecord",
+      dependencies: [
+        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     // Records against gold annotations: scores and floors.
     .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
     // The command line.
@@ -47,8 +53,11 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
+    .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
     .testTarget(name: "ExportTests", dependencies: ["Export"]),

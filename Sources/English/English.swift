@@ -29,7 +29,7 @@ public enum English {
     var stages: [Stage] = []
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
-    stages += try Actors.stages(&book)
+    stages += try Actors.stages(&book, wordClasses.table)
     stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)

@@ -107,6 +107,8 @@ struct ArticleScore {
 
   private mutating func scoreMetadata() {
     let article = record.article
+    // A page without an article has only that to say about it.
+    if gold.access == Access.none.rawValue { return field("access", gold.access, article.access.rawValue) }
     field("title", gold.title, article.title)
     field("subtitle", gold.subtitle, article.subtitle)
     field("authors", gold.authors?.joined(separator: "; "), article.authors.joined(separator: "; "))

@@ -82,7 +82,8 @@ extension JSONLDDocument {
 
   private func origin(of claim: Claim, _ name: String) -> String {
     if claim.voice == .article { return node("publisher") }
-    return claim.source.map(agent) ?? node("\(name)-source")
+    if let source = claim.source { return agent(source) }
+    return node("\(name)-source")
   }
 
   private mutating func openHop(_ number: Int, of owner: String) {

@@ -3,7 +3,7 @@ import Vocabulary
 /// One document in the making: the writer, and what has been written once and is named from then on.
 ///
 /// This file holds what every part needs and the page itself; annotations have files of their own.
-struct JSONLDDocument {
+struct JSONLDDocument: ~Copyable {
   let record: Record
   let iri: String
   let points: CodePointIndex
@@ -99,7 +99,7 @@ struct JSONLDDocument {
     string("member", origin.member)
     if let offset = origin.offset { json.member("offset", offset) }
     typed("captured", origin.captured)
-    string("sha256", origin.digest.map(hexadecimal))
+    string("sha256", origin.digest.map(Self.hexadecimal))
     json.endObject()
   }
 
@@ -107,7 +107,7 @@ struct JSONLDDocument {
     json.key("canonicalText")
     open("text", ["CanonicalText"])
     json.member("text", record.article.text)
-    string("sha256", record.digest.isEmpty ? nil : hexadecimal(record.digest))
+    string("sha256", record.digest.isEmpty ? nil : Self.hexadecimal(record.digest))
     json.member("wasDerivedFrom", pageIRI)
     run(options)
     json.endObject()
@@ -147,7 +147,7 @@ struct JSONLDDocument {
   /// The page: its address, or the bytes that were read when it states none.
   private var pageIRI: String { record.article.url.flatMap(IRI.absolute) ?? node("input") }
 
-  private func hexadecimal(_ digest: String) -> String {
+  private static func hexadecimal(_ digest: String) -> String {
     digest.hasPrefix("sha256:") ? String(digest.dropFirst(7)) : digest
   }
 

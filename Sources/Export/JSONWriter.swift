@@ -4,31 +4,41 @@ import Vocabulary
 ///
 /// Commas come by themselves: a value needs one unless it opens its container or follows a key, and both can be told
 /// from the last byte written. The caller keeps keys and values in turn and closes what it opens.
-public struct JSONWriter: Sendable {
-  public private(set) var bytes: [UInt8]
+///
+/// It keeps memory of its own instead of an array: most writes are a few bytes long, and an array's checks at each
+/// would take most of the time.
+public struct JSONWriter: ~Copyable {
+  private var start: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
 
-  public init(capacity: Int = 0) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+  public init(capacity: Int = 256) {
+    self.capacity = max(capacity, 16)
+    start = .allocate(capacity: self.capacity)
   }
+
+  deinit { start.deallocate() }
+
+  /// What has been written so far.
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 
   // MARK: Containers
 
   public mutating func beginObject() { open(UInt8(ascii: "{")) }
-  public mutating func endObject() { bytes.append(UInt8(ascii: "}")) }
+  public mutating func endObject() { append(UInt8(ascii: "}")) }
   public mutating func beginArray() { open(UInt8(ascii: "[")) }
-  public mutating func endArray() { bytes.append(UInt8(ascii: "]")) }
+  public mutating func endArray() { append(UInt8(ascii: "]")) }
 
   /// Ends a document that stands on a line of its own.
-  public mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  public mutating func endLine() { append(UInt8(ascii: "\n")) }
 
   /// Keys are the names of a format, written in the source: ASCII without anything to escape.
   public mutating func key(_ name: StaticString) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    append(UInt8(ascii: "\""))
+    append(name)
+    append(UInt8(ascii: "\""))
+    append(UInt8(ascii: ":"))
   }
 
   // MARK: Values
@@ -45,44 +55,39 @@ public struct JSONWriter: Sendable {
 
   public mutating func integer(_ value: Int) {
     separate()
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var rest = value.magnitude
-    let first = bytes.count
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[first...].reverse()
+    if value < 0 { append(UInt8(ascii: "-")) }
+    digits(of: value.magnitude)
   }
 
   /// A plain decimal without exponent.
   public mutating func decimal(_ value: ExactDecimal) {
     separate()
-    bytes.append(contentsOf: value.printed.utf8)
+    var printed = value.printed
+    printed.withUTF8 { append($0) }
   }
 
   /// JSON text from elsewhere. Line ends, which JSON allows between tokens only, become spaces: a record is one line.
   public mutating func raw(_ json: String) {
     separate()
     for byte in json.utf8 {
-      bytes.append(byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? UInt8(ascii: " ") : byte)
+      append(byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") ? UInt8(ascii: " ") : byte)
     }
   }
 
   public mutating func string(_ value: String) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     var value = value
     value.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   /// A string from a stretch of valid UTF-8.
   public mutating func string(_ utf8: ArraySlice<UInt8>) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
     utf8.withUnsafeBufferPointer { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    append(UInt8(ascii: "\""))
   }
 
   // MARK: Members of an object
@@ -142,25 +147,65 @@ public struct JSONWriter: Sendable {
   }
 
   public mutating func reference<Target>(_ value: Reference<Target>) {
-    string(value.description)
+    separate()
+    append(UInt8(ascii: "\""))
+    var prefix = Target.prefix
+    prefix.withUTF8 { append($0) }
+    digits(of: value.number.magnitude)
+    append(UInt8(ascii: "\""))
   }
 
   // MARK: Bytes
 
   private mutating func open(_ bracket: UInt8) {
     separate()
-    bytes.append(bracket)
+    append(bracket)
   }
 
   private mutating func separate() {
-    switch bytes.last {
-    case nil, UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
-    default: bytes.append(UInt8(ascii: ","))
+    if count == 0 { return }
+    switch start[count - 1] {
+    case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: ":"), UInt8(ascii: "\n"): break
+    default: append(UInt8(ascii: ","))
     }
   }
 
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    if count == capacity { grow(by: 1) }
+    start[count] = byte
+    count += 1
+  }
+
   private mutating func append(_ word: StaticString) {
-    word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    append(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    guard let source = run.baseAddress else { return }
+    if capacity - count < run.count { grow(by: run.count) }
+    (start + count).update(from: source, count: run.count)
+    count += run.count
+  }
+
+  private mutating func grow(by needed: Int) {
+    let larger = max(2 * capacity, count + needed)
+    let new = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    new.update(from: start, count: count)
+    start.deallocate()
+    start = new
+    capacity = larger
+  }
+
+  private mutating func digits(of value: UInt) {
+    var rest = value
+    let first = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    var written = UnsafeMutableBufferPointer(start: start + first, count: count - first)
+    written.reverse()
   }
 
   /// Appends text with quotation marks, backslashes and controls escaped; everything between goes over in runs.
@@ -169,22 +214,21 @@ public struct JSONWriter: Sendable {
     for i in 0..<text.count {
       let byte = text[i]
       if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<i]))
+      append(UnsafeBufferPointer(rebasing: text[run..<i]))
       run = i + 1
-      bytes.append(UInt8(ascii: "\\"))
+      append(UInt8(ascii: "\\"))
       switch byte {
-      case UInt8(ascii: "\n"): bytes.append(UInt8(ascii: "n"))
-      case UInt8(ascii: "\t"): bytes.append(UInt8(ascii: "t"))
-      case UInt8(ascii: "\r"): bytes.append(UInt8(ascii: "r"))
-      case 0x20...: bytes.append(byte)
+      case UInt8(ascii: "\n"): append(UInt8(ascii: "n"))
+      case UInt8(ascii: "\t"): append(UInt8(ascii: "t"))
+      case UInt8(ascii: "\r"): append(UInt8(ascii: "r"))
+      case 0x20...: append(byte)
       default:
         append("u00")
-        bytes.append(UInt8(ascii: "0") + byte >> 4)
-        bytes.append(Self.hexDigits[Int(byte & 0x0F)])
+        append(UInt8(ascii: "0") + byte >> 4)
+        let low = byte & 0x0F
+        append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
       }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run...]))
+    append(UnsafeBufferPointer(rebasing: text[run...]))
   }
-
-  private static let hexDigits = Array("0123456789abcdef".utf8)
 }

@@ -1,4 +1,4 @@
-import CSchemas
+private import CSchemas
 
 /// The files of `Schemas/`, carried inside the program.
 public enum Schema: String, Sendable, CaseIterable {

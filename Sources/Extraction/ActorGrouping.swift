@@ -5,17 +5,115 @@ import Vocabulary
 public struct ActorGrouping {
   /// In order of appearance; `Reference<Actor>(n + 1)` names the one at index n.
   public private(set) var actors: [Actor] = []
+  /// All mentions by place, for finding the actor at a range.
+  private var placed: [PlacedMention] = []
 
-  public init(_ document: Document) {}
+  private struct PlacedMention {
+    var range: TextRange
+    var actor: Int
+  }
+
+  public init(_ document: Document) {
+    let groups = NameGroups(document)
+    var actorOf = [Int](repeating: -1, count: groups.count)
+    for (i, name) in document.names.enumerated() {
+      let entity = groups.entityOf[i]
+      if actorOf[entity] < 0 {
+        actorOf[entity] = actors.count
+        actors.append(Actor(name: "", kind: name.kind))
+      }
+      let range = document.tokens.range(name.tokens)
+      add(Mention(range: range, form: .name, rule: name.rule), to: actorOf[entity])
+    }
+    placed.sort { $0.range < $1.range }
+    addRoles(document, groups, actorOf)
+    resolveReferences(document, groups, actorOf)
+    placed.sort { $0.range < $1.range }
+    for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
+    for number in actors.indices { nameActor(number, document) }
+  }
+
+  private mutating func resolveReferences(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var genders = [Gender?](repeating: nil, count: actors.count)
+    var words = [Set<UInt64>](repeating: [], count: actors.count)
+    var places: [ReferenceResolution.Place] = []
+    for (i, name) in document.names.enumerated() {
+      let number = actorOf[groups.entityOf[i]]
+      if genders[number] == nil { genders[number] = name.gender }
+      if name.kind == .person {
+        for role in name.roles { for token in role.tokens { words[number].insert(document.tokens.hashes[token]) } }
+      } else {
+        for token in name.tokens { words[number].insert(document.tokens.hashes[token]) }
+      }
+      places.append(
+        ReferenceResolution.Place(token: name.tokens.lowerBound, end: name.tokens.upperBound, actor: number, isName: true))
+    }
+    var resolution = ReferenceResolution(
+      document, kinds: actors.map(\.kind), genders: genders, words: words, names: places)
+    for (reference, actor) in zip(document.references, resolution.actors()) {
+      guard let actor else { continue }
+      let form: Mention.Form = reference.form == .pronoun ? .pronoun : .nominal
+      add(Mention(range: document.tokens.range(reference.tokens), form: form, rule: reference.rule), to: actor)
+    }
+  }
+
+  private mutating func add(_ mention: Mention, to actor: Int) {
+    actors[actor].mentions.append(mention)
+    placed.append(PlacedMention(range: mention.range, actor: actor))
+  }
+
+  /// The fullest form is the name; the others are aliases, in order of appearance.
+  private mutating func nameActor(_ number: Int, _ document: Document) {
+    var forms: [String] = []
+    for mention in actors[number].mentions where mention.form == .name {
+      let form = document.string(mention.range)
+      if !forms.contains(form) { forms.append(form) }
+    }
+    guard var fullest = forms.first else { return }
+    for form in forms.dropFirst() where Self.isFuller(form, than: fullest) { fullest = form }
+    actors[number].name = fullest
+    actors[number].aliases = forms.filter { $0 != fullest }
+  }
+
+  /// More words, then more letters; a form in capitals never replaces one in small letters.
+  private static func isFuller(_ a: String, than b: String) -> Bool {
+    let (wordsA, wordsB) = (a.utf8.count { $0 == 0x20 }, b.utf8.count { $0 == 0x20 })
+    if wordsA != wordsB { return wordsA > wordsB }
+    return a.utf8.count > b.utf8.count
+  }
+
+  private mutating func addRoles(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    var described: [(mention: Mention, actor: Int)] = []
+    for (i, name) in document.names.enumerated() where !name.roles.isEmpty {
+      let number = actorOf[groups.entityOf[i]]
+      for role in name.roles {
+        let range = document.tokens.range(role.tokens)
+        if role.tokens.lowerBound > name.tokens.upperBound {
+          described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
+        }
+        let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
+        actors[number].roles.append(Role(title: document.string(range), of: of, range: range))
+      }
+      var fullest: String?
+      for role in actors[number].roles where role.title.utf8.count > fullest?.utf8.count ?? 0 { fullest = role.title }
+      actors[number].role = fullest
+    }
+    for (mention, actor) in described { add(mention, to: actor) }
+  }
 
   /// The actor whose mention lies at a byte range: the same range first, else the longest mention inside it.
   public func actor(at range: TextRange) -> Reference<Actor>? {
-    var best: (length: Int, number: Int)?
-    for (number, actor) in actors.enumerated() {
-      for mention in actor.mentions where range.contains(mention.range) && mention.range.count > best?.length ?? 0 {
-        best = (mention.range.count, number)
-      }
+    var low = 0
+    var high = placed.count
+    while low < high {
+      let middle = (low + high) / 2
+      if placed[middle].range.start < range.start { low = middle + 1 } else { high = middle }
     }
-    return best.map { Reference($0.number + 1) }
+    var best: PlacedMention?
+    while low < placed.count, placed[low].range.start < range.end {
+      if range.contains(placed[low].range), placed[low].range.count > best?.range.count ?? 0 { best = placed[low] }
+      low += 1
+    }
+    return best.map { Reference($0.actor + 1) }
   }
 }

@@ -93,12 +93,12 @@ struct ClaimTies {
         content: attribution.content, kind: attribution.kind, source: attribution.source.map(source),
         cue: attribution.cue, setting: attribution.setting, claim: Reference(claims.count + 1), rule: attribution.rule)
       quote.addressee = attribution.addressee.map { Addressee(range: $0, actor: grouping.actor(at: $0)) }
-      quotes.append(quote)
+      if !attribution.isNested { quotes.append(quote) }
       claim.voice = .attributed
       claim.source = quote.source
       claim.stance = attribution.cue?.stance ?? .states
-      claim.chain = attribution.chain.map { Hop(source: source($0.source), cue: $0.cue) }
-      claim.quotes = [Reference(number)]
+      claim.chain = chain(attribution, addressee: quote.addressee)
+      claim.quotes = attribution.isNested ? [] : [Reference(number)]
       claim.hedges = (attribution.hedges.filter { !hedges.contains($0) } + hedges).sorted { $0.range < $1.range }
       claim.rule = attribution.kind == .indirect ? "claim.reported" : "claim.quoted"
       nest(&claim, attribution)
@@ -126,8 +126,20 @@ struct ClaimTies {
     }
   }
 
+  /// What the words say of relays; and whom a source tells, if that is a news organisation, passes it on: "officials
+  /// told Reuters".
+  private func chain(_ attribution: Attribution, addressee: Addressee?) -> [Hop] {
+    var hops = attribution.chain.map { Hop(source: source($0.source), cue: $0.cue) }
+    if let addressee, let actor = addressee.actor, grouping.actors[actor.number - 1].kind == .media,
+      !hops.contains(where: { $0.source.actor == actor })
+    {
+      hops.insert(Hop(source: Source(range: addressee.range, actor: actor, kind: .media), cue: attribution.cue), at: 0)
+    }
+    return hops
+  }
+
   private func source(_ finding: SourceFinding) -> Source {
-    let actor = grouping.actor(at: finding.head)
+    let actor = grouping.actor(at: finding.head) ?? person(titledIn: finding)
     var kind = finding.kind
     if let actor {
       let isMedia = grouping.actors[actor.number - 1].kind == .media
@@ -135,6 +147,18 @@ struct ClaimTies {
       if finding.form != .name || kind == .named { kind = isMedia ? .media : .named }
     }
     return Source(range: finding.range, actor: actor, kind: kind)
+  }
+
+  /// "Secretary of State Antony Blinken": the head word is the title, and the person it belongs to follows before any
+  /// comma.
+  private func person(titledIn finding: SourceFinding) -> Reference<Actor>? {
+    guard finding.form != .pronoun else { return nil }
+    let comma = document.text[finding.range.start..<finding.range.end].firstIndex(of: UInt8(ascii: ","))
+    let title = TextRange(finding.range.start, comma ?? finding.range.end)
+    let index = grouping.actors.firstIndex { actor in
+      actor.kind == .person && actor.mentions.contains { $0.form == .name && title.contains($0.range) }
+    }
+    return index.map { Reference($0 + 1) }
   }
 
   private func actors(in content: [TextRange]) -> [Reference<Actor>] {

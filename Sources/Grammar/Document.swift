@@ -24,6 +24,8 @@ public final class Document {
   public var verbGroups: [VerbGroup] = []
   public var figures: [FigureFinding] = []
   public var names: [NameFinding] = []
+  /// Pronouns and nominals, in order.
+  public var references: [ReferenceFinding] = []
   public var attributions: [Attribution] = []
   /// Words by which a writer or a source stands back from what is said.
   public var hedges: [Hedge] = []

@@ -83,13 +83,51 @@ public struct NameFinding: Sendable, Equatable {
   public var alias: Range<Int>?
   /// Titles the text gives it here.
   public var roles: [RoleFinding]
+  /// What a person's given name or title shows.
+  public var gender: Gender?
 
-  public init(tokens: Range<Int>, kind: Actor.Kind, rule: String, alias: Range<Int>? = nil, roles: [RoleFinding] = []) {
+  public init(
+    tokens: Range<Int>, kind: Actor.Kind, rule: String, alias: Range<Int>? = nil, roles: [RoleFinding] = [],
+    gender: Gender? = nil
+  ) {
     self.tokens = tokens
     self.kind = kind
     self.rule = rule
     self.alias = alias
     self.roles = roles
+    self.gender = gender
+  }
+}
+
+/// Whom "he" and "she" can stand for.
+public enum Gender: Sendable, Equatable { case male, female }
+
+/// A word or phrase that stands for somebody named elsewhere, before it is resolved: "she", "the group".
+public struct ReferenceFinding: Sendable, Equatable {
+  public enum Form: Sendable { case nominal, pronoun }
+
+  public var tokens: Range<Int>
+  /// The noun of a nominal: a name or role that holds this word is meant first.
+  public var head: Int
+  public var form: Form
+  /// Nil where the word does not tell.
+  public var gender: Gender?
+  public var isPlural: Bool
+  /// What it can stand for by its words alone; a nominal for which this is empty needs a name or role that holds its noun.
+  public var kinds: [Actor.Kind]
+  public var rule: String
+
+  public init(
+    tokens: Range<Int>, head: Int, form: Form, gender: Gender? = nil, isPlural: Bool = false, kinds: [Actor.Kind],
+    rule: String
+  ) {
+    self.tokens = tokens
+    self.head = head
+    self.form = form
+    self.gender = gender
+    self.isPlural = isPlural
+    self.kinds = kinds
+    self.rule = rule
   }
 }
 
@@ -118,6 +156,8 @@ public struct Attribution: Sendable, Equatable {
   /// Who passed it on, the origin's next hop first.
   public var chain: [HopFinding]
   public var hedges: [Hedge]
+  /// Inside the content of another attribution: a claim of its own, but no further quote.
+  public var isNested = false
   public var rule: String
 
   public init(

@@ -28,14 +28,32 @@ public struct PhraseTable: Sendable {
     var copy = phrase
     var tokens = Tokens()
     copy.withUTF8 { tokenizer.appendTokens(of: $0, from: 0, to: $0.count, to: &tokens) }
-    guard tokens.count > 0, tokens.count <= Self.longest else { return }
+    add(tokens, tokens.indices, value: value)
+  }
+
+  private mutating func add(_ tokens: Tokens, _ range: Range<Int>, value: UInt32) {
+    guard !range.isEmpty, range.count <= Self.longest else { return }
     if count * 2 > keys.count / 2 { grow() }
-    mark(tokens.hashes[0])
+    mark(tokens.hashes[range.lowerBound])
     var hash: UInt64 = 0
-    for i in tokens.indices {
+    for i in range {
       hash = Self.join(hash, tokens.hashes[i])
       // The prefix of a longer phrase has value 0; a phrase's own value is kept one higher.
-      insert(hash, i == tokens.count - 1 ? value + 1 : 0)
+      insert(hash, i == range.upperBound - 1 ? value + 1 : 0)
+    }
+  }
+
+  /// Adds phrases that a table lists with a ";" after each; those of one word are handed to `single` instead.
+  public mutating func add(phrases: StaticString, value: UInt32, tokenizer: Tokenizer, single: (UInt64) -> Void) {
+    let bytes = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
+    var tokens = Tokens()
+    tokens.reserve(bytes.count / 5 + 8)
+    tokenizer.appendTokens(of: bytes, from: 0, to: bytes.count, to: &tokens)
+    var first = 0
+    for i in 0...tokens.count {
+      guard i == tokens.count || bytes[Int(tokens.starts[i])] == UInt8(ascii: ";") else { continue }
+      if i == first + 1 { single(tokens.hashes[first]) } else { add(tokens, first..<i, value: value) }
+      first = i + 1
     }
   }
 

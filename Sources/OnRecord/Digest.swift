@@ -1,11 +1,9 @@
+import Crypto
+
 /// SHA-256, as records and inputs carry it.
 public enum Digest {
   /// The 32 bytes of the digest.
-  @Sendable public static func sha256(_ bytes: [UInt8]) -> [UInt8] {
-    var h: UInt64 = 0xCBF2_9CE4_8422_2325
-    for b in bytes { h = (h ^ UInt64(b)) &* 0x100_0000_01B3 }
-    return (0..<32).map { UInt8(truncatingIfNeeded: h >> UInt64($0 % 8 * 8)) }
-  }
+  @Sendable public static func sha256(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
   /// "sha256:" and 64 hexadecimal digits.
   public static func named(_ bytes: [UInt8]) -> String {

@@ -34,7 +34,7 @@ public struct ArticleReader: Sendable {
     let cleaning = BodyCleaning(
       selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
       headline: metadata.headline)
-    let assembly = BlockAssembly(cleaning.lines, of: segments, page: page)
+    let assembly = BlockAssembly(cleaning.lines, kinds: cleaning.kinds, of: segments, page: page)
 
     var article = Article(
       text: assembly.text.string, blocks: assembly.blocks, url: metadata.url, title: metadata.title,

@@ -4,11 +4,14 @@ import Vocabulary
 /// subscribe, empty headings, text that stands twice.
 struct BodyCleaning {
   private(set) var lines: [Int]
+  /// Lines that are something else than their markup says: time marks, headings in bold type.
+  private(set) var kinds: [Int: Block.Kind] = [:]
 
   private let page: Page
   private let marks: [Marks]
   private let segments: Segments
   private let prose: [Prose]
+  private let gains: [Double]
   private let titles: [[UInt8]]
   private let dek: [UInt8]
   private let headline: Page.Node?
@@ -22,13 +25,16 @@ struct BodyCleaning {
     self.segments = segments
     self.headline = headline
     prose = selection.prose
+    gains = selection.gains
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
     self.dek = Array((dek ?? "").utf8).skeleton
+    markEntries()
     dropHead()
     dropLists()
     dropFurniture()
     dropRepeats()
+    markHeadings()
     dropEmptyHeadings()
   }
 
@@ -37,29 +43,67 @@ struct BodyCleaning {
   /// The marks of the elements around a line, up to the chosen element.
   private func marksAround(_ line: Int) -> Marks {
     var found: Marks = []
-    var at: Page.Node? = segments.all[line].nodes.lowerBound
+    let nodes = segments.all[line].nodes
+    var at: Page.Node? = nodes.lowerBound
     var steps = 0
     while let node = at, steps < 5 {
-      if page.names[node].isBlock || steps < 3 { found.formUnion(marks[node]) }
+      // A mark speaks of a few whole lines; on the wrapper of the article it names its author or its template.
+      if Int(page.ends[node]) - node < 60, Int(page.ends[node]) >= nodes.upperBound { found.formUnion(marks[node]) }
       at = page.parent(node)
       steps += 1
     }
     return found
   }
 
+  // MARK: Kinds
+
+  /// The times that part the entries of a live blog.
+  private mutating func markEntries() {
+    let times = lines.filter { isTime($0) }
+    guard times.count >= 3 else { return }
+    for line in times { kinds[line] = .entry }
+  }
+
+  private func isTime(_ line: Int) -> Bool {
+    let segment = segments.all[line]
+    guard prose[line].size < 40, text(line).contains(where: \.isDigit) else { return false }
+    var at = page.parent(segment.nodes.lowerBound)
+    while let node = at, !page.names[node].isBlock || page.subtree(node).upperBound <= segment.nodes.upperBound + 1 {
+      if page.names[node] == .time { return true }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// Short lines all in bold type, without a stop, over running text.
+  private mutating func markHeadings() {
+    for (k, line) in lines.enumerated().dropLast() where k > 0 {
+      let segment = segments.all[line]
+      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else { continue }
+      let isBold = segment.bold * 100 >= segment.text.count * 95
+      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table { kinds[line] = .heading }
+    }
+  }
+
   // MARK: Head
 
   private mutating func dropHead() {
-    let firstProse = lines.firstIndex { prose[$0].gain > 0 && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
+    let firstProse = lines.firstIndex { isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
     var kept: [Int] = []
+    var underHeading = false  // after a heading of the body short lines are body too
     for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
       if isTitle(line) { continue }
-      if let headline, segment.nodes.lowerBound < headline, prose[line].gain == 0 { continue }
+      if kinds[line] == .entry {
+        kept.append(line)
+        continue
+      }
+      if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
+        if segment.kind == .heading { underHeading = true }
         if segment.kind == .paragraph || segment.kind == .listItem {
-          if prose[line].gain == 0 { continue }
+          if !isRunning(line) && !underHeading { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
         }
       } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
@@ -69,6 +113,8 @@ struct BodyCleaning {
     }
     lines = kept
   }
+
+  private func isRunning(_ line: Int) -> Bool { gains[line] > 0 || (prose[line].stops > 0 && prose[line].size > 100) }
 
   private func isHeadPart(_ line: Int) -> Bool {
     let around = marksAround(line)
@@ -134,11 +180,12 @@ struct BodyCleaning {
     var seen = 0
     for line in lines {
       let segment = segments.all[line]
-      if segment.kind != .caption, segment.kind != .table, segment.kind != .code {
-        if prose[line].linkShare > 80 && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
+      if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
+        if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
+        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
         if let row = FurnitureLines.row(for: text(line)) {
           if row.comparison == .end {
-            if seen * 2 > total { break }
+            if (total - seen) * 4 < total { break }
             if segment.kind == .heading || !prose[line].endsInStop { continue }
           } else {
             continue
@@ -151,13 +198,27 @@ struct BodyCleaning {
     lines = kept
   }
 
+  /// A link to a place on the same page, as tables of contents set at headings.
+  private func isAnchor(_ segment: Segment) -> Bool {
+    guard segment.kind == .heading else { return false }
+    for node in page.subtree(segment.node) where page.names[node] == .a {
+      return page.attribute(.href, of: node).map { $0.first == 0x23 } ?? true
+    }
+    return false
+  }
+
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.
   private mutating func dropRepeats() {
-    var seen = Set<[UInt8]>()
+    var seen: [[UInt8]: Page.Node?] = [:]
     var kept: [Int] = []
     for line in lines {
       let letters = text(line).skeleton
-      if letters.count >= 40, segments.all[line].kind != .table, !seen.insert(letters).inserted { continue }
+      if letters.count >= 40, segments.all[line].kind != .table {
+        // Beside each other the same words are the writer's own, as in a table of meals.
+        let parent = page.parent(segments.all[line].node)
+        if let first = seen[letters], first != parent { continue }
+        seen[letters] = parent
+      }
       kept.append(line)
     }
     lines = kept
@@ -168,7 +229,10 @@ struct BodyCleaning {
     var levels: [Int] = []
     for line in lines.reversed() {
       let segment = segments.all[line]
-      if segment.kind == .heading {
+      if kinds[line] == .heading {
+        guard levels.last == 0 else { continue }
+        levels.append(7)
+      } else if segment.kind == .heading {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)

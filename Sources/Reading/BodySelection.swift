@@ -16,10 +16,12 @@ struct BodySelection {
   private let page: Page
   private let marks: [Marks]
   private let segments: [Segment]
-  private var gains: [Double]
+  /// What each line adds to its place being the body.
+  private(set) var gains: [Double]
   private var gainSums: [Double] = []
   private var lossSums: [Double] = []
   private let headline: Page.Node?
+  private var teasers = 0
 
   init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, stated: StatedBody?) {
     self.page = page
@@ -29,14 +31,48 @@ struct BodySelection {
     excluded = [Bool](repeating: false, count: segments.all.count)
     prose = segments.all.map { Prose(segments.text($0), linked: $0.linked) }
     gains = []
+    let sure = Self.sureRange(page, marks)
     for (k, segment) in segments.all.enumerated() {
-      gains.append(gain(k, segment) * (stated?.factor(segments.text(segment)) ?? 1))
+      var gain = gain(k, segment) * (stated?.factor(segments.text(segment)) ?? 1)
+      // What the page itself marks as the body counts though it be lists of names and numbers.
+      if gain == 0, segment.kind != .caption, prose[k].linkShare < 50, sure.contains(segment.nodes.lowerBound) {
+        gain = Double(min(prose[k].size, 100)) * 0.5
+      }
+      gains.append(gain)
     }
     sum()
     excludeFurniture()
     excludeOtherArticles()
+    excludeCards()
     sum()
     choose()
+    if let hidden = largestExcluded(), hidden.gain > 1000, hidden.gain > 3 * (root.map { gain(of: $0) } ?? 0) {
+      for k in lines(in: hidden.node) where hidden.lines.contains(k) { excluded[k] = false }
+      sum()
+      choose()
+    }
+  }
+
+  /// The furniture, comments aside, with most running text: when nothing else on the page comes near, it is none.
+  private func largestExcluded() -> (node: Page.Node, gain: Double, lines: Set<Int>)? {
+    var best: (node: Page.Node, gain: Double)?
+    var hidden = gains.indices.map { excluded[$0] ? gains[$0] : 0 }
+    var commentsEnd = 0
+    for node in 0..<page.count where marks[node].contains(.comments) && node >= commentsEnd {
+      for k in lines(in: node) { hidden[k] = 0 }
+      commentsEnd = Int(page.ends[node])
+    }
+    var node = 0
+    while node < page.count {
+      if marks[node].isDisjoint(with: .furniture) || page.names[node] == .body || page.names[node] == .html {
+        node += 1
+        continue
+      }
+      let gain = lines(in: node).reduce(0) { $0 + hidden[$1] }
+      if !marks[node].contains(.comments), gain > best?.gain ?? 0 { best = (node, gain) }
+      node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
+    }
+    return best.map { best in (best.node, best.gain, Set(lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 })) }
   }
 
   private func gain(_ index: Int, _ segment: Segment) -> Double {
@@ -47,6 +83,12 @@ struct BodySelection {
       let isAbove = headline.map { segment.nodes.lowerBound < $0 } ?? false
       return prose[index].gain * (isAbove ? 0.4 : 1)
     }
+  }
+
+  /// The element marked as the article's body, when there is one only.
+  private static func sureRange(_ page: Page, _ marks: [Marks]) -> Range<Page.Node> {
+    let found = marks.indices.filter { marks[$0].contains([.body, .sure]) }
+    return found.count == 1 ? page.subtree(found[0]) : 0..<0
   }
 
   private mutating func sum() {
@@ -101,7 +143,7 @@ struct BodySelection {
     var node = 0
     while node < page.count {
       if isFurniture(node, total: total, bodies: bodies) {
-        for k in lines(in: node) { excluded[k] = true }
+        exclude(node)
         node = Int(page.ends[node])
       } else {
         node += 1
@@ -109,19 +151,51 @@ struct BodySelection {
     }
   }
 
+  /// Takes out the lines that lie wholly in an element; an inline element at a line's start does not take the line.
+  private mutating func exclude(_ node: Page.Node) {
+    let end = Int(page.ends[node])
+    for k in lines(in: node) where segments[k].nodes.upperBound <= end { excluded[k] = true }
+  }
+
   private func isFurniture(_ node: Page.Node, total: Double, bodies: [Page.Node]) -> Bool {
     let name = page.names[node]
     var marks = marks[node]
     if name == .form { marks.formUnion([.promotion, .weak]) }
-    if name == .header && headline != nil { marks.formUnion([.navigation, .weak]) }
+    if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
+    if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
-    if marks.contains([.body, .sure]) { return false }
+    if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
     if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
     let share = gain(of: node) / total
+    if name == .p && share > 0.02 && marks.contains(.weak) { return false }
+    if !marks.contains(.comments) && holdsBody(node) { return false }
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
     return marks.contains(.comments) || share < 0.6
+  }
+
+  private func isInArticle(_ node: Page.Node) -> Bool {
+    var at = page.parent(node)
+    while let current = at {
+      if page.names[current] == .article { return true }
+      at = page.parent(current)
+    }
+    return false
+  }
+
+  /// Whether long paragraphs stand right inside the element, as in a box whose end tag is missing.
+  private func holdsBody(_ node: Page.Node) -> Bool {
+    guard gain(of: node) > 800, page.names[node] != .li, page.names[node] != .aside else { return false }
+    var long = 0
+    for k in lines(in: node) {
+      let segment = segments[k]
+      let isOwn = page.parent(segment.node) == node || marks[node].contains(.advert)
+      if page.names[segment.node] == .p, isOwn, prose[k].gain > 180, prose[k].linkShare < 20 {
+        long += 1
+      }
+    }
+    return long >= 4
   }
 
   /// Endless scroll: articles after the one that has the headline.
@@ -129,20 +203,64 @@ struct BodySelection {
     guard let headline else { return }
     var own: Page.Node?
     var at: Page.Node? = headline
-    while let node = at {
-      if page.names[node] == .article { own = node }
+    while let node = at, own == nil {
+      if page.names[node] == .article, gain(of: node) > 300 { own = node }
       at = page.parent(node)
     }
-    guard let own, gain(of: own) > 300 else { return }
+    guard let own else { return }
     var node = Int(page.ends[own])
     while node < page.count {
       if page.names[node] == .article {
-        for k in lines(in: node) { excluded[k] = true }
+        exclude(node)
         node = Int(page.ends[node])
       } else {
         node += 1
       }
     }
+  }
+
+  /// Rows of teasers: siblings of one make, each a linked headline or picture with a few words to it.
+  private mutating func excludeCards() {
+    let total = max(gainSums.last ?? 0, 1)
+    for node in 0..<page.count where page.names[node].isBlock && page.names[node] != .table {
+      let children = page.children(node).filter { isCardElement($0) }
+      guard children.count >= 3, children.count <= 200 else { continue }
+      let cards = children.filter { isCard($0) }
+      guard cards.count >= 3, cards.count * 10 >= children.count * 8 else { continue }
+      let gain = cards.reduce(0) { $0 + self.gain(of: $1) }
+      if gain > 0 && gain < total * 0.4 {
+        for card in cards { exclude(card) }
+        teasers += cards.count
+      }
+    }
+  }
+
+  private func isCardElement(_ node: Page.Node) -> Bool {
+    switch page.names[node] {
+    case .div, .article, .section, .li, .a: return Int(page.ends[node]) - node > 4
+    default: return false
+    }
+  }
+
+  private func isCard(_ node: Page.Node) -> Bool {
+    let range = lines(in: node)
+    guard (1...8).contains(range.count), let headline else { return false }
+    if page.contains(node, headline) { return false }
+    let size = range.reduce(0) { $0 + prose[$1].size }
+    guard size < 900 else { return false }
+    let prosaic = range.filter { prose[$0].gain > 0 && prose[$0].linkShare < 80 }
+    guard prosaic.count <= 2 else { return false }
+    if range.contains(where: { prose[$0].linkShare > 90 && prose[$0].words >= 3 && prose[$0].size < 200 }) { return true }
+    return page.names[node] == .a || linksPicture(node)
+  }
+
+  private func linksPicture(_ node: Page.Node) -> Bool {
+    var linkEnd = 0
+    for inner in page.subtree(node) {
+      if page.names[inner] == .a { linkEnd = Int(page.ends[inner]) }
+      if page.names[inner] == .img && inner < linkEnd { return true }
+    }
+    return false
   }
 
   // MARK: Choice
@@ -161,6 +279,9 @@ struct BodySelection {
     var chosen = Set(lines(in: best.node).filter { !excluded[$0] })
     join(around: best.node, into: &chosen)
     lines = chosen.sorted()
+    // A section's front page: teasers, and no more than a word of welcome.
+    let running = lines.reduce(0) { $0 + gains[$1] }
+    if teasers >= 3 && running < 160 { (lines, root) = ([], nil) }
   }
 
   private func evidence(_ node: Page.Node) -> Double {

@@ -20,7 +20,7 @@ enum ElementName: UInt8, CaseIterable, Sendable {
   /// Never part of running text.
   var isControl: Bool {
     switch self {
-    case .button, .input, .option, .datalist, .output, .progress, .dialog, .legend, .head: true
+    case .button, .input, .label, .option, .datalist, .output, .progress, .dialog, .legend, .head: true
     default: false
     }
   }

@@ -58,6 +58,9 @@ enum FurnitureLines {
   private static let table: StaticString = """
     start 40 advertisement | Advertisement
     line 40 ad | Ad
+    line 40 advert | Advert
+    line 40 iklan | Iklan
+    line 40 reklam | REKLAM
     line 40 anzeige | ANZEIGE
     line 40 werbung | Werbung
     line 40 publicite | Publicite
@@ -68,6 +71,11 @@ enum FurnitureLines {
     start 60 continue reading below | Continue reading below
     start 60 scroll to continue | Scroll to continue with content
     start 60 this article continues | This article continues after the picture
+    start 60 explore further | Explore further
+    start 400 this document is subject to copyright | This document is subject to copyright.
+    start 400 citation: | Citation: A study of ferries (2024, March 3)
+    start 160 published under | Published under: Harbours, Ferries
+    start 60 click to read more | Click to read more and view comments
     start 60 continue reading | Continue reading the main story
     start 60 skip advertisement | Skip advertisement
     start 80 sponsored | Sponsored content
@@ -75,6 +83,11 @@ enum FurnitureLines {
     start 60 loading | Loading...
     start 60 please enable javascript | Please enable JavaScript to play the video
     any 120 javascript is disabled | It seems that JavaScript is disabled
+    start 160 reporting by | Reporting by Jane Doe; editing by John Roe
+    start 160 additional reporting | Additional reporting by Jane Doe
+    start 160 editing by | Editing by John Roe
+    start 160 writing by | Writing by Jane Doe
+    start 60 show key events | Show key events only
     start 160 read more | Read more: Ferry fares to rise again in spring
     start 160 read also | Read also: The harbour that would not freeze
     start 160 also read | Also read: Five bridges, five stories
@@ -115,6 +128,11 @@ enum FurnitureLines {
     start 200 by signing up | By signing up, you agree to our terms
     start 200 by subscribing | By subscribing you agree to our terms
     any 200 this site is protected by recaptcha | This site is protected by reCAPTCHA
+    any 300 as little as $ | Support us with as little as $1 a month
+    any 300 make a donation | Please make a donation to keep us going
+    any 300 support our newsroom | Support our newsroom with a gift
+    any 300 become a member | Become a member and read without limits
+    any 300 your contribution | Your contribution keeps this site free
     start 200 support our journalism | Support our journalism
     start 60 already a subscriber | Already a subscriber? Log in
     start 200 to continue reading | To continue reading, log in
@@ -192,6 +210,12 @@ enum FurnitureLines {
     end 60 recommended for you | Recommended for you
     end 60 latest news | Latest News
     end 60 top stories | Top Stories
+    end 60 recent posts | Recent posts
+    end 60 recent articles | Recent Articles
+    end 60 you might also be interested | You might also be interested in
+    end 60 what to read next | What to read next
+    end 60 keep reading | Keep reading
+    end 60 about the reviewer | About the Reviewer
     end 60 about the author | About the author
     end 60 sources methodology | Sources & Methodology
     end 60 sources and methodology | Sources and Methodology

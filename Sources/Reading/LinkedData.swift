@@ -2,6 +2,7 @@
 struct LinkedData: Sendable {
   var headline: String?
   var description: String?
+  var alternativeHeadline: String?
   var authors: [String] = []
   var publisher: String?
   var section: String?
@@ -12,6 +13,8 @@ struct LinkedData: Sendable {
   var body: String?
   var isFree: Bool?
   var isLiveBlog = false
+  /// Authors the page types as persons.
+  var persons: [String] = []
 
   init(_ scripts: [[UInt8]]) {
     var nodes: [JSONValue] = []
@@ -73,7 +76,11 @@ struct LinkedData: Sendable {
     func text(_ key: String) -> String? { node[key]?.list.first?.string.flatMap(Self.clean) }
     headline = headline ?? text("headline") ?? text("name")
     description = description ?? text("description")
+    alternativeHeadline = alternativeHeadline ?? text("alternativeHeadline")
     if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"] ?? .null, people) }
+    for author in (node["author"] ?? .null).list where Self.types(author).contains("Person") {
+      if let name = author["name"]?.string.flatMap(Self.clean) { persons.append(name) }
+    }
     publisher = publisher ?? Self.names(node["publisher"] ?? .null, people).first
     section = section ?? text("articleSection")
     published = published ?? text("datePublished") ?? text("dateCreated")

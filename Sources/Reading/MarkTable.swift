@@ -1,18 +1,20 @@
-/// The words of classes and ids that tell what an element holds. Each row: a mark, "weak" when wrappers of whole pages
-/// carry the words too, the words (two written together count as one: "read-more" is "readmore"), and after "e.g." a
-/// class it was made for.
+/// The words of classes and ids that tell what an element holds. Each row: a mark; "weak" when wrappers of whole pages
+/// carry the words too, "whole" when only a class of no other words counts; the words (two written together count as
+/// one: "read-more" is "readmore"); and after "e.g." a class it was made for.
 enum MarkTable {
   struct Row: Sendable {
     let mark: String
-    let isWeak: Bool
+    /// "weak", "whole" or "".
+    let strength: String
     let words: [String]
     let example: String
   }
 
   static let rows: [Row] = table.rows.map { row in
     let split = row.firstIndex(of: "e.g.")!
-    let isWeak = row[1] == "weak"
-    return Row(mark: row[0], isWeak: isWeak, words: Array(row[(isWeak ? 2 : 1)..<split]), example: row[split + 1])
+    let strength = ["weak", "whole"].contains(row[1]) ? row[1] : ""
+    let words = Array(row[(strength.isEmpty ? 1 : 2)..<split])
+    return Row(mark: row[0], strength: strength, words: words, example: row[split + 1])
   }
 
   private static let table: StaticString = """
@@ -30,42 +32,48 @@ enum MarkTable {
     promotion newsletter newsletters subscribe subscription signup optin mailchimp donate donation e.g. newsletter-signup
     promotion appeal membership regwall promo promos promobox promotion promoted callout cta ctabox e.g. inline-promo
     promotion cookie cookies consent gdpr ccpa onetrust privacypolicy cookiebanner cookiebar e.g. cookie-banner
-    promotion modal popup popover lightbox overlay interstitial appdownload downloadapp appbanner e.g. subscribe-modal
-    promotion affiliate shop buybox coupon giveaway survey quiz poll polls petition contest e.g. poll-box
-    promotion weak notification alert form e.g. site-alert
+    promotion modal popup popover interstitial appdownload downloadapp appbanner e.g. subscribe-modal
+    promotion affiliate buybox coupon giveaway survey quiz poll polls petition contest e.g. poll-box
+    promotion weak notification alert promoted promotion lightbox overlay shop e.g. site-alert
     advert ad ads advert adverts advertise advertisement advertisements advertising advertisment adslot adunit e.g. ad-slot
     advert adbox adwrapper adcontainer adblock dfp gpt googlead adsense sponsor sponsored sponsors e.g. sponsored-box
     advert nativead mpu leaderboard skyscraper paidcontent partnercontent teads e.g. mpu-1
     share share shares sharing sharebar sharebuttons sharetools socialshare sharethis addthis addtoany e.g. share-bar
-    share socialmedia socialicons sociallinks socialbar socialbuttons sharedaddy follow followus e.g. social-icons
+    share socialicons sociallinks socialbar socialbuttons sharedaddy follow followus e.g. social-icons
     share weak social tools actions e.g. article-tools
     comments comment comments commentlist commentsection disqus respond commentrespond fbcomments livefyre e.g. comments-area
     comments discussion coral viafoura openweb spotim replies e.g. discussion-thread
     biography authorbio authorbox authorcard aboutauthor authorinfo authordescription bio biography e.g. author-bio
     biography abouttheauthor postauthor authorprofile contributor contributors e.g. author-profile
-    legal copyright disclaimer disclosure reprint reprints rights licence license trustprinciples e.g. reprint-notice
+    legal copyright disclaimer disclosure republish republication reprint reprints rights licence license trustprinciples e.g. reprint-notice
     legal weak footer foot colophon sitefooter pagefooter e.g. page-footer
     legal tags taglist posttags articletags tagcloud topics keywords entrytags tagslist entrymeta e.g. article-tags
     legal postmeta articlemeta entryfooter postfooter articlefooter metainfo tagged entryutility e.g. entry-footer
-    aside pullquote pullquotes pull blockquotepull quoteout e.g. pull-quote
+    aside whole pull pullout pulled quotepull e.g. pull
+    aside pullquote pullquotes pulledquote blockquotepull quoteout e.g. pull-quote
     aside jumplink backtotop scrolltop toplink feedback correctionform printonly errata rating ratings e.g. back-to-top
-    hidden visuallyhidden screenreader sronly screenreadertext hidden invisible offscreen hide e.g. sr-only
-    hidden noprint printhidden displaynone isvisuallyhidden accessibility e.g. visually-hidden
+    hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility displaynone e.g. is-hidden
+    hidden whole visuallyhidden isvisuallyhidden screenreader screenreaderonly sronly screenreadertext e.g. sr-only
+    hidden tooltip hovercard infotip e.g. hover-card
+    embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed mediaembed e.g. twitter-tweet
+    picture image images img photo photos picture media leadart heroimage featuredimage e.g. article-image
     player player jwplayer videoplayer audioplayer playlist brightcove carousel slideshow slider e.g. video-player
     player weak gallery video audio photogallery slides e.g. photo-gallery
     byline byline bylines author authors authorname writer writtenby postedby reporter e.g. post-author-name
     date dateline timestamp pubdate publishdate publisheddate datetime postdate entrydate articledate e.g. entry-date
     date published lastupdated updated modified readtime readingtime publicationdate timeago e.g. reading-time
     kicker kicker eyebrow rubric overline supertitle sectionlabel topline e.g. article-kicker
-    dek dek deck standfirst subheadline subheading subhead subtitle strapline tagline e.g. story-standfirst
-    dek articlesummary excerpt articlesubtitle e.g. article-summary
+    dek dek deck subdeck standfirst subheadline subheading subhead subtitle strapline tagline e.g. story-standfirst
+    dek articlesummary excerpt articlesubtitle keypoints keytakeaways e.g. article-summary
     headline headline articletitle posttitle entrytitle storytitle pagetitle articleheadline e.g. entry-title
     body articlebody articlecontent articletext articlecopy storybody storycontent storytext e.g. article-body
     body postcontent postbody entrycontent entrybody contentbody bodycopy bodytext bodycontent e.g. entry-content
     body newscontent newsbody newstext pagecontent maincontent textbody articlemain richtext e.g. maincontent
     body storycopy postarticle blogcontent singlecontent tdpostcontent articledetail storydetail e.g. story-copy
     caption caption captions figcaption imagecaption photocaption wpcaption captiontext imgcaption e.g. wp-caption-text
-    caption credit imagecredit photocredit mediacredit photographer cutline mediacaption e.g. photo-credit
+    caption cutline mediacaption e.g. cutline
+    credit credit credits imagecredit photocredit mediacredit photographer e.g. photo-credit
+    dropCap whole dc cap initial e.g. dc
     dropCap dropcap dropcaps firstletter firstchar initialletter lettrine e.g. drop-cap
     entry livepost liveblogpost liveentry liveupdate liveblogentry keyevent e.g. live-blog-post
     paywall paywall paywalled meter metered subscriberonly premiumcontent locked piano tppaywall e.g. paywall-box

@@ -26,6 +26,11 @@ struct Marks: OptionSet, Sendable {
   static let dropCap = Marks(rawValue: 1 << 18)
   static let entry = Marks(rawValue: 1 << 19)
   static let paywall = Marks(rawValue: 1 << 20)
+  /// Somebody's post shown in the article.
+  static let embed = Marks(rawValue: 1 << 21)
+  static let picture = Marks(rawValue: 1 << 22)
+  /// Who made a picture.
+  static let credit = Marks(rawValue: 1 << 23)
   /// The evidence is a word that wrappers of whole pages carry too.
   static let weak = Marks(rawValue: 1 << 24)
   /// Body evidence that leaves no doubt.
@@ -40,24 +45,30 @@ struct Marks: OptionSet, Sendable {
     "navigation": .navigation, "related": .related, "promotion": .promotion, "advert": .advert, "share": .share,
     "comments": .comments, "biography": .biography, "legal": .legal, "aside": .aside, "hidden": .hidden,
     "player": .player, "byline": .byline, "date": .date, "kicker": .kicker, "dek": .dek, "headline": .headline,
-    "body": .body, "caption": .caption, "dropCap": .dropCap, "entry": .entry, "paywall": .paywall,
+    "body": .body, "caption": .caption, "dropCap": .dropCap, "entry": .entry, "paywall": .paywall, "embed": .embed,
+    "picture": .picture, "credit": .credit,
   ]
 }
 
 /// Reads marks off attributes, word by word: "ad" in "header" is no advertisement.
 struct MarkReader {
   private let words: [UInt64: Marks]
+  /// Names that tell something only when they are the whole class: "hidden", but not "label-hidden".
+  private let wholes: [UInt64: Marks]
 
   static let shared = MarkReader()
 
   private init() {
     var words: [UInt64: Marks] = [:]
+    var wholes: [UInt64: Marks] = [:]
     for row in MarkTable.rows {
       var marks = Marks.names[row.mark]!
-      if row.isWeak { marks.insert(.weak) }
-      for word in row.words { words[Self.hash(Array(word.utf8))] = marks }
+      if row.strength == "weak" { marks.insert(.weak) }
+      for word in row.words.map({ Self.hash(Array($0.utf8)) }) {
+        if row.strength == "whole" { wholes[word] = marks } else { words[word] = marks }
+      }
     }
-    self.words = words
+    (self.words, self.wholes) = (words, wholes)
   }
 
   /// The marks of each element of a page, by node.
@@ -90,53 +101,55 @@ struct MarkReader {
     return found.union(weak)
   }
 
-  /// The marks of each word and of each two words written together.
+  /// The marks of each word of each class, of each two words written together, and of the class as a whole.
   func marks(in value: some RandomAccessCollection<UInt8>) -> [Marks] {
     var out: [Marks] = []
-    var previous: UInt64 = Self.seed
-    var token: UInt64 = Self.seed
+    for name in value.split(whereSeparator: { $0.isSpace }) where !isStyling(name) { collect(name, into: &out) }
+    return out
+  }
+
+  /// Utility classes ("md:pt-4", "text-[color]") speak of looks; WordPress lists a post's tags and categories on its
+  /// wrapper ("tag-sports").
+  private func isStyling(_ name: some Collection<UInt8>) -> Bool {
+    name.contains { $0 == 0x3A || $0 == 0x5B } || name.starts(with: "tag-".utf8) || name.starts(with: "category-".utf8)
+  }
+
+  private func collect(_ name: some Collection<UInt8>, into out: inout [Marks]) {
+    var previous = Self.seed
+    var token = Self.seed
+    var pair = Self.seed
+    var whole = Self.seed
     var length = 0
     var wasLower = false
-    var skip = false  // WordPress lists a post's tags and categories on its wrapper: "tag-sports"
+    var afterDigit = false
     func close() {
-      if length > 0 && !skip {
-        if let marks = words[token] { out.append(marks) }
-      }
+      // "b4ad" in a random identifier is no "ad".
+      guard length > 3 || (length > 0 && !afterDigit) else { return }
+      if let marks = words[token] { out.append(marks) }
+      if pair != token, let marks = words[pair] { out.append(marks) }
     }
-    var pair: UInt64 = Self.seed
-    for byte in value {
+    for byte in name {
       let isWord = byte.isLetter || byte >= 0x80
       if !isWord || (byte.isUpper && wasLower) {
         close()
-        if length > 0 {
-          if let marks = words[pair], pair != token, !skip { out.append(marks) }
-          previous = token
-          if token == Self.tag || token == Self.category { skip = byte == 0x2D }
-        }
-        if byte.isSpace {
-          previous = Self.seed
-          skip = false
-        }
-        token = Self.seed
-        pair = previous
-        length = 0
+        if length > 0 { previous = token }
+        (token, pair, length) = (Self.seed, previous, 0)
+        afterDigit = byte.isDigit
       }
       if isWord {
         token = (token ^ UInt64(byte.lowered)) &* Self.prime
         pair = (pair ^ UInt64(byte.lowered)) &* Self.prime
+        whole = (whole ^ UInt64(byte.lowered)) &* Self.prime
         length += 1
       }
       wasLower = byte.isLower
     }
     close()
-    if length > 0, let marks = words[pair], pair != token, !skip { out.append(marks) }
-    return out
+    if let marks = wholes[whole] { out.append(marks) }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
   private static let prime: UInt64 = 0x100_0000_01B3
-  private static let tag = hash(Array("tag".utf8))
-  private static let category = hash(Array("category".utf8))
 
   private static func hash(_ word: [UInt8]) -> UInt64 {
     word.reduce(seed) { ($0 ^ UInt64($1)) &* prime }

@@ -15,6 +15,8 @@ struct MarkupFilter {
   private var open: [UInt64] = []
   private var commentsUnclosed = false
   private var unclosed: [UInt64] = []
+  /// Where the `noscript` being read for its text ends.
+  private var noscriptEnd = 0
 
   static func filtered(_ page: [UInt8]) -> MarkupFilter {
     page.withUnsafeBufferPointer { bytes in
@@ -116,7 +118,7 @@ struct MarkupFilter {
     let name = input[start..<nameEnd]
     at = end(of: nameEnd)
     let tag = TagTable.shared[name]
-    if tag.isVoid || tag.isDropped || name.contains(0x3A) {
+    if tag.isVoid || tag.isDropped || tag.isOpaque || name.contains(0x3A) {
       if tag.key == TagTable.br { write("<br>") }
       return
     }
@@ -158,6 +160,7 @@ struct MarkupFilter {
     }
     if keep { write(">") }
     if tag.isOpaque {
+      if tag.key == TagTable.noscript && noscriptHasText(tag) { return }
       skipContents(of: tag, isLinkedData: isLinkedData)
     } else if tag.key == TagTable.title {
       writePlain(tag)
@@ -255,6 +258,20 @@ struct MarkupFilter {
     }
     if isLinkedData { linkedData.append(Array(input[start..<close])) }
     at = end(of: close)
+  }
+
+  /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
+  /// Inside one that does, others are read too: looking for their ends again would take quadratic time.
+  private mutating func noscriptHasText(_ tag: TagTable.Tag) -> Bool {
+    if at < noscriptEnd { return true }
+    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: at), close - at > 600 else { return false }
+    var letters = 0
+    var inTag = false
+    for byte in input[at..<close] {
+      if byte == 0x3C { inTag = true } else if byte == 0x3E { inTag = false } else if !inTag && !byte.isSpace { letters += 1 }
+    }
+    if letters > 400 { noscriptEnd = close }
+    return letters > 400
   }
 
   /// Where the end tag that closes an opaque element starts; those that nest are counted.

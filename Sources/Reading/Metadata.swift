@@ -17,7 +17,9 @@ struct Metadata: Sendable {
 
   init(page: Page, marks: [Marks], segments: Segments, data: LinkedData, input: Input) {
     let head = HeadMetadata(page)
-    publisher = head.first("og:site_name") ?? data.publisher ?? head.first("application-name", "dc.publisher", "publisher")
+    publisher =
+      head.first("og:site_name") ?? data.publisher
+      ?? head.first("application-name", "sitename", "site_name", "dc.publisher", "publisher")
     url = input.url ?? head.canonical ?? head.first("og:url") ?? data.url
     let site = [publisher, data.publisher, head.first("application-name"), Self.host(url)].compactMap { $0 }
     let title = Title(page: page, segments: segments, marks: marks, head: head, data: data, site: site)
@@ -25,8 +27,14 @@ struct Metadata: Sendable {
     headline = title.node
     titles = [title.text, head.first("og:title"), data.headline, head.title].compactMap { $0 }
     titles += titles.map { Title.withoutSite($0, site: site) }
-    subtitle = head.first("og:description", "description", "twitter:description") ?? data.description
-    section = head.first("article:section") ?? data.section
+    publisher = publisher ?? Title.site(in: head.title, headline: title.text)
+    subtitle = Subtitle(
+      page: page, marks: marks, segments: segments, headline: headline,
+      stated: [head.first("og:description", "description"), data.description].compactMap { $0 }
+    ).text ?? data.alternativeHeadline
+    section =
+      head.first("article:section") ?? data.section ?? head.first("section", "parsely-section", "article.section")
+      ?? Self.shownSection(page, marks, headline: headline)
     language = Self.language(head.language ?? data.language ?? head.first("og:locale", "content-language", "dc.language"))
     readAuthors(page: page, marks: marks, segments: segments, head: head, data: data)
     readDates(page: page, marks: marks, segments: segments, head: head, data: data)
@@ -49,6 +57,16 @@ struct Metadata: Sendable {
     return first.lowered.string + region
   }
 
+  /// What stands over the headline: a kicker that is a link to the section.
+  private static func shownSection(_ page: Page, _ marks: [Marks], headline: Page.Node?) -> String? {
+    guard let headline else { return nil }
+    for node in stride(from: headline - 1, to: max(headline - 80, 0), by: -1) where marks[node].contains(.kicker) {
+      let text = page.fullText(node)
+      if (3...40).contains(text.count) { return text.string }
+    }
+    return nil
+  }
+
   // MARK: Authors
 
   private mutating func readAuthors(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData) {
@@ -57,34 +75,17 @@ struct Metadata: Sendable {
     authors = people(data.authors)
     if authors.isEmpty { authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") }) }
     if authors.isEmpty {
-      authors = people(head.all("dc.creator") + head.all("byl") + head.all("parsely-author") + head.all("sailthru.author"))
+      authors = people(["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
     }
-    if authors.isEmpty { authors = people(Self.shownAuthors(page, marks)) }
-  }
-
-  /// Texts of elements marked as an author's name: `rel=author`, `itemprop=author`, a byline.
-  private static func shownAuthors(_ page: Page, _ marks: [Marks]) -> [String] {
-    var exact: [String] = []
-    var bylines: [String] = []
-    var node = 0
-    while node < page.count && exact.count < 8 && bylines.count < 8 {
-      if page.names[node] != .text, page.names[node] != .meta {
-        let property = page.attribute(.itemprop, of: node)
-        let relation = page.attribute(.rel, of: node)
-        let isAuthor = property?.elementsEqual("author".utf8) == true || relation?.elementsEqual("author".utf8) == true
-        if isAuthor || marks[node].contains(.byline), Int(page.ends[node]) - node < 60 {
-          let text = page.fullText(node)
-          if text.count < 150 {
-            if isAuthor { exact.append(text.string) } else { bylines.append(text.string) }
-            node = Int(page.ends[node])
-            continue
-          }
-        }
-      }
-      node += 1
+    if authors.isEmpty {
+      authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
     }
-    if !exact.isEmpty { return exact }
-    return bylines.filter { PersonNames.withoutLead(Array($0.utf8)[...]).count < $0.utf8.count }.prefix(1).map { $0 }
+    if authors.isEmpty {
+      authors = data.persons.compactMap { PersonNames.singleName($0, publisher: site) }
+    }
+    if authors.isEmpty, head.first("twitter:label1")?.contains("ritten by") == true {
+      authors = people(head.all("twitter:data1"))
+    }
   }
 
   // MARK: Dates
@@ -100,6 +101,7 @@ struct Metadata: Sendable {
     stated = stated ?? Self.shownDate(page, marks)
     stated = stated ?? url.flatMap { Timestamp(address: $0) }
     stated = stated ?? Self.writtenDate(segments, headline: headline)
+    stated = stated.map { local($0, page: page, marks: marks) }
     let changed = (data.modified ?? head.first(
       "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified"
     )).flatMap { Timestamp($0) }
@@ -108,14 +110,25 @@ struct Metadata: Sendable {
     if let stated, let changed, !stated.isLater(than: changed) { modified = changed.printed }
   }
 
+  /// A moment given in UTC falls on another day than the one the page shows; the day shown is the one its words mean.
+  private func local(_ stated: Timestamp, page: Page, marks: [Marks]) -> Timestamp {
+    guard stated.offset == "Z" || stated.offset == "+00:00" else { return stated }
+    guard let shown = url.flatMap({ Timestamp(address: $0) }), stated.isNextDay(of: shown) else { return stated }
+    return shown
+  }
+
   /// `time` elements and marked dates, those of publication first.
   private static func shownDate(_ page: Page, _ marks: [Marks]) -> Timestamp? {
     var others: Timestamp?
+    var commentsEnd = 0
     for node in 0..<page.count where page.names[node] != .text {
+      if marks[node].contains(.comments) { commentsEnd = max(commentsEnd, Int(page.ends[node])) }
+      if node < commentsEnd && commentsEnd - node < page.count / 2 { continue }
       let isPublished = page.attribute(.itemprop, of: node)?.lowered.elementsEqual("datepublished".utf8) == true
         || page.attribute(.pubdate, of: node) != nil
       guard isPublished || page.names[node] == .time || marks[node].contains(.date) else { continue }
-      let value = page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node)
+      let value =
+        page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node) ?? page.attribute(.title, of: node)
       var found = value.flatMap { Timestamp($0) }
       if found == nil, Int(page.ends[node]) - node < 30 { found = Timestamp(page.fullText(node)) }
       guard let found else { continue }

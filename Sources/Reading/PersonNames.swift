@@ -12,6 +12,15 @@ enum PersonNames {
     return out
   }
 
+  /// A name of one word, which only a page's own word for it ("Person") makes a person's.
+  static func singleName(_ field: String, publisher: String?) -> String? {
+    let text = Array(field.utf8)
+    guard (3...20).contains(text.count), text.allSatisfy({ $0.isLetter || $0 >= 0x80 }), text[0].isUpper else { return nil }
+    if noNames.contains(text.lowered.string) { return nil }
+    if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
+    return field
+  }
+
   /// The lists of several fields as one, without the same person twice.
   static func merged(_ fields: [String], publisher: String?) -> [String] {
     var out: [String] = []
@@ -59,15 +68,27 @@ enum PersonNames {
     for mark: StaticString in [" (", " - ", " – ", " — ", " | ", " for ", " in ", " at ", " of the ", " @"] {
       if let at = text.place(of: mark), at > text.startIndex { text = text[..<at] }
     }
+    if let at = text.firstIndex(of: 0x40), let blank = text[..<at].lastIndex(of: 0x20) { text = text[..<blank] }
+    while let first = text.first, !first.isLetter, first < 0x80 { text = text.dropFirst() }
+    if text.starts(withText: "—") || text.starts(withText: "–") { text = text.dropFirst(3).trimmed() }
     while let last = text.last, last == 0x2E && text.count > 20 || ":-|*".utf8.contains(last) || last.isSpace { text = text.dropLast() }
-    guard text.count >= 4, text.count <= 50 else { return nil }
+    guard text.count >= 4, text.count <= 60 else { return nil }
     if text.contains(where: { $0.isDigit || "@/\\<>{}[]=_#?!".utf8.contains($0) }) { return nil }
     let words = text.pieces { $0 == 0x20 }
+    if words.count == 1, isEastAsian(text), publisher.map({ Array($0.utf8).skeleton != text.skeleton }) ?? true {
+      return text.string
+    }
     guard words.count >= 2, words.count <= 5 else { return nil }
     guard let first = text.first, first.isUpper || first >= 0x80 else { return nil }
     for word in words where noNames.contains(word.lowered.string) { return nil }
     if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
     return (text.allSatisfy { !$0.isLower } && text.allSatisfy { $0 < 0x80 } ? titled(words) : text.string)
+  }
+
+  /// Two to five ideographs or syllables: a name needs no blank there.
+  private static func isEastAsian(_ text: ArraySlice<UInt8>) -> Bool {
+    (6...15).contains(text.count)
+      && text.string.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
   }
 
   /// "JANE DOE" as "Jane Doe".

@@ -70,7 +70,7 @@ private struct SegmentReader {
       let name = page.names[node]
       if name == .text {
         append(node)
-      } else if name.isControl {
+      } else if name.isControl || isHiddenInline(node, name) {
         node = Int(page.ends[node])
         continue
       } else {
@@ -79,6 +79,11 @@ private struct SegmentReader {
       node += 1
     }
     finish()
+  }
+
+  /// Text in a line that is not shown: hints for screen readers, cards that open under the pointer.
+  private func isHiddenInline(_ node: Page.Node, _ name: ElementName) -> Bool {
+    !name.isBlock && !marks[node].isDisjoint(with: [.hidden, .credit]) && Int(page.ends[node]) - node < 60
   }
 
   private mutating func enter(_ node: Page.Node, _ name: ElementName) {
@@ -93,11 +98,18 @@ private struct SegmentReader {
     case .b, .strong: boldEnd = max(boldEnd, end)
     case .img, .picture: break
     default:
-      guard name.isBlock else { return }
+      guard name.isBlock || isLarge(node, name) else { return }
       finish()
       if name == .pre { codeEnd = end }
       open.append((node, end))
     }
+  }
+
+  /// Type so large that it is a headline, where pages had no other way; a single letter is a drop cap.
+  private func isLarge(_ node: Page.Node, _ name: ElementName) -> Bool {
+    guard name == .font, let size = page.attribute(.size, of: node), let last = size.last, last.isDigit else { return false }
+    let isLarge = size.first == 0x2B ? last >= 0x32 : size.count == 1 && last >= 0x35
+    return isLarge && Int(page.ends[node]) - node < 20 && page.fullText(node).count > 12
   }
 
   private mutating func lineBreak() {
@@ -184,12 +196,12 @@ private struct SegmentReader {
   private mutating func classify(_ segment: inout Segment) {
     for (node, _) in open.reversed() {
       let name = page.names[node]
-      if name.headingLevel > 0 {
+      if name.headingLevel > 0 || name == .font {
         segment.kind = .heading
-        segment.level = name.headingLevel
+        segment.level = max(name.headingLevel, 1)
         return
       }
-      if marks[node].contains(.caption) || name == .caption {
+      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60) || isUnderPicture(node) {
         segment.kind = .caption
         return
       }
@@ -205,6 +217,19 @@ private struct SegmentReader {
       }
       return
     }
+  }
+
+  /// A box of a picture and a few words to it.
+  private func isUnderPicture(_ node: Page.Node) -> Bool {
+    let end = Int(page.ends[node])
+    guard marks[node].contains(.picture), end - node < 40 else { return false }
+    var letters = 0
+    var pictures = 0
+    for k in node..<end {
+      letters += page.texts[k].count
+      if page.names[k] == .img || page.names[k] == .picture { pictures += 1 }
+    }
+    return pictures > 0 && letters < 600
   }
 
   /// A table of data, not one that only lays out the page.

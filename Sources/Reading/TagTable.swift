@@ -22,6 +22,7 @@ struct TagTable: Sendable {
   static let shared = TagTable()
   static let a = key("a".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
+  static let noscript = key("noscript".utf8.map { $0 })
   static let title = key("title".utf8.map { $0 })
 
   private let tags: [UInt64: Tag]
@@ -116,7 +117,7 @@ struct TagTable: Sendable {
 /// The attributes that reading looks at.
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case `class`, id, itemprop, itemtype, itemscope, role, style, hidden, href, rel, datetime, content, name, property
-  case lang, title, type, alt, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv
+  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv
 
   /// As written in markup.
   var spelling: [UInt8] { Self.spellings[Int(rawValue)] }

@@ -23,6 +23,13 @@ struct Timestamp: Sendable, Equatable {
     return (time ?? "") > (other.time ?? "~")
   }
 
+  /// Whether it falls on the day after the other.
+  func isNextDay(of other: Timestamp) -> Bool {
+    if (year, month) == (other.year, other.month) { return day == other.day + 1 }
+    guard day == 1, other.day == Self.days(in: other.month, of: other.year) else { return false }
+    return (year, month) == (other.year, other.month + 1) || (year, month, other.month) == (other.year + 1, 1, 12)
+  }
+
   var isPlausible: Bool {
     year >= 1990 && year < 2100 && (1...12).contains(month) && (1...Self.days(in: month, of: year)).contains(day)
   }

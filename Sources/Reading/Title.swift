@@ -49,6 +49,28 @@ struct Title: Sendable {
     return nil
   }
 
+  /// The site's name that the page's title has beside the headline: "Ferry lost | The Daily", "The Daily: Ferry lost".
+  static func site(in title: String?, headline: String?) -> String? {
+    guard let title, let headline else { return nil }
+    let bytes = Array(title.utf8)
+    let wanted = Array(headline.utf8).skeleton
+    for separator in separators + [": "] {
+      if let at = bytes.place(of: separator), bytes[(at + separator.utf8CodeUnitCount)...].skeleton == wanted {
+        return name(bytes[..<at])
+      }
+    }
+    for separator in separators {
+      guard let at = last(separator, in: bytes[...]), bytes[..<at].skeleton.starts(with: wanted) else { continue }
+      return name(bytes[(at + separator.utf8CodeUnitCount)...])
+    }
+    return nil
+  }
+
+  private static func name(_ text: ArraySlice<UInt8>) -> String? {
+    let name = text.trimmed()
+    return (2...40).contains(name.count) && !name.contains(0x2E) ? name.string : nil
+  }
+
   private static let separators: [StaticString] = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", " : ", " ǀ "]
 
   /// Cuts the site's name behind or before a separator; without known names, a short tail.

@@ -1,3 +1,4 @@
+import Export
 import Vocabulary
 
 /// A record that says something in every field, handmade, with text outside ASCII so that bytes and code points differ.
@@ -93,4 +94,52 @@ enum Sample {
 
   static let failed = Record(
     id: "sample/2", error: Failure(.tooLarge, "sample/2: too large"), origin: Origin(path: "big.html"))
+}
+
+// MARK: What one record cannot say
+
+extension Sample {
+  /// Actors of the kinds that the first record has none of, sources that no actor stands for, and a page that states
+  /// an address of its own kind.
+  static let rest: Record = {
+    let text = "It was claimed that analysts, a report, Mr X and two men said 5-4."
+    let utf8 = Array(text.utf8)
+    func range(_ passage: String) -> TextRange {
+      let needle = Array(passage.utf8)
+      let start = (0...(utf8.count - needle.count)).first { utf8[$0..<$0 + needle.count].elementsEqual(needle) }!
+      return TextRange(start, start + needle.count)
+    }
+    let kinds: [Actor.Kind] = [.organization, .group, .event, .work, .product, .other]
+    let sources: [(String, Source.Kind)] = [
+      ("analysts", .collective), ("a report", .document), ("Mr X", .named), ("two men", .unnamed),
+    ]
+    let score = range("5-4")
+    return Record(
+      id: "sample/3 (rest)", origin: Origin(captured: "last week"),
+      article: Article(text: text, url: "/relative/address", published: "2024-05", access: .open),
+      digest: "sha256:8486de5b69e362b6b923a8dad9f9b4c1c32f6ff5149bb7b4d25d2390455c70a0",
+      actors: kinds.map { Actor(name: "The \($0.rawValue)", kind: $0, sameAs: "list:\($0.rawValue)") }
+        + [Actor(name: "No address", kind: .person, sameAs: "Q1")],
+      figures: [
+        Figure(range: score, kind: .score, value: "5-4", rule: "score"),
+        Figure(range: score, kind: .duration, low: 2, high: 2, unit: "hour", value: "PT2H", rule: "duration"),
+      ],
+      claims: sources.map { name, kind in
+        Claim(
+          content: [score], text: "5-4", voice: .attributed, source: Source(range: range(name), kind: kind),
+          rule: "claim")
+      } + [Claim(content: [score], text: "5-4", voice: .attributed, rule: "claim")],
+      warnings: [])
+  }()
+
+  static let all = [record, failed, rest]
+}
+
+func recordLine(_ record: Record) -> String { String(decoding: RecordWriter().line(record), as: UTF8.self) }
+
+func documentLine(
+  _ record: Record, context: JSONLDWriter.Options.Context = .address, base: String? = nil, stamp: String? = nil
+) -> String {
+  let options = JSONLDWriter.Options(context: context, base: base, version: "1.0", stamp: stamp)
+  return String(decoding: JSONLDWriter(options: options, sha256: stubDigest).line(record), as: UTF8.self)
 }

@@ -8,6 +8,7 @@ import rdflib
 from pyld import jsonld
 
 CONTEXT = "https://w3id.org/onrecord/v1.jsonld"
+BASE = "reader:/folder/"
 
 
 class GraphChecks:
@@ -67,20 +68,18 @@ class GraphChecks:
         if text and text["sha256"] != hashlib.sha256(text["text"].encode("utf-8")).hexdigest():
             yield "canonicalText.sha256 is not that of the text"
 
-    def _graph(self, document):
-        quads = jsonld.to_rdf(
-            document, {"documentLoader": self._load, "format": "application/n-quads", "base": "base:nowhere"}
-        )
-        if "base:nowhere" in quads:
-            raise ValueError("an address was resolved against the reader's base")
+    def graph(self, document):
+        quads = jsonld.to_rdf(document, {"documentLoader": self._load, "format": "application/n-quads", "base": BASE})
         return rdflib.Graph().parse(data=quads, format="nt")
 
     def _disagreement(self, document):
         inline = {**document, **self.context}
         other = rdflib.Graph().parse(data=json.dumps(inline), format="json-ld")
-        graph = self._graph(document)
+        graph = self.graph(document)
         if len(graph) != len(other):
             yield f"PyLD reads {len(graph)} triples, rdflib {len(other)}"
+        for node in {node for triple in graph for node in triple if str(node).startswith(BASE)}:
+            yield f"{node}: resolved against the reader's base, so it was not written whole"
         for term in self._own_terms(graph):
             if (term, None, None) not in self.vocabulary:
                 yield f"{term} is not in the vocabulary"
@@ -92,12 +91,12 @@ class GraphChecks:
         return sorted(name for name in names if str(name).startswith(own))
 
     def shape_complaints(self, document):
-        conforms, results, _ = pyshacl.validate(self._graph(document), shacl_graph=self.shapes, advanced=False)
+        conforms, results, _ = pyshacl.validate(self.graph(document), shacl_graph=self.shapes, advanced=False)
         if conforms:
             return []
         shacl = rdflib.Namespace("http://www.w3.org/ns/shacl#")
         return sorted(
-            f"{results.value(result, shacl.focusNode)}: {results.value(result, shacl.resultMessage)}"
+            " ".join(str(results.value(result, part) or "") for part in (shacl.focusNode, shacl.value, shacl.resultMessage))
             for result in results.subjects(rdflib.RDF.type, shacl.ValidationResult)
         )
 

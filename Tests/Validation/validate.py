@@ -13,6 +13,7 @@ import pathlib
 import subprocess
 import sys
 
+import queries
 from graphs import GraphChecks
 from records import RecordChecks
 
@@ -141,6 +142,9 @@ def main():
         tally.check(f"record {record['id']}", record_checks.complaints(record))
     for document in documents:
         tally.check(f"document {document['identifier']}", graph_checks.complaints(document))
+    store = queries.union(graph_checks.graph(document) for document in documents)
+    for question in queries.QUERIES:
+        tally.check(question, queries.complaints(store, question))
     check_refusals(tally, records, documents, record_checks, graph_checks)
 
     print(f"{tally.passed} passed, {tally.failed} failed")

@@ -1,11 +1,22 @@
 import Grammar
-
-/// The words that names are made of.
-enum ActorWords {
-  static func add(to names: inout ClassNames, _ lexicon: inout Lexicon) {}
-}
+import Vocabulary
 
 /// Names of people, organisations, places and the rest, with roles.
 enum Actors {
-  static func stages(_ book: inout Book) throws -> [Stage] { [] }
+  /// - Parameter table: what each known word can be.
+  static func stages(_ book: inout Book, _ table: ClassTable) throws -> [Stage] {
+    book.kind("name")
+    let lexicon = NameLexicon(book.tokenizer, table)
+    return [
+      Stage("names") { document in
+        var reader = NameReader(document, lexicon)
+        document.names = reader.names()
+        document.add(kind: "name", document.names.map(\.tokens))
+        document.references = reader.references(document.names)
+        for name in document.names {
+          document.shown.append(ShownFinding(rule: name.rule, tokens: name.tokens, summary: name.kind.rawValue))
+        }
+      }
+    ]
+  }
 }

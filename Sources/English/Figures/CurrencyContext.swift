@@ -32,8 +32,8 @@ enum CurrencyContext {
 
   private static func dollar(_ document: Document) -> String {
     guard let url = document.article.url else { return "USD" }
-    let host = url.split(separator: "/", omittingEmptySubsequences: true).first { $0.contains(".") } ?? ""
-    let ending = host.split(separator: ":")[0].split(separator: ".").last ?? ""
+    let host = url.split(separator: "/").first { $0.contains(".") } ?? ""
+    let ending = host.prefix { $0 != ":" }.split(separator: ".").last ?? ""
     return Currencies.dollarBySite[ending.lowercased()] ?? "USD"
   }
 }

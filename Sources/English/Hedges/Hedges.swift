@@ -55,12 +55,14 @@ enum Hedges {
     examples: ["It was perhaps the last chance.": "perhaps = possible"], not: ["It was the last possible day."]
   ) { _ in HedgeReading(kind: .possible) }
 
-  /// Not the month: "May" inside a sentence has a capital and no verb after it.
+  /// Not the month, which has a capital.
   static let modal = Rule<HedgeReading>(
-    "hedge.modal", when: "<lower> {may|might|could}",
+    "hedge.modal", when: "[may|might|could]",
     examples: ["The talks might fail.": "might = possible", "Rates could rise.": "could = possible"],
     not: ["It rained in May."]
-  ) { _ in HedgeReading(kind: .possible) }
+  ) { match in
+    match.document.tokens.has(match.tokens.lowerBound, .lower) ? HedgeReading(kind: .possible) : nil
+  }
 
   static let probable = Rule<HedgeReading>(
     "hedge.probable", when: "[likely|probably|unlikely|presumptive]",

@@ -45,8 +45,10 @@ struct NounPhraseFinder {
         tokens: start..<(start + 1), head: start,
         number: Self.pluralPronouns.contains(view.hash(start)) ? .plural : .singular, isDefinite: true, isPronoun: true)
     case .determiner, .possessivePronoun, .adjective, .comparative, .superlative, .numeral, .nounSingular, .nounPlural,
-      .properNoun, .adverb, .symbol, .foreignWord:
+      .properNoun, .symbol, .foreignWord:
       break
+    case .adverb:
+      guard Self.degrees.contains(view.hash(start)) || endsInLy(start) else { return nil }
     case .participle, .gerund:
       guard beginsPhrase(start, sentenceStart: sentenceStart) else { return nil }
     default: return nil
@@ -57,16 +59,23 @@ struct NounPhraseFinder {
     return finished(reading, from: start)
   }
 
-  /// A participle without a determiner modifies a noun after a preposition ("of displaced people") and in names.
+  /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
+  /// displaced people"); a gerund there is a verb, but for those that serve as adjectives ("rising prices").
   private func beginsPhrase(_ i: Int, sentenceStart: Int) -> Bool {
-    guard i + 1 < end else { return false }
-    if view.classes[i] == .participle, view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
-    guard view.classes[i] == .participle, i > sentenceStart, isNoun(i + 1) else { return false }
-    return view.classes[i - 1] == .preposition
+    guard i + 1 < end, nounIsAhead(i + 1) else { return false }
+    if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
+    if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
+    guard i > sentenceStart else { return false }
+    return Self.beforeParticiple.contains(view.classes[i - 1])
+  }
+
+  private func endsInLy(_ i: Int) -> Bool {
+    let end = Int(view.tokens.ends[i])
+    return end > 2 && view.document.text[end - 1] == UInt8(ascii: "y") && view.document.text[end - 2] == UInt8(ascii: "l")
   }
 
   private func isNoun(_ i: Int) -> Bool {
-    i < end && [.nounSingular, .nounPlural, .properNoun].contains(view.classes[i])
+    i < end && ClassSet.noun.contains(view.classes[i])
   }
 
   private func takeDeterminers(_ reading: inout Reading) {
@@ -102,9 +111,12 @@ struct NounPhraseFinder {
       reading.numeral = i
       reading.place += 1
     case .participle, .gerund:
-      guard reading.head == nil, i > start || view.tokens.has(i, .capital) || i + 1 < end && isNoun(i + 1), nounIsAhead(i + 1)
-      else { return false }
-      if view.classes[i] == .gerund, !reading.isDetermined, reading.numeral == nil { return false }
+      guard reading.head == nil, nounIsAhead(i + 1) else { return false }
+      if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
+        !Self.adjectival.contains(view.hash(i))
+      {
+        return false
+      }
       reading.place += 1
     case .adverb:
       guard reading.head == nil, modifierIsAhead(i + 1) else { return false }
@@ -162,14 +174,17 @@ struct NounPhraseFinder {
       reading.place += 1
       return true
     }
-    guard view.classes[i] == .coordinator || view.isComma(i), isAdjective(i - 1), isAdjective(i + 1), nounIsAhead(i + 1)
+    guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
+      isAdjective(i - 1) && isAdjective(i + 1)
+        || reading.isDetermined && ClassSet.verbal.contains(view.classes[i - 1])
+          && ClassSet.verbal.contains(view.classes[i + 1])
     else { return false }
     reading.place += 2
     return true
   }
 
   private func isAdjective(_ i: Int) -> Bool {
-    [.adjective, .comparative, .superlative].contains(view.classes[i])
+    ClassSet.adjective.contains(view.classes[i])
   }
 
   /// "$5 billion", "12% growth".
@@ -218,12 +233,12 @@ struct NounPhraseFinder {
   }
 
   private func isModifier(_ i: Int) -> Bool {
-    isAdjective(i) || view.classes[i] == .participle || view.classes[i] == .gerund || view.classes[i] == .numeral
+    Self.modifier.contains(view.classes[i])
   }
 
   private func modifierIsAhead(_ i: Int) -> Bool {
     guard i < end else { return false }
-    if view.classes[i] == .numeral || view.classes[i] == .determiner { return true }
+    if view.classes[i] == .numeral { return true }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
     return isModifier(i) && nounIsAhead(i + 1)
   }
@@ -255,8 +270,9 @@ struct NounPhraseFinder {
 
   /// The head of a personal name is its first word.
   private func nameHead(_ reading: Reading) -> Int? {
-    guard let first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
+    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
     else { return nil }
+    while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
     return isPersonal(first..<(head + 1)) ? first : nil
   }
 
@@ -264,9 +280,27 @@ struct NounPhraseFinder {
   private func isPersonal(_ name: Range<Int>) -> Bool {
     let last = name.upperBound - 1
     if view.tokens.has(last, .allCapitals) || Self.placeBeginnings.contains(view.hash(name.lowerBound)) { return false }
-    return view.tokens.tagSets[last] == 0 || view.tokens.has(name.lowerBound + (name.count > 2 ? 1 : 0), .initial)
+    return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
   }
 
+  private static let titles = WordSet(
+    """
+    mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady dame king queen prince princess pope sheikh president minister
+    premier chancellor secretary ambassador governor gov. senator sen. rep. congressman congresswoman mayor judge justice
+    general gen. colonel col. captain capt. major maj. lieutenant lt. sergeant sgt. admiral adm. commander chief deputy vice
+    chairman chairwoman director professor doctor reverend rev. bishop archbishop cardinal imam rabbi saint st. coach officer
+    detective inspector sheriff counsel speaker
+    """)
+  private static let degrees = WordSet("very more most less least so too about nearly almost over around some only just quite rather")
+  /// Gerunds that mostly modify the noun after them.
+  private static let adjectival = WordSet(
+    """
+    existing remaining growing leading ongoing surrounding neighbouring neighboring participating rising increasing emerging
+    recurring varying following opposing developing warring competing falling mounting outstanding outgoing incoming sitting
+    visiting ruling governing working living declining lasting upcoming underlying differing corresponding
+    """)
+  private static let beforeParticiple = ClassSet.fullVerb | ClassSet(.preposition, .subordinator, .coordinator)
+  private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
   private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
   private static let definite = WordSet("the this that these those its his her their our my your both")
   private static let ones = WordSet("one 1")

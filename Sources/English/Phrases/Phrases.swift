@@ -21,18 +21,19 @@ enum Phrases {
     for phrase in phrases {
       for i in phrase.tokens { isInPhrase[i] = true }
     }
-    let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
-    let bySentence = document.sentences.map { groupFinder.groups(in: $0) }
-    let subjects = SubjectFinder(view, phrases: phrases, groups: bySentence.flatMap { $0 })
-    for (sentence, groups) in zip(document.sentences, bySentence) {
-      var previous: VerbGroup?
-      for group in groups {
-        var group = group
-        group.subject = subjects.subject(of: group, in: sentence, after: previous)
-        document.verbGroups.append(group)
-        previous = group
-      }
+    var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+    var groups: [VerbGroup] = []
+    var sentenceOfGroup: [Range<Int>] = []
+    for sentence in document.sentences {
+      let found = groupFinder.groups(in: sentence)
+      groups += found
+      sentenceOfGroup += Array(repeating: sentence, count: found.count)
     }
+    let subjects = SubjectFinder(view, phrases: phrases, groups: groups)
+    for number in groups.indices {
+      groups[number].subject = subjects.subject(of: number, among: groups, in: sentenceOfGroup[number])
+    }
+    document.verbGroups = groups
     document.nounPhrases = phrases
     document.add(kind: nounPhrase, phrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))

@@ -6,6 +6,8 @@ import Vocabulary
 struct VerbGroupFinder {
   private let view: ClassView
   private let lemmatizer: Lemmatizer
+  /// Lemmas of this document's verbs so far, by hash and class.
+  private var lemmas: [UInt64: String] = [:]
   private let isInPhrase: [Bool]
 
   /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
@@ -15,7 +17,7 @@ struct VerbGroupFinder {
     self.isInPhrase = isInPhrase
   }
 
-  func groups(in sentence: Range<Int>) -> [VerbGroup] {
+  mutating func groups(in sentence: Range<Int>) -> [VerbGroup] {
     var found: [VerbGroup] = []
     for i in sentence where !isInPhrase[i] {
       switch view.classes[i] {
@@ -38,7 +40,8 @@ struct VerbGroupFinder {
       case .adverb, .negation: i += 1
       case .auxiliary: return phrases == 0
       case .participle, .gerund: return !isInPhrase[i]
-      case .pronoun where phrases == 0 && (auxiliary == sentence.lowerBound || isQuestion(auxiliary, sentence)):
+      case .pronoun where phrases == 0 && Self.subjectPronouns.contains(view.hash(i)):
+        // "are you leaving"
         phrases = 1
         i += 1
       default: return false
@@ -47,16 +50,11 @@ struct VerbGroupFinder {
     return false
   }
 
-  /// "why was he …": an auxiliary right after a question word.
-  private func isQuestion(_ auxiliary: Int, _ sentence: Range<Int>) -> Bool {
-    auxiliary > sentence.lowerBound && Self.questionWords.contains(view.hash(auxiliary - 1))
-  }
-
-  private func group(headed head: Int, in sentence: Range<Int>, after previous: VerbGroup?) -> VerbGroup {
+  private mutating func group(headed head: Int, in sentence: Range<Int>, after previous: VerbGroup?) -> VerbGroup {
     let low = previous.map { max($0.tokens.upperBound, sentence.lowerBound) } ?? sentence.lowerBound
     let first = start(of: head, low: low)
     var group = VerbGroup(tokens: first..<(head + 1), head: head, lemma: lemma(head))
-    var auxiliaries = (first..<head).filter { isAuxiliary($0) }
+    var auxiliaries = first == head ? [] : (first..<head).filter { isAuxiliary($0) }
     if auxiliaries.isEmpty, let inverted = invertedAuxiliary(before: first, low: low, head: head) { auxiliaries = [inverted] }
     group.isNegated = isNegated(first..<head, low: low, next: head + 1, sentence)
     describe(&group, auxiliaries, isConjoinedTo: previous)
@@ -64,7 +62,7 @@ struct VerbGroupFinder {
   }
 
   private func isAuxiliary(_ i: Int) -> Bool {
-    [.auxiliary, .modal, .infinitiveTo].contains(view.classes[i])
+    ClassSet.auxiliary.contains(view.classes[i])
   }
 
   /// The first auxiliary of the group; adverbs and negations among them belong to it.
@@ -88,10 +86,10 @@ struct VerbGroupFinder {
 
   /// "Did the minister resign": the auxiliary stands before a short subject.
   private func invertedAuxiliary(before first: Int, low: Int, head: Int) -> Int? {
-    guard [.verbBase, .participle, .gerund].contains(view.classes[head]) else { return nil }
+    guard view.classes[head] == .verbBase || ClassSet.verbal.contains(view.classes[head]) else { return nil }
     var i = first - 1
     while i >= low, isInPhrase[i] || view.classes[i] == .adverb { i -= 1 }
-    return i >= low && i < first - 1 && [.auxiliary, .modal].contains(view.classes[i]) ? i : nil
+    return i >= low && i < first - 1 && view.classes[i] != .infinitiveTo && isAuxiliary(i) ? i : nil
   }
 
   private func isNegated(_ before: Range<Int>, low: Int, next: Int, _ sentence: Range<Int>) -> Bool {
@@ -174,8 +172,12 @@ struct VerbGroupFinder {
     }
   }
 
-  private func lemma(_ head: Int) -> String {
-    lemmatizer.lemma(of: view.document.lowered(head), view.classes[head])
+  private mutating func lemma(_ head: Int) -> String {
+    let key = view.hash(head) &+ UInt64(view.classes[head].rawValue)
+    if let known = lemmas[key] { return known }
+    let lemma = lemmatizer.lemma(of: view.document.lowered(head), view.classes[head])
+    lemmas[key] = lemma
+    return lemma
   }
 
   private static let be = WordSet("be is are was were am been being 's 're 'm")
@@ -186,5 +188,5 @@ struct VerbGroupFinder {
   private static let having = WordHash.of("having")
   private static let being = WordHash.of("being")
   private static let never = WordSet("never neither nor no-longer")
-  private static let questionWords = WordSet("what why when where how who which whom")
+  private static let subjectPronouns = WordSet("i you he she it we they")
 }

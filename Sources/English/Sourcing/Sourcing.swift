@@ -1,11 +1,25 @@
 import Grammar
-
-/// The words that attribute.
-enum SourcingWords {
-  static func add(to names: inout ClassNames, _ lexicon: inout Lexicon) {}
-}
+import Vocabulary
 
 /// Quotations, cues, sources and content.
 enum Sourcing {
-  static func stages(_ book: inout Book) throws -> [Stage] { [] }
+  static func stages(_ book: inout Book) throws -> [Stage] {
+    let words = SourcingVocabulary(book.classes)
+    let cues = CueTable()
+    return [Stage("attributions", cards: SourcingCards.all) { attribute($0, words, cues) }]
+  }
+
+  private static func attribute(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
+    guard document.tokens.count > 0 else { return }
+    let view = SourcingView(document, words, cues)
+    var reader = AttributionReader(view, cues)
+    reader.read()
+    reader.readHeadings()
+    let writer = AttributionWriter(view)
+    document.attributions = reader.drafts.map { writer.attribution($0, among: reader.drafts) }
+    for (draft, attribution) in zip(reader.drafts, document.attributions) {
+      document.shown.append(
+        ShownFinding(rule: attribution.rule, tokens: draft.content[0], summary: writer.summary(draft, attribution)))
+    }
+  }
 }

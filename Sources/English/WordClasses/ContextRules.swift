@@ -1,14 +1,17 @@
 import Grammar
 
-/// One condition of a contextual rule: holds if it holds at any of its places.
+/// One condition of a contextual rule: holds if it holds at any of its places, for any of its values.
 struct ContextCondition: Sendable {
   enum Kind: UInt8, Sendable { case now, may, shape, word, ending }
 
   let kind: Kind
   /// Distances from the word, as bits: bit 0 is three before it, bit 3 the word itself, bit 6 three after it.
   let places: UInt8
-  /// A class, a place in `ContextShape`, a word's hash, or the bytes of an ending, the last one lowest.
-  let value: UInt64
+  /// Holds where it would not.
+  let isNegated: Bool
+  /// Places in `ContextRules.values`: classes, places in `ContextShape`, hashes of words, or the bytes of endings, the
+  /// last one lowest.
+  let values: Range<Int>
   static let reach = 3
 }
 
@@ -34,19 +37,24 @@ struct ContextRuleError: Error, CustomStringConvertible {
   var description: String { "contextual rule \"\(line)\": \(reason)" }
 }
 
-/// Ordered contextual rules, compiled from lines `old new: condition & condition`, `#` begins a remark.
+/// Ordered contextual rules, compiled from lines `old new: condition & condition`; `#` begins a remark.
 struct ContextRules: Sendable {
   private(set) var rules: [ContextRule] = []
   private(set) var conditions: [ContextCondition] = []
+  private(set) var values: [UInt64] = []
   /// The lines as written, by rule.
   private(set) var lines: [String] = []
 
   init(_ tables: StaticString...) throws {
-    for table in tables {
-      for line in "\(table)".utf8.split(separator: UInt8(ascii: "\n")) {
-        let rule = line.prefix { $0 != UInt8(ascii: "#") }
-        if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
-      }
+    for table in tables { try add(lines: "\(table)") }
+  }
+
+  init(lines: String) throws { try add(lines: lines) }
+
+  private mutating func add(lines: String) throws {
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+      let rule = line.prefix { $0 != UInt8(ascii: "#") }
+      if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
     }
   }
 
@@ -55,25 +63,26 @@ struct ContextRules: Sendable {
     let halves = Self.split(line, ":", most: 1)
     guard halves.count == 2 else { throw fail("expected \"old new: conditions\"") }
     let classes = Self.split(halves[0], " ")
-    guard classes.count == 2 else { throw fail("expected two classes before the colon") }
-    guard let old = Self.classes[classes[0]], let new = Self.classes[classes[1]] else {
-      throw fail("no such class: \(classes.joined(separator: " or "))")
-    }
+    guard classes.count == 2, let new = Self.classes[classes[1]] else { throw fail("expected two classes before the colon") }
+    let olds = Self.split(classes[0], "/").map { Self.classes[$0] }
     let first = conditions.count
     for part in Self.split(halves[1], "&") {
       let pieces = Self.split(part, " ")
       guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(part)") }
       guard let places = Self.places(pieces[0]) else { throw fail("places are like -2, 0 or +1/+2: \(pieces[0])") }
-      guard let condition = Self.condition(pieces[1], places, pieces[2]) else {
+      guard let condition = condition(pieces[1], places, pieces[2]) else {
         throw fail("no such condition: \(pieces[1]) \(pieces[2])")
       }
       conditions.append(condition)
     }
     // The cheap ones first: whole sentences at once, then word by word.
     conditions[first...].sort { $0.kind.rawValue < $1.kind.rawValue }
-    rules.append(
-      ContextRule(old: old.rawValue, new: new.rawValue, first: Int32(first), end: Int32(conditions.count)))
-    lines.append(String(line))
+    for old in olds {
+      guard let old else { throw fail("no such class among \(classes[0])") }
+      rules.append(
+        ContextRule(old: old.rawValue, new: new.rawValue, first: Int32(first), end: Int32(conditions.count)))
+      lines.append(String(line))
+    }
   }
 
   /// By bytes: splitting by characters costs milliseconds at every start.
@@ -93,14 +102,28 @@ struct ContextRules: Sendable {
     return bits == 0 ? nil : bits
   }
 
-  private static func condition(_ kind: Substring, _ places: UInt8, _ value: Substring) -> ContextCondition? {
+  /// `kind` may begin with "!"; `text` holds values with "/" between them.
+  private mutating func condition(_ kind: Substring, _ places: UInt8, _ text: Substring) -> ContextCondition? {
+    let isNegated = kind.utf8.first == UInt8(ascii: "!")
+    guard let kind = Self.kinds[isNegated ? kind.dropFirst() : kind] else { return nil }
+    let first = values.count
+    for piece in kind == .word && text == "/" ? [text] : Self.split(text, "/") {
+      guard let value = Self.value(kind, piece) else { return nil }
+      values.append(value)
+    }
+    return ContextCondition(kind: kind, places: places, isNegated: isNegated, values: first..<values.count)
+  }
+
+  private static let kinds: [Substring: ContextCondition.Kind] = [
+    "is": .now, "may": .may, "shape": .shape, "word": .word, "ends": .ending,
+  ]
+
+  private static func value(_ kind: ContextCondition.Kind, _ text: Substring) -> UInt64? {
     switch kind {
-    case "is": classes[value].map { ContextCondition(kind: .now, places: places, value: UInt64($0.rawValue)) }
-    case "may": classes[value].map { ContextCondition(kind: .may, places: places, value: UInt64($0.rawValue)) }
-    case "shape": shapes[value].map { ContextCondition(kind: .shape, places: places, value: UInt64($0.rawValue)) }
-    case "word": ContextCondition(kind: .word, places: places, value: WordHash.of(value))
-    case "ends": value.utf8.count > 4 ? nil : ContextCondition(kind: .ending, places: places, value: ending(value))
-    default: nil
+    case .now, .may: classes[text].map { UInt64($0.rawValue) }
+    case .shape: shapes[text].map { UInt64($0.rawValue) }
+    case .word: WordHash.of(text)
+    case .ending: text.utf8.count > 4 ? nil : ending(text)
     }
   }
 

@@ -24,11 +24,11 @@ struct SentenceTagger {
   /// Runs the rules over tokens `first ..< first + count`, whose start classes stand in `possible`, and writes the
   /// classes they end with to `classes`.
   mutating func tag(
-    from first: Int, _ possible: [Possible], hasWordBefore: Bool, into classes: inout [UInt8]
+    from first: Int, _ possible: ArraySlice<Possible>, isHeadline: Bool, hasWordBefore: Bool, into classes: inout [UInt8]
   ) {
     self.first = first
     count = possible.count
-    load(possible, hasWordBefore: hasWordBefore)
+    load(possible, isHeadline: isHeadline, hasWordBefore: hasWordBefore)
     for rule in rules.rules {
       var found = now[Int(rule.old)] & may[Int(rule.new)]
       var k = Int(rule.first)
@@ -50,7 +50,7 @@ struct SentenceTagger {
     }
   }
 
-  private mutating func load(_ possible: [Possible], hasWordBefore: Bool) {
+  private mutating func load(_ possible: ArraySlice<Possible>, isHeadline: Bool, hasWordBefore: Bool) {
     for k in now.indices {
       now[k] = 0
       may[k] = 0
@@ -66,33 +66,39 @@ struct SentenceTagger {
         classes &= classes - 1
       }
       let token = first + i
-      if let shape = shape(of: token, isFirst: isFirst) { shapes[shape.rawValue] |= bit }
+      if let shape = shape(of: token, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
       if !tokens.has(token, .punctuation) { isFirst = false }
     }
   }
 
-  private func shape(of token: Int, isFirst: Bool) -> ContextShape? {
+  /// Capitals say nothing in a headline.
+  private func shape(of token: Int, isFirst: Bool, isHeadline: Bool) -> ContextShape? {
     if tokens.has(token, .hyphenated) { return .hyphen }
     if tokens.traits[token] & (Shape.number.mask | Shape.ordinalNumber.mask | Shape.decade.mask) != 0 { return .digit }
-    guard tokens.has(token, .capital) else { return nil }
+    guard !isHeadline, tokens.has(token, .capital) else { return nil }
     if tokens.has(token, .allCapitals) { return .caps }
     return isFirst ? .first : .capital
   }
 
   private func tokensWhere(_ condition: ContextCondition, among candidates: UInt64) -> UInt64 {
-    switch condition.kind {
-    case .now: shifted(now[Int(condition.value)], condition, isEdge: condition.value == 0)
-    case .may: shifted(may[Int(condition.value)], condition, isEdge: false)
-    case .shape: shifted(shapes[Int(condition.value)], condition, isEdge: false)
-    case .word: eachPlace(condition, among: candidates) { tokens.hashes[$0] == condition.value }
-    case .ending: eachPlace(condition, among: candidates) { hasEnding($0, condition.value) }
+    var found: UInt64 = 0
+    for place in condition.values {
+      let value = rules.values[place]
+      switch condition.kind {
+      case .now: found |= shifted(now[Int(value)], condition.places, isEdge: value == 0)
+      case .may: found |= shifted(may[Int(value)], condition.places, isEdge: false)
+      case .shape: found |= shifted(shapes[Int(value)], condition.places, isEdge: false)
+      case .word: found |= eachPlace(condition.places, among: candidates) { tokens.hashes[$0] == value }
+      case .ending: found |= eachPlace(condition.places, among: candidates) { hasEnding($0, value) }
+      }
     }
+    return condition.isNegated ? ~found : found
   }
 
   /// Bit i of the answer: `set` has i + distance for one of the places.
-  private func shifted(_ set: UInt64, _ condition: ContextCondition, isEdge: Bool) -> UInt64 {
+  private func shifted(_ set: UInt64, _ allPlaces: UInt8, isEdge: Bool) -> UInt64 {
     var answer: UInt64 = 0
-    var places = condition.places
+    var places = allPlaces
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
@@ -105,13 +111,13 @@ struct SentenceTagger {
     return answer
   }
 
-  private func eachPlace(_ condition: ContextCondition, among candidates: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
+  private func eachPlace(_ allPlaces: UInt8, among candidates: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
     var answer: UInt64 = 0
     var left = candidates
     while left != 0 {
       let i = left.trailingZeroBitCount
       left &= left - 1
-      var places = condition.places
+      var places = allPlaces
       while places != 0 {
         let place = i + places.trailingZeroBitCount - ContextCondition.reach
         places &= places - 1

@@ -14,8 +14,7 @@ struct StartClasses {
     self.tokens = tokens
   }
 
-  func possible(in sentence: Range<Int>) -> [Possible] {
-    let isHeadline = isHeadline(sentence)
+  func possible(in sentence: Range<Int>, headline: Headline) -> [Possible] {
     var isFirst = true
     return sentence.map { token in
       if tokens.has(token, .punctuation) { return Possible(isSymbol(token) ? .symbol : .mark) }
@@ -25,19 +24,25 @@ struct StartClasses {
       if tokens.has(token, .decade) { return Possible(.nounPlural, or: .numeral) }
       if tokens.has(token, .fraction) { return Possible(.numeral) }
       if tokens.has(token, .url) { return Possible(.properNoun) }
-      return word(token, isFirst: isFirst, isHeadline: isHeadline)
+      return word(token, isFirst: isFirst, headline: headline)
     }
   }
 
-  private func word(_ token: Int, isFirst: Bool, isHeadline: Bool) -> Possible {
+  private func word(_ token: Int, isFirst: Bool, headline: Headline) -> Possible {
     let known = table.tagSets[Int(tokens.tagSets[token])]
     let isUnknown = known.lower.isEmpty
     guard tokens.has(token, .capital) else { return isUnknown ? unknown(token) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
-    if isFirst || isHeadline, !isUnknown { return known.lower.or(name) }
-    if isHeadline { return name.or(Possible(.nounSingular, or: .nounPlural, .adjective)) }
+    if isFirst || headline != .none, !isUnknown {
+      // Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
+      let mayBeName = headline != .shouted && Self.open.contains(known.lower.likeliest)
+      return known.lower.or(mayBeName ? name : known.upper)
+    }
+    if headline != .none { return name.or(Possible(.nounSingular, or: .nounPlural, .adjective)) }
     return tokens.has(token, .hyphenated) && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
   }
+
+  private static let open = ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | ClassSet(.adverb)
 
   // MARK: Unknown words
 
@@ -64,18 +69,28 @@ struct StartClasses {
 
   // MARK: Sentences
 
-  /// Most long words are capitalised, or most words are all capitals: capitals say nothing there.
-  private func isHeadline(_ sentence: Range<Int>) -> Bool {
+  /// How a sentence uses capitals: in headlines they say nothing of names.
+  enum Headline { case none, titleCase, shouted }
+
+  /// Title case: most long words are capitalised. Shouted: most words are all capitals.
+  func headline(_ sentence: Range<Int>) -> Headline {
     var (long, capitalised, words, shouted) = (0, 0, 0, 0)
-    for token in sentence where tokens.has(token, .word) {
+    for token in sentence {
+      let traits = tokens.traits[token]
+      guard traits & Self.word != 0 else { continue }
       words += 1
-      if tokens.has(token, .allCapitals) || tokens.has(token, .initial) { shouted += 1 }
-      guard tokens.range(token).count > 3 else { continue }
+      if traits & Self.allCapitals != 0 { shouted += 1 }
+      guard tokens.ends[token] - tokens.starts[token] > 3 else { continue }
       long += 1
-      if tokens.has(token, .capital) { capitalised += 1 }
+      if traits & Self.capital != 0 { capitalised += 1 }
     }
-    return (long > 2 && capitalised * 4 >= long * 3) || (words > 2 && shouted * 10 >= words * 7)
+    if words > 2 && shouted * 10 >= words * 7 { return .shouted }
+    return long > 2 && capitalised * 4 >= long * 3 ? .titleCase : .none
   }
+
+  private static let word = Shape.word.mask
+  private static let capital = Shape.capital.mask
+  private static let allCapitals = Shape.allCapitals.mask | Shape.initial.mask
 
   /// Signs that stand for words: $ % + = < > # * / and the like.
   private func isSymbol(_ token: Int) -> Bool {

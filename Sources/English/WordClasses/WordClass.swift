@@ -52,3 +52,22 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     ("anyAdjective", [.adjective, .comparative, .superlative]),
   ]
 }
+
+/// A set of word classes.
+struct ClassSet: Sendable {
+  let bits: UInt32
+
+  init(_ members: WordClass...) { bits = members.reduce(0) { $0 | $1.bit } }
+  private init(bits: UInt32) { self.bits = bits }
+
+  func contains(_ wordClass: WordClass) -> Bool { bits & wordClass.bit != 0 }
+  func contains(_ rawValue: UInt8) -> Bool { bits >> UInt32(rawValue) & 1 != 0 }
+
+  static func | (a: ClassSet, b: ClassSet) -> ClassSet { ClassSet(bits: a.bits | b.bits) }
+
+  static let noun = ClassSet(.nounSingular, .nounPlural, .properNoun)
+  static let adjective = ClassSet(.adjective, .comparative, .superlative)
+  static let verbal = ClassSet(.participle, .gerund)
+  static let fullVerb = ClassSet(.verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund)
+  static let auxiliary = ClassSet(.auxiliary, .modal, .infinitiveTo)
+}

@@ -5,7 +5,8 @@ import Grammar
 /// A lexicon says what a word can be, endings what an unknown word can be; then ordered rules change the likeliest
 /// class into another possible one by what stands beside it. Every token gets one class among its traits.
 struct WordClasses: Sendable {
-  private let table: ClassTable
+  /// What each known word can be.
+  let table: ClassTable
   private let rules: ContextRules
   /// The trait of each class, by raw value.
   private let traits: [UInt64]
@@ -32,12 +33,14 @@ struct WordClasses: Sendable {
       let start = StartClasses(table: table, lexicon: document.language.book.lexicon, text: text, tokens: tokens)
       var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens)
       for sentence in document.sentences {
-        let possible = start.possible(in: sentence)
+        let headline = start.headline(sentence)
+        let possible = start.possible(in: sentence, headline: headline)
         var first = 0
         while first < possible.count {
           let end = Self.end(of: first, in: possible)
           tagger.tag(
-            from: sentence.lowerBound + first, Array(possible[first..<end]), hasWordBefore: first > 0, into: &classes)
+            from: sentence.lowerBound + first, possible[first..<end], isHeadline: headline != .none, hasWordBefore: first > 0,
+            into: &classes)
           first = end
         }
       }

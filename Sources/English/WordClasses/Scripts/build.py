@@ -31,9 +31,9 @@ def lexicon_of(docs, outside):
 
 
 def fill(corpus, docs, lexicon, guess):
-    for _, sentences in docs:
+    for name, sentences in docs:
         for s in sentences:
-            corpus.add(s, start(s, lexicon, guess))
+            corpus.add(s, start(s, lexicon, guess), name)
 
 
 def text(rule):

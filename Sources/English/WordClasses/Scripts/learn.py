@@ -6,10 +6,11 @@ it holds if it holds at any of the offsets. All places are tested before any is 
 """
 import numpy as np
 
+from lexicon import is_headline
 from treebank import INDEX, TAGS, UNIVERSAL
 
 PAD = 3
-SHAPES = ["", "capital", "first", "caps", "hyphen", "digit"]
+SHAPES = ["", "capital", "first", "caps", "hyphen", "digit"]          # capitals say nothing in a headline
 NARROW = 0.5          # worth of mending a class within the same universal class
 
 TEMPLATES = [((("is", (o,)),)) for o in (-1, 1, -2, 2)]
@@ -42,15 +43,16 @@ TEMPLATES += [
 class Corpus:
     """Sentences as columns, three empty places between them."""
 
-    def __init__(self, words=None, endings=None, minimum=6):
+    def __init__(self, words=None, endings=None, minimum=20):
         self.words, self.endings, self.minimum = words, endings, minimum
-        self.rows = []
+        self.rows, self.documents = [], []
 
-    def add(self, sentence, starts):
+    def add(self, sentence, starts, document=0):
+        self.documents.append((len(self.rows), document))
         self.rows += [None] * PAD
-        alone = True
+        alone, headline = True, is_headline(sentence)
         for (form, gold), (tag, may) in zip(sentence, starts):
-            self.rows.append((form, INDEX[gold], INDEX[tag], sum(1 << INDEX[t] for t in may), shape(form, alone)))
+            self.rows.append((form, INDEX[gold], INDEX[tag], sum(1 << INDEX[t] for t in may), shape(form, alone, headline)))
             alone = alone and not form[0].isalnum()
 
     def finish(self):
@@ -59,8 +61,10 @@ class Corpus:
         self.form = [r[0] if r else "" for r in self.rows]
         low = [f.lower() for f in self.form]
         if self.words is None:
-            self.words = numbered(low, self.minimum)
-            self.endings = numbered([f[-k:] for f in low for k in (2, 3, 4) if len(f) > k + 1 and f.isalpha()], 40)
+            # Rules may name words and endings of general use only, not what one text is about.
+            names = [d for (a, d), (b, _) in zip(self.documents, self.documents[1:] + [(n, 0)]) for _ in range(a, b)]
+            self.words = numbered([w for w, _ in sorted(set(zip(low, names))) if w], self.minimum)
+            self.endings = numbered([w[-k:] for w in sorted(set(low)) for k in (2, 3, 4) if len(w) > k + 1 and w.isalpha()], 15)
         self.gold, self.tag, self.may, self.shape = (np.array([r[k] if r else 0 for r in self.rows], dtype=np.int64)
                                                      for k in (1, 2, 3, 4))
         self.word = np.array([self.words.get(f, 0) for f in low], dtype=np.int64)
@@ -71,12 +75,12 @@ class Corpus:
         return self
 
 
-def shape(form, alone):
+def shape(form, alone, headline):
     if "-" in form and len(form) > 2:
         return 4
     if form[0].isdigit():
         return 5
-    if form[0].isupper():
+    if form[0].isupper() and not headline:
         return 3 if len(form) > 1 and form.isupper() else 2 if alone else 1
     return 0
 
@@ -177,9 +181,10 @@ def learn(c, limit, least=3.0, cost=1.2, progress=None):
         for good, rule in found:
             if good <= best:
                 break
-            if rule in tried:
-                continue
             old, new, conditions = rule
+            # Endings do not make names: such a rule would only remember some.
+            if rule in tried or TAGS[new][0] == "P" and any(kind == "ends" for kind, _, _ in conditions):
+                continue
             if (old, new) not in right:
                 right[old, new] = np.nonzero((c.tag == old) & (c.gold == old) & ((c.may >> new) & 1 == 1))[0]
             at = right[old, new]

@@ -141,14 +141,14 @@ def counted(sentences):
     """-> counts of tags per word in lower case or at the start, and per capitalised word inside a sentence"""
     low, up = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
     for s in sentences:
-        title = is_title(s)
+        headline = is_headline(s)
         first = True
         for form, tag in s:
             if tag in ".$":
                 continue
             if not form[0].isupper():
                 low[form.lower()][tag] += 1
-            elif not first and not title:
+            elif not first and not headline:
                 up[form.lower()][tag] += 1
             elif tag != "P":
                 low[form.lower()][tag] += 1
@@ -156,10 +156,16 @@ def counted(sentences):
     return low, up
 
 
-def is_title(s):
-    """Headlines: most long words capitalised."""
-    words = [f for f, _ in s if f[:1].isalpha() and len(f) > 3]
-    return len(words) > 2 and sum(w[0].isupper() for w in words) * 4 >= len(words) * 3
+def is_shouted(s):
+    """Most words in capitals."""
+    words = [f for f, _ in s if f[:1].isalpha()]
+    return len(words) > 2 and sum(w.isupper() for w in words) * 10 >= len(words) * 7
+
+
+def is_headline(s):
+    """Most long words capitalised, or most words in capitals."""
+    long = [f for f, _ in s if f[:1].isalpha() and len(f) > 3]
+    return len(long) > 2 and sum(w[0].isupper() for w in long) * 4 >= len(long) * 3 or is_shouted(s)
 
 
 class Lexicon:
@@ -175,7 +181,7 @@ class Lexicon:
             for t in tags:
                 low[w][t] += 4
         for w in set(low) | {w for w in outside.lower if outside.size.get(w, 99) <= level}:
-            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}))
+            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}), lower=True)
             if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
         for w in set(up) | set(outside.upper):
@@ -192,13 +198,15 @@ class Lexicon:
         return re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and sum(seen.values()) > 1
 
     @staticmethod
-    def merged(seen, book):
+    def merged(seen, book, lower=False):
         total, weight = sum(seen.values()), sum(book.values())
         score = {}
         closed = sum(n for t, n in seen.items() if t in CLOSED) * 2 > total and total > 3
         for t in set(seen) | (set() if closed else set(book)):
             n, share = seen.get(t, 0), book.get(t, 0) / weight if weight else 0
             if n == 0 and total >= 20 and share < 0.04:
+                continue
+            if t == "P" and lower and n * 2 <= total + 1:
                 continue
             if n and n * 150 < total or (t in "f" and total > n):
                 continue
@@ -236,9 +244,7 @@ class Guess:
 
 def start(s, lexicon, guess):
     """-> for each token of a sentence: (start tag, possible tags)"""
-    out, title = [], is_title(s)
-    letters = [f for f, _ in s if f[:1].isalpha()]
-    shout = len(letters) > 2 and sum(f.isupper() for f in letters) * 10 >= len(letters) * 7
+    out, headline, shouted = [], is_headline(s), is_shouted(s)
     first = True
     for form, gold in s:
         if gold in ".$":
@@ -255,9 +261,10 @@ def start(s, lexicon, guess):
                 tags = "uP" if any(x.isalpha() for x in form) else "uP"
         elif not c.isupper():
             tags = low or unknown(w, lexicon, guess)
-        elif (first or title or shout) and (low or title or shout):
-            up = lexicon.upper.get(w, "P")
-            tags = low + up if low else up + ("nNj" if title or shout else "")
+        elif (first or headline) and (low or headline):
+            # Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
+            up = lexicon.upper.get(w, "" if low and (shouted or low[0] in CLOSED) else "P")
+            tags = low + up if low else up + ("nNj" if headline else "")
         else:
             up = lexicon.upper.get(w, "P")
             tags = up + low

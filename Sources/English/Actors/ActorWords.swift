@@ -1,0 +1,101 @@
+import Grammar
+
+/// The words that names are made of.
+enum ActorWords {
+  /// Classes that patterns of all areas may name.
+  static func add(to names: inout ClassNames, _ lexicon: inout Lexicon) {
+    lexicon.add(words: ActorWordLists.titles, classes: names.addLexical("personTitle"))
+    lexicon.add(words: PersonNouns.persons, classes: names.addLexical("personNoun"))
+    lexicon.add(words: ActorWordLists.demonyms, classes: names.addLexical("demonym"))
+  }
+}
+
+/// The names' own lexicon and gazetteer, made once.
+struct NameLexicon: Sendable {
+  private var words = Lexicon(capacity: 48_000)
+  private(set) var phrases = PhraseTable(capacity: 8_000)
+  private let table: ClassTable
+
+  init(_ tokenizer: Tokenizer, _ table: ClassTable) {
+    self.table = table
+    addNames()
+    addSigns()
+    let known: [(StaticString, KnownPhrase, NameWord)] = [
+      (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
+      (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
+      (ActorWordLists.groups, .group, .follower),
+      (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
+      (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
+    ]
+    for (list, kind, word) in known {
+      phrases.add(phrases: list, value: kind.rawValue, tokenizer: tokenizer) { words.add($0, classes: word.rawValue) }
+    }
+  }
+
+  private mutating func add(_ list: StaticString, _ word: NameWord) { words.add(words: list, classes: word.rawValue) }
+
+  private mutating func addNames() {
+    add(PersonNames.men, .man)
+    add(PersonNames.women, .woman)
+    add(PersonNames.either, .eitherGiven)
+    add(PersonNames.surnames, .surname)
+    add(ActorWordLists.surnames, .surname)
+    add(PlaceNames.areas, .area)
+    add(PlaceNames.cities, .city)
+    add(PlaceNames.doubtful, .doubtfulPlace)
+    add(BodyNames.inhabitants, .demonym)
+    add(BodyNames.adjectives, .demonym)
+    add(PersonNouns.persons, .personNoun)
+    addPlurals(PersonNouns.persons, .personNoun)
+  }
+
+  /// The words of a list with "s".
+  private mutating func addPlurals(_ list: StaticString, _ word: NameWord) {
+    list.withUTF8Buffer { bytes in
+      for noun in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+        (Array(noun) + [UInt8(ascii: "s")]).withUnsafeBufferPointer { words.add(WordHash.of($0), classes: word.rawValue) }
+      }
+    }
+  }
+
+  private mutating func addSigns() {
+    add(ActorWordLists.titles, .title)
+    add(ActorWordLists.titleModifiers, .titleModifier)
+    add(ActorWordLists.bodyHeads, .bodyHead)
+    add(ActorWordLists.stateBodyHeads, .stateBodyHead)
+    add(ActorWordLists.companySuffixes, .companySuffix)
+    add(ActorWordLists.placeHeads, .placeHead)
+    add(ActorWordLists.placePrefixes, .placePrefix)
+    add(ActorWordLists.directions, .direction)
+    add(ActorWordLists.mediaHeads, .mediaHead)
+    add(ActorWordLists.eventHeads, .eventHead)
+    add(ActorWordLists.thingHeads, .thingHead)
+    add(ActorWordLists.particles, .particle)
+    add(ActorWordLists.nameSuffixes, .nameSuffix)
+    add(ActorWordLists.never, .never)
+    add(ActorWordLists.saying, .saying)
+    add(ActorWordLists.acting, .acting)
+    add(ActorWordLists.placeBefore, .placeBefore)
+    add(ActorWordLists.followers, .follower)
+    add(ActorWordLists.demonyms, .demonym)
+    add(ActorWordLists.teamHeads, .teamHead)
+  }
+
+  /// What each token can be in a name; marks have nothing.
+  func words(of document: Document) -> [NameWord] {
+    let tokens = document.tokens
+    var found = [NameWord](repeating: [], count: tokens.count)
+    for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
+      found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
+      if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
+      // "singer-songwriter", "vice-president": what the last part is.
+      if tokens.has(i, .hyphenated), found[i].isEmpty, tokens.has(i, .lower) {
+        let range = tokens.range(i)
+        let tail = document.text[range.start..<range.end].lastIndex(of: UInt8(ascii: "-"))! + 1
+        let hash = WordHash.of(String(decoding: document.text[tail..<range.end], as: UTF8.self))
+        if words.entry(hash).classes & NameWord.personNoun.rawValue != 0 { found[i].insert(.personNoun) }
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,239 @@
+import Grammar
+import Vocabulary
+
+/// Says what a candidate is: first by what can hardly be otherwise, later by what is likely.
+struct NameKinds {
+  let text: NameText
+  private let nouns: ClassMask
+
+  init(text: NameText, _ classes: ClassNames) {
+    self.text = text
+    nouns = classes.mask("noun") ?? ClassMask()
+  }
+
+  // MARK: Sure rules
+
+  func decideSurely(_ candidate: inout NameCandidate) {
+    guard candidate.kind == nil else { return }
+    let range = candidate.tokens
+    if range.count == 1 { decideWord(&candidate) } else { decideSeveral(&candidate) }
+    if candidate.kind == nil || candidate.kind == .place && !candidate.isSure { decideByNeighbours(&candidate) }
+  }
+
+  private func decideWord(_ candidate: inout NameCandidate) {
+    let i = candidate.tokens.lowerBound
+    let word = text.word(i)
+    if candidate.isDoubtful, word.contains(.common) { return }
+    if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
+    if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
+    if word.contains(.body) { return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common)) }
+    if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
+    if text.isPeople(i) { return candidate.decide(.group, "group.people", isSure: true) }
+    if word.hasAny([.area, .city]), !word.hasAny([.given, .demonym]) {
+      candidate.decide(.place, "place.known", isSure: !word.hasAny([.surname, .common]))
+    }
+  }
+
+  private func decideSeveral(_ candidate: inout NameCandidate) {
+    let range = candidate.tokens
+    if let known = text.known(range) {
+      switch known {
+      case .country, .area, .city: return candidate.decide(.place, "place.known", isSure: true)
+      case .body: return candidate.decide(.organization, "organization.known", isSure: true)
+      case .media: return candidate.decide(.media, "media.known", isSure: true)
+      case .event: return candidate.decide(.event, "event.known", isSure: true)
+      case .group: return candidate.decide(.group, "group.people", isSure: true)
+      case .title: break
+      }
+    }
+    let head = text.head(of: range)
+    let last = text.word(head)
+    if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
+    if text.has(range.lowerBound, .initial), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
+      !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
+    {
+      return candidate.decide(.person, "person.initial", isSure: true)
+    }
+    let startsGiven = text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
+    if startsGiven, isPersonShape(range), !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead) {
+      if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname) {
+        return candidate.decide(.person, "person.given", isSure: true)
+      }
+    }
+    if last.contains(.mediaHead) { return candidate.decide(.media, "media.head", isSure: true) }
+    if last.hasAny([.bodyHead, .stateBodyHead]) {
+      return candidate.decide(.organization, "organization.head", isSure: true)
+    }
+    if last.contains(.eventHead) { return candidate.decide(.event, "event.head", isSure: true) }
+    if last.contains(.teamHead), isTeam(range) { return candidate.decide(.organization, "organization.team", isSure: true) }
+    if last.contains(.placeHead), !startsGiven || last.contains(.common) {
+      return candidate.decide(.place, "place.head", isSure: true)
+    }
+    let first = text.word(range.lowerBound)
+    if first.contains(.placePrefix), range.count <= 3, !startsGiven { return candidate.decide(.place, "place.prefix", isSure: true) }
+    if first.contains(.direction), text.word(range.lowerBound + 1).hasAny(.anyPlace) || text.known((range.lowerBound + 1)..<range.upperBound)?.place == true {
+      return candidate.decide(.place, "place.direction", isSure: true)
+    }
+    if last.contains(.thingHead) { return candidate.decide(.other, "other.head", isSure: true) }
+    if text.isPeople(head), range.count == 2 { return candidate.decide(.group, "group.people", isSure: true) }
+    if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
+      return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
+    }
+  }
+
+  /// "Leeds United", "Chicago Bulls".
+  private func isTeam(_ range: Range<Int>) -> Bool {
+    let first = text.word(range.lowerBound)
+    return first.hasAny(.anyPlace) || text.phrase(at: range.lowerBound)?.kind.place == true || !first.contains(.common)
+  }
+
+  /// Two to five words that a person's name can be made of.
+  func isPersonShape(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, range.count <= 6 else { return false }
+    for i in range {
+      if text.phrase(at: i) != nil, i > range.lowerBound { return false }
+      if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and") || text.has(i, .clitic) { return false }
+      if text.has(i, .allCapitals), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
+    }
+    return true
+  }
+
+  /// What stands beside the name.
+  private func decideByNeighbours(_ candidate: inout NameCandidate) {
+    let range = candidate.tokens
+    let next = range.upperBound
+    if candidate.isDoubtful { return }
+    if range.count >= 2, isPersonShape(range), text.has(next, .openBracket), text.has(next + 2, .closeBracket),
+      text.word(next + 1).contains(.country)
+    {
+      return candidate.decide(.person, "person.country", isSure: true)
+    }
+    if text.has(next, .comma), text.has(next + 1, .number), text.tokens.range(next + 1).count == 2,
+      text.has(next + 2, .comma) || text.has(next + 2, .terminator), candidate.kind == nil
+    {
+      return candidate.decide(.person, "person.age", isSure: true)
+    }
+    if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun), text.has(range.lowerBound - 1, .lower),
+      range.count <= 4, !text.has(range.lowerBound, .allCapitals), range.count > 1 || !text.word(range.lowerBound).contains(.common)
+    {
+      return candidate.decide(.person, "person.described", isSure: true)
+    }
+    if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4 {
+      return candidate.decide(.person, "person.who", isSure: true)
+    }
+  }
+
+  // MARK: Likely kinds
+
+  func decideLikely(_ candidate: inout NameCandidate) {
+    guard candidate.kind == nil else { return }
+    let range = candidate.tokens
+    let i = range.lowerBound
+    let before = text.word(i - 1)
+    let after = text.word(range.upperBound)
+    let first = text.word(i)
+    let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
+    let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
+    if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
+    if candidate.isDoubtful, first.contains(.common) { return }
+    if first.contains(.demonym) { return }
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
+    if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
+      guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
+      return candidate.decide(.organization, "organization.acronym")
+    }
+    if text.has(i, .initial) { return }
+    if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
+      return candidate.decide(.organization, "organization.team")
+    }
+    if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
+    if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
+    if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
+    if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
+      return candidate.decide(.place, "place.apposed")
+    }
+    if first.contains(.surname) { return candidate.decide(stands && text.isWord(i - 1, "in") ? .place : .person, stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname") }
+    if stands, !first.contains(.common) { return candidate.decide(.place, "place.preposition") }
+    if first.contains(.doubtfulPlace) { return candidate.decide(.place, "place.known") }
+    if first.hasAny([.common, .title, .titleModifier]) { return }
+    if text.isWord(i - 1, "to"), !text.has(range.upperBound, .word) { return candidate.decide(.place, "place.preposition") }
+    if text.isArabicArticle(i) || after.contains(.acting) { return candidate.decide(.person, "person.acting") }
+    // "Skype conversations": before a noun an unknown word says what sort, not who.
+    if text.has(range.upperBound, .lower), text.has(range.upperBound, nouns) { return }
+    candidate.decide(.organization, "organization.unknown")
+  }
+
+  /// "Reston, Va.", "Cosham, a town", "Divar island".
+  private func isPlaceByNext(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), text.word(next).contains(.placeHead), !text.word(next).hasAny([.personNoun]) { return true }
+    guard text.has(next, .comma) else { return false }
+    if text.word(next + 1).hasAny([.country]) || text.word(next + 1).contains(.area) && text.has(next + 1, .capital) {
+      return text.has(next + 2, .comma) || text.has(next + 2, .terminator) || text.has(next + 1, .dotted)
+    }
+    return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
+  }
+
+  /// "Scientology officials", "a member of Omnicom".
+  private func isStaffed(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
+  }
+
+  private static let staff: Set<UInt64> = Set(
+    """
+    official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
+    managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let parts: Set<UInt64> = Set(
+    """
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director founder headquarters
+    customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  /// Alone between quotation marks: a title of something.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    var next = range.upperBound
+    if text.has(next, .comma) { next += 1 }
+    return (text.has(range.lowerBound - 1, .openQuote) || text.has(range.lowerBound - 1, .quote))
+      && (text.has(next, .closeQuote) || text.has(next, .quote))
+  }
+
+  private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
+    let range = candidate.tokens
+    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
+    let first = text.word(range.lowerBound)
+    let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
+    if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given) {
+      return candidate.decide(.organization, "organization.place")
+    }
+    if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
+      return candidate.decide(.organization, "organization.acronym")
+    }
+    let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
+    let last = text.word(range.upperBound - 1)
+    if isPersonShape(range), range.count == 2, last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
+      !candidate.isDoubtful
+    {
+      return candidate.decide(.person, "person.shape")
+    }
+    let plain = words.filter { text.word($0).contains(.common) && !text.has($0, .initial) }.count
+    if isPersonShape(range), plain == 0 || plain < words.count && text.word(range.upperBound - 1).contains(.surname) {
+      if text.isWord(range.lowerBound - 1, "in"), range.count == 2 { return candidate.decide(.place, "place.preposition") }
+      return candidate.decide(.person, "person.shape")
+    }
+    if candidate.isDoubtful, plain == words.count { return }
+    if stands, text.isWord(range.lowerBound - 1, "in") { return candidate.decide(.place, "place.preposition") }
+    if text.phrase(at: range.lowerBound) != nil || text.word(range.lowerBound).hasAny(.surePlace) || plain < words.count {
+      return candidate.decide(.organization, "organization.mixed")
+    }
+    candidate.decide(.organization, "organization.words")
+  }
+}

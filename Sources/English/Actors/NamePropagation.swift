@@ -1,0 +1,92 @@
+import Grammar
+import Vocabulary
+
+/// What a text has said about its names, so that the same words are the same thing everywhere in it.
+struct NamePropagation {
+  let text: NameText
+  private var kinds: [UInt64: Actor.Kind] = [:]
+  /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
+  private static let weights: [String: Double] = [
+    "person.speaking": 3, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5, "organization.unknown": 0.6,
+    "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
+  ]
+  /// Words of persons' names of two words or more.
+  private var personWords: [UInt64: Bool] = [:]
+  private var bodyStarts: [UInt64: Actor.Kind] = [:]
+  private var initials: [UInt64: Actor.Kind] = [:]
+
+  init(_ text: NameText) { self.text = text }
+
+  /// Learns from what is decided: what sure rules first said of a string stays; likely kinds are weighed.
+  mutating func learn(_ candidates: [NameCandidate]) {
+    var votes: [UInt64: [Actor.Kind: Double]] = [:]
+    var order: [UInt64] = []
+    for candidate in candidates where candidate.kind != nil && kinds[candidate.key] == nil {
+      if candidate.isSure {
+        kinds[candidate.key] = candidate.kind!
+      } else {
+        if votes[candidate.key] == nil { order.append(candidate.key) }
+        votes[candidate.key, default: [:]][candidate.kind!, default: 0] += Self.weights[candidate.rule] ?? 1
+      }
+    }
+    for key in order where kinds[key] == nil {
+      // Of equal weights the kind declared first in the vocabulary wins, whatever the order of the dictionary.
+      kinds[key] = Actor.Kind.allCases.max { (votes[key]![$0] ?? 0) < (votes[key]![$1] ?? 0) }
+    }
+    for candidate in candidates {
+      guard let kind = candidate.kind else { continue }
+      let range = candidate.tokens
+      switch kind {
+      case .person where range.count > 1:
+        for i in range where isNamePart(i) {
+          let isLast = i == range.upperBound - 1 || i == range.upperBound - 2 && text.word(i + 1).contains(.nameSuffix)
+          personWords[text.tokens.hashes[i]] = (personWords[text.tokens.hashes[i]] ?? false) || isLast
+        }
+      case .organization, .media:
+        if range.count > 1 {
+          if text.word(range.upperBound - 1).contains(.companySuffix) { bodyStarts[text.tokens.hashes[range.lowerBound]] = kind }
+          if let letters = Self.initials(range, text) { initials[letters] = kind }
+        }
+      default: break
+      }
+    }
+  }
+
+  private func isNamePart(_ i: Int) -> Bool {
+    text.isCapital(i) && !text.has(i, .initial) && !text.word(i).hasAny([.nameSuffix, .particle])
+  }
+
+  /// The hash of the capitals of a name of two words or more.
+  static func initials(_ range: Range<Int>, _ text: NameText) -> UInt64? {
+    var letters: [UInt8] = []
+    for i in range where text.has(i, .capital) { letters.append(text.firstByte(i)) }
+    return letters.count >= 2 ? letters.withUnsafeBufferPointer { WordHash.of($0) } : nil
+  }
+
+  /// What the text calls the words of a range, for headlines.
+  func kind(of range: Range<Int>) -> Actor.Kind? {
+    if let known = kinds[text.key(range)] { return known }
+    if range.count == 1, personWords[text.tokens.hashes[range.lowerBound]] == true { return .person }
+    return nil
+  }
+
+  /// Gives undecided candidates the kind that the text gives their words elsewhere.
+  func apply(to candidate: inout NameCandidate) {
+    guard candidate.kind == nil || !candidate.isSure else { return }
+    let range = candidate.tokens
+    if let known = kinds[candidate.key] {
+      if known != candidate.kind { candidate.decide(known, "name.again") }
+      return
+    }
+    guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else { return }
+    if candidate.isDoubtful, range.count == 1, text.seenSmall.contains(text.tokens.hashes[range.lowerBound]) { return }
+    let hash = text.tokens.hashes[range.lowerBound]
+    if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil && !candidate.isDoubtful {
+      return candidate.decide(.person, "person.part")
+    }
+    if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {
+      return candidate.decide(kind, "organization.initials")
+    }
+    if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] { return candidate.decide(kind, "organization.part") }
+  }
+}

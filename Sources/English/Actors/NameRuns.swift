@@ -1,0 +1,102 @@
+import Grammar
+
+/// Cuts sentences into runs of capitalised words with what ties them: "International Committee of the Red Cross".
+struct NameRuns {
+  let text: NameText
+
+  func runs(in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = sentence.lowerBound
+    while i < sentence.upperBound {
+      guard begins(i) else {
+        i += 1
+        continue
+      }
+      let end = end(from: i, limit: sentence.upperBound)
+      found.append(i..<end)
+      i = end
+    }
+    return found
+  }
+
+  /// A token that can stand in a name.
+  func begins(_ i: Int) -> Bool {
+    if text.phrase(at: i) != nil { return true }
+    guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic), !text.has(i, .url) else { return false }
+    if text.word(i).contains(.never) { return text.word(i).contains(.title) }
+    return !text.endsSmall(i)
+  }
+
+  private func end(from start: Int, limit: Int) -> Int {
+    var i = stretch(from: start, limit: limit)
+    while i < limit {
+      if let next = joined(start..<i, limit: limit) { i = next } else { break }
+    }
+    return i
+  }
+
+  /// Capitalised tokens in a row, with the particles of persons' names between them.
+  private func stretch(from start: Int, limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if let phrase = text.phrase(at: i), phrase.end <= limit {
+        i = phrase.end
+        continue
+      }
+      if begins(i) {
+        i += 1
+        continue
+      }
+      guard i > start, text.word(i).contains(.particle), text.has(i, .lower), !text.word(i - 1).hasAny(.anyBodyHead) else { break }
+      var next = i + 1
+      while next < min(limit, i + 3), text.word(next).contains(.particle), text.has(next, .lower) { next += 1 }
+      guard next < limit, begins(next) else { break }
+      i = next
+    }
+    return i
+  }
+
+  /// Where the run goes on after a small word that can stand inside a body's or place's name; else nil.
+  private func joined(_ run: Range<Int>, limit: Int) -> Int? {
+    let i = run.upperBound
+    let last = text.word(i - 1)
+    var next = i + 1
+    guard next < limit else { return nil }
+    if text.firstByte(i) == UInt8(ascii: "&") {
+      let twoPersons = text.word(next).hasAny(.given) && run.count > 1 && text.word(run.lowerBound).hasAny(.given)
+      return begins(next) && !twoPersons ? stretch(from: next, limit: limit) : nil
+    }
+    if text.isWord(i, "at"), last.contains(.bodyHead), text.isWord(i - 1, "University") || run.contains(where: { text.isWord($0, "University") }) {
+      return text.word(next).hasAny(.anyPlace) || text.phrase(at: next)?.kind.place == true ? stretch(from: next, limit: limit) : nil
+    }
+    if text.has(i, .comma), text.word(next).contains(.companySuffix), text.has(next, .capital) { return next + 1 }
+    let isOf = text.isWord(i, "of")
+    if isOf || text.isWord(i, "for") || text.isWord(i, "on") {
+      guard last.hasAny([.bodyHead, .stateBodyHead, .eventHead]) || isOf && last.hasAny([.placeHead, .placePrefix]) else { return nil }
+      if run.count == 1, !isOf, !last.contains(.bodyHead) { return nil }
+      if text.isWord(next, "the") { next += 1 }
+      guard next < limit, begins(next), !text.word(next).contains(.title) || text.phrase(at: next) != nil else { return nil }
+      return lists(stretch(from: next, limit: limit), limit: limit)
+    }
+    if text.isWord(i, "and"), begins(next) {
+      // "Relief and Works Agency": the head stands after "and", and neither side is a name by itself.
+      let end = stretch(from: next, limit: limit)
+      guard text.word(end - 1).hasAny(.anyBodyHead), end - next > 1 || run.count > 1, last.contains(.common),
+        text.word(next).contains(.common), !last.hasAny([.bodyHead, .stateBodyHead, .surePlace, .title, .demonym]),
+        !text.word(next).hasAny([.surePlace, .demonym]), text.phrase(at: run.lowerBound)?.end != i, text.phrase(at: next) == nil,
+        !run.contains(where: { text.word($0).hasAny(.given) })
+      else { return nil }
+      return end
+    }
+    return nil
+  }
+
+  /// "Health and Human Services" after "Department of".
+  private func lists(_ end: Int, limit: Int) -> Int {
+    guard end + 1 < limit, text.isWord(end, "and"), begins(end + 1) else { return end }
+    let next = stretch(from: end + 1, limit: limit)
+    let words = (end + 1)..<next
+    let plain = words.allSatisfy { text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .bodyHead, .stateBodyHead]) }
+    return plain && text.word(end - 1).contains(.common) && !text.word(end - 1).hasAny(.surePlace) ? next : end
+  }
+}

@@ -1,0 +1,205 @@
+import Grammar
+import Vocabulary
+
+/// Takes a run of capitalised words apart: titles, demonyms and sentence openers go, names stay.
+struct NameSplitter {
+  let text: NameText
+
+  func candidates(in run: Range<Int>, of sentence: Range<Int>) -> [NameCandidate] {
+    var run = run
+    // "Hong Kong-based": the whole is an adjective.
+    if run.count == 1, run.upperBound < sentence.upperBound, text.endsSmall(run.upperBound), text.has(run.upperBound, .capital) { return [] }
+    var isDoubtful = false
+    if opensSentence(run.lowerBound, sentence) {
+      switch opener(run) {
+      case .drop:
+        run = (run.lowerBound + 1)..<run.upperBound
+        // "But President Clinton", "Meanwhile, …": only the first word was an opener.
+        if run.isEmpty { return [] }
+      case .doubt: isDoubtful = true
+      case .keep: break
+      }
+    }
+    if text.known(run)?.place ?? false || text.known(run) == .body || text.known(run) == .event || text.known(run) == .media {
+      return [NameCandidate(run, in: text)]
+    }
+    var found = byTitle(run, sentence)
+    if isDoubtful, let first = found.indices.first, found[first].tokens.lowerBound == run.lowerBound {
+      found[first].isDoubtful = found[first].kind == nil || found[first].tokens.count == 1
+    }
+    return found
+  }
+
+  // MARK: Sentence starts
+
+  private enum Opener { case keep, doubt, drop }
+
+  private func opensSentence(_ i: Int, _ sentence: Range<Int>) -> Bool {
+    i == sentence.lowerBound || text.opensSpeech(i - 1)
+  }
+
+  /// What the first word of a sentence is: only a capital that nothing else explains makes a name.
+  private func opener(_ run: Range<Int>) -> Opener {
+    let i = run.lowerBound
+    let word = text.word(i)
+    if text.phrase(at: i) != nil { return .keep }
+    if text.has(i, .allCapitals), text.tokens.range(i).count > 1 { return .keep }
+    let seenSmall = text.seenSmall.contains(text.tokens.hashes[i])
+    if word.hasAny([.surePlace, .demonym, .body, .media, .event, .follower]), !seenSmall { return .keep }
+    if text.seenCapital.contains(text.tokens.hashes[i]), !seenSmall { return .keep }
+    if word.hasAny(.given), !seenSmall { return run.count > 1 || !word.contains(.common) ? .keep : .doubt }
+    if word.contains(.title) { return .keep }
+    guard word.contains(.common) || seenSmall else { return .keep }
+    if Self.isClosed(i, text) { return .drop }
+    // Alone, it is a name only when the text says so elsewhere: "Brown said" after "Gordon Brown".
+    if run.count == 1 { return seenSmall ? .drop : .doubt }
+    // "Northern Iraq has …": the adjective is no part of the name, unless it is known with it.
+    if word.contains(.direction), text.word(i + 1).hasAny(.anyPlace) { return .drop }
+    if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
+    // "Human Rights Watch": an open-class word before another capital may belong to the name.
+    return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
+  }
+
+  /// Words that open sentences and are never a part of names: adverbs, prepositions, determiners, pronouns.
+  private static func isClosed(_ i: Int, _ text: NameText) -> Bool {
+    text.has(i, text.closedWords)
+  }
+
+  // MARK: Titles
+
+  private func byTitle(_ run: Range<Int>, _ sentence: Range<Int>) -> [NameCandidate] {
+    guard let title = titleRange(in: run) else { return byName(strip(run)) }
+    if run.count == 1, title == run {
+      var alone = NameCandidate(run, in: text)
+      alone.isDoubtful = true
+      return [alone]
+    }
+    var found: [NameCandidate] = []
+    if title.lowerBound > run.lowerBound { found += byName(strip(run.lowerBound..<title.lowerBound)) }
+    guard title.upperBound < run.upperBound else { return found }
+    let rest = title.upperBound..<run.upperBound
+    // "Secretary of State" is a known title; "Justice Department" is a body, not a titled person.
+    if isBody(rest) || text.known(rest) != nil {
+      return found + byName(title.lowerBound < rest.lowerBound && isBody(rest) ? title.lowerBound..<rest.upperBound : rest)
+    }
+    var person = NameCandidate(personEnd(rest), .person, rule: "person.titled", isSure: true, in: text)
+    var from = title.lowerBound
+    if found.isEmpty { from = run.lowerBound }
+    while from < title.lowerBound, !text.word(from).hasAny([.demonym, .titleModifier, .title]) { from += 1 }
+    if !isCourtesy(from..<title.upperBound) {
+      person.roles = [RoleFinding(tokens: from..<title.upperBound, of: found.last.map(\.tokens))]
+    }
+    found.append(person)
+    if person.tokens.upperBound < run.upperBound { found += byName(person.tokens.upperBound..<run.upperBound) }
+    return found
+  }
+
+  /// "Mr." says nothing about what somebody does.
+  private func isCourtesy(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { text.isCourtesy($0) }
+  }
+
+  /// The title in a run that a name follows, with what belongs to the title; nil without one.
+  private func titleRange(in run: Range<Int>) -> Range<Int>? {
+    var i = run.lowerBound
+    var found: Range<Int>?
+    while i < run.upperBound {
+      var end = i
+      if let phrase = text.phrase(at: i) {
+        if phrase.kind == .title { end = phrase.end } else { i = phrase.end; continue }
+      } else if text.word(i).contains(.title) || isCalling(i, run) {
+        end = i + 1
+      }
+      guard end > i else {
+        i += 1
+        continue
+      }
+      // A title after a given name is a surname: "Larry King".
+      if i > run.lowerBound, text.word(i - 1).hasAny(.given), end == run.upperBound, !text.word(i - 1).hasAny(.surePlace) { return found }
+      var first = i
+      while first > run.lowerBound, text.word(first - 1).hasAny([.titleModifier]) || text.word(first - 1).contains(.title) {
+        first -= 1
+      }
+      found = (found?.lowerBound ?? first)..<end
+      if end < run.upperBound, text.word(end).contains(.title) || text.phrase(at: end)?.kind == .title {
+        i = end
+        continue
+      }
+      break
+    }
+    return found
+  }
+
+  /// "Biologist Jo Day": a common noun for a person before a given name.
+  private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
+    i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
+      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+  }
+
+  func isBody(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    return text.word(text.head(of: range)).hasAny([.bodyHead, .stateBodyHead, .companySuffix, .mediaHead])
+      || text.known(range) == .body || text.known(range) == .media
+  }
+
+  /// A person's name ends before a possessor's body or at five words.
+  private func personEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.lowerBound
+    while end < range.upperBound, end - range.lowerBound < 6 { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  private static let openers: Set<UInt64> = Set(
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
+      WordHash.of($0)
+    })
+
+  // MARK: Demonyms
+
+  /// "Russian Boris …", "British Foreign Office": the adjective goes, unless the name cannot do without it.
+  private func strip(_ run: Range<Int>) -> Range<Int> {
+    var first = run.lowerBound
+    // "Senior Hamas", "Former South African".
+    while first + 1 < run.upperBound, text.phrase(at: first) == nil, text.word(first).contains(.common),
+      Self.openers.contains(text.tokens.hashes[first]) || text.word(first).contains(.direction) && text.word(first + 1).contains(.demonym)
+    {
+      first += 1
+    }
+    while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
+      let rest = (first + 1)..<run.upperBound
+      if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
+        let head = text.word(text.head(of: run))
+        if !head.contains(.stateBodyHead) { return first..<run.upperBound }
+      }
+      first += 1
+    }
+    return first..<run.upperBound
+  }
+
+  func isDemonym(_ i: Int) -> Bool {
+    if text.word(i).contains(.demonym) {
+      // "Christian Karembeu", "Roman Polanski": a given name too.
+      return !text.word(i).contains(.country) && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
+    }
+    return text.has(i, .hyphenated) && text.isTiedDemonym(i)
+  }
+
+  // MARK: Names in a row
+
+  /// Cuts where a known name ends and a person's name begins: "Yankees Bernie Wells".
+  private func byName(_ run: Range<Int>) -> [NameCandidate] {
+    guard !run.isEmpty else { return [] }
+    if run.count > 1, text.known(run) == nil, !isBody(run) {
+      for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
+        let before = run.lowerBound..<i
+        guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]), !before.contains(where: { text.word($0).hasAny(.given) }),
+          text.phrase(at: i) == nil, !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
+          text.known(before) != nil || isBody(before) || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
+        else { continue }
+        let isName = text.known(before) != nil || before.count > 1 || !text.word(before.lowerBound).contains(.common)
+        return (isName ? [NameCandidate(before, in: text)] : []) + [NameCandidate(i..<run.upperBound, in: text)]
+      }
+    }
+    return [NameCandidate(run, in: text)]
+  }
+}

@@ -1,0 +1,76 @@
+import Grammar
+import Vocabulary
+
+/// Finds what can stand for a name: pronouns of the third person, and definite nominals ("the group").
+struct ReferenceReader {
+  private let text: NameText
+  private var isNamed: [Bool]
+  private let modifiers: ClassMask
+
+  init(_ text: NameText, _ names: [NameFinding], _ document: Document) {
+    self.text = text
+    isNamed = Array(repeating: false, count: text.tokens.count)
+    for name in names { for i in name.tokens { isNamed[i] = true } }
+    let classes = document.language.book.classes
+    modifiers = ["adjective", "superlative", "nounSingular", "properNoun", "participle"]
+      .reduce(ClassMask()) { $0 | (classes.mask($1) ?? ClassMask()) }
+  }
+
+  func references() -> [ReferenceFinding] {
+    var found: [ReferenceFinding] = []
+    for sentence in text.sentences {
+      var i = sentence.lowerBound
+      while i < sentence.upperBound {
+        if let pronoun = pronoun(at: i) {
+          found.append(pronoun)
+        } else if let nominal = nominal(at: i, limit: sentence.upperBound) {
+          found.append(nominal)
+          i = nominal.tokens.upperBound
+          continue
+        }
+        i += 1
+      }
+    }
+    return found
+  }
+
+  private func pronoun(at i: Int) -> ReferenceFinding? {
+    guard !isNamed[i], let pronoun = ReferenceWords.pronouns[text.tokens.hashes[i]] else { return nil }
+    return ReferenceFinding(
+      tokens: i..<(i + 1), head: i, form: .pronoun, gender: pronoun.gender, isPlural: pronoun.isPlural,
+      kinds: pronoun.kinds, rule: pronoun.rule)
+  }
+
+  /// "the militant group": a definite determiner, modifiers, and a noun that names can be called by.
+  private func nominal(at i: Int, limit: Int) -> ReferenceFinding? {
+    guard ReferenceWords.definite.contains(text.tokens.hashes[i]) else { return nil }
+    var head = i + 1
+    while head < limit, head - i < 5, text.has(head, .word), !isNamed[head], text.has(head, modifiers) || isKnown(head) {
+      if isKnown(head), !continues(head + 1, limit) { return nominal(i..<(head + 1)) }
+      head += 1
+    }
+    return nil
+  }
+
+  private func isKnown(_ i: Int) -> Bool {
+    ReferenceWords.nouns[text.tokens.hashes[i]] != nil || text.word(i).contains(.personNoun) || text.word(i).contains(.title)
+      || text.word(i).hasAny([.bodyHead, .stateBodyHead])
+  }
+
+  /// The noun phrase goes on: another noun, or "of" and what narrows it.
+  private func continues(_ i: Int, _ limit: Int) -> Bool {
+    guard i < limit else { return false }
+    if text.isWord(i, "of") || text.isWord(i, "that") || text.isWord(i, "who") || isNamed[i] { return true }
+    return text.has(i, .word) && !text.has(i, .clitic) && text.has(i, modifiers) && text.word(i).hasAny([.common]) && !text.has(i, verbs)
+  }
+
+  private var verbs: ClassMask { text.verbs }
+
+  private func nominal(_ range: Range<Int>) -> ReferenceFinding {
+    let head = range.upperBound - 1
+    let noun = ReferenceWords.nouns[text.tokens.hashes[head]]
+    return ReferenceFinding(
+      tokens: range, head: head, form: .nominal, gender: noun?.gender, kinds: noun?.kinds ?? [],
+      rule: noun == nil ? "nominal.byWord" : "nominal.byKind")
+  }
+}

@@ -1,0 +1,83 @@
+import Grammar
+import Vocabulary
+
+extension AttributionReader {
+  // MARK: Attributions inside content
+
+  /// "X told the court that Y had promised Z": what Y promised, inside what X told; three deep at most.
+  mutating func readNested() {
+    let outermost = firstOfPassage
+    var level = firstOfPassage..<drafts.count
+    for _ in 0..<3 where !level.isEmpty {
+      let begin = drafts.count
+      firstOfPassage = begin
+      for index in level {
+        for piece in drafts[index].content { readCues(in: piece) }
+      }
+      for index in begin..<drafts.count { drafts[index].isNested = true }
+      level = begin..<drafts.count
+    }
+    firstOfPassage = outermost
+  }
+
+  // MARK: Who passed it on
+
+  /// Hops between the origin and the reader, for the drafts of one passage.
+  mutating func readChains(_ passage: Range<Int>) {
+    for index in firstOfPassage..<drafts.count {
+      guard let cue = drafts[index].cue else { continue }
+      if let addressee = drafts[index].addressee, isMedia(addressee) {
+        drafts[index].chain.append(AttributionDraft.Relay(source: SourceSpan(tokens: addressee, head: addressee)))
+      }
+      let low = drafts[index].content.last { $0.upperBound <= cue.lowerBound }?.upperBound ?? passage.lowerBound
+      let high = drafts[index].content.first { $0.lowerBound >= cue.upperBound }?.lowerBound ?? passage.upperBound
+      guard !drafts[index].isNested else { continue }
+      readRelays(in: low..<max(low, high), toDraft: index)
+    }
+  }
+
+  func isMedia(_ range: Range<Int>) -> Bool {
+    if view.has(range.upperBound - 1, words.media), view.has(range.upperBound - 1, .capital) { return true }
+    return view.document.names.contains { $0.kind == .media && $0.tokens.overlaps(range) }
+  }
+
+  private static let relaying: Set<String> = [
+    "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute", "circulate",
+    "print", "view", "share",
+  ]
+  private static let relayWords: Set<UInt64> = Set(["by", "through", "via", "on"].map { WordHash.of($0) })
+
+  /// "in remarks carried by state television", "a document obtained by Reuters", "was quoted by Tass as saying".
+  private mutating func readRelays(in zone: Range<Int>, toDraft index: Int) {
+    var i = zone.lowerBound
+    while i < zone.upperBound {
+      guard let verb = view.verb(at: i), verb.form == .participle || verb.isPassive, Self.relaying.contains(verb.lemma), !view.isQuoted(i) else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, verb.tokens.upperBound)
+      guard i + 1 < zone.upperBound, view.isWord(i, in: Self.relayWords), let source = sources.source(at: i + 1, limit: zone.upperBound),
+        view.isWord(i, words.by) || isOutlet(source)
+      else { continue }
+      drafts[index].chain.append(
+        AttributionDraft.Relay(source: source, cue: verb.head..<(verb.head + 1), lemma: verb.lemma, stance: .reports))
+    }
+  }
+
+  private func isOutlet(_ source: SourceSpan) -> Bool {
+    isMedia(source.tokens) || source.head.contains { view.has($0, words.media) || view.has($0, words.medium) }
+  }
+
+  /// "Reuters reported, citing two officials": the officials are the origin, Reuters passed it on.
+  mutating func readCitedSource(_ complement: Complement, before token: Int, limit: Int) -> Bool {
+    guard complement.frame == .phrase,
+      let index = (firstOfPassage..<drafts.count).last(where: { (drafts[$0].cue?.lowerBound ?? .max) < token && drafts[$0].chain.isEmpty }),
+      let outlet = drafts[index].source, isMedia(outlet.head), let cited = sources.source(at: complement.start, limit: limit),
+      let head = view.phrase(at: cited.head.lowerBound)?.head, view.has(head, words.person) || view.has(head, words.crowd) || view.has(head, words.name)
+    else { return false }
+    drafts[index].chain.append(
+      AttributionDraft.Relay(source: outlet, cue: drafts[index].cue, lemma: drafts[index].lemma, stance: drafts[index].stance))
+    drafts[index].source = cited
+    return true
+  }
+}

@@ -1,0 +1,224 @@
+import Grammar
+import Vocabulary
+
+extension AttributionReader {
+  // MARK: Content before its cue
+
+  /// "The plan will fail, officials warned." · "The plan, she said, will fail." · "…, said Jane Roe."
+  mutating func readContentBeforeCues(_ passage: Range<Int>) {
+    let limit = narrativeEnd(passage)
+    var i = passage.lowerBound
+    while i < limit {
+      guard let number = view.verbNumber(at: i) else {
+        i += 1
+        continue
+      }
+      let verb = view.verbs[number]
+      i = max(i + 1, verb.tokens.upperBound)
+      guard !isCue[number], verb.form == .finite, !verb.isPassive, !view.isQuoted(verb.head) else { continue }
+      readContentBefore(verb, number, passage, limit)
+    }
+  }
+
+  private mutating func readContentBefore(_ found: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
+    let (entry, verb) = entry(found, limit)
+    guard let cue = entry, !cue.frames.isDisjoint(with: [.after, .that]) else { return }
+    let first = verb.tokens.lowerBound
+    var source: SourceSpan?
+    var comma = first - 1
+    if comma > passage.lowerBound, view.isComma(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
+      !isFollowedByVerb(inverted, limit)
+    {
+      source = inverted
+    } else if let subject = sources.subject(before: first, floor: passage.lowerBound), !subject.isRelative {
+      source = subject
+      comma = subject.tokens.lowerBound - 1
+      // "…, as she said, …"
+      if comma > passage.lowerBound, view.isWord(comma, words.as_) { comma -= 1 }
+    }
+    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
+    let end = max(verb.tokens.upperBound, source.tokens.upperBound)
+    let complement = source.tokens.lowerBound > first
+      ? nil : complements.complement(of: verb, cue: cue, limit: limit)
+    if let complement, !goesOnAfterComma(complement) { return }
+    var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    let lacksVerb = contents.nextFinite(start, comma) == nil
+    guard var tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
+    // A noun phrase after the cue is the writer's: "…, he said, a policy that …".
+    if complement == nil, tail < limit, !lacksVerb, contents.nextFinite(tail, limit) == nil { tail = limit }
+    // "Instead, she said, …": the connective is all there is before the cue.
+    if start >= comma, tail < limit { start = passage.lowerBound }
+    guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
+    if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
+    var content = [start..<comma]
+    if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
+    if complement != nil, view.wordCount(content[0]) > 2, lacksVerb || view.has(start, words.preposition) || view.verb(at: start) != nil { return }
+    if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
+    var draft = AttributionDraft(content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    draft.addressee = addressee(after: verb, passage)
+    isCue[number] = true
+    add(draft)
+  }
+
+  /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
+  private func goesOnAfterComma(_ complement: Complement) -> Bool {
+    (complement.frame == .quotation || complement.frame == .that) && view.isComma(complement.start - 1)
+  }
+
+  /// "said contractors built": what follows the verb is the subject of another one.
+  private func isFollowedByVerb(_ source: SourceSpan, _ limit: Int) -> Bool {
+    let next = skippingAdverbs(source.tokens.upperBound, limit)
+    return next < limit && view.verb(at: next)?.form == .finite
+  }
+
+  private func skippingAdverbs(_ i: Int, _ limit: Int) -> Int {
+    var i = i
+    while i < limit, view.isAdverb(i), view.phrase(at: i) == nil { i += 1 }
+    return i
+  }
+
+  private func isBorder(_ i: Int) -> Bool { view.isComma(i) || view.has(i, .dash) && !view.has(i, .glued) }
+
+  private func endOfEarlierContent(before token: Int, _ passage: Range<Int>) -> Int {
+    var start = passage.lowerBound
+    for draft in passageDrafts {
+      for range in draft.content + [draft.cue, draft.source?.tokens].compactMap({ $0 }) where range.upperBound <= token {
+        start = max(start, range.upperBound)
+      }
+    }
+    while start < token, view.has(start, .punctuation), !view.isQuoted(start) { start += 1 }
+    return start
+  }
+
+  /// "In Ohio," "After the vote," "However,": what opens a sentence without being content.
+  private func isFrontedAdverbial(_ start: Int, _ end: Int) -> Bool {
+    guard contents.nextFinite(start, end) == nil || view.has(start, words.subordinator) || view.has(start, words.clauseStop) else { return false }
+    return view.has(start, words.preposition) || view.has(start, words.subordinator) || view.isAdverb(start) || view.has(start, words.time)
+      || view.verb(at: start) != nil || view.has(start, words.connective) || view.has(start, words.clauseStop)
+  }
+
+  /// After the cue and its source: nil when something else than settings follows; `limit` when the passage ends;
+  /// else where the content goes on after a comma.
+  /// - Parameter lacksVerb: the content before the cue has no verb yet: "The outreach, they said, raised worries".
+  private func tailStart(_ end: Int, _ limit: Int, lacksVerb: Bool) -> Int? {
+    var i = end
+    while i < limit {
+      if view.isComma(i) {
+        let next = i + 1
+        guard next < limit else { return limit }
+        if view.isQuoted(next) { return limit }
+        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle && verb.isPassive && !lacksVerb { return limit }
+        if view.has(next, words.relative) || view.isWord(next, words.according) { return limit }
+        if view.has(next, words.preposition) || view.has(next, words.time) || view.has(next, words.coordinator) || view.has(next, words.subordinator)
+          || view.has(next, words.clauseStop)
+        {
+          // Goes on with the content only when nothing else is there to hold it.
+          return contents.nextFinite(next, limit) == nil ? limit : next
+        }
+        return next
+      }
+      if view.isQuoted(i) { return nil }
+      if let verb = view.verb(at: i), verb.form == .finite { return nil }
+      if view.has(i, .dash), !view.has(i, .glued) { return limit }
+      i += 1
+    }
+    return limit
+  }
+
+  // MARK: According to
+
+  /// "According to X, …" · "…, according to X." · "…, according to X, …"
+  mutating func readAccordingTo(_ passage: Range<Int>) {
+    let limit = narrativeEnd(passage)
+    var i = passage.lowerBound
+    while i + 2 < limit {
+      defer { i += 1 }
+      guard view.isWord(i, words.according), view.isWord(i + 1, words.to), !view.isQuoted(i), !isInContent(i),
+        !view.isWord(i + 2, in: Self.nobody),
+        var source = sources.source(at: i + 2, limit: limit)
+      else { continue }
+      var end = source.tokens.upperBound
+      while end < limit, !view.isComma(end), !view.isQuoted(end), view.verb(at: end)?.form != .finite { end += 1 }
+      // "according to figures her campaign released": nothing else can follow at the end.
+      if let verb = view.verb(at: min(end, limit - 1)), verb.form == .finite, start(of: passage, isBefore: i) { end = commaOrEnd(end, limit) }
+      if end >= limit || view.isComma(end) { source.tokens = source.tokens.lowerBound..<end }
+      var content: [Range<Int>] = []
+      let start = max(contentStart(passage), endOfEarlierContent(before: i, passage))
+      if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit { content.append(start..<i) }
+      if end < limit, content.isEmpty || goesOn(end, limit, lacksVerb: contents.nextFinite(start, i) == nil) {
+        content.append(end..<contents.clauseEnd(from: min(end + 1, limit), limit: limit))
+      }
+      var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "cue.accordingTo")
+      // "That's according to X": the sentence before.
+      if content.count == 1, content[0].lowerBound == start, view.wordCount(content[0]) <= 2, end >= limit,
+        let before = earlierSentence(passage)
+      {
+        draft.content = [before]
+      }
+      draft.lemma = "according to"
+      draft.stance = .reports
+      add(draft)
+    }
+  }
+
+  private func earlierSentence(_ passage: Range<Int>) -> Range<Int>? {
+    let number = view.passageNumber(at: passage.lowerBound)
+    guard number > 0, !view.has(passage.lowerBound, .blockStart) else { return nil }
+    let before = view.passages[number - 1]
+    return drafts.contains { $0.content.contains { $0.overlaps(before) } } ? nil : before
+  }
+
+  /// "according to plan"
+  private static let nobody: Set<UInt64> = Set(["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
+
+  private func start(of passage: Range<Int>, isBefore token: Int) -> Bool { view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2 }
+
+  private func commaOrEnd(_ start: Int, _ limit: Int) -> Int {
+    var i = start
+    while i < limit, !view.isComma(i), !view.isQuoted(i) { i += 1 }
+    return i
+  }
+
+  /// After ", according to X,": the clause around it goes on.
+  private func goesOn(_ comma: Int, _ limit: Int, lacksVerb: Bool) -> Bool {
+    guard view.isComma(comma), comma + 1 < limit else { return false }
+    let next = comma + 1
+    if view.has(next, words.relative) || view.isQuoted(next) { return false }
+    if let verb = view.verb(at: next) { return verb.form == .finite }
+    return contents.nextFinite(next, limit) != nil && (lacksVerb || view.has(next, words.coordinator))
+  }
+
+  // MARK: "X: …"
+
+  /// A paragraph that opens with a speaker and a colon.
+  mutating func readHeadings() {
+    for block in view.document.blocks where block.count > 3 {
+      guard let colon = (block.lowerBound..<min(block.upperBound, block.lowerBound + 8)).first(where: { view.isWord($0, words.colon) }),
+        colon > block.lowerBound, colon + 2 < block.upperBound, isSpeaker(block.lowerBound..<colon)
+      else { continue }
+      let end = view.passage(at: colon).upperBound
+      guard !drafts.contains(where: { draft in draft.content.contains { $0.lowerBound >= colon && $0.lowerBound < block.upperBound } && draft.cue != nil })
+      else { continue }
+      guard view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil else { continue }
+      drafts.removeAll { $0.cue == nil && $0.content[0].lowerBound > colon && $0.content[0].lowerBound < end }
+      var draft = AttributionDraft(
+        content: [(colon + 1)..<end], source: SourceSpan(tokens: block.lowerBound..<colon, head: block.lowerBound..<colon),
+        cue: colon..<(colon + 1), rule: "cue.heading")
+      draft.lemma = ":"
+      add(draft)
+    }
+    drafts.sort { $0.precedes($1) }
+  }
+
+  private func isSpeaker(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { view.has($0, words.name) || view.has($0, .allCapitals) || view.has($0, .dotted) }
+  }
+}
+
+extension CueEntry {
+  init(_ other: CueEntry, without frames: CueFrames) {
+    self.init(lemma: other.lemma, stance: other.stance, frames: other.frames.subtracting(frames), prepositions: [])
+  }
+}

@@ -1,0 +1,252 @@
+import Grammar
+import Vocabulary
+
+extension AttributionReader {
+  // MARK: Quotation, then cue
+
+  /// "…," she said · "…," said Jane Roe, the mayor. · "…," she said, "…"
+  mutating func readQuotationsBeforeCues(_ passage: Range<Int>, _ number: Int) {
+    let limit = passage.upperBound
+    var i = passage.lowerBound
+    while i < limit {
+      guard let quotation = view.quotation(at: i) else {
+        i += 1
+        continue
+      }
+      let quotationNumber = view.quotationNumber(at: i)!
+      i = max(i + 1, quotation.tokens.upperBound)
+      guard !taken[quotationNumber], let end = cueAfter(quotation, passage, number) else { continue }
+      if let last = drafts.indices.last { addSecondPiece(from: end, limit, toDraft: last) }
+    }
+  }
+
+  /// Reads the cue after a quotation; returns where the cue and its source end.
+  private mutating func cueAfter(_ quotation: Quotation, _ passage: Range<Int>, _ number: Int) -> Int? {
+    let last = lastInside(quotation)
+    var first = quotation.tokens.upperBound
+    var passage = passage
+    let ends = view.isComma(last) || view.has(last, .terminator) || view.has(last, .dash)
+    if first >= passage.upperBound {
+      // "Why?" she asked. The mark ended a sentence, the cue stands alone in the next.
+      guard view.has(last, .terminator), view.document.text[Int(view.tokens.starts[last])] != UInt8(ascii: "."),
+        number + 1 < view.passages.count, view.passages[number + 1].lowerBound == first,
+        view.block(at: last)?.contains(first) == true, view.passages[number + 1].count < 40
+      else { return nil }
+      passage = view.passages[number + 1]
+      guard let end = readCueAfter(quotation, from: first, passage, isAlone: true) else { return nil }
+      return end
+    }
+    if view.isComma(first) {
+      first += 1
+    } else if view.has(first, .dash), first + 1 < passage.upperBound {
+      first += 1
+    } else if !ends {
+      return nil
+    }
+    return readCueAfter(quotation, from: first, passage, isAlone: false)
+  }
+
+  /// The last token inside that is no mark of a quotation within.
+  private func lastInside(_ quotation: Quotation) -> Int {
+    var last = quotation.inner.upperBound - 1
+    while last > quotation.inner.lowerBound, view.has(last, .quote) || view.has(last, .closeQuote) || view.has(last, .closeBracket) { last -= 1 }
+    return last
+  }
+
+  private mutating func readCueAfter(_ quotation: Quotation, from start: Int, _ passage: Range<Int>, isAlone: Bool) -> Int? {
+    var first = start
+    let limit = passage.upperBound
+    while first < limit, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
+    guard first < limit, !view.isQuoted(first) else { return nil }
+    if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil {
+      return readInverted(quotation, verb, passage)
+    }
+    guard view.phrase(at: first) != nil || view.has(first, words.modifiers), let verb = contents.nextFinite(first, min(limit, first + 40)),
+      !view.isQuoted(verb.head)
+    else { return nil }
+    var candidate = verb
+    // The subject may hold a relative clause with a verb of its own.
+    for _ in 0..<3 {
+      if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first {
+        let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
+        if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
+        return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
+      }
+      guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)), !view.isQuoted(next.head) else { return nil }
+      candidate = next
+    }
+    return nil
+  }
+
+  private mutating func readInverted(_ quotation: Quotation, _ verb: VerbGroup, _ passage: Range<Int>) -> Int? {
+    var first = verb.tokens.upperBound
+    while first < passage.upperBound, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
+    guard let source = sources.source(at: first, limit: narrativeEnd(passage)) else {
+      // "…," reads the letter's end; "…," said.
+      return nil
+    }
+    return attach(quotation, verb, source, passage, rule: "quotation.inverted")
+  }
+
+  private mutating func attach(
+    _ quotation: Quotation, _ verb: VerbGroup, _ source: SourceSpan, _ passage: Range<Int>, rule: String
+  ) -> Int {
+    let (cue, verb) = entry(verb, passage.upperBound)
+    var content = quotation.tokens
+    let before = contentStart(passage)
+    if quotation.tokens.lowerBound > before, before >= passage.lowerBound, !isInContent(before), isOwnContent(before, quotation.tokens.lowerBound) {
+      content = before..<quotation.tokens.upperBound
+    }
+    var draft = AttributionDraft(content: [content], source: source, cue: verb.tokens, rule: rule)
+    draft.lemma = cue?.lemma ?? verb.lemma
+    draft.stance = cue?.stance ?? .states
+    let end = max(verb.tokens.upperBound, source.tokens.upperBound)
+    draft.addressee = addressee(after: verb, passage)
+    if let number = view.verbNumber(at: verb.head) { isCue[number] = true }
+    add(draft)
+    return end
+  }
+
+  /// Whether what stands before a quotation in its sentence is content too: no verb there is a cue of its own.
+  private func isOwnContent(_ start: Int, _ end: Int) -> Bool {
+    var i = start
+    while i < end {
+      if view.isQuoted(i) { return false }
+      if let verb = view.verb(at: i), let cue = cues[verb.lemma], verb.tokens.upperBound >= end - 2,
+        !cue.frames.isDisjoint(with: [.that, .after])
+      {
+        return false
+      }
+      i += 1
+    }
+    return !view.isWord(end - 1, words.colon)
+  }
+
+  /// Whom it was told: "…," she told reporters.
+  func addressee(after verb: VerbGroup, _ passage: Range<Int>) -> Range<Int>? {
+    guard let cue = cues[verb.lemma], cue.frames.contains(.telling) else { return nil }
+    let i = verb.tokens.upperBound
+    guard i < passage.upperBound, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, !sources.isTime(phrase) else { return nil }
+    return phrase.tokens
+  }
+
+  /// The next quotation after a cue that stands between two pieces.
+  private mutating func addSecondPiece(from end: Int, _ limit: Int, toDraft index: Int) {
+    var i = end
+    while i < limit {
+      if let quotation = view.quotation(at: i), let number = view.quotationNumber(at: i) {
+        guard quotation.isLong || i > 0 && view.isComma(i - 1), !taken[number] else { return }
+        append(piece: quotation.tokens, toDraft: index)
+        return
+      }
+      // A verb of saying in between has its own quotation.
+      if let verb = view.verb(at: i), i >= end, !isCue[view.verbNumber(at: i)!], verb.form == .finite || verb.form == .gerund,
+        let cue = cues[verb.lemma], cue.frames.contains(.after)
+      {
+        return
+      }
+      if view.isWord(i, words.that) { return }
+      i += 1
+    }
+  }
+
+  /// "CAIRO (Reuters) - …"
+  private func afterDateline(_ passage: Range<Int>) -> Int {
+    guard view.has(passage.lowerBound, .blockStart), view.has(passage.lowerBound, .allCapitals) else { return passage.lowerBound }
+    for i in passage.prefix(10) {
+      if view.has(i, .dash), !view.has(i, .glued) { return i + 1 }
+      if view.has(i, .lower) { break }
+    }
+    return passage.lowerBound
+  }
+
+  /// Where content that begins a passage begins: after a leading "But" or "Meanwhile,".
+  func contentStart(_ passage: Range<Int>) -> Int {
+    var i = afterDateline(passage)
+    while i < passage.upperBound, view.has(i, .dash) || view.isComma(i) { i += 1 }
+    if i + 1 < passage.upperBound, view.has(i, words.connective), !view.isQuoted(i) {
+      i += 1
+      if view.isComma(i) { i += 1 }
+    }
+    return i
+  }
+
+  // MARK: Quotations without a cue
+
+  /// Continued quotations, and those whose sentence names a speaker without a cue verb.
+  mutating func readRemainingQuotations(_ passage: Range<Int>, _ number: Int) {
+    var i = passage.lowerBound
+    while i < passage.upperBound {
+      guard let quotation = view.quotation(at: i), let place = view.quotationNumber(at: i) else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, quotation.tokens.upperBound)
+      let isWhole = isWholePassage(quotation, passage)
+      guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
+      if !isWhole, let source = nearestSubject(before: quotation, passage) {
+        add(AttributionDraft(content: [quotation.tokens], source: source, cue: nil, rule: "quotation.mixed"))
+      } else if let earlier = speaker(before: quotation, number) {
+        add(AttributionDraft(content: [quotation.tokens], source: earlier, rule: "quotation.continued"))
+      } else {
+        add(AttributionDraft(content: [quotation.tokens], rule: "quotation.alone"))
+      }
+    }
+  }
+
+  /// Another quotation of the same paragraph ends right before its sentence.
+  private func followsSpeech(_ quotation: Quotation) -> Bool {
+    guard let last = drafts.last, let block = view.block(at: quotation.tokens.lowerBound), last.content[0].lowerBound >= block.lowerBound else {
+      return false
+    }
+    return last.content.contains { view.isQuoted($0.lowerBound) }
+  }
+
+  private func isWholePassage(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    view.wordCount(passage.lowerBound..<quotation.tokens.lowerBound) == 0
+  }
+
+  /// In the quotation's own sentence: the source of a cue there, else the main verb's subject.
+  private func nearestSubject(before quotation: Quotation, _ passage: Range<Int>) -> SourceSpan? {
+    let start = quotation.tokens.lowerBound
+    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < start && $0.source != nil }) { return earlier.source }
+    var found: SourceSpan?
+    var i = passage.lowerBound
+    while i < start {
+      if let verb = view.verb(at: i) {
+        if verb.form == .finite, !view.isQuoted(i), found == nil,
+          let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+        {
+          found = subject
+        }
+        i = max(i + 1, verb.tokens.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    return found
+  }
+
+  /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
+  private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
+    guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
+    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
+    // A sentence before in the same paragraph that speaks of one person or group.
+    var k = number - 1
+    while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
+      if let subject = mainSubject(view.passages[k]) { return subject }
+      k -= 1
+    }
+    guard block.lowerBound > 0, let before = view.block(at: block.lowerBound - 1) else { return nil }
+    // A paragraph that ends in a colon hands over to its subject.
+    let lead = view.passages[number - 1]
+    if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
+    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    return mainSubject(lead)
+  }
+
+  func mainSubject(_ passage: Range<Int>) -> SourceSpan? {
+    guard let verb = contents.nextFinite(passage.lowerBound, passage.upperBound), !view.isQuoted(verb.head) else { return nil }
+    return sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+  }
+}

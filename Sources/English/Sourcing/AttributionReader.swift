@@ -1,0 +1,256 @@
+import Grammar
+import Vocabulary
+
+/// Reads a document's attributions, passage by passage: quotations beside their cues first, then cue verbs in order of
+/// appearance, then quotations that are left, which have the speaker before them.
+struct AttributionReader {
+  let view: SourcingView
+  let sources: SourceReader
+  let contents: ContentReader
+  let complements: ComplementReader
+  let cues: CueTable
+  var drafts: [AttributionDraft] = []
+  /// Quotations that belong to an attribution, by number.
+  var taken: [Bool]
+  /// Verb groups that are cues already, by number.
+  var isCue: [Bool]
+  /// The first draft of the passage being read.
+  var firstOfPassage = 0
+  var words: SourcingVocabulary { view.words }
+
+  init(_ view: SourcingView, _ cues: CueTable) {
+    self.view = view
+    self.cues = cues
+    sources = SourceReader(view)
+    contents = ContentReader(view: view, sources: sources, cues: cues)
+    complements = ComplementReader(view: view, sources: sources, contents: contents)
+    taken = Array(repeating: false, count: view.quotations.count)
+    isCue = Array(repeating: false, count: view.verbs.count)
+  }
+
+  mutating func read() {
+    for (number, passage) in view.passages.enumerated() {
+      firstOfPassage = drafts.count
+      readQuotationsBeforeCues(passage, number)
+      readAccordingTo(passage)
+      readContentBeforeCues(passage)
+      readCues(in: passage.lowerBound..<narrativeEnd(passage))
+      readNounCues(passage)
+      readRemainingQuotations(passage, number)
+      readNested()
+      readChains(passage)
+      let begun = firstOfPassage
+      if drafts.count - begun > 1 { drafts[begun...].sort { $0.precedes($1) } }
+    }
+  }
+
+  mutating func add(_ draft: AttributionDraft) {
+    var draft = draft
+    draft.content = draft.content.map(view.trimmed).filter { !$0.isEmpty && view.wordCount($0) > 0 }
+    guard !draft.content.isEmpty else { return }
+    for piece in draft.content { take(piece) }
+    drafts.append(draft)
+  }
+
+  mutating func take(_ piece: Range<Int>) {
+    for i in piece {
+      if let number = view.quotationNumber(at: i) { taken[number] = true }
+    }
+  }
+
+  mutating func append(piece: Range<Int>, toDraft index: Int) {
+    let piece = view.trimmed(piece)
+    guard !piece.isEmpty else { return }
+    drafts[index].content.append(piece)
+    take(piece)
+  }
+
+  /// The drafts of the passage being read.
+  var passageDrafts: ArraySlice<AttributionDraft> { drafts[firstOfPassage...] }
+
+  func isInContent(_ token: Int) -> Bool { passageDrafts.contains { $0.holds(token) } }
+
+  /// The end of a passage without its final marks.
+  func narrativeEnd(_ passage: Range<Int>) -> Int {
+    var end = passage.upperBound
+    while end > passage.lowerBound, view.has(end - 1, .terminator) { end -= 1 }
+    return end
+  }
+
+  // MARK: Cue verbs and what follows them
+
+  /// - Parameter passage: a passage without its final marks, or the content of another attribution.
+  mutating func readCues(in passage: Range<Int>) {
+    let limit = passage.upperBound
+    var i = passage.lowerBound
+    while i < limit {
+      guard let number = view.verbNumber(at: i) else {
+        i += 1
+        continue
+      }
+      let verb = view.verbs[number]
+      let first = verb.tokens.lowerBound
+      i = max(i + 1, verb.tokens.upperBound)
+      guard !isCue[number], !view.isQuoted(first), !isInContent(first) else { continue }
+      readCue(verb, number, passage, limit)
+    }
+  }
+
+  private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
+    let (cue, verb) = entry(verb, limit)
+    guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, [.wh, .preposition, .infinitive].contains(complement.frame) {
+      return readAsked(verb, number, complement, limit)
+    }
+    if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
+    if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
+      readCitedSource(complement, before: verb.head, limit: limit)
+    {
+      return
+    }
+    guard let source = subject(of: verb, complement, passage) else { return }
+    let end: Int
+    switch complement.frame {
+    case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
+    case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
+    case .quotation: end = quotationEnd(complement.start, limit, cue)
+    }
+    // What somebody seems to do, seems so to the writer.
+    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
+    var draft = AttributionDraft(
+      content: [complement.start..<end], source: isSeeming ? nil : source, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      rule: "cue.\(complement.frame)")
+    draft.lemma = cue?.lemma ?? verb.lemma
+    draft.stance = cue?.stance ?? .states
+    draft.addressee = complement.addressee
+    isCue[number] = true
+    add(draft)
+  }
+
+  /// The verb's entry; a verb with its particle ("pointed out") has one of its own.
+  func entry(_ verb: VerbGroup, _ limit: Int) -> (CueEntry?, VerbGroup) {
+    let next = verb.tokens.upperBound
+    if next < limit, view.has(next, words.adverb) || view.has(next, words.preposition) {
+      let word = view.document.lowered(next)
+      if let cue = cues["\(verb.lemma) \(word)"] {
+        var longer = verb
+        longer.tokens = verb.tokens.lowerBound..<(next + 1)
+        return (cue, longer)
+      }
+    }
+    // "made clear that", "made it clear that"
+    if verb.lemma == "make" {
+      for place in next..<min(next + 2, limit) where view.document.lowered(place) == "clear" {
+        var longer = verb
+        longer.tokens = verb.tokens.lowerBound..<(place + 1)
+        return (cues["make clear"], longer)
+      }
+    }
+    return (cues[verb.lemma], verb)
+  }
+
+  /// Quotations that follow each other after a cue, and what of a sentence goes on after them.
+  private func quotationEnd(_ start: Int, _ limit: Int, _ cue: CueEntry?) -> Int {
+    guard let quotation = view.quotation(at: start) else { return limit }
+    let end = min(quotation.tokens.upperBound, limit)
+    if let cue, !cue.frames.contains(.that), !quotation.isLong { return contents.phraseEnd(from: start, limit: limit) }
+    // A short one opens a clause that goes on: said "no one" would come.
+    if !quotation.isLong || continues(end, limit) { return contents.clauseEnd(from: start, limit: limit) }
+    return end
+  }
+
+  /// Lower-case words go on with the sentence of a quotation that did not end.
+  private func continues(_ end: Int, _ limit: Int) -> Bool {
+    guard end < limit, view.has(end, .lower) else { return false }
+    let last = end - 2
+    guard last >= 0, !view.isComma(last), !view.has(last, .terminator) else { return false }
+    return view.has(end, words.preposition) || view.isWord(end, words.and) || view.isWord(end, words.that) || view.has(end, words.relative)
+      || view.verb(at: end)?.form == .infinitive
+  }
+
+  /// The subject: its own, or that of the verb it is coordinated with or depends on.
+  private func subject(of verb: VerbGroup, _ complement: Complement, _ passage: Range<Int>) -> SourceSpan? {
+    let first = verb.tokens.lowerBound
+    let floor = passage.lowerBound
+    switch verb.form {
+    case .finite:
+      if let own = sources.subject(before: first, floor: floor) { return own }
+      return inherited(before: first, passage)
+    case .gerund:
+      // "a statement saying that", but "emailed supporters saying that".
+      if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
+        let own = sources.subject(before: first, floor: floor),
+        view.has(owner.head, words.document) || own.tokens.lowerBound == floor
+      {
+        return own
+      }
+      return inherited(before: first, passage)
+    case .infinitive, .participle:
+      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition, verb.form == .infinitive else {
+        return nil
+      }
+      return inherited(before: first, passage)
+    }
+  }
+
+  /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening
+  /// participle, else what stands before the comma.
+  private func inherited(before token: Int, _ passage: Range<Int>) -> SourceSpan? {
+    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < token && $0.source != nil && !$0.source!.isRelative }) {
+      return earlier.source
+    }
+    if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
+    // "Speaking in Austin, she said …"
+    if view.wordCount(passage.lowerBound..<token) < 2,
+      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token)
+    {
+      return subject
+    }
+    var i = token
+    while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
+    return sources.subject(before: i, floor: passage.lowerBound)
+  }
+
+  /// The subject of the first finite verb that has one of its own which is no relative pronoun.
+  private func firstSubject(in range: Range<Int>, floor: Int, after: Int = -1) -> SourceSpan? {
+    for i in range {
+      if let verb = view.verb(at: i), verb.form == .finite, verb.tokens.lowerBound == i, i > after, !view.isQuoted(i),
+        let subject = sources.subject(before: i, floor: floor), !subject.isRelative
+      {
+        return subject
+      }
+    }
+    return nil
+  }
+
+  // MARK: Passive cues
+
+  /// "When asked whether …": who asked is named after "by", if at all.
+  private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
+    let next = verb.tokens.upperBound
+    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
+    var draft = AttributionDraft(
+      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+    draft.lemma = "ask"
+    draft.stance = .asks
+    isCue[number] = true
+    add(draft)
+  }
+
+  /// "It was reported that", "he is expected to": nobody is named, or "by X" names them.
+  private mutating func readPassive(
+    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ complement: Complement, _ passage: Range<Int>, _ limit: Int
+  ) {
+    guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
+    guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
+    let end = complement.frame == .that
+      ? contents.clauseEnd(from: complement.start, limit: limit) : contents.phraseEnd(from: complement.start, limit: limit)
+    var draft = AttributionDraft(
+      content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    isCue[number] = true
+    add(draft)
+  }
+}

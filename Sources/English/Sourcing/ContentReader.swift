@@ -1,0 +1,140 @@
+import Grammar
+
+/// Finds where content ends that follows its cue.
+struct ContentReader {
+  let view: SourcingView
+  let sources: SourceReader
+  let cues: CueTable
+  private var words: SourcingVocabulary { view.words }
+
+  // MARK: Clauses
+
+  /// The end of a clause: it runs on to the passage's end unless a new cue begins.
+  func clauseEnd(from start: Int, limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if let quotation = view.quotation(at: i), quotation.tokens.upperBound > i {
+        i = min(limit, max(i + 1, quotation.tokens.upperBound))
+        continue
+      }
+      if view.isComma(i), i + 1 < limit, beginsNewAttribution(i + 1, limit) { break }
+      if view.has(i, words.coordinator), i > start, beginsSharedCue(i + 1, limit) { break }
+      if view.isWord(i, words.according), i > start, i + 1 < limit, view.isWord(i + 1, words.to) { break }
+      i += 1
+    }
+    return i
+  }
+
+  /// After a comma: ", adding that", ", according to", ", but she said", ", he said".
+  private func beginsNewAttribution(_ first: Int, _ limit: Int) -> Bool {
+    if view.isWord(first, words.according) { return true }
+    var i = first
+    if let verb = view.verb(at: i), verb.form == .gerund, let cue = cues[verb.lemma] {
+      return cue.frames.contains(.phrase) || introduces(verb, limit)
+    }
+    if view.has(i, words.coordinator) || view.isWord(i, Self.while_) { i += 1 }
+    guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
+      let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.that, .after]),
+      sources.subject(before: verb.tokens.lowerBound, floor: i)?.tokens.lowerBound == i
+    else { return i > first && i < limit && beginsSharedCue(i, limit) }
+    return introduces(verb, limit) || endsHere(verb.tokens.upperBound, limit)
+  }
+  private static let while_ = WordHash.of("while")
+
+  /// After "and": a finite cue verb without a subject of its own.
+  private func beginsSharedCue(_ i: Int, _ limit: Int) -> Bool {
+    var i = i
+    while i < limit, view.isAdverb(i) { i += 1 }
+    guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
+    if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
+    guard verb.form == .finite, view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else { return false }
+    return introduces(verb, limit) || cue.frames.contains(.phrase)
+  }
+
+  /// Whether content follows a cue verb directly.
+  private func introduces(_ verb: VerbGroup, _ limit: Int) -> Bool {
+    let i = verb.tokens.upperBound
+    guard i < limit else { return false }
+    if view.isWord(i, words.that) || view.isQuoted(i) || view.isWord(i, words.colon) { return true }
+    if view.isComma(i), i + 1 < limit, view.isQuoted(i + 1) { return true }
+    guard let cue = cues[verb.lemma] else { return false }
+    if cue.prepositions.contains(where: { view.isWord(i, WordHash.of($0)) }) { return true }
+    if cue.frames.contains(.telling) { return view.phrase(at: i) != nil }
+    return cue.frames.contains(.bare) && (view.phrase(at: i) != nil || view.isWord(i, words.there))
+  }
+
+  private func endsHere(_ i: Int, _ limit: Int) -> Bool {
+    i >= limit || view.isComma(i) || view.has(i, .terminator) || view.has(i, words.time)
+  }
+
+  func nextFinite(_ start: Int, _ limit: Int) -> VerbGroup? {
+    var i = start
+    while i < limit {
+      if let verb = view.verb(at: i) {
+        if verb.form == .finite { return verb }
+        i = max(i + 1, verb.tokens.upperBound)
+      } else {
+        i += 1
+      }
+    }
+    return nil
+  }
+
+  // MARK: Phrases
+
+  /// The end of a noun phrase or infinitive: it stops at nearly everything that a clause runs over.
+  func phraseEnd(from start: Int, limit: Int) -> Int {
+    var i = start
+    while i < limit {
+      if let quotation = view.quotation(at: i) {
+        i = min(limit, max(i + 1, quotation.tokens.upperBound))
+        continue
+      }
+      if i > start {
+        if view.isComma(i) {
+          guard isListComma(i, limit) else { break }
+        } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon) || view.isWord(i, words.semicolon) {
+          break
+        } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
+          break
+        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to)) {
+          break
+        }
+      }
+      i += 1
+    }
+    return i
+  }
+
+  /// "A, B and C": a comma between members.
+  private func isListComma(_ i: Int, _ limit: Int) -> Bool {
+    guard i + 1 < limit else { return false }
+    if view.has(i + 1, words.adjective), view.has(i - 1, words.adjective) { return true }
+    if view.has(i + 1, words.coordinator) { return i + 2 < limit && view.phrase(at: i + 2) != nil && wasList(i) && !beginsPredicate(i + 2, limit) }
+    guard let member = view.phrase(at: i + 1) else { return false }
+    let k = member.tokens.upperBound
+    if k < limit, view.has(k, words.coordinator), k + 1 < limit, view.phrase(at: k + 1) != nil { return true }
+    return k + 1 < limit && view.isComma(k) && view.has(k + 1, words.coordinator)
+      && k + 2 < limit && view.phrase(at: k + 2) != nil && !beginsPredicate(k + 2, limit)
+  }
+
+  private func wasList(_ i: Int) -> Bool {
+    guard let member = view.phrase(at: i - 1) else { return false }
+    return member.tokens.lowerBound > 0 && view.isComma(member.tokens.lowerBound - 1)
+  }
+
+  /// After "and": a finite verb, alone or with a subject.
+  private func beginsPredicate(_ i: Int, _ limit: Int, afterInfinitive: Bool = false) -> Bool {
+    var k = i
+    while k < limit, view.isAdverb(k) { k += 1 }
+    guard k < limit else { return false }
+    if let verb = view.verb(at: k) {
+      // "to share a currency and rely on": a second infinitive.
+      return verb.form == .finite && !(afterInfinitive && verb.tense != .past && verb.tokens.count == 1 && !view.has(verb.head, words.thirdPerson))
+    }
+    guard let phrase = view.phrase(at: k) else { return false }
+    let next = phrase.tokens.upperBound
+    if next < limit, let verb = view.verb(at: next), verb.form == .finite { return true }
+    return false
+  }
+}

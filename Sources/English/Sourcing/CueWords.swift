@@ -1,0 +1,329 @@
+/// The verbs that attribute, with the frames in which they do so more often than not.
+///
+/// Frames and prepositions were chosen by counting in the PolNeAR corpus (Newell, Margolin and Ruths 2018) how often
+/// each verb is an attribution's cue in each frame; Scripts/count_cues.py counts again. Stances are ours.
+enum CueWords {
+  /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
+  static let table: StaticString = """
+    states:
+    make_clear that bare wh after
+    grouse that after +about
+    gripe that after +about
+    counter that bare after
+    retort that after
+    whisper that after
+    rant that +about
+    lecture after
+    preach after
+    rebut np that
+    confide that after
+    divulge that
+    reckon that bare after
+    volunteer that after
+    gush that after
+    sum_up np
+    retweet np
+    apologize +for
+    title
+    reference np
+    publish np
+    promote np
+    issue np
+    name np
+    downplay np
+    demonstrate that
+    say that bare any wh np after pass +about +of
+    tell that bare wh inf after tell +of
+    add that wh after
+    write that bare wh after +about +of
+    note that bare wh np after
+    state that np after
+    declare that bare np after
+    explain that wh np after
+    remark that bare after +on
+    comment that bare after +on
+    observe that bare after
+    respond that bare inf after +with
+    reply that bare after
+    answer that after
+    continue after
+    conclude that bare after
+    recall that bare wh np
+    point_out that bare after
+    mention that bare np
+    tweet that bare np after
+    post that +on
+    read after
+    reiterate that bare np
+    repeat that np
+    stress that bare np after
+    emphasize that bare wh np
+    emphasise that bare wh np
+    underscore that np
+    underline that np
+    highlight np
+    outline wh np
+    describe wh np
+    detail wh np
+    characterize np
+    portray np
+    depict np
+    liken np
+    compare np
+    label np
+    deem np
+    dub np
+    brand np
+    cite np after
+    list np
+    quote np
+    testify that bare after +about +on
+    speak +about +of
+    talk +about
+    discuss np wh
+    refer +to
+    allude +to
+    point +to
+    joke that bare after +about
+    quip that bare after
+    recount that wh np after
+    relate that
+    inform that bare tell
+    remind that bare after tell
+    brief tell +about +on
+    elaborate +on
+    articulate np
+    express np
+    voice np
+    echo
+    address
+    call np +for +on
+    chant after
+    shout that after
+    yell after
+    interject after
+    exclaim after
+    recite np
+    clarify that
+    specify that np
+    opine that bare after
+    muse that after
+    marvel that after
+    reflect that bare after
+    summarize np
+    remember np after
+    tout np
+    affirm that bare np
+    maintain that bare after
+    communicate that
+    convey that np
+    signal that bare np
+    indicate that bare wh after
+    announce that bare wh np inf
+    reveal that bare wh np after
+    disclose that bare wh
+    announces:
+    proclaim that bare np after
+    unveil np
+    reports:
+    report that wh np after pass
+    show that bare np +of
+    find that bare
+    document that np
+    record that
+    chronicle np
+    confirms:
+    confirm that bare np after
+    corroborate np
+    verify that
+    agree that bare inf +on +with
+    attest that
+    admits:
+    acknowledge that bare np after
+    admit that np after
+    concede that bare np after
+    confess that bare after +to
+    recognize that
+    recognise that
+    denies:
+    deny that np
+    dispute that np
+    refute np
+    rejects:
+    reject that np
+    dismiss np
+    refuse inf
+    decline inf pass
+    rule_out np
+    deflect np
+    claims:
+    charge that
+    claim that bare np inf after +to
+    allege that bare after pass
+    assert that bare np after
+    insist that bare after
+    contend that bare after
+    argue that bare after +for +against
+    boast that bare after +about +of
+    brag that bare after +about
+    purport inf
+    profess inf
+    swear that bare
+    suggests:
+    suggest that bare wh np after
+    imply that np
+    hint that bare +at
+    insinuate that
+    propose that np inf
+    recommend that np
+    advise that tell
+    hypothesize that
+    theorize that
+    posit that
+    estimates:
+    estimate that bare after pass
+    predict that bare after
+    forecast that np
+    project that
+    calculate that
+    speculate that bare after +about
+    guess that after
+    warns:
+    warn that bare after tell +against +of +about
+    caution that bare after tell +against
+    alert that tell
+    threaten inf
+    demands:
+    demand that bare inf
+    urge that np inf
+    call_for np
+    call_on np
+    order that inf
+    implore that
+    beg
+    plead +for
+    push +for +against
+    advocate
+    lobby +for
+    press +for
+    exhort np
+    implore np
+    appeal +for
+    asks:
+    ask that bare wh inf tell +for
+    wonder that bare wh after +about
+    question wh np
+    inquire wh +about
+    query
+    promises:
+    promise that bare np inf +to
+    pledge that bare
+    vow that bare np inf
+    assure that bare tell
+    guarantee that bare
+    commit +to
+    swear_off np
+    praises:
+    praise np
+    applaud np
+    hail np
+    laud np
+    commend np
+    credit np
+    congratulate np
+    thank np
+    compliment np
+    salute np
+    welcome
+    extol np
+    celebrate
+    defend np
+    criticises:
+    criticize np
+    criticise np
+    blast np
+    slam np
+    denounce np
+    condemn np
+    decry np
+    accuse np
+    blame np
+    attack np
+    mock np
+    ridicule np
+    deride np
+    chide np
+    scold np
+    rebuke np
+    bemoan np
+    lament that bare np
+    bash np
+    assail np
+    lambaste np
+    rip
+    disparage np
+    deplore np
+    berate np
+    complain that bare after +about +of
+    rail +against
+    object +to
+    scoff that after +at
+    quibble +with
+    fault np
+    excoriate np
+    """
+
+  /// Believing, hoping, wanting, planning, supporting.
+  static let attitudes: StaticString = """
+    believes:
+    believe that bare after pass
+    think that bare after
+    feel that +about
+    figure that bare
+    worry that bare after +about
+    fear that bare np
+    know that bare wh
+    realize that wh
+    understand
+    doubt that
+    suspect that
+    assume that
+    presume that bare
+    convince that pass
+    consider
+    view np
+    regard
+    seem inf
+    appear inf
+    expect that bare inf pass
+    anticipate that np
+    learn that bare
+    decide that
+    determine that
+    convinced that
+    hopes:
+    like inf
+    hope that bare inf after +for
+    wish that
+    wants:
+    want
+    prefer np inf
+    wish_for np
+    plans:
+    seek inf
+    aim inf
+    intend pass
+    supports:
+    back np
+    support
+    endorse np
+    embrace
+    favor
+    side +with
+    opposes:
+    distance
+    disagree +with
+    oppose np
+    protest np
+    """
+}

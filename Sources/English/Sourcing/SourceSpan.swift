@@ -1,0 +1,351 @@
+import Grammar
+import Vocabulary
+
+/// A source's noun phrase as found in the text.
+struct SourceSpan: Equatable {
+  /// The whole noun phrase, with apposition, age and relative clause.
+  var tokens: Range<Int>
+  /// The base noun phrase that resolves to the actor; for a relative pronoun its antecedent.
+  var head: Range<Int>
+  var isRelative = false
+
+  /// For what is said elsewhere: a relative pronoun gives way to what it stands for.
+  var asAntecedent: SourceSpan { isRelative ? SourceSpan(tokens: head, head: head) : self }
+}
+
+/// Finds the subject before a verb, and the source after an inverted one.
+struct SourceReader {
+  let view: SourcingView
+  private var words: SourcingVocabulary { view.words }
+
+  init(_ view: SourcingView) { self.view = view }
+
+  // MARK: Before the verb
+
+  /// The subject of the verb that begins at `verb`, searched back to `floor`; nil when it has none of its own.
+  func subject(before verb: Int, floor: Int) -> SourceSpan? {
+    var i = verb - 1
+    var end: Int?
+    var sawComma = false
+    while i >= floor {
+      if let quotation = view.quotation(at: i), quotation.isLong { return nil }
+      if skipsBetween(i, floor) {
+        i -= 1
+      } else if view.isComma(i) {
+        guard let opening = parenthesisStart(closing: i, floor: floor) else { return nil }
+        if isSetting(opening + 1, i) { end = nil } else if end == nil { end = i }
+        sawComma = true
+        i = opening - 1
+      } else if view.has(i, .dash), let opening = dashStart(i, floor: floor) {
+        if end == nil { end = i }
+        i = opening - 1
+      } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
+        if end == nil { end = i + 1 }
+        i = opening - 1
+      } else if let start = timeStart(i, floor: floor) {
+        i = start - 1
+      } else {
+        break
+      }
+    }
+    guard i >= floor else { return nil }
+    if let relative = relativePronoun(i, floor: floor) { return relative }
+    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase) else { return nil }
+    return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
+  }
+
+  private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
+    if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "a senior official": the noun can be taken for an adjective.
+    guard view.has(i, words.adjective) || view.has(i, words.determiner), i >= floor else { return nil }
+    if i > floor, var phrase = view.phrase(at: i - 1), phrase.tokens.upperBound == i, !phrase.isPronoun {
+      phrase.tokens = phrase.tokens.lowerBound..<(i + 1)
+      phrase.head = i
+      return phrase
+    }
+    var start = i
+    while start > floor, view.has(start - 1, words.determiner) || view.has(start - 1, words.adjective) { start -= 1 }
+    return NounPhrase(tokens: start..<(i + 1), head: i, number: .unknown, isDefinite: false)
+  }
+
+  /// Words that stand between a subject and its verb without changing anything.
+  private func skipsBetween(_ i: Int, _ floor: Int) -> Bool {
+    view.isAdverb(i) && view.phrase(at: i) == nil && !view.isWord(i, words.there)
+  }
+
+  /// "him", "them", "me": never a subject.
+  private func isObjective(_ phrase: NounPhrase) -> Bool {
+    phrase.isPronoun && view.isWord(phrase.head, in: Self.objective)
+  }
+  private static let objective: Set<UInt64> = Set(["him", "them", "me", "us"].map { WordHash.of($0) })
+
+  /// Takes in what the phrase hangs on to its left: "the head of the agency", "officials who met her".
+  private func extended(left phrase: NounPhrase, floor: Int, end: Int, inApposition: Bool) -> SourceSpan {
+    var start = phrase.tokens.lowerBound
+    var head = phrase.tokens
+    var isList = false
+    var steps = 0
+    while start > floor, steps < 12 {
+      steps += 1
+      let before = start - 1
+      if let quotation = view.quotation(at: before) {
+        guard !quotation.isLong else { break }
+        start = quotation.tokens.lowerBound
+      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
+        start = before
+      } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
+        start = owner.tokens.lowerBound
+      } else if view.has(before, words.preposition), let outer = governor(ofPreposition: before, floor) {
+        (start, head) = (outer.lowerBound, outer)
+      } else if let verb = view.verb(at: before), let outer = governor(of: verb, floor) {
+        (start, head) = (outer.lowerBound, outer)
+      } else if view.has(before, words.coordinator), let other = phraseEnding(at: before, floor), isCoordinated(other, floor) {
+        start = other.tokens.lowerBound
+        head = other.tokens
+        isList = true
+      } else if view.isComma(before), isList || inApposition, let other = phraseEnding(at: before, floor),
+        isList ? isCoordinated(other, floor) : !isFronted(other, floor)
+      {
+        start = other.tokens.lowerBound
+        head = other.tokens
+      } else {
+        break
+      }
+    }
+    return SourceSpan(tokens: start..<end, head: head)
+  }
+
+  private func phraseEnding(at border: Int, _ floor: Int) -> NounPhrase? {
+    var i = border - 1
+    if i > floor, view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) { i = opening - 1 }
+    guard i >= floor, let phrase = view.phrase(at: i), phrase.tokens.upperBound == i + 1 else { return nil }
+    return phrase
+  }
+
+  /// What a prepositional phrase hangs on: a noun phrase before it, also over a participle ("posted on the site").
+  private func governor(ofPreposition p: Int, _ floor: Int) -> Range<Int>? {
+    if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun { return phrase.tokens }
+    guard p - 1 >= floor else { return nil }
+    if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
+    if view.has(p - 1, words.adjective), let phrase = phraseEnding(at: p - 1, floor) { return phrase.tokens }
+    return nil
+  }
+
+  /// The noun phrase that a relative clause or participle restricts, for the verb in it.
+  private func governor(of verb: VerbGroup, _ floor: Int) -> Range<Int>? {
+    var i = verb.tokens.lowerBound
+    if verb.form == .finite {
+      while i > floor, view.isAdverb(i - 1) { i -= 1 }
+      guard i > floor, isRelativeWord(i - 1) else { return nil }
+      i -= 1
+      if i > floor, view.isComma(i - 1) { i -= 1 }
+    }
+    if i > floor, view.phrase(at: i - 1) == nil, view.has(i - 1, words.determiner) { return (i - 1)..<i }
+    return phraseEnding(at: i, floor)?.tokens
+  }
+
+  private func isRelativeWord(_ i: Int) -> Bool {
+    view.isWord(i, words.who) || view.isWord(i, words.which) || view.isWord(i, words.that)
+  }
+
+  /// Whether the phrase before "and" belongs to the same subject: no verb or preposition has it as its object.
+  private func isCoordinated(_ phrase: NounPhrase, _ floor: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    if before < floor { return true }
+    if let verb = view.verb(at: before) { return verb.form != .finite }
+    return !view.has(before, words.infinitiveTo)
+  }
+
+  /// "In Ohio, …": a prepositional phrase that opens the clause.
+  private func isFronted(_ phrase: NounPhrase, _ floor: Int) -> Bool {
+    if isTime(phrase) { return true }
+    let before = phrase.tokens.lowerBound - 1
+    guard before >= floor, view.has(before, words.preposition) || view.has(before, words.subordinator) else {
+      return before >= floor && view.verb(at: before) != nil
+    }
+    return governor(ofPreposition: before, floor) == nil
+  }
+
+  func isTime(_ phrase: NounPhrase) -> Bool { view.has(phrase.head, words.time) }
+
+  /// The opening comma of what stands between two commas before a verb.
+  private func parenthesisStart(closing: Int, floor: Int) -> Int? {
+    var i = closing - 1
+    var depth = 0
+    while i > floor {
+      if view.isQuoted(i) && !(view.quotation(at: i)!.words < 4) { return nil }
+      if view.has(i, .closeBracket) { depth += 1 } else if view.has(i, .openBracket) { depth -= 1 }
+      if depth <= 0, view.isComma(i), canOpen(i + 1, closing), endsNominal(i - 1) { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  private func canOpen(_ first: Int, _ closing: Int) -> Bool {
+    guard first < closing else { return false }
+    if view.has(first, words.coordinator) || view.isWord(first, words.that) { return false }
+    if view.has(first, words.relative) || view.has(first, words.preposition) || view.has(first, words.numeral) { return true }
+    if view.has(first, words.subordinator) || view.isAdverb(first) { return true }
+    if let verb = view.verb(at: first) { return verb.form != .finite }
+    // A noun phrase in apposition has no finite verb of its own.
+    if view.phrase(at: first) != nil {
+      for k in first..<closing {
+        if let verb = view.verb(at: k), verb.form == .finite {
+          return (first..<verb.tokens.lowerBound).contains { view.has($0, words.relative) || view.isWord($0, words.that) }
+        }
+      }
+      return true
+    }
+    return true
+  }
+
+  private func endsNominal(_ i: Int) -> Bool {
+    view.phrase(at: i) != nil || view.has(i, .closeBracket) || view.has(i, .number)
+  }
+
+  /// Between commas: where, when or how it was said, which is no part of the source.
+  private func isSetting(_ first: Int, _ end: Int) -> Bool {
+    if let verb = view.verb(at: first) { return verb.form == .gerund }
+    if view.has(first, words.preposition) || view.has(first, words.subordinator) || view.isAdverb(first) { return true }
+    return view.has(end - 1, words.time)
+  }
+
+  func bracketStart(_ closing: Int, floor: Int) -> Int? {
+    var i = closing - 1
+    while i >= floor, closing - i < 40 {
+      if view.has(i, .openBracket) { return i }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// The dash that opens what the one at `closing` closes.
+  private func dashStart(_ closing: Int, floor: Int) -> Int? {
+    var i = closing - 1
+    while i > floor, closing - i < 40 {
+      if view.has(i, .dash) { return endsNominal(i - 1) ? i : nil }
+      if view.isQuoted(i) { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  /// Where "on Tuesday", "last month", "Tuesday morning" begins when it ends at `i` and a subject can stand before it.
+  private func timeStart(_ i: Int, floor: Int) -> Int? {
+    guard view.has(i, words.time) else { return nil }
+    var start = i
+    while start > floor, view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.has(start - 1, .number) {
+      start -= 1
+    }
+    while start > floor, view.isWord(start - 1, in: Self.timeOpeners) { start -= 1 }
+    if start > floor, view.has(start - 1, words.preposition) { start -= 1 }
+    guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) else { return nil }
+    return start
+  }
+  private static let timeOpeners: Set<UInt64> = Set(
+    ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) })
+
+  /// "who said": the pronoun is the source, its antecedent what it resolves to.
+  private func relativePronoun(_ i: Int, floor: Int) -> SourceSpan? {
+    guard isRelativeWord(i), view.has(i, words.relative) || !view.isWord(i, words.that) else { return nil }
+    var k = i - 1
+    while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
+    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1)) }
+    // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
+    return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
+  }
+
+  // MARK: After the verb
+
+  /// The source that begins at `first`, after an inverted verb or "according to".
+  func source(at first: Int, limit: Int) -> SourceSpan? {
+    guard first < limit, let phrase = view.phrase(at: first), phrase.tokens.lowerBound == first, !isTime(phrase) else {
+      return nil
+    }
+    var i = phrase.tokens.upperBound
+    var head = phrase.tokens
+    while i < limit {
+      if view.has(i, words.clitic), let owned = phraseBeginning(i + 1, limit) {
+        i = owned.tokens.upperBound
+        head = owned.tokens
+      } else if view.has(i, .openBracket), let close = bracketEnd(i, limit) {
+        i = close + 1
+      } else if let end = afterPreposition(i, limit) ?? afterComma(i, limit) ?? afterRelative(i, limit)
+        ?? afterCoordinator(i, limit)
+      {
+        i = end
+      } else {
+        break
+      }
+    }
+    return SourceSpan(tokens: phrase.tokens.lowerBound..<i, head: head)
+  }
+
+  private func phraseBeginning(_ i: Int, _ limit: Int) -> NounPhrase? {
+    guard i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.tokens.upperBound <= limit else {
+      return nil
+    }
+    return phrase
+  }
+
+  private func bracketEnd(_ i: Int, _ limit: Int) -> Int? {
+    var k = i + 1
+    while k < limit, k - i < 40 {
+      if view.has(k, .closeBracket) { return k }
+      k += 1
+    }
+    return nil
+  }
+
+  private static let tying: Set<UInt64> = Set(
+    ["of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under"].map { WordHash.of($0) })
+
+  private func afterPreposition(_ i: Int, _ limit: Int) -> Int? {
+    guard view.isWord(i, in: Self.tying), let phrase = phraseBeginning(i + 1, limit), !isTime(phrase) else { return nil }
+    if !view.isWord(i, words.of), view.has(phrase.head, words.setting) || view.has(phrase.head, words.medium) { return nil }
+    if phrase.isPronoun { return nil }
+    return phrase.tokens.upperBound
+  }
+
+  /// ", the mayor of", ", 45,", ", who …": apposition, age, relative clause.
+  private func afterComma(_ i: Int, _ limit: Int) -> Int? {
+    guard view.isComma(i), i + 1 < limit else { return nil }
+    let next = i + 1
+    if view.has(next, words.relative) && !view.isWord(next, in: Self.whereWords) { return clauseEnd(from: next, limit) }
+    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) { return next + 1 }
+    guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase) else { return nil }
+    // The next clause's subject is no apposition.
+    var k = phrase.tokens.upperBound
+    while k < limit, let end = afterPreposition(k, limit) { k = end }
+    if k < limit, let verb = view.verb(at: k), verb.form == .finite { return nil }
+    return phrase.tokens.upperBound
+  }
+  private static let whereWords: Set<UInt64> = Set(["where", "when", "what", "how", "why"].map { WordHash.of($0) })
+
+  private func afterRelative(_ i: Int, _ limit: Int) -> Int? {
+    if view.isWord(i, words.who) || view.isWord(i, WordHash.of("whose")) { return clauseEnd(from: i, limit) }
+    if let verb = view.verb(at: i), verb.form == .participle || verb.form == .gerund {
+      return clauseEnd(from: i, limit)
+    }
+    if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) { return clauseEnd(from: i, limit) }
+    // "a Treasury official": the noun can be taken for an adjective.
+    if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
+    return nil
+  }
+
+  private func afterCoordinator(_ i: Int, _ limit: Int) -> Int? {
+    guard view.isWord(i, words.and), let phrase = phraseBeginning(i + 1, limit), !phrase.isPronoun else { return nil }
+    var k = phrase.tokens.upperBound
+    while k < limit, let end = afterPreposition(k, limit) { k = end }
+    if k < limit, let verb = view.verb(at: k), verb.form == .finite { return nil }
+    return phrase.tokens.upperBound
+  }
+
+  /// The end of a relative clause: the next comma, quotation or the limit.
+  private func clauseEnd(from i: Int, _ limit: Int) -> Int {
+    var k = i + 1
+    while k < limit, !view.isComma(k), !view.isQuoted(k), !view.has(k, .dash), !view.isWord(k, words.colon) { k += 1 }
+    while k > i, view.has(k - 1, .terminator) { k -= 1 }
+    return k
+  }
+}

@@ -1,0 +1,105 @@
+import Grammar
+import Vocabulary
+
+/// A document as the sourcing rules read it: its quotations, and by token the noun phrase, verb group and passage.
+struct SourcingView {
+  let document: Document
+  let tokens: Tokens
+  let words: SourcingVocabulary
+  let phrases: [NounPhrase]
+  let verbs: [VerbGroup]
+  let quotations: [Quotation]
+  /// Stretches that are read as one sentence: a quotation of several sentences does not cut the sentence around it.
+  let passages: [Range<Int>]
+  /// By token; -1 where there is none.
+  private let quotationNumbers: [Int32]
+  private let phraseNumbers: [Int32]
+  private let verbNumbers: [Int32]
+  private let passageNumbers: [Int32]
+
+  init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
+    self.document = document
+    self.words = words
+    tokens = document.tokens
+    phrases = document.nounPhrases
+    verbs = VerbRepairs.verbs(of: document, words, cues)
+    quotations = QuotationReader.quotations(of: document)
+    let none = [Int32](repeating: -1, count: document.tokens.count)
+    quotationNumbers = Self.numbers(quotations.map(\.tokens), none)
+    phraseNumbers = Self.numbers(phrases.map(\.tokens), none)
+    verbNumbers = Self.numbers(verbs.map(\.tokens), none)
+    var passages: [Range<Int>] = []
+    for sentence in document.sentences {
+      let first = sentence.lowerBound
+      let number = quotationNumbers[first]
+      let isInside = number >= 0 && quotations[Int(number)].tokens.lowerBound < first
+      if isInside, let last = passages.last, last.upperBound == first {
+        passages[passages.count - 1] = last.lowerBound..<sentence.upperBound
+      } else {
+        passages.append(sentence)
+      }
+    }
+    self.passages = passages
+    passageNumbers = Self.numbers(passages, none)
+  }
+
+  private static func numbers(_ ranges: [Range<Int>], _ none: [Int32]) -> [Int32] {
+    var numbers = none
+    for (number, range) in ranges.enumerated() {
+      for i in range where numbers[i] < 0 { numbers[i] = Int32(number) }
+    }
+    return numbers
+  }
+
+  // MARK: By token
+
+  func quotation(at i: Int) -> Quotation? {
+    let number = quotationNumbers[i]
+    return number < 0 ? nil : quotations[Int(number)]
+  }
+  func quotationNumber(at i: Int) -> Int? { quotationNumbers[i] < 0 ? nil : Int(quotationNumbers[i]) }
+  func isQuoted(_ i: Int) -> Bool { quotationNumbers[i] >= 0 }
+  func phraseNumber(at i: Int) -> Int? { phraseNumbers[i] < 0 ? nil : Int(phraseNumbers[i]) }
+  func phrase(at i: Int) -> NounPhrase? { phraseNumbers[i] < 0 ? nil : phrases[Int(phraseNumbers[i])] }
+  func verb(at i: Int) -> VerbGroup? { verbNumbers[i] < 0 ? nil : verbs[Int(verbNumbers[i])] }
+  func verbNumber(at i: Int) -> Int? { verbNumbers[i] < 0 ? nil : Int(verbNumbers[i]) }
+  func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
+  func passage(at i: Int) -> Range<Int> { passages[Int(passageNumbers[i])] }
+  func block(at i: Int) -> Range<Int>? {
+    var low = 0
+    var high = document.blocks.count - 1
+    while low <= high {
+      let middle = (low + high) / 2
+      let block = document.blocks[middle]
+      if block.upperBound <= i { low = middle + 1 } else if block.lowerBound > i { high = middle - 1 } else { return block }
+    }
+    return nil
+  }
+
+  func has(_ i: Int, _ shape: Shape) -> Bool { tokens.has(i, shape) }
+  func has(_ i: Int, _ mask: ClassMask) -> Bool { tokens.has(i, mask) }
+  func isWord(_ i: Int, _ hash: UInt64) -> Bool { tokens.hashes[i] == hash }
+  func isWord(_ i: Int, in set: Set<UInt64>) -> Bool { set.contains(tokens.hashes[i]) }
+
+  func isComma(_ i: Int) -> Bool { tokens.has(i, .comma) }
+  func isQuoteMark(_ i: Int) -> Bool {
+    guard let quotation = quotation(at: i) else { return false }
+    return i == quotation.tokens.lowerBound || (i == quotation.tokens.upperBound - 1 && quotation.inner.upperBound == i)
+  }
+  func isAdverb(_ i: Int) -> Bool { has(i, words.adverb) }
+
+  /// The last tokens of a range that are words: without closing punctuation and marks outside a quotation.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (first, end) = (range.lowerBound, range.upperBound)
+    while end > first, has(end - 1, .punctuation), !isQuoteMark(end - 1), !has(end - 1, .closeBracket) { end -= 1 }
+    while first < end, has(first, .punctuation), !isQuoteMark(first), !has(first, .openBracket) { first += 1 }
+    return first..<end
+  }
+
+  /// How many words a range holds.
+  func wordCount(_ range: Range<Int>) -> Int {
+    var count = 0
+    for i in range where !has(i, .punctuation) { count += 1 }
+    return count
+  }
+}

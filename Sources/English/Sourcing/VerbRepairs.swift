@@ -1,0 +1,106 @@
+import Grammar
+
+/// Verb groups as attributions need them: with a few that word classes alone do not give.
+struct VerbRepairs {
+  private let tokens: Tokens
+  private let words: SourcingVocabulary
+  private let cues: CueTable
+  private let document: Document
+  private var isTaken: [Bool]
+  private let phraseEnds: [Bool]
+
+  /// - Returns: the document's verb groups and the added ones, in order.
+  static func verbs(of document: Document, _ words: SourcingVocabulary, _ cues: CueTable) -> [VerbGroup] {
+    var repairs = VerbRepairs(document, words, cues)
+    return repairs.verbs()
+  }
+
+  private init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
+    self.document = document
+    self.words = words
+    self.cues = cues
+    tokens = document.tokens
+    var isTaken = [Bool](repeating: false, count: tokens.count)
+    for group in document.verbGroups {
+      for i in group.tokens { isTaken[i] = true }
+    }
+    self.isTaken = isTaken
+    var phraseEnds = [Bool](repeating: false, count: tokens.count)
+    for phrase in document.nounPhrases { phraseEnds[phrase.tokens.upperBound - 1] = true }
+    self.phraseEnds = phraseEnds
+  }
+
+  private mutating func verbs() -> [VerbGroup] {
+    var verbs = document.verbGroups
+    let added = lone()
+    if !added.isEmpty {
+      verbs += added
+      verbs.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+    restoreFinite(&verbs)
+    return verbs
+  }
+
+  /// "he has plans", "she notes": an auxiliary that stands alone, a cue after a pronoun that could be a noun.
+  private func lone() -> [VerbGroup] {
+    var added: [VerbGroup] = []
+    for i in tokens.indices where !isTaken[i] {
+      if tokens.has(i, words.auxiliary) {
+        guard i + 1 >= tokens.count || !isTaken[i + 1] else { continue }
+        added.append(VerbGroup(tokens: i..<(i + 1), head: i, lemma: tokens.has(i, words.modal) ? "do" : "have"))
+      } else if i > 0, tokens.has(i, words.noun), Self.subjects.contains(tokens.hashes[i - 1]) {
+        var lemma = document.lowered(i)
+        if lemma.hasSuffix("s") { lemma.removeLast() }
+        if cues[lemma] != nil { added.append(VerbGroup(tokens: i..<(i + 1), head: i, lemma: lemma, tense: .present)) }
+      }
+    }
+    return added
+  }
+  private static let subjects: Set<UInt64> = Set(["he", "she", "they", "who", "i", "we"].map { WordHash.of($0) })
+
+  /// A participle right after a noun phrase is the past tense when its sentence has no other finite verb.
+  private func restoreFinite(_ verbs: inout [VerbGroup]) {
+    var first = 0
+    for sentence in document.sentences {
+      while first < verbs.count, verbs[first].tokens.lowerBound < sentence.lowerBound { first += 1 }
+      var end = first
+      while end < verbs.count, verbs[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+      for k in first..<end where isBareBase(verbs[k], sentence) {
+        verbs[k].form = .finite
+        verbs[k].tense = .present
+      }
+      for k in first..<end where isBareParticiple(verbs[k], sentence) {
+        let later = verbs[(k + 1)..<end].first { $0.form == .finite }
+        if later != nil, !isBorderBetween(verbs[k].head, later!.head) { continue }
+        verbs[k].form = .finite
+        verbs[k].isPassive = false
+        verbs[k].tense = .past
+      }
+      first = end
+    }
+  }
+
+  /// "RNC members even insist", "the article read": the plain form after a noun phrase, with nothing that governs it.
+  private func isBareBase(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
+    guard verb.form == .infinitive, verb.tokens.count == 1, cues[verb.lemma] != nil else { return false }
+    var i = verb.head - 1
+    while i > sentence.lowerBound, tokens.has(i, words.adverb) || tokens.has(i, .comma) { i -= 1 }
+    return i >= sentence.lowerBound && phraseEnds[i] && !(sentence.lowerBound..<i).contains { tokens.has($0, words.verb) }
+  }
+
+  private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
+    guard verb.form == .participle, verb.tokens.count == 1, cues[verb.lemma] != nil || verb.lemma == "make" else { return false }
+    var i = verb.head - 1
+    while i > sentence.lowerBound, tokens.has(i, words.adverb) { i -= 1 }
+    guard i >= sentence.lowerBound, phraseEnds[i] else { return false }
+    let next = verb.head + 1
+    return next >= tokens.count || tokens.hashes[next] != words.by && tokens.hashes[next] != words.in_
+  }
+
+  /// A comma or a clause word between two verbs.
+  private func isBorderBetween(_ a: Int, _ b: Int) -> Bool {
+    (a + 1..<b).contains {
+      tokens.hashes[$0] == words.that || tokens.has($0, words.relative) || tokens.has($0, words.clauseStop) || tokens.has($0, words.coordinator)
+    }
+  }
+}
