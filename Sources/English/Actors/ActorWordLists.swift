@@ -48,7 +48,7 @@ enum ActorWordLists {
     avenue road boulevard square park bridge airport port harbor harbour station stadium plaza tower towers prison camp base
     border crossing highway forest falls creek canyon plateau heights strip airfield mall mosque cathedral temple
     cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir checkpoint neighborhood neighbourhood suburb
-    republic kingdom emirate gate corridor drive lane hall terminal monument memorial
+    crossings villages towns cities districts provinces airports islands rivers suburbs neighborhoods neighbourhoods republic kingdom emirate gate corridor drive lane hall terminal monument memorial
     st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = "mount mt mt. lake fort port cape san santa st. saint el los las rio río camp"

@@ -49,7 +49,7 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
-    if text.has(range.lowerBound, .initial), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
+    if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
       !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
     {
       return candidate.decide(.person, "person.initial", isSure: true)
@@ -79,6 +79,11 @@ struct NameKinds {
     if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
+  }
+
+  /// "J.", "K.C."
+  private func isInitials(_ i: Int) -> Bool {
+    text.has(i, .initial) || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -205,6 +210,7 @@ struct NameKinds {
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
     let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
