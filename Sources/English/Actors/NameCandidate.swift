@@ -125,11 +125,11 @@ struct NameText {
 
   /// "U.S.-led", "Iranian-backed": the last part is in small letters, so the whole is an adjective.
   func endsSmall(_ i: Int) -> Bool {
-    guard has(i, .hyphenated) else { return false }
+    guard has(i, .hyphenated) || has(i, .dotted) else { return false }
     let range = tokens.range(i)
     var at = range.end - 1
     while at > range.start, text[at] != UInt8(ascii: "-") { at -= 1 }
-    return byte(at + 1) &- 0x61 < 26 && at - range.start > 2
+    return at > range.start && byte(at + 1) &- 0x61 < 26 && at - range.start > 2
   }
 
   func opensSpeech(_ i: Int) -> Bool {
@@ -209,7 +209,8 @@ struct NameText {
       if tokens.has(i, .capital) { capital += 1 }
     }
     if words >= 3, shouted * 10 >= words * 7 { return true }
-    return long >= 4 && words <= 20 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
+    let endsBlock = sentence.upperBound == tokens.count || tokens.has(sentence.upperBound, .blockStart)
+    return endsBlock && long >= 4 && words <= 20 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
   }
 }
 
@@ -250,5 +251,13 @@ extension NameText {
       return i - 1
     }
     return range.upperBound - 1
+  }
+
+  /// "Goto.com".
+  func endsDomain(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard range.count > 4 else { return false }
+    let tail = text[(range.end - 4)..<range.end].map { $0 | 0x20 }
+    return tail == Array(".com".utf8) || tail == Array(".org".utf8) || tail == Array(".net".utf8)
   }
 }

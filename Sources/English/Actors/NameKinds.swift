@@ -98,7 +98,7 @@ struct NameKinds {
     for i in range {
       if text.phrase(at: i) != nil, i > range.lowerBound { return false }
       if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and") || text.has(i, .clitic) { return false }
-      if text.has(i, .allCapitals), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
+      if text.has(i, .allCapitals), !text.has(i, .dotted), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
     }
     return true
   }
@@ -158,6 +158,7 @@ struct NameKinds {
     if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
       return candidate.decide(.place, "place.apposed")
     }
+    if text.endsDomain(i) { return candidate.decide(.organization, "organization.domain", isSure: true) }
     if first.contains(.surname) { return candidate.decide(stands && text.isWord(i - 1, "in") ? .place : .person, stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname") }
     if stands, !first.contains(.common) { return candidate.decide(.place, "place.preposition") }
     if first.contains(.doubtfulPlace) { return candidate.decide(.place, "place.known") }
@@ -184,6 +185,10 @@ struct NameKinds {
   private func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    if text.has(next, .clitic) {
+      // "Merrill's current chairman", "Pirelli's shares".
+      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) { return true }
+    }
     return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
   }
 
@@ -192,6 +197,10 @@ struct NameKinds {
     official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
     managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let means: Set<UInt64> = Set(
+    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger".split(separator: " ")
+      .map { WordHash.of($0) })
 
   private static let parts: Set<UInt64> = Set(
     """

@@ -155,7 +155,7 @@ struct NameSplitter {
   }
 
   private static let openers: Set<UInt64> = Set(
-    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight many some most several few all both other".split(separator: " ").map {
       WordHash.of($0)
     })
 
