@@ -250,7 +250,7 @@ struct SourceReader {
     guard isRelativeWord(i), view.has(i, words.relative) || !view.isWord(i, words.that) else { return nil }
     var k = i - 1
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
-    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1)) }
+    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1), isRelative: true) }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
     return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
   }

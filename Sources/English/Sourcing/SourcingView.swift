@@ -91,7 +91,7 @@ struct SourcingView {
   /// The last tokens of a range that are words: without closing punctuation and marks outside a quotation.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, end) = (range.lowerBound, range.upperBound)
-    while end > first, has(end - 1, .punctuation), !isQuoteMark(end - 1), !has(end - 1, .closeBracket) { end -= 1 }
+    while end > first, has(end - 1, .punctuation), !isQuoted(end - 1), !has(end - 1, .closeBracket) { end -= 1 }
     while first < end, has(first, .punctuation), !isQuoteMark(first), !has(first, .openBracket) { first += 1 }
     return first..<end
   }
