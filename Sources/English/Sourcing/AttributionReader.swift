@@ -109,6 +109,7 @@ struct AttributionReader {
       return
     }
     guard let source = subject(of: verb, complement, passage) else { return }
+    if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
