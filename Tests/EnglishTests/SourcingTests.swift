@@ -113,6 +113,20 @@ import Vocabulary
     #expect(hop.cue?.lemma == "carry")
   }
 
+  @Test func quotedAsSaying() throws {
+    let document = read("The newspaper quoted an official as saying that the port is closed.")
+    let attribution = try #require(document.attributions.first)
+    #expect(attribution.source.map { document.string($0.range) } == "an official")
+    #expect(attribution.chain.map { document.string($0.source.range) } == ["The newspaper"])
+    #expect(attribution.content.map { document.string($0) } == ["that the port is closed"])
+  }
+
+  @Test func claimsInsideQuotations() {
+    let document = read("\"The contractor promised to repair the wall,\" Ana Silva said.")
+    let nested = document.attributions.filter(\.isNested)
+    #expect(nested.map { $0.source.map { document.string($0.range) } } == ["The contractor"])
+  }
+
   @Test func nestedClaims() {
     let document = read("Ana Silva told the committee that the contractor had promised to repair the wall.")
     let nested = document.attributions.filter(\.isNested)

@@ -99,7 +99,7 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
-    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, [.wh, .preposition, .infinitive].contains(complement.frame) {
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
@@ -109,6 +109,7 @@ struct AttributionReader {
       return
     }
     guard let source = subject(of: verb, complement, passage) else { return }
+    if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
@@ -137,6 +138,11 @@ struct AttributionReader {
         longer.tokens = verb.tokens.lowerBound..<(next + 1)
         return (cue, longer)
       }
+    }
+    if verb.lemma == "put", next < limit, view.isWord(next, words.it) {
+      var longer = verb
+      longer.tokens = verb.tokens.lowerBound..<(next + 1)
+      return (cues["put it"], longer)
     }
     // "made clear that", "made it clear that"
     if verb.lemma == "make" {
@@ -224,6 +230,10 @@ struct AttributionReader {
   }
 
   // MARK: Passive cues
+
+  private func followsSubject(_ verb: VerbGroup) -> Bool {
+    verb.head > 0 && view.phrase(at: verb.head - 1) != nil && view.passage(at: verb.head).contains(verb.head - 1)
+  }
 
   /// "When asked whether …": who asked is named after "by", if at all.
   private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {

@@ -6,6 +6,7 @@ enum CueWords {
   /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
   static let table: StaticString = """
     states:
+    put_it after
     make_clear that bare wh after
     grouse that after +about
     gripe that after +about
