@@ -5,10 +5,12 @@ import Vocabulary
 struct NameKinds {
   let text: NameText
   private let nouns: ClassMask
+  private let verbs: ClassMask
 
   init(text: NameText, _ classes: ClassNames) {
     self.text = text
     nouns = classes.mask("noun") ?? ClassMask()
+    verbs = classes.mask("finiteVerb") ?? ClassMask()
   }
 
   // MARK: Sure rules
@@ -167,7 +169,15 @@ struct NameKinds {
     if text.isArabicArticle(i) || after.contains(.acting) { return candidate.decide(.person, "person.acting") }
     // "Skype conversations": before a noun an unknown word says what sort, not who.
     if text.has(range.upperBound, .lower), text.has(range.upperBound, nouns) { return }
-    candidate.decide(.organization, "organization.unknown")
+    let isThe = text.isWord(i - 1, "the") || text.isWord(i - 1, "The")
+    if !isThe, text.has(range.upperBound, .lower), text.has(range.upperBound, verbs), !text.isWord(range.upperBound, "are"),
+      !text.isWord(range.upperBound, "were"), !text.has(i, .hyphenated), text.has(i, .capital)
+    {
+      return candidate.decide(.person, "person.acting")
+    }
+    if text.has(range.upperBound, .clitic) || text.has(range.upperBound, verbs) {
+      candidate.decide(.organization, "organization.unknown")
+    }
   }
 
   /// "Reston, Va.", "Cosham, a town", "Divar island".
