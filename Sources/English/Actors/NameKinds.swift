@@ -120,6 +120,9 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.age", isSure: true)
     }
+    if candidate.kind == nil, isCalledBody(range) {
+      return candidate.decide(.organization, "organization.described", isSure: true)
+    }
     if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun), text.has(range.lowerBound - 1, .lower),
       range.count <= 4, !text.has(range.lowerBound, .allCapitals), range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
@@ -129,6 +132,23 @@ struct NameKinds {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
+
+  /// "News-stand chain Ruch", "the Yonhap news agency".
+  private func isCalledBody(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common) else { return false }
+    if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
+    return range.count == 1 && text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
+  }
+
+  private static let bodyNouns: Set<UInt64> = Set(
+    """
+    company firm group bank agency club side team chain newspaper daily magazine airline operator giant distributor maker
+    manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender party militia
+    network station website automaker carmaker drugmaker conglomerate startup start-up
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let bodyNounsAfter: Set<UInt64> = Set(
+    "side club team newspaper news daily airline group company website militia".split(separator: " ").map { WordHash.of($0) })
 
   // MARK: Likely kinds
 
