@@ -138,7 +138,8 @@ public struct Inputs: Sequence, IteratorProtocol {
   }
 
   private func tooLarge(_ name: String) -> Failure {
-    Failure(.tooLarge, "\(name): longer than the limit of \(limits.bytes) bytes for one input; split it or raise the limit")
+    Failure(
+      .tooLarge, "\(name): longer than the limit of \(limits.bytes) bytes for one input; split it or raise the limit")
   }
 
   private func notText(_ source: ByteSource, _ what: String) -> Failure {

@@ -49,7 +49,9 @@ struct JSONLine {
     if let fault { throw fault }
   }
 
-  private mutating func readObject(_ scanner: inout JSONScanner, _ bytes: UnsafeBufferPointer<UInt8>) throws(JSONFault) {
+  private mutating func readObject(
+    _ scanner: inout JSONScanner, _ bytes: UnsafeBufferPointer<UInt8>
+  ) throws(JSONFault) {
     try scanner.expect("{", "an object, which starts with {")
     if !scanner.take("}") {
       repeat {

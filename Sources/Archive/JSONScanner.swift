@@ -116,7 +116,9 @@ struct JSONScanner {
     let first = try fourHexDigits()
     if let scalar = Unicode.Scalar(first) { return scalar }
     let isHigh = first < 0xDC00
-    if isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") {
+    if isHigh, position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"),
+      bytes[position + 1] == UInt8(ascii: "u")
+    {
       let before = position
       position += 2
       let second = try fourHexDigits()

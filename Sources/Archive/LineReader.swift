@@ -59,7 +59,11 @@ struct LineReader {
 
   private mutating func take(upTo end: Int, into line: inout Line) {
     if let held = line.bytes?.count {
-      if held + end - position > limit { line.bytes = nil } else { line.bytes!.append(contentsOf: chunk[position..<end]) }
+      if held + end - position > limit {
+        line.bytes = nil
+      } else {
+        line.bytes!.append(contentsOf: chunk[position..<end])
+      }
     }
     offset += end - position
   }

@@ -31,7 +31,7 @@ public struct OrderedBatch: Sendable {
   ///   - idle: called on the calling thread before it waits for an output: the time to flush.
   ///   - deliver: called on the calling thread, in order. What it throws ends the batch; workers stop after the input
   ///     at hand and are not waited for, because one may be blocked in reading.
-  public func run<Inputs: IteratorProtocol, Output: Sendable>(
+  public func run<Inputs: IteratorProtocol & SendableMetatype, Output: Sendable>(
     _ inputs: sending Inputs, work: @escaping @Sendable (Inputs.Element) -> Output,
     idle: () throws -> Void = {}, deliver: (Output) throws -> Void
   ) throws {
@@ -48,7 +48,7 @@ public struct OrderedBatch: Sendable {
 
 /// What the workers and the caller of one batch share. Every stored variable is guarded: the iterator by `reading`,
 /// the rest by `lock`.
-private final class BatchState<Inputs: IteratorProtocol, Output: Sendable>: @unchecked Sendable {
+private final class BatchState<Inputs: IteratorProtocol & SendableMetatype, Output: Sendable>: @unchecked Sendable {
   private let reading = Lock()
   private var inputs: Inputs
   private var inputsEnded = false

@@ -3,7 +3,8 @@ enum IRI {
   /// The address with what an IRI cannot hold percent-encoded; nil when it is not absolute, for a relative one would
   /// be resolved against whatever base its reader has.
   static func absolute(_ address: String) -> String? {
-    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), colon != address.utf8.startIndex else { return nil }
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")), colon != address.utf8.startIndex
+    else { return nil }
     for (i, byte) in address.utf8[..<colon].enumerated() {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A: continue

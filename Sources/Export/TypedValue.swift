@@ -25,7 +25,8 @@ struct TypedValue: Equatable {
       (text, kind) = (value, .year)
       return
     }
-    guard bytes[4] == UInt8(ascii: "-"), let month = Self.digits(bytes, 5, 2), (1...12).contains(month) else { return nil }
+    guard bytes[4] == UInt8(ascii: "-"), let month = Self.digits(bytes, 5, 2), (1...12).contains(month)
+    else { return nil }
     if bytes.count == 7 {
       (text, kind) = (value, .month)
       return
@@ -64,7 +65,8 @@ struct TypedValue: Equatable {
     }
     if i == bytes.count { return result }
     if bytes[i] == UInt8(ascii: "Z") { return i + 1 == bytes.count ? result + "Z" : nil }
-    guard bytes[i] == UInt8(ascii: "+") || bytes[i] == UInt8(ascii: "-"), let hours = digits(bytes, i + 1, 2), hours <= 14
+    guard bytes[i] == UInt8(ascii: "+") || bytes[i] == UInt8(ascii: "-"),
+      let hours = digits(bytes, i + 1, 2), hours <= 14
     else { return nil }
     let minutes = i + 3 < bytes.count && bytes[i + 3] == UInt8(ascii: ":") ? i + 4 : i + 3
     guard minutes + 2 == bytes.count, let minute = digits(bytes, minutes, 2), minute < 60 else { return nil }

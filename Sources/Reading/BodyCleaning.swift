@@ -79,16 +79,22 @@ struct BodyCleaning {
   private mutating func markHeadings() {
     for (k, line) in lines.enumerated().dropLast() where k > 0 {
       let segment = segments.all[line]
-      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else { continue }
+      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
+        continue
+      }
       let isBold = segment.bold * 100 >= segment.text.count * 95
-      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table { kinds[line] = .heading }
+      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table {
+        kinds[line] = .heading
+      }
     }
   }
 
   // MARK: Head
 
   private mutating func dropHead() {
-    let firstProse = lines.firstIndex { isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
+    let firstProse = lines.firstIndex {
+      isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date])
+    }
     var kept: [Int] = []
     var underHeading = false  // after a heading of the body short lines are body too
     for (k, line) in lines.enumerated() {
@@ -103,7 +109,7 @@ struct BodyCleaning {
         if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }
         if segment.kind == .paragraph || segment.kind == .listItem {
-          if !isRunning(line) && !underHeading { continue }
+          if !isRunning(line) && !underHeading && !isInBody(line) { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
         }
       } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
@@ -112,6 +118,21 @@ struct BodyCleaning {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// Whether a short line stands right in an element marked as the body, and names neither an author nor a day.
+  private func isInBody(_ line: Int) -> Bool {
+    var at = page.parent(segments.all[line].node)
+    for _ in 0..<2 {
+      guard let node = at else { return false }
+      if marks[node].contains(.body) {
+        let printed = text(line)
+        return prose[line].linkShare < 30 && prose[line].words > 3 && Timestamp(printed) == nil
+          && PersonNames.withoutLead(printed).count == printed.count
+      }
+      at = page.parent(node)
+    }
+    return false
   }
 
   private func isRunning(_ line: Int) -> Bool { gains[line] > 0 || (prose[line].stops > 0 && prose[line].size > 100) }
@@ -182,7 +203,11 @@ struct BodyCleaning {
       let segment = segments.all[line]
       if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
         if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
-        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
+        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem
+          && !(prose[line].endsInStop && prose[line].size > 80)
+        {
+          continue
+        }
         if let row = FurnitureLines.row(for: text(line)) {
           if row.comparison == .end {
             if (total - seen) * 4 < total { break }

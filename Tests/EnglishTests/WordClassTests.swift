@@ -13,7 +13,7 @@ import Testing
   @Test(arguments: [
     ("The mayor said talks had failed.", "The/DET mayor/NOUN said/VERB talks/NOUN had/AUX failed/VERB ./PUNCT"),
     ("They plan to march to the border.", "They/PRON plan/VERB to/PART march/VERB to/ADP the/DET border/NOUN ./PUNCT"),
-    ("Roe's plan isn't ready.", "Roe/PROPN 's/PART plan/NOUN is/AUX n't/PART ready/ADJ ./PUNCT"),
+    ("Lindqvist's plan isn't ready.", "Lindqvist/PROPN 's/PART plan/NOUN is/AUX n't/PART ready/ADJ ./PUNCT"),
     ("It's a long war.", "It/PRON 's/AUX a/DET long/ADJ war/NOUN ./PUNCT"),
     ("The port has two cranes.", "The/DET port/NOUN has/VERB two/NUM cranes/NOUN ./PUNCT"),
     ("The port has been closed.", "The/DET port/NOUN has/AUX been/AUX closed/VERB ./PUNCT"),
@@ -90,10 +90,8 @@ import Testing
     ("larger", .comparative, "large"), ("said", .verbPast, "say"), ("blorfed", .verbPast, "blorf"),
   ])
   func findsLemmas(form: String, wordClass: WordClass, lemma: String) throws {
-    var names = ClassNames()
     var lexicon = Lexicon()
     let table = ClassTable(into: &lexicon)
-    _ = names.addLexical("any")
     #expect(Lemmatizer(lexicon: lexicon, table: table).lemma(of: form, wordClass) == lemma)
   }
 }

@@ -96,7 +96,7 @@ class GraphChecks:
             return []
         shacl = rdflib.Namespace("http://www.w3.org/ns/shacl#")
         return sorted(
-            f"{results.value(result, shacl.focusNode)}: {results.value(result, shacl.resultMessage)}"
+            " ".join(str(results.value(result, part) or "") for part in (shacl.focusNode, shacl.value, shacl.resultMessage))
             for result in results.subjects(rdflib.RDF.type, shacl.ValidationResult)
         )
 

@@ -112,13 +112,16 @@ enum Units {
     celsius: °c, degc, degree celsius, degrees celsius, degrees centigrade, degree centigrade, ° celsius, centigrade
     fahrenheit: °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit
     kelvin: kelvins
-    mile per hour: mph, miles per hour, miles an hour, mile an hour, mi/h
+    mile per hour: mph, m.p.h., miles per hour, miles an hour, mile an hour, mi/h
     kilometre per hour: kph, kmh, kmph, km/h, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour
     metre per second: m/s, metres per second, meters per second, metres a second
     mile per gallon: mpg, miles per gallon
     knot: knots, kt, kts
     barrel per day: bpd, b/d, barrels a day, barrels per day, barrel-a-day, barrels-a-day, barrel-per-day, barrels-per-day
-    revolution per minute: rpm
+    revolution per minute: rpm, r.p.m.
+    point per game: ppg
+    rebound per game: rpg
+    assist per game: apg
     part per million: ppm, parts per million
     part per billion: ppb, parts per billion
     gravity: g-force

@@ -20,6 +20,24 @@ extension AttributionReader {
     firstOfPassage = outermost
   }
 
+  /// What the quoted themselves attribute to others: "The minister told us the road is open," she said.
+  mutating func readQuotedContent(of quoting: [AttributionDraft], _ sentences: [Range<Int>], _ sentenceOf: [Int32]) {
+    for draft in quoting where !draft.isNested {
+      for piece in draft.content {
+        for number in sentenceOf[piece.lowerBound]...sentenceOf[piece.upperBound - 1] {
+          firstOfPassage = drafts.count
+          readCues(in: sentences[Int(number)].clamped(to: piece))
+        }
+      }
+    }
+    // Who speaks of himself passes nothing on.
+    drafts = drafts.filter { draft in draft.source.map { !isFirstPerson($0) } ?? false }
+    for index in drafts.indices { drafts[index].isNested = true }
+  }
+
+  private func isFirstPerson(_ source: SourceSpan) -> Bool { view.isWord(source.head.lowerBound, in: Self.firstPersons) }
+  private static let firstPersons: Set<UInt64> = Set(["i", "we", "you", "who", "that", "which"].map { WordHash.of($0) })
+
   // MARK: Who passed it on
 
   /// Hops between the origin and the reader, for the drafts of one passage.
@@ -66,6 +84,28 @@ extension AttributionReader {
 
   private func isOutlet(_ source: SourceSpan) -> Bool {
     isMedia(source.tokens) || source.head.contains { view.has($0, words.media) || view.has($0, words.medium) }
+  }
+
+  /// "The paper quoted an official as saying that …": the official is the origin, the paper passed it on.
+  mutating func readQuotedSource(
+    _ verb: VerbGroup, _ complement: Complement, _ outlet: SourceSpan, _ limit: Int
+  ) -> Bool {
+    guard complement.frame == .phrase || complement.frame == .preposition,
+      let place = (complement.start..<min(limit, complement.start + 25)).first(where: { view.isWord($0, words.as_) }), place + 1 < limit,
+      let saying = view.verb(at: place + 1), saying.form == .gerund, let cue = cues[saying.lemma], cue.frames.contains(.that),
+      let said = complements.complement(of: saying, cue: cue, limit: limit), let origin = sources.source(at: complement.start, limit: place)
+    else { return false }
+    var draft = AttributionDraft(
+      content: [said.start..<contents.clauseEnd(from: said.start, limit: limit)], source: origin, cue: saying.tokens,
+      rule: "cue.\(said.frame)")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    draft.chain = [AttributionDraft.Relay(source: outlet, cue: verb.tokens, lemma: verb.lemma)]
+    for taken in [verb, saying] {
+      if let number = view.verbNumber(at: taken.head) { isCue[number] = true }
+    }
+    add(draft)
+    return true
   }
 
   /// "Reuters reported, citing two officials": the officials are the origin, Reuters passed it on.

@@ -22,13 +22,15 @@ extension AttributionReader {
 
   private mutating func readContentBefore(_ found: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (entry, verb) = entry(found, limit)
-    guard let cue = entry, cue.frames.contains(.after) else { return }
+    guard let cue = entry, !cue.frames.isDisjoint(with: [.after, .that]) else { return }
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
-    if comma > passage.lowerBound, isBorder(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit) {
+    if comma > passage.lowerBound, view.isComma(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
+      !isFollowedByVerb(inverted, limit)
+    {
       source = inverted
-    } else if let subject = sources.subject(before: first, floor: passage.lowerBound) {
+    } else if let subject = sources.subject(before: first, floor: passage.lowerBound), !subject.isRelative {
       source = subject
       comma = subject.tokens.lowerBound - 1
       // "…, as she said, …"
@@ -37,15 +39,20 @@ extension AttributionReader {
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement = source.tokens.lowerBound > first
-      ? nil : complements.complement(of: verb, cue: CueEntry(cue, without: [.phrase, .infinitive]), limit: limit)
+      ? nil : complements.complement(of: verb, cue: cue, limit: limit)
     if let complement, !goesOnAfterComma(complement) { return }
-    guard let tail = complement?.start ?? tailStart(end, limit) else { return }
-    let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
-    guard start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
+    var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    let lacksVerb = contents.nextFinite(start, comma) == nil
+    guard var tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
+    // A noun phrase after the cue is the writer's: "…, he said, a policy that …".
+    if complement == nil, tail < limit, !lacksVerb, contents.nextFinite(tail, limit) == nil { tail = limit }
+    // "Instead, she said, …": the connective is all there is before the cue.
+    if start >= comma, tail < limit { start = passage.lowerBound }
+    guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
     if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
     var content = [start..<comma]
     if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
-    if complement != nil, contents.nextFinite(start, comma) == nil, view.wordCount(content[0]) > 2 { return }
+    if complement != nil, view.wordCount(content[0]) > 2, lacksVerb || view.has(start, words.preposition) || view.verb(at: start) != nil { return }
     if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
     var draft = AttributionDraft(content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
     draft.lemma = cue.lemma
@@ -58,6 +65,12 @@ extension AttributionReader {
   /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
   private func goesOnAfterComma(_ complement: Complement) -> Bool {
     (complement.frame == .quotation || complement.frame == .that) && view.isComma(complement.start - 1)
+  }
+
+  /// "said contractors built": what follows the verb is the subject of another one.
+  private func isFollowedByVerb(_ source: SourceSpan, _ limit: Int) -> Bool {
+    let next = skippingAdverbs(source.tokens.upperBound, limit)
+    return next < limit && view.verb(at: next)?.form == .finite
   }
 
   private func skippingAdverbs(_ i: Int, _ limit: Int) -> Int {
@@ -88,14 +101,15 @@ extension AttributionReader {
 
   /// After the cue and its source: nil when something else than settings follows; `limit` when the passage ends;
   /// else where the content goes on after a comma.
-  private func tailStart(_ end: Int, _ limit: Int) -> Int? {
+  /// - Parameter lacksVerb: the content before the cue has no verb yet: "The outreach, they said, raised worries".
+  private func tailStart(_ end: Int, _ limit: Int, lacksVerb: Bool) -> Int? {
     var i = end
     while i < limit {
       if view.isComma(i) {
         let next = i + 1
         guard next < limit else { return limit }
         if view.isQuoted(next) { return limit }
-        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle { return limit }
+        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle && verb.isPassive && !lacksVerb { return limit }
         if view.has(next, words.relative) || view.isWord(next, words.according) { return limit }
         if view.has(next, words.preposition) || view.has(next, words.time) || view.has(next, words.coordinator) || view.has(next, words.subordinator)
           || view.has(next, words.clauseStop)
@@ -122,6 +136,7 @@ extension AttributionReader {
     while i + 2 < limit {
       defer { i += 1 }
       guard view.isWord(i, words.according), view.isWord(i + 1, words.to), !view.isQuoted(i), !isInContent(i),
+        !view.isWord(i + 2, in: Self.nobody),
         var source = sources.source(at: i + 2, limit: limit)
       else { continue }
       var end = source.tokens.upperBound
@@ -132,15 +147,31 @@ extension AttributionReader {
       var content: [Range<Int>] = []
       let start = max(contentStart(passage), endOfEarlierContent(before: i, passage))
       if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit { content.append(start..<i) }
-      if end < limit, content.isEmpty || goesOn(end, limit) {
+      if end < limit, content.isEmpty || goesOn(end, limit, lacksVerb: contents.nextFinite(start, i) == nil) {
         content.append(end..<contents.clauseEnd(from: min(end + 1, limit), limit: limit))
       }
-      var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "accordingTo")
+      var draft = AttributionDraft(content: content, source: source, cue: i..<(i + 2), rule: "cue.accordingTo")
+      // "That's according to X": the sentence before.
+      if content.count == 1, content[0].lowerBound == start, view.wordCount(content[0]) <= 2, end >= limit,
+        let before = earlierSentence(passage)
+      {
+        draft.content = [before]
+      }
       draft.lemma = "according to"
       draft.stance = .reports
       add(draft)
     }
   }
+
+  private func earlierSentence(_ passage: Range<Int>) -> Range<Int>? {
+    let number = view.passageNumber(at: passage.lowerBound)
+    guard number > 0, !view.has(passage.lowerBound, .blockStart) else { return nil }
+    let before = view.passages[number - 1]
+    return drafts.contains { $0.content.contains { $0.overlaps(before) } } ? nil : before
+  }
+
+  /// "according to plan"
+  private static let nobody: Set<UInt64> = Set(["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
 
   private func start(of passage: Range<Int>, isBefore token: Int) -> Bool { view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2 }
 
@@ -151,12 +182,12 @@ extension AttributionReader {
   }
 
   /// After ", according to X,": the clause around it goes on.
-  private func goesOn(_ comma: Int, _ limit: Int) -> Bool {
+  private func goesOn(_ comma: Int, _ limit: Int, lacksVerb: Bool) -> Bool {
     guard view.isComma(comma), comma + 1 < limit else { return false }
     let next = comma + 1
     if view.has(next, words.relative) || view.isQuoted(next) { return false }
     if let verb = view.verb(at: next) { return verb.form == .finite }
-    return !view.has(next, words.coordinator)
+    return contents.nextFinite(next, limit) != nil && (lacksVerb || view.has(next, words.coordinator))
   }
 
   // MARK: "X: …"
@@ -170,10 +201,11 @@ extension AttributionReader {
       let end = view.passage(at: colon).upperBound
       guard !drafts.contains(where: { draft in draft.content.contains { $0.lowerBound >= colon && $0.lowerBound < block.upperBound } && draft.cue != nil })
       else { continue }
+      guard view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil else { continue }
       drafts.removeAll { $0.cue == nil && $0.content[0].lowerBound > colon && $0.content[0].lowerBound < end }
       var draft = AttributionDraft(
         content: [(colon + 1)..<end], source: SourceSpan(tokens: block.lowerBound..<colon, head: block.lowerBound..<colon),
-        cue: colon..<(colon + 1), rule: "heading")
+        cue: colon..<(colon + 1), rule: "cue.heading")
       draft.lemma = ":"
       add(draft)
     }

@@ -61,21 +61,39 @@ extension AttributionReader {
     if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil {
       return readInverted(quotation, verb, passage)
     }
-    guard view.phrase(at: first) != nil || view.has(first, words.modifiers), let verb = contents.nextFinite(first, min(limit, first + 40)),
-      !view.isQuoted(verb.head)
-    else { return nil }
+    guard view.phrase(at: first) != nil || view.has(first, words.modifiers) else { return nil }
+    guard let verb = contents.nextFinite(first, min(limit, first + 40)), !view.isQuoted(verb.head) else {
+      return isAlone ? nil : readUnseenVerb(quotation, from: first, passage)
+    }
     var candidate = verb
     // The subject may hold a relative clause with a verb of its own.
     for _ in 0..<3 {
       if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
-        if isAlone, complement != nil || cues[candidate.lemma] == nil { return nil }
+        if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
       guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)), !view.isQuoted(next.head) else { return nil }
       candidate = next
     }
     return nil
+  }
+
+  /// "…," Roe notes. Between a quotation and the sentence's end stand a subject and a word that was not taken for a verb.
+  private mutating func readUnseenVerb(_ quotation: Quotation, from first: Int, _ passage: Range<Int>) -> Int? {
+    var end = first
+    while end < passage.upperBound, !view.isQuoted(end), !view.has(end, .terminator), !view.isComma(end) { end += 1 }
+    guard end - first >= 2, end - first <= 12 else { return nil }
+    var verb = first + 1
+    if view.has(first, .capital) {
+      while verb < end, view.has(verb, .capital) || view.has(verb, .initial) { verb += 1 }
+    } else if view.has(first, words.modifiers) {
+      while verb < end - 1, view.has(verb, words.modifiers) { verb += 1 }
+      verb += 1
+    }
+    guard verb < end, view.has(verb, .lower), !view.has(verb, words.preposition), !view.has(verb, words.coordinator) else { return nil }
+    let group = view.verb(at: verb) ?? VerbGroup(tokens: verb..<(verb + 1), head: verb, lemma: view.document.lowered(verb))
+    return attach(quotation, group, SourceSpan(tokens: first..<verb, head: first..<verb), passage, rule: "quotation.cueAfter")
   }
 
   private mutating func readInverted(_ quotation: Quotation, _ verb: VerbGroup, _ passage: Range<Int>) -> Int? {
@@ -182,6 +200,7 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, quotation.tokens.upperBound)
+      if readTranscript(quotation) { continue }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nearestSubject(before: quotation, passage) {
@@ -192,6 +211,22 @@ extension AttributionReader {
         add(AttributionDraft(content: [quotation.tokens], rule: "quotation.alone"))
       }
     }
+  }
+
+  /// "ROE: We will stay.": a transcript's speaker inside the marks.
+  private mutating func readTranscript(_ quotation: Quotation) -> Bool {
+    let inner = quotation.inner
+    guard inner.count > 3, view.has(inner.lowerBound, .allCapitals),
+      let colon = inner.prefix(4).first(where: { view.isWord($0, words.colon) }),
+      (inner.lowerBound..<colon).allSatisfy({ view.has($0, .allCapitals) || view.has($0, .dotted) })
+    else { return false }
+    let speaker = inner.lowerBound..<colon
+    var draft = AttributionDraft(
+      content: [(colon + 1)..<quotation.tokens.upperBound], source: SourceSpan(tokens: speaker, head: speaker),
+      cue: colon..<(colon + 1), rule: "cue.heading")
+    draft.lemma = ":"
+    add(draft)
+    return true
   }
 
   /// Another quotation of the same paragraph ends right before its sentence.
@@ -230,6 +265,9 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
+    if let inBlock = drafts.last(where: { $0.source.map { !$0.isRelative } ?? false && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) {
+      return inBlock.source
+    }
     if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1

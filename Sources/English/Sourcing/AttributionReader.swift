@@ -35,6 +35,7 @@ struct AttributionReader {
       readAccordingTo(passage)
       readContentBeforeCues(passage)
       readCues(in: passage.lowerBound..<narrativeEnd(passage))
+      readNounCues(passage)
       readRemainingQuotations(passage, number)
       readNested()
       readChains(passage)
@@ -98,6 +99,9 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb), [.wh, .preposition, .infinitive].contains(complement.frame) {
+      return readAsked(verb, number, complement, limit)
+    }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
     if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
       readCitedSource(complement, before: verb.head, limit: limit)
@@ -105,14 +109,17 @@ struct AttributionReader {
       return
     }
     guard let source = subject(of: verb, complement, passage) else { return }
+    if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
     case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
     case .quotation: end = quotationEnd(complement.start, limit, cue)
     }
+    // What somebody seems to do, seems so to the writer.
+    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: source, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      content: [complement.start..<end], source: isSeeming ? nil : source, cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
     draft.stance = cue?.stance ?? .states
@@ -130,6 +137,19 @@ struct AttributionReader {
         var longer = verb
         longer.tokens = verb.tokens.lowerBound..<(next + 1)
         return (cue, longer)
+      }
+    }
+    if verb.lemma == "put", next < limit, view.isWord(next, words.it) {
+      var longer = verb
+      longer.tokens = verb.tokens.lowerBound..<(next + 1)
+      return (cues["put it"], longer)
+    }
+    // "made clear that", "made it clear that"
+    if verb.lemma == "make" {
+      for place in next..<min(next + 2, limit) where view.document.lowered(place) == "clear" {
+        var longer = verb
+        longer.tokens = verb.tokens.lowerBound..<(place + 1)
+        return (cues["make clear"], longer)
       }
     }
     return (cues[verb.lemma], verb)
@@ -166,7 +186,7 @@ struct AttributionReader {
       // "a statement saying that", but "emailed supporters saying that".
       if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
         let own = sources.subject(before: first, floor: floor),
-        view.has(owner.head, words.document) || own.tokens.lowerBound == floor || view.verb(at: own.tokens.lowerBound - 1)?.form != .finite
+        view.has(owner.head, words.document) || own.tokens.lowerBound == floor
       {
         return own
       }
@@ -210,6 +230,23 @@ struct AttributionReader {
   }
 
   // MARK: Passive cues
+
+  private func followsSubject(_ verb: VerbGroup) -> Bool {
+    verb.head > 0 && view.phrase(at: verb.head - 1) != nil && view.passage(at: verb.head).contains(verb.head - 1)
+  }
+
+  /// "When asked whether …": who asked is named after "by", if at all.
+  private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
+    let next = verb.tokens.upperBound
+    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
+    var draft = AttributionDraft(
+      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+    draft.lemma = "ask"
+    draft.stance = .asks
+    isCue[number] = true
+    add(draft)
+  }
 
   /// "It was reported that", "he is expected to": nobody is named, or "by X" names them.
   private mutating func readPassive(

@@ -11,7 +11,7 @@ struct AttributionWriter {
     settings = SettingReader(view: view)
   }
 
-  func attribution(_ draft: AttributionDraft, among drafts: [AttributionDraft]) -> Attribution {
+  func attribution(_ draft: AttributionDraft) -> Attribution {
     let names = view.document.names
     var attribution = Attribution(
       content: draft.content.map { view.tokens.range($0) }, kind: kind(of: draft.content),

@@ -33,7 +33,8 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
-    if let found = marked(at: after, verb, cue, limit) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
+    let isAdjacent = cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
+    if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
       return with(addressee, found)
     }
     guard let cue else { return nil }
@@ -42,12 +43,14 @@ struct ComplementReader {
       if clauseBegins(at: after, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: after, cueEnd: first))
       }
-      if after > i, clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
+      if after > i, !(after < limit && view.isComma(after)), clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
       }
     }
     // "moves that he said improved the economy": the clause lacks the subject that stands before the cue.
-    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.form == .finite, next.tokens.lowerBound == i, !view.isQuoted(i) {
+    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.tokens.lowerBound == i, !view.isQuoted(i),
+      next.form == .finite || next.form == .participle && next.tokens.count == 1
+    {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
     return with(addressee, phrasal(at: i, verb, cue, limit))
@@ -56,6 +59,8 @@ struct ComplementReader {
   private func with(_ addressee: Range<Int>?, _ complement: Complement?) -> Complement? {
     guard var complement else { return nil }
     complement.addressee = addressee
+    // "told the crowd to leave": whom it is asked of belongs to what is asked.
+    if complement.frame == .infinitive, let addressee { complement.start = addressee.lowerBound }
     return complement
   }
 
@@ -108,6 +113,11 @@ struct ComplementReader {
     if cue.frames.contains(.phrase), view.phrase(at: i) == nil, view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), phrase.isPronoun, phrase.tokens.upperBound + 1 < limit,
+      view.isWord(phrase.tokens.upperBound, words.as_)
+    {
+      return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
+    }
     if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
@@ -132,6 +142,9 @@ struct ComplementReader {
       guard view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator) || view.has(i, words.preposition)
         || view.verb(at: i)?.form == .gerund || view.isAdverb(i) || view.has(i, words.determiner)
       else { return false }
+      if let phrase = view.phrase(at: i), phrase.isPronoun, let verb = view.verb(at: skipAdverbs(phrase.tokens.upperBound, limit)) {
+        return verb.form != .infinitive
+      }
       return contents.nextFinite(i, limit) != nil
     }
     guard view.phrase(at: i) != nil || view.isWord(i, words.there) else { return false }
@@ -187,6 +200,12 @@ struct ComplementReader {
         let end = phraseWithOf(phrase, limit)
         if isPerson, addressee == nil { addressee = (i + 1)..<end }
         i = end
+        // "in remarks carried by state television"
+        if i + 2 < limit, let verb = view.verb(at: i), verb.form == .participle, verb.tokens.count == 1, view.has(i + 1, words.preposition),
+          let outlet = view.phrase(at: i + 2)
+        {
+          i = min(limit, phraseWithOf(outlet, limit))
+        }
       } else if view.isComma(min(i, limit - 1)), i + 1 < limit, let close = nextComma(i + 1, min(limit, i + 20)),
         close + 1 < limit, view.isWord(close + 1, words.that) || isQuotationStart(close + 1)
       {

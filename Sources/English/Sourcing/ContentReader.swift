@@ -97,7 +97,7 @@ struct ContentReader {
           break
         } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
           break
-        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit) {
+        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to)) {
           break
         }
       }
@@ -124,11 +124,14 @@ struct ContentReader {
   }
 
   /// After "and": a finite verb, alone or with a subject.
-  private func beginsPredicate(_ i: Int, _ limit: Int) -> Bool {
+  private func beginsPredicate(_ i: Int, _ limit: Int, afterInfinitive: Bool = false) -> Bool {
     var k = i
     while k < limit, view.isAdverb(k) { k += 1 }
     guard k < limit else { return false }
-    if let verb = view.verb(at: k) { return verb.form == .finite || verb.form == .participle }
+    if let verb = view.verb(at: k) {
+      // "to share a currency and rely on": a second infinitive.
+      return verb.form == .finite && !(afterInfinitive && verb.tense != .past && verb.tokens.count == 1 && !view.has(verb.head, words.thirdPerson))
+    }
     guard let phrase = view.phrase(at: k) else { return false }
     let next = phrase.tokens.upperBound
     if next < limit, let verb = view.verb(at: next), verb.form == .finite { return true }

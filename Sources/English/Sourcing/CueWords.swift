@@ -6,6 +6,23 @@ enum CueWords {
   /// `stance:` heads a group. A line is a lemma, its frames (`CueFrames`) and `+preposition`s.
   static let table: StaticString = """
     states:
+    put_it after
+    make_clear that bare wh after
+    grouse that after +about
+    gripe that after +about
+    counter that bare after
+    retort that after
+    whisper that after
+    rant that +about
+    lecture after
+    preach after
+    rebut np that
+    confide that after
+    divulge that
+    reckon that bare after
+    volunteer that after
+    gush that after
+    sum_up np
     retweet np
     apologize +for
     title
@@ -17,7 +34,7 @@ enum CueWords {
     downplay np
     demonstrate that
     say that bare any wh np after pass +about +of
-    tell that bare wh after tell +of
+    tell that bare wh inf after tell +of
     add that wh after
     write that bare wh after +about +of
     note that bare wh np after
@@ -79,7 +96,7 @@ enum CueWords {
     articulate np
     express np
     voice np
-    echo np
+    echo
     address
     call np +for +on
     chant after
@@ -109,7 +126,6 @@ enum CueWords {
     announces:
     proclaim that bare np after
     unveil np
-    declare_that that
     reports:
     report that wh np after pass
     show that bare np +of
@@ -133,7 +149,6 @@ enum CueWords {
     denies:
     deny that np
     dispute that np
-    rebut np
     refute np
     rejects:
     reject that np
@@ -184,7 +199,7 @@ enum CueWords {
     urge that np inf
     call_for np
     call_on np
-    order that np
+    order that inf
     implore that
     beg
     plead +for
@@ -203,7 +218,7 @@ enum CueWords {
     query
     promises:
     promise that bare np inf +to
-    pledge that inf
+    pledge that bare
     vow that bare np inf
     assure that bare tell
     guarantee that bare

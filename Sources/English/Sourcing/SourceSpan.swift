@@ -93,6 +93,8 @@ struct SourceReader {
         start = quotation.tokens.lowerBound
       } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
         start = before
+      } else if let other = view.phrase(at: before), other.tokens.upperBound == start, stands(other, beside: start, floor) {
+        start = other.tokens.lowerBound
       } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
         start = owner.tokens.lowerBound
       } else if view.has(before, words.preposition), let outer = governor(ofPreposition: before, floor) {
@@ -113,6 +115,13 @@ struct SourceReader {
       }
     }
     return SourceSpan(tokens: start..<end, head: head)
+  }
+
+  /// Two phrases side by side are one when no verb or preposition governs the first.
+  private func stands(_ phrase: NounPhrase, beside start: Int, _ floor: Int) -> Bool {
+    guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive) else { return false }
+    let before = phrase.tokens.lowerBound - 1
+    return before < floor || view.verb(at: before) == nil && !view.has(before, words.preposition) && !view.has(before, words.subordinator)
   }
 
   private func phraseEnding(at border: Int, _ floor: Int) -> NounPhrase? {
@@ -250,7 +259,7 @@ struct SourceReader {
     guard isRelativeWord(i), view.has(i, words.relative) || !view.isWord(i, words.that) else { return nil }
     var k = i - 1
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
-    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1)) }
+    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1), isRelative: true) }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
     return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
   }
@@ -271,7 +280,7 @@ struct SourceReader {
       } else if view.has(i, .openBracket), let close = bracketEnd(i, limit) {
         i = close + 1
       } else if let end = afterPreposition(i, limit) ?? afterComma(i, limit) ?? afterRelative(i, limit)
-        ?? afterCoordinator(i, limit)
+        ?? afterCoordinator(i, limit) ?? afterAdjacent(i, limit)
       {
         i = end
       } else {
@@ -331,6 +340,14 @@ struct SourceReader {
     // "a Treasury official": the noun can be taken for an adjective.
     if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
     return nil
+  }
+
+  /// "Fox News judicial analyst Jane Roe": a title between two names reads as phrases side by side.
+  private func afterAdjacent(_ i: Int, _ limit: Int) -> Int? {
+    guard let phrase = phraseBeginning(i, limit), !phrase.isPronoun, !isTime(phrase), !view.has(i, words.determiner) else { return nil }
+    let next = phrase.tokens.upperBound
+    if next < limit, let verb = view.verb(at: next), verb.form == .finite { return nil }
+    return next
   }
 
   private func afterCoordinator(_ i: Int, _ limit: Int) -> Int? {

@@ -17,13 +17,14 @@ struct SourcingView {
   private let verbNumbers: [Int32]
   private let passageNumbers: [Int32]
 
-  init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable) {
+  /// - Parameter readingQuotations: whether quotations are set apart; else all is read as if no marks were there.
+  init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable, readingQuotations: Bool = true) {
     self.document = document
     self.words = words
     tokens = document.tokens
     phrases = document.nounPhrases
     verbs = VerbRepairs.verbs(of: document, words, cues)
-    quotations = QuotationReader.quotations(of: document)
+    quotations = readingQuotations ? QuotationReader.quotations(of: document) : []
     let none = [Int32](repeating: -1, count: document.tokens.count)
     quotationNumbers = Self.numbers(quotations.map(\.tokens), none)
     phraseNumbers = Self.numbers(phrases.map(\.tokens), none)
@@ -91,7 +92,7 @@ struct SourcingView {
   /// The last tokens of a range that are words: without closing punctuation and marks outside a quotation.
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (first, end) = (range.lowerBound, range.upperBound)
-    while end > first, has(end - 1, .punctuation), !isQuoteMark(end - 1), !has(end - 1, .closeBracket) { end -= 1 }
+    while end > first, has(end - 1, .punctuation), !isQuoted(end - 1), !has(end - 1, .closeBracket) { end -= 1 }
     while first < end, has(first, .punctuation), !isQuoteMark(first), !has(first, .openBracket) { first += 1 }
     return first..<end
   }

@@ -4,7 +4,7 @@ import Grammar
 struct SourcingVocabulary: Sendable {
   let noun, name, verb, finite, base, participle, gerund, past, auxiliary, modal, adjective, adverb: ClassMask
   let pronoun, relative, possessive, determiner, preposition, coordinator, subordinator, infinitiveTo, negation: ClassMask
-  let clitic, numeral, modifiers: ClassMask
+  let clitic, numeral, modifiers, thirdPerson: ClassMask
   let time, document, person, media, clauseStop, connective, question, setting, crowd, cueNoun, medium: ClassMask
 
   init(_ names: ClassNames) {
@@ -36,6 +36,7 @@ struct SourcingVocabulary: Sendable {
     infinitiveTo = mask("infinitiveTo")
     negation = mask("negation")
     modifiers = mask("adjective", "comparative", "superlative", "determiner", "possessivePronoun", "numeral")
+    thirdPerson = mask("verbPresent3", "verbPast")
     clitic = mask("possessiveClitic")
     numeral = mask("numeral")
     time = mask("sourcingTime")

@@ -64,7 +64,7 @@ enum SourcingWords {
 
   /// A noun phrase or infinitive stops before these; a clause runs on.
   private static let clauseStops: StaticString = """
-    after when because while as during since before until although though if where whereas once despite unless so who
+    after when because while as during since before until although though if whereas once despite unless so
     """
 
   private static let connectives: StaticString = """

@@ -38,8 +38,8 @@ enum ClassLexicon {
     aggression aggressiveness aggressor agility agitation agitator agnosticism agony agribusiness agriculturalist
     agriculture agronomist agronomy ague ah ahem aide aileron ailment aimlessness aircraft airdrop airfare airfield
     airfoil airhead airiness airline airliner airman airplane airport airship airsickness airspace airstrip airway aisle
-    alacrity alb albacore albatross albino album albumen albumin alchemist alchemy alcohol alcoholism alcove alder
-    alderman ale alertness alfalfa alga algebra algorithm alienation alignment alimony alkali alkalinity alkaloid
+    al-qaeda alacrity alb albacore albatross albino album albumen albumin alchemist alchemy alcohol alcoholism alcove
+    alder alderman ale alertness alfalfa alga algebra algorithm alienation alignment alimony alkali alkalinity alkaloid
     allegation allegiance allegory allergen allergist allergy alleviation alley alleyway alliance alliteration
     allocation allotment allspice allusion alluvium almanac almond alms aloe aloofness alpaca alphabet altar alteration
     altercation alternation alternator altimeter altitude altruism altruist alum aluminium aluminum alumna alumnus
@@ -60,86 +60,86 @@ enum ClassLexicon {
     antiquary antiquity antithesis antitoxin antler antonym anus anvil anxiety aorta apartheid apartment apathy aperitif
     aperture apex aphasia aphelion aphid aphorism apiary aplomb apocalypse apogee apologia apologist apology apoplexy
     apostasy apostle apostrophe apothecary apotheosis apparatus apparition appearance appeasement appeaser appellation
-    appendage appendectomy appendicitis appendix appetiser appetite appetizer applause applejack applesauce appliance
-    applicability applicant application applicator appointee appointment apportionment appositeness apposition appraisal
-    appraiser appreciation apprehension apprehensiveness apprenticeship approbation appropriateness appropriation
-    approval approximation appurtenance apricot apron apse aptitude aptness aqua aquaculture aquanaut aquarium aquavit
-    aqueduct aquifer arabes arabesque arachnid arbiter arbitrariness arbitration arbitrator arbor arboretum arborvitae
-    arbour arbutus arcade archaeologist archaeology archaism archangel archbishop archbishopric archdeacon archdiocese
-    archduke archer archery archetype archipelago architect architecture archivist archness archosaur archway ardor
-    ardour arduousness arena argon argosy argot argument argumentation argyle aria aridity aristocracy aristocrat ark
-    armada armadillo armament armature armband armchair armful armhole armistice armlet armorer armory armourer armoury
-    armpit armrest aroma aromatherapy arousal arpeggio arraignment arrangement arranger arrival arrogance arrow
-    arrowhead arrowroot arroyo arse arsehole arsenal arsenic arson arsonist art artefact arteriosclerosis artery
-    artfulness arthritis arthropod artichoke articulateness articulation artifact artifice artificer artificiality
-    artillery artisan artist artiste artistry artlessness artwork asbestos ascendance ascendancy ascension ascent
-    asceticism ascot ascription ashcan ashram ashtray asininity asp asparagus aspartame aspect aspen asperity aspersion
-    asphyxia asphyxiation aspic aspiration aspirin ass assailant assassin assassination assaulter assemblage assembler
-    assembly assemblyman assemblywoman assertion assertiveness assessment assessor asset asshole assiduousness
-    assignation assignment assimilation assistance assize assonance assortment assumption assurance aster asthma
-    astigmatism astonishment astrakhan astringency astrologer astrology astronaut astronautics astronomer astronomy
-    astrophysicist astrophysics astuteness asylum asymmetry atavism atelier atheism atherosclerosis athlete athletics
-    atlas atoll atom atomiser atomizer atonality atonement atrium atrociousness atrocity attachment attacker attainment
-    attar attendance attender attentiveness attenuation attestation attic attitude attorney attraction attractiveness
-    attribution attrition audaciousness audacity audibility audience auditor auditorium auger aught augmentation augury
-    auk aura aureole auricle auspice auspiciousness austerity authentication authenticity authorisation authoritarianism
-    authority authorization authorship autism auto autobiography autocracy autocrat automation automaton autonomy
-    autopilot autumn availability avarice avatar avenger avenue aversion aviary aviation aviator aviatrix avidity
-    avionics avocation avoidance avoirdupois avowal awareness awfulness awkwardness awl awning axiom axis axle axon
-    ayatollah azalea azimuth babbler babe babel baboon babushka babyhood babysitter baccalaureate bacillus backache
-    backbiter backboard backbone backdrop backer backfield backgammon backhoe backpacker backrest backside backslapper
-    backslider backspin backup backwardness backwash backwater backwoods backyard bacon bacteriologist bacteriology
-    bacterium badinage badlands badminton badness bafflement bagatelle bagel baggage bagpipe bailiff bailiwick baize
-    baker bakery balalaika balcony balderdash baldness baleen ballad balladeer ballerina ballet ballistics balloonist
-    ballpark ballplayer ballpoint balm balminess baloney balsa balsam baluster balustrade bamboo banality banana
-    bandanna bandit banditry bandoleer bandstand bandwagon bandwidth bane bangle banishment banister banjo bankbook
-    banker banknote bankruptcy banns banshee bantamweight banyan baobab baptism baptistery barbarism barbarity barbell
-    barberry barbershop barbiturate bareness bargainer barium barker barley barmaid barman barnacle barometer baron
-    baroness baronet barracuda barrenness barrette barrier barrio barrister barroom barrow bartender basalt baseball
-    baseboard baseline baseman basement baseness bashfulness basil basilica basin basis basketball bassinet bassist
-    basso bassoon bassoonist bast bastion bather bathhouse bathos bathrobe bathroom bathtub baton batsman battalion
-    battery battlefield battleground battlement battleship bauble baud bauxite bawdiness bayberry bayou bazaar bazooka
-    beachcomber beachhead beagle beaker beanbag bearer bearskin beast beastliness beater beatification beatitude beatnik
-    beau beautician beautification beck bedbug bedclothes bedder bedevilment bedfellow bedlam bedpan bedroll bedroom
-    bedsore bedspread bedstead bedtime bee beech beechnut beefburger beefsteak beehive beekeeper beekeeping beeline
-    beeper beer beet beginner begonia behalf behavior behaviour behemoth behest beholder belfry belief believer
-    belladonna bellboy belle bellhop bellicosity belligerence belligerency bellwether bellybutton bellyful beltway
-    benchmark bender benediction benefaction benefactor benefactress beneficence benevolence benzene bequest bereavement
-    beret berg beriberi berm beryl beryllium besieger besom bestiality bestiary bestowal bestseller betrayal betrayer
-    betrothal betterment bettor beverage bevy bewilderment bible bibliographer bibliography bibliophile biceps bicyclist
-    bidder biddy bidet bier bifocals bifurcation bigamist bigamy bighorn bigness bigot bigotry bigwig bikers bikini bile
-    billboard billfold billiards billionaire billy bimbo binder bindery bingo binnacle binoculars biochemist
-    biochemistry biodiversity biofeedback biographer biography biologist biophysicist biophysics biopsy biosphere
-    biotechnology birdbath birdcage birdhouse birdseed biretta birthday birthmark birthplace birthrate birthright
-    biscuit bisection bisexuality bishop bishopric bismuth bison bisque bistro bitmap bittern bitterness bitumen
-    blabbermouth blackbird blackboard blackhead blackmailer blackness blackout blacksmith blackthorn blacktopping
-    bladder blade blah blamer blancmange blandishment blandness blankness blasphemer blasphemy blaster blastoff blazer
-    bleacher bleakness bleeder blender blessedness blimp blindness bling blintz blintze blip bliss blissfulness blizzard
-    bloc blockage blockbuster blockhead blockhouse blogger blondness bloodbath bloodhound bloodmobile bloodshed
-    bloodstain bloodstream bloodsucker bloodthirstiness bloomer blooper blotter blower blowgun blowout blowtorch blowup
-    bluebell blueberry bluebird bluebottle bluefish bluegrass bluejacket bluenose bluestocking bluffer blunderbuss
-    blunderer bluntness blurb blusher boa boar boarder boardinghouse boardroom boardwalk boaster boastfulness boater
-    boatman boatswain bobbin bobby bobcat bobolink bobwhite bodega bodice bodkin bodybuilding bodyguard bodywork
-    bogeyman bogie boiler boilerplate boisterousness bola boldness bole bolero boll bologna bombardier bombardment
-    bombast bomber bombshell bonanza bonbon bondage bondsman bonehead boner bonfire bongo bonito bonsai bonus booby
-    boodle bookcase bookend bookie bookkeeper bookkeeping booklet bookmaker bookmobile bookseller bookshelf bookshop
-    bookstore bookworm boondocks boor bootblack bootee booth bootlegger booty boozer borax bordello borderland boredom
-    borer boron borough borrower borscht bosh botanist botany botulism boudoir bough bouillabaisse bouillon boulder
-    boulevard bouncer boundary bounder bounty bouquet bourbon bourgeoisie bout boutique bowel bowler bowman bowsprit
-    bowstring boxcar boxer boxwood boyfriend boyhood boyishness boysenberry bozo bpd bra bracelet bracken bract bragger
-    brainchild brakeman bramble bran brandy brashness brass brassiere brat bravado bravery bravura brawler brawn
-    brawniness brazenness brazier breadbasket breadfruit breadth breadwinner breakage breakdown breaker breakthrough
-    breakup breakwater breastbone breastplate breastwork breath breather breathlessness breech breeder breeziness
-    breviary brevity brewer brewery briar bribery brickbat bricklayer bricklaying bride bridegroom bridesmaid bridgehead
-    bridgework briefcase briefness brier brig brigadier brigand brigantine brightness brilliance brilliancy brimstone
-    brink brinkmanship briquette brisket briskness britches brittleness broadcaster broadcloth broadness broadsword
-    broccoli brochure brogan brogue broiler brokerage bromide bromine bronchitis bronchus bronco brontosaur brontosaurus
-    brooder broomstick broth brothel brother brotherhood brouhaha brow brownie brownout brownstone browser bruin bruiser
-    brunt brushwood brusqueness brutality buckboard bucketful buckeye buckler bucksaw buckshot buckskin bucktooth
-    buckwheat buckyball budgerigar budgie buffoon buffoonery bugaboo bugbear bugler builder buildup bulb bulimia
-    bulkhead bulkiness bulldozer bullet bullfight bullfighter bullfighting bullfinch bullfrog bullhorn bullion bullock
-    bullpen bullring bulrush bumblebee bumbler bummer bumper bumpkin bun bungalow bunghole bungler bunion bunkum bunny
-    buoyancy burdock bureau bureaucracy bureaucrat burg burger burgher burglar burglary burial burka burlap burner
+    appendage appendectomy appendicitis appendix appetiser appetite appetizer applause apple applejack applesauce
+    appliance applicability applicant application applicator appointee appointment apportionment appositeness apposition
+    appraisal appraiser appreciation apprehension apprehensiveness apprenticeship approbation appropriateness
+    appropriation approval approximation appurtenance apricot apron apse aptitude aptness aqua aquaculture aquanaut
+    aquarium aquavit aqueduct aquifer arabes arabesque arachnid arbiter arbitrariness arbitration arbitrator arbor
+    arboretum arborvitae arbour arbutus arcade archaeologist archaeology archaism archangel archbishop archbishopric
+    archdeacon archdiocese archduke archer archery archetype archipelago architect architecture archivist archness
+    archosaur archway ardor ardour arduousness area arena argon argosy argot argument argumentation argyle aria aridity
+    aristocracy aristocrat ark armada armadillo armament armature armband armchair armful armhole armistice armlet
+    armorer armory armourer armoury armpit armrest aroma aromatherapy arousal arpeggio arraignment arrangement arranger
+    arrival arrogance arrow arrowhead arrowroot arroyo arse arsehole arsenal arsenic arson arsonist art artefact
+    arteriosclerosis artery artfulness arthritis arthropod artichoke articulateness articulation artifact artifice
+    artificer artificiality artillery artisan artist artiste artistry artlessness artwork asbestos ascendance ascendancy
+    ascension ascent asceticism ascot ascription ashcan ashram ashtray asininity asp asparagus aspartame aspect aspen
+    asperity aspersion asphyxia asphyxiation aspic aspiration aspirin ass assailant assassin assassination assaulter
+    assemblage assembler assembly assemblyman assemblywoman assertion assertiveness assessment assessor asset asshole
+    assiduousness assignation assignment assimilation assistance assize association assonance assortment assumption
+    assurance aster asthma astigmatism astonishment astrakhan astringency astrologer astrology astronaut astronautics
+    astronomer astronomy astrophysicist astrophysics astuteness asylum asymmetry atavism atelier atheism atherosclerosis
+    athlete athletics atlas atoll atom atomiser atomizer atonality atonement atrium atrociousness atrocity attachment
+    attacker attainment attar attendance attender attentiveness attenuation attestation attic attitude attorney
+    attraction attractiveness attribution attrition audaciousness audacity audibility audience auditor auditorium auger
+    aught augmentation augury auk aura aureole auricle auspice auspiciousness austerity authentication authenticity
+    authorisation authoritarianism authority authorization authorship autism auto autobiography autocracy autocrat
+    automation automaton autonomy autopilot autumn availability avarice avatar avenger avenue aversion aviary aviation
+    aviator aviatrix avidity avionics avocation avoidance avoirdupois avowal awareness awfulness awkwardness awl awning
+    axiom axis axle axon ayatollah azalea azimuth babbler babe babel baboon babushka babyhood babysitter baccalaureate
+    bacillus backache backbiter backboard backbone backdrop backer backfield backgammon backhoe backpacker backrest
+    backside backslapper backslider backspin backup backwardness backwash backwater backwoods backyard bacon
+    bacteriologist bacteriology bacterium badinage badlands badminton badness bafflement bagatelle bagel baggage bagpipe
+    bailiff bailiwick baize baker bakery balalaika balcony balderdash baldness baleen ballad balladeer ballerina ballet
+    ballistics balloonist ballpark ballplayer ballpoint balm balminess baloney balsa balsam baluster balustrade bamboo
+    banality banana bandanna bandit banditry bandoleer bandstand bandwagon bandwidth bane bangle banishment banister
+    banjo bankbook banker banknote bankruptcy banns banshee bantamweight banyan baobab baptism baptistery barbarism
+    barbarity barbell barberry barbershop barbiturate bareness bargainer barium barker barley barmaid barman barnacle
+    barometer baron baroness baronet barracuda barrenness barrette barrier barrio barrister barroom barrow bartender
+    basalt baseball baseboard baseline baseman basement baseness bashfulness basil basilica basin basis basketball
+    bassinet bassist basso bassoon bassoonist bast bastion bather bathhouse bathos bathrobe bathroom bathtub baton
+    batsman battalion battery battlefield battleground battlement battleship bauble baud bauxite bawdiness bayberry
+    bayou bazaar bazooka beachcomber beachhead beagle beaker beanbag bearer bearskin beast beastliness beater
+    beatification beatitude beatnik beau beautician beautification beck bedbug bedclothes bedder bedevilment bedfellow
+    bedlam bedpan bedroll bedroom bedsore bedspread bedstead bedtime bee beech beechnut beefburger beefsteak beehive
+    beekeeper beekeeping beeline beeper beer beet beginner begonia behalf behavior behaviour behemoth behest beholder
+    belfry belief believer belladonna bellboy belle bellhop bellicosity belligerence belligerency bellwether bellybutton
+    bellyful beltway benchmark bender benediction benefaction benefactor benefactress beneficence benevolence benzene
+    bequest bereavement beret berg beriberi berm beryl beryllium besieger besom bestiality bestiary bestowal bestseller
+    betrayal betrayer betrothal betterment bettor beverage bevy bewilderment bible bibliographer bibliography
+    bibliophile biceps bicyclist bidder biddy bidet bier bifocals bifurcation bigamist bigamy bighorn bigness bigot
+    bigotry bigwig bikers bikini bile billboard billfold billiards billionaire billy bimbo binder bindery bingo binnacle
+    binoculars biochemist biochemistry biodiversity biofeedback biographer biography biologist biophysicist biophysics
+    biopsy biosphere biotechnology birdbath birdcage birdhouse birdseed biretta birthday birthmark birthplace birthrate
+    birthright biscuit bisection bisexuality bishop bishopric bismuth bison bisque bistro bitmap bittern bitterness
+    bitumen blabbermouth blackbird blackboard blackhead blackmailer blackness blackout blacksmith blackthorn
+    blacktopping bladder blade blah blamer blancmange blandishment blandness blankness blasphemer blasphemy blaster
+    blastoff blazer bleacher bleakness bleeder blender blessedness blimp blindness bling blintz blintze blip bliss
+    blissfulness blizzard bloc blockage blockbuster blockhead blockhouse blogger blondness bloodbath bloodhound
+    bloodmobile bloodshed bloodstain bloodstream bloodsucker bloodthirstiness bloomer blooper blotter blower blowgun
+    blowout blowtorch blowup bluebell blueberry bluebird bluebottle bluefish bluegrass bluejacket bluenose bluestocking
+    bluffer blunderbuss blunderer bluntness blurb blusher boa boar boarder boardinghouse boardroom boardwalk boaster
+    boastfulness boater boatman boatswain bobbin bobby bobcat bobolink bobwhite bodega bodice bodkin bodybuilding
+    bodyguard bodywork bogeyman bogie boiler boilerplate boisterousness bola boldness bole bolero boll bologna
+    bombardier bombardment bombast bomber bombshell bonanza bonbon bondage bondsman bonehead boner bonfire bongo bonito
+    bonsai bonus booby boodle bookcase bookend bookie bookkeeper bookkeeping booklet bookmaker bookmobile bookseller
+    bookshelf bookshop bookstore bookworm boondocks boor bootblack bootee booth bootlegger booty boozer borax bordello
+    borderland boredom borer boron borough borrower borscht bosh botanist botany botulism boudoir bough bouillabaisse
+    bouillon boulder boulevard bouncer boundary bounder bounty bouquet bourbon bourgeoisie bout boutique bowel bowler
+    bowman bowsprit bowstring boxcar boxer boxwood boyfriend boyhood boyishness boysenberry bozo bpd bra bracelet
+    bracken bract bragger brainchild brakeman bramble bran brandy brashness brass brassiere brat bravado bravery bravura
+    brawler brawn brawniness brazenness brazier breadbasket breadfruit breadth breadwinner breakage breakdown breaker
+    breakthrough breakup breakwater breastbone breastplate breastwork breath breather breathlessness breech breeder
+    breeziness breviary brevity brewer brewery briar bribery brickbat bricklayer bricklaying bride bridegroom bridesmaid
+    bridgehead bridgework briefcase briefness brier brig brigadier brigand brigantine brightness brilliance brilliancy
+    brimstone brink brinkmanship briquette brisket briskness britches brittleness broadcaster broadcloth broadness
+    broadsword broccoli brochure brogan brogue broiler brokerage bromide bromine bronchitis bronchus bronco brontosaur
+    brontosaurus brooder broomstick broth brothel brother brotherhood brouhaha brow brownie brownout brownstone browser
+    bruin bruiser brunt brushwood brusqueness brutality buckboard bucketful buckeye buckler bucksaw buckshot buckskin
+    bucktooth buckwheat buckyball budgerigar budgie buffoon buffoonery bugaboo bugbear bugler builder buildup bulb
+    bulimia bulkhead bulkiness bulldozer bullet bullfight bullfighter bullfighting bullfinch bullfrog bullhorn bullion
+    bullock bullpen bullring bulrush bumblebee bumbler bummer bumper bumpkin bun bungalow bunghole bungler bunion bunkum
+    bunny buoyancy burdock bureau bureaucracy bureaucrat burg burger burgher burglar burglary burial burka burlap burner
     burnoose burqa burrito burro bursar bursitis busboy busby bushman bushwhacker business businessman businessperson
     businesswoman buster busybody busyness busywork butane butchery butler butte buttercup butterfat butterfingers
     buttermilk butternut butterscotch buttock buyer buyout buzzard buzzer buzzword bye bylaw byplay byproduct bystander
@@ -150,8 +150,8 @@ enum ClassLexicon {
     callousness calmness calorie calumny calypso calyx cam camaraderie cambium cambric camcorder camel camellia cameo
     camera cameraman camisole campaigner campanile camper campfire campground camphor campsite camshaft canard canasta
     cancan cancellation cancer candelabrum candidacy candidness candlelight candlestick candor candour canister cannabis
-    cannery cannibal cannibalism cannonball canoeist canonisation canonization cantaloupe cantata canteen canticle canto
-    cantor canvasback canvasser canyon capability capaciousness capacitance capacitor capacity cape capitalisation
+    cannery cannibal cannibalism cannonball canoeist canon canonisation canonization cantaloupe cantata canteen canticle
+    canto cantor canvasback canvasser canyon capability capaciousness capacitance capacitor capacity cape capitalisation
     capitalism capitalization capitol capitulation capon cappuccino caprice capriciousness capstan captaincy captivation
     captivity captor car carafe carapace carat caraway carbide carbine carbohydrate carbon carbonation carboy carbuncle
     carburetor carburettor carcass carcinogen carcinoma cardigan cardiogram cardiologist cardiology cardsharp
@@ -207,10 +207,10 @@ enum ClassLexicon {
     comedy comeliness comer comet comeuppance comforter comity comma commandant commander commandment commando
     commemoration commencement commendation commentary commentator commerce commercialisation commercialism
     commercialization commiseration commissar commissariat commissary commissioner commitability commitment committal
-    commode commodity commodore commonwealth commotion communalism communicant communication communicator communion
-    communique communism community commutation commuter compaction compactness companionship companionway comparability
-    comparison compassion compatibility compatriot compendium compensation competence competency competition
-    competitiveness competitor compilation compiler complacence complacency complainant complainer complaint
+    committee commode commodity commodore commonwealth commotion communalism communicant communication communicator
+    communion communique communism community commutation commuter compaction compactness companionship companionway
+    comparability comparison compassion compatibility compatriot compendium compensation competence competency
+    competition competitiveness competitor compilation compiler complacence complacency complainant complainer complaint
     complaisance completeness completer completion complexity compliance complication complicity component comportment
     composer composition compositor composure compote comprehensibility comprehension comprehensiveness compression
     compressor comptroller compulsion compulsiveness compunction computation computer computerization comrade
@@ -513,7 +513,7 @@ enum ClassLexicon {
     icon iconoclast idea idealisation idealism idealist idealization identification identifier identity ideogram
     ideograph ideologist ideology ides idiocy idiom idiosyncrasy idiot idleness idol idolater idolatry idyll igloo
     ignition ignominy ignoramus ignorance iguana ilk illegality illegibility illegitimacy illicitness illiteracy illness
-    illumination illusion illustration illustrator imagery imagination imbecility imbroglio imitator immaculateness
+    illumination illusion illustration illustrator imagery imagination imam imbecility imbroglio imitator immaculateness
     immanence immaturity immediacy immensity immersion immigration imminence immobilisation immobility immobilization
     immodesty immolation immorality immortality immunisation immunity immunization immunology immutability imp
     impairment impala impalement impartiality impasse impassivity impatience impeachment impeccability impecuniousness
@@ -547,152 +547,153 @@ enum ClassLexicon {
     insider insidiousness insight insignia insignificance insincerity insinuation insistence insole insolence
     insolubility insolvency insomnia insouciance inspection inspector inspiration instability installation installment
     instalment instep instigation instigator institution instruction instructor instrumentalist instrumentality
-    instrumentation insubordination insufficiency insularity insulation insulator insulin insurer insurgence insurgency
-    insurrection insurrectionist intaglio intake integer integration integrator integrity integument intellect
-    intelligence intelligentsia intelligibility intemperance intensification intensifier intensity intention intentness
-    interaction interception interceptor intercession intercessor intercom interconnection intercourse interdependence
-    interdiction interestingness interference interferon interjection interleukin interloper intermarriage interment
-    intermezzo intermission internationalism internee internet internist internment internship interplay interpolation
-    interposition interpretation interpreter interrelation interrelationship interrogation interrogator interruption
-    intersection interstice interval intervention interviewee interviewer intestine intimacy intimation intimidation
-    intolerance intonation intoxication intractability intranet intransigence intricacy introspection introversion
-    intruder intrusion intuition inundation invader invalidation invalidity invasion invective invention inventiveness
-    inventor inversion investigation investigator investiture investment investor invigoration invincibility
-    invisibility invitation invocation involvement invulnerability iodine ion ionisation ionization ionosphere iota
-    ipecac irascibility irc ire iridescence iridium iris ironware ironwork irony irradiation irrationality irregularity
-    irrelevance irrelevancy irresolution irresponsibility irreverence irrigation irritability irritation irruption
-    isinglass islander isle islet ism isobar isolation isolationism isotope issuance isthmus itchiness itemisation
-    itemization iteration itinerary ivory ivy j jabberer jabot jackal jackass jackboot jackdaw jackhammer jackpot
-    jaggedness jaguar jailbreak jailer jalopy jalousie jamb jamboree jape jargon jasmine jasper jauntiness javelin
-    jawbreaker jay jaywalker jealousy jeep jellyfish jeopardy jeremiad jerkin jersey jester jetsam jetty jeweler
-    jeweller jewellery jewelry jiffy jigger jigsaw jihad jingoism jingoist jinni jinrikisha jitney jobber jock jockstrap
-    jocosity jocularity jocundity jogger john joiner joinery joist joker jolliness jollity jonquil joule journalese
-    journalism journalist journeyman joviality jowl joyfulness joyousness joystick jubilation judgement judgeship
-    judgment judicature judiciousness judo juggernaut juggler juicer juiciness jujitsu jujube jukebox julep jumper
-    jumpiness jumpsuit junco juncture jungle juniper junkie junkyard junta jurisdiction jurisprudence jurist juror jury
-    justice justification justness jute kaftan kale kamikaze kangaroo kaolin kapok karakul karaoke karat karate karma
-    katydid kazoo kebab keenness keeper keepsake keg kelp keratin kerb kerchief kerosene ketch ketchup kettle kettledrum
-    keystone keyword khan khz kibbutz kibitzer kickback kicker kickoff kickstand kidnapper kidney killdeer killer
-    killjoy kilo kilobyte kilocycle kilogram kilohertz kilometer kilometre kiloton kilowatt kilt kilter kimono
-    kindergarten kindergartener kindliness kindness kinematics kinfolk kingdom kingfisher kingpin kingship kinship
-    kinsman kinswoman kiosk kipper kismet kisser kitchen kitchenette kitchenware kith kitsch kitty kiwi kleptomania
-    kleptomaniac klutz knack knacker knapsack knave knavery kneecapping knickers knickknack knighthood knitter knitwear
-    knocker knockwurst knoll knothole knowledge knucklehead koala kohlrabi kook kookaburra kopeck krone krypton kudos
-    kudzu kumquat kw lab labium laboratory laborer labourer labyrinth laceration lackey lacrosse lactation lactose
-    lacuna lad laddie lady ladybird ladybug ladyfinger lagniappe lair laity lakefront lama lamasery lambda lambkin
-    lambskin lameness lamentation lamination lamp lampblack lamppost lamprey lampshade lancer lancet lander landfall
-    landfill landholder landlady landline landlord landlubber landmass landowner landscaper lane language languor
-    lankiness lanolin lantern lanyard lapel laptop lapwing larcenous larceny larch larder largeness largess lariat
-    larkspur larva laryngitis larynx lasagna lasagne lasciviousness lass lassie lassitude latecomer latency lateness
-    latex lath latitude latrine lats latte latticework laudanum laughingstock laughter launcher laundress laundry
-    laundryman laurel lava lavatory lavishness law lawbreaker lawfulness lawgiver lawlessness lawmaker lawn lawrencium
-    lawsuit lawyer laxity laxness layette layman layoff layout layover layperson laziness lazybones lea leadership
-    leakage leanness learner leasehold leaseholder leatherneck lecher lechery lecithin lectern lecturer ledger leek
-    leeway leftism lefty leg legacy legalese legalisation legalism legality legalization legate legatee legation legend
-    legerdemain legging legibility legionnaire legislation legislator legislature legitimacy legume leisure leitmotif
-    lemma lemming lemon lemonade lemur lender length leniency lentil leopard leotard leper leprechaun leprosy lesbianism
-    lessee lesson lessor letdown lethargy letterhead lettuce letup leukaemia leukemia leukocyte levee leveler leveller
-    leviathan levitation levity lewdness lexicographer lexicography lexicon liability liaison liar libation libeler
-    liberalisation liberalism liberality liberalization liberation liberator liberty librarian library librettist
-    libretto licensee licentiate licentiousness lichen licorice lien lieu lieutenancy lieutenant life lifeblood lifeboat
-    lifeguard lifeline lifer lifesaver lifesaving lifespan lifestyle lifetime lifework liftoff ligament lightheartedness
-    lighthouse lightness lignite likelihood likeness liker lily limbo limeade limelight limerick limestone limitation
-    limo limousine limpet limpidity limpness linage linchpin linden lineage lineament linebacker lineman linen liner
-    linesman lineup lingerer lingerie lingo linguist linguistics liniment linkage linker linkup linnet linoleum linseed
-    lintel lion lioness lipid liposuction liquefaction liqueur liquidation liquidator liquidity liquor liquorice lira
-    lisle listener listlessness litany litchi liter literacy literati literature lithium lithographer lithography
-    lithosphere litigant litigation litigiousness litmus litre litterbug littleness liturgy livelihood liveliness
-    liverwurst livestock lizard llama llano loader loafer loam loaner loanword loathsomeness lobbyist lobe lobotomy
-    lobster locale localisation locality localization location locker locket lockjaw lockout locksmith lockstep lockup
-    locomotion locoweed locus locust locution lode lodestar lodestone lodger loftiness loganberry logarithm logbook loge
-    logger loggerhead logic logician logistics logjam logo logotype loin loincloth loiterer lollipop loneliness loner
-    longboat longevity longhorn longitude longshoreman loofah lookup loon loonie loophole looseness looter lopsidedness
-    loquacity lordship lore lorgnette lorry loser loss lot lotion lottery lotto lotus loudmouth loudness loudspeaker
-    louse lousiness lout louver louvre lovebird loveliness lovemaking lover lowdown lowliness lowness lox loyalist
-    loyalty lozenge luau lubber lubrication lubricator lucidity lucidness luckiness lucre luggage lugubriousness lullaby
-    lumbago lumberjack lumberman lumberyard luminescence luminosity lummox lunacy luncheon lunchroom lunchtime lung
-    lupin lupus luridness lusciousness lushness luster lustiness lustre luxuriance luxuriousness luxury lyceum lye lymph
-    lymphoma lynx lyre lyricist ma macadam macaroni macaroon macaw mace maceration machete machination machinery
-    machinist machismo mackerel mackinaw mackintosh macrobiotics macrocosm macron madam madame madhouse madman madness
-    madras madrasa madrasah madwoman maelstrom maestro magazine maggot magician magistrate magma magnanimity magnate
-    magnesia magnesium magnet magnetisation magnetism magnetization magneto magnetosphere magnification magnificence
-    magnifier magnitude magnolia magpie maharajah maharani mahatma mahogany maid maidenhair maidenhead maidenhood
-    maidservant mailbox mailer mailman mainframe mainmast mainsail mainspring mainstay maintainability maintainer
-    maintenance maize majesty major-general majorette maker makeup maladjustment malady malaise malapropism malaria
-    malarkey malediction malefactor maleness malevolence malfeasance malformation malice malignancy malignity malingerer
-    mall mallard malleability mallow malnutrition malpractice maltreatment mama mamma mammal mammogram mammography
-    mammon manageability management manager manatee mandarin mandible mandolin mandrake mandrill mane maneuverability
-    manganese mange manger mango mangrove manhole manhood manhunt mania manicurist manifestation manifesto manikin
-    manipulation manipulator mankind manliness manna mannequin manner mannerism manoeuvrability manor manpower manse
-    manservant mansion manslaughter mantel mantelpiece mantilla mantis mantissa mantra manufacturer manuscript maple
-    mapper marabou maraca marathoner marauder marcher marchioness mare margarine margarita margin marginalia maria
-    mariachi marigold marijuana marimba marina mariner marionette marjoram marker marketer marketplace marksman
-    marksmanship markup marlin marmalade marmoset marmot marquee marquess marquetry marquis marquise marriage marrow
-    marsh marshmallow mart marten martin martinet martini martyrdom marzipan mascara mascot masculinity masher masochism
-    masochist mason masonry masque masquerader masseur masseuse massiveness mastectomy masterpiece masterstroke mastery
-    masthead mastication mastiff mastodon masturbation matador matchbook matchbox matchmaker matchmaking matchstick
-    matchup mater materialisation materialism materialist materialization maternity math mathematician mathematics
-    matins matriarch matriarchy matricide matriculation matrimony matrix matron mattock maturation maturity matzo matzoh
-    mausoleum maven maw maxilla maxim maximisation maximization mayflower mayfly mayhem mayo mayonnaise mayor mayoralty
-    maypole mazurka mead meadow meadowlark meagerness meagreness mealtime meanness measles measurement meat meatball
-    meatloaf mecca mechanisation mechanism mechanization medal medalist medallion medallist meddler mediation mediator
-    medic medication mediocrity meditation medley medulla meekness meetinghouse meg megabyte megacycle megahertz
-    megalith megalomania megalomaniac megalopolis megaphone megaton melancholia melange melanin melanoma mellowness
-    melodiousness melodrama melody melon meltdown member membership membrane meme memento memoir memorabilia memorandum
-    memorisation memorization memory men's menage menagerie mendacity mender menhaden meningitis menopause menorah
-    menses menstruation mentality menthol menu merchant merchantman mercury mercy merganser merger meringue merino
-    meritocracy mermaid merman merriment merriness merrymaker merrymaking mesa mescal mescaline mesmerism mesquite
-    message messenger messiah messiness mestizo metabolism metacarpus metallurgist metallurgy metamorphism metamorphosis
-    metaphor metaphysics metascience metastasis meteor meteorite meteoroid meteorologist meteorology methadone methane
-    methanol method methodology meticulousness metrication metronome metropolis mettle mezzanine miasma mica microbe
-    microbiologist microbiology microchip microcode microcomputer microcosm microeconomics microfiche micrometer
-    micrometre micron microorganism microphone microprocessor microscopy microsecond microsurgery microtome midair
-    midday middlebrow middleman middleweight middy midge midnight midpoint midriff midshipman midst midsummer midterm
-    midwifery midwinter mien mightiness migration mil mildness mile mileage milepost miler milestone milieu militancy
-    militarisation militarism militarist militarization militia militiaman milker milkmaid milkman milkshake milksop
-    milkweed millennium miller millet milligram milliliter millilitre millimeter millimetre milliner millinery
-    millionaire millipede millisecond millrace millstone mimicry mimosa minaret mincemeat mindedness mindfulness
-    mindlessness minefield miner mineralogist mineralogy minestrone minesweeper miniaturisation miniaturist
-    miniaturization minibike minibus minicomputer minim minimalism minimisation minimization minion miniskirt
-    ministration ministry minivan mink minnow minority minster minuend minuet minuteness minutia minx miracle mirage
-    mirth misadventure misalignment misalliance misanthrope misanthropist misanthropy misapplication misapprehension
-    misappropriation misbehavior misbehaviour miscalculation miscarriage miscegenation miscellany mischance mischief
-    mischievousness misconception misconstruction miscreant miscue misdeed misdemeanor misdemeanour misdirection miser
-    miserliness misery misfeasance misfortune mishap mishmash misinformation misinterpretation mismanagement misnomer
-    misogynist misogyny mispronunciation misquotation misrepresentation misrule missal missile mission missive
-    misstatement misstep mistiness mistletoe mistreatment mistress mistrial mite mitigation mitigator mitosis mitre mitt
-    mitten mixer mixture mizzen mizzenmast moat mobilisation mobility mobilization mobster moccasin mocha mocker mockery
-    mockingbird mode modem moderation moderator modernisation modernism modernist modernity modernization modesty
-    modicum modification modifier modishness modulation module modulus mogul mohair moiety moistness moisture molasses
-    moldiness mole molecule molehill moleskin molestation molester moll mollification mollusc mollusk molybdenum mom
-    moment momentousness momentum mommy monarch monarchism monarchist monarchy monastery monasticism monetarism money
-    moneybag moneymaker mongolism mongoose moniker monk monocle monocot monocotyledon monogamy monogram monograph
-    monolith monologue monomania monomaniac mononucleosis monopolisation monopolist monopolization monopoly monosyllable
-    monotheism monotheist monotony monoxide monsoon monster monstrance monstrosity montage month monument moocher mood
-    moodiness moonbeam moonlighter moonstone moorland moose moppet moraine morale moralist morality morass moratorium
-    moray morbidity morgue morn morning morocco moron moroseness morpheme morphine morphology morrow morsel mortality
-    mortarboard mortgagee mortgagor mortician mortification mosque mosquito moss mote motel moth motherfucker motherhood
-    motherland motherliness motif motility motivation motivator motorcade motorcar motorcyclist motorist motorman
-    motormouth motorway motto mountain mountainside mountebank mourner mournfulness mouser mousetrap moustache mouthful
-    mouthpiece mouthwash movement mover movie mower mozzarella mu mucilage muckraker mucus muddiness mudguard mudslide
-    mudslinger muesli muezzin muffin muffler mufti mugger mugginess mulatto mulberry mule muleteer mulishness mullet
-    mulligatawny mullion multiculturalism multifariousness multimedia multiplexer multiplicand multiplication
-    multiplicity multiplier multiprocessing multitasking multitude multivitamin mumbler mummer mummery mummification
-    mumps municipality munificence muralist murderer murderess murkiness muscat muscatel muscularity musculature museum
-    mushiness music musician musicianship musicologist musicology musk muskellunge musket musketeer musketry muskiness
-    muskmelon muskrat muslin mussel mustache mustang mustard mustiness mutability mutation muteness mutilation mutineer
-    mutt mutton mutuality muumuu myna mynah myopia myrrh myrtle mystery mysticism mystification mystique myth
-    mythologist mythology nabob nacho nacre nadir naiad nailbrush naivety nakedness namesake nanny nanosecond
-    nanotechnology napalm nape naphtha naphthalene napkin narc narcissism narcissist narcissus narcosis narration
-    narrator narrowness narwhal nastiness nasturtium nation nationalisation nationalism nationality nationalization
-    nativity naturalisation naturalism naturalist naturalization naturalness nature naughtiness nausea nautilus nave
-    navel navigability navigation navigator navy naysayer nearness nearsightedness neatness nebula necessity neckerchief
-    necklace neckline necktie necromancer necromancy necrophilia necrosis nectar nectarine neediness needlepoint
-    needlework nefariousness negation negativity negligee negligence negotiation negotiator neighborhood neighborliness
-    neighbourhood neighbourliness nematode nemesis neoclassicism neocolonialism neoconservative neodymium neologism neon
-    neonate neophyte neoprene nephew nephritis nepotism neptunium nerd nervousness neuralgia neuritis neurologist
-    neurology neuron neurosis neurosurgery neurotransmitter neutralisation neutrality neutralization neutrino neutron
-    newbie newcomer newel newness news newsboy newscast newscaster newsflash newsgroup newsletter newsman newspaper
+    instrumentation insubordination insufficiency insularity insulation insulator insulin insurance insurer insurgence
+    insurgency insurrection insurrectionist intaglio intake integer integration integrator integrity integument
+    intellect intelligence intelligentsia intelligibility intemperance intensification intensifier intensity intention
+    intentness interaction interception interceptor intercession intercessor intercom interconnection intercourse
+    interdependence interdiction interestingness interference interferon interjection interleukin interloper
+    intermarriage interment intermezzo intermission internationalism internee internet internist internment internship
+    interplay interpolation interposition interpretation interpreter interrelation interrelationship interrogation
+    interrogator interruption intersection interstice interval intervention interviewee interviewer intestine intimacy
+    intimation intimidation intolerance intonation intoxication intractability intranet intransigence intricacy
+    introspection introversion intruder intrusion intuition inundation invader invalidation invalidity invasion
+    invective invention inventiveness inventor inversion investigation investigator investiture investment investor
+    invigoration invincibility invisibility invitation invocation involvement invulnerability iodine ion ionisation
+    ionization ionosphere iota ipecac iphone irascibility irc ire iridescence iridium iris ironware ironwork irony
+    irradiation irrationality irregularity irrelevance irrelevancy irresolution irresponsibility irreverence irrigation
+    irritability irritation irruption isinglass island islander isle islet ism isobar isolation isolationism isotope
+    issuance isthmus itchiness itemisation itemization iteration itinerary ivory ivy j jabberer jabot jackal jackass
+    jackboot jackdaw jackhammer jackpot jaggedness jaguar jailbreak jailer jalopy jalousie jamb jamboree jape jargon
+    jasmine jasper jauntiness javelin jawbreaker jay jaywalker jealousy jeep jellyfish jeopardy jeremiad jerkin jersey
+    jester jetsam jetty jeweler jeweller jewellery jewelry jiffy jigger jigsaw jihad jingoism jingoist jinni jinrikisha
+    jitney jobber jock jockstrap jocosity jocularity jocundity jogger john joiner joinery joist joker jolliness jollity
+    jonquil joule journalese journalism journalist journeyman joviality jowl joyfulness joyousness joystick jubilation
+    judgement judgeship judgment judicature judiciousness judo juggernaut juggler juicer juiciness jujitsu jujube
+    jukebox julep jumper jumpiness jumpsuit junco juncture jungle juniper junkie junkyard junta jurisdiction
+    jurisprudence jurist juror jury justice justification justness jute kaftan kale kamikaze kangaroo kaolin kapok
+    karakul karaoke karat karate karma katydid kazoo kebab keenness keeper keepsake keg kelp keratin kerb kerchief
+    kerosene kestrel ketch ketchup kettle kettledrum keystone keyword khan khz kibbutz kibitzer kickback kicker kickoff
+    kickstand kidnapper kidney killdeer killer killjoy kilo kilobyte kilocycle kilogram kilohertz kilometer kilometre
+    kiloton kilowatt kilt kilter kimono kindergarten kindergartener kindliness kindness kinematics kinfolk kingdom
+    kingfisher kingpin kingship kinship kinsman kinswoman kiosk kipper kismet kisser kitchen kitchenette kitchenware
+    kith kitsch kitty kiwi kleptomania kleptomaniac klutz knack knacker knapsack knave knavery kneecapping knickers
+    knickknack knighthood knitter knitwear knocker knockwurst knoll knothole knowledge knucklehead koala kohlrabi kook
+    kookaburra kopeck krone krypton kudos kudzu kumquat kw lab labium laboratory laborer labourer labyrinth laceration
+    lackey lacrosse lactation lactose lacuna lad laddie lady ladybird ladybug ladyfinger lagniappe lair laity lakefront
+    lama lamasery lambda lambkin lambskin lameness lamentation lamination lamp lampblack lamppost lamprey lampshade
+    lancer lancet lander landfall landfill landholder landlady landline landlord landlubber landmass landowner
+    landscaper lane language languor lankiness lanolin lantern lanyard lapel laptop lapwing larcenous larceny larch
+    larder largeness largess lariat larkspur larva laryngitis larynx lasagna lasagne lasciviousness lass lassie
+    lassitude latecomer latency lateness latex lath latitude latrine lats latte latticework laudanum laughingstock
+    laughter launcher laundress laundry laundryman laurel lava lavatory lavishness law lawbreaker lawfulness lawgiver
+    lawlessness lawmaker lawn lawrencium lawsuit lawyer laxity laxness layette layman layoff layout layover layperson
+    laziness lazybones lea leadership leakage leanness learner leasehold leaseholder leatherneck lecher lechery lecithin
+    lectern lecturer ledger leek leeway leftism lefty leg legacy legalese legalisation legalism legality legalization
+    legate legatee legation legend legerdemain legging legibility legionnaire legislation legislator legislature
+    legitimacy legume leisure leitmotif lemma lemming lemon lemonade lemur lender length leniency lentil leopard leotard
+    leper leprechaun leprosy lesbianism lessee lesson lessor letdown lethargy letterhead lettuce letup leukaemia
+    leukemia leukocyte levee leveler leveller leviathan levitation levity lewdness lexicographer lexicography lexicon
+    liability liaison liar libation libeler liberalisation liberalism liberality liberalization liberation liberator
+    liberty libido librarian library librettist libretto licensee licentiate licentiousness lichen licorice lien lieu
+    lieutenancy lieutenant life lifeblood lifeboat lifeguard lifeline lifer lifesaver lifesaving lifespan lifestyle
+    lifetime lifework liftoff ligament lightheartedness lighthouse lightness lignite likelihood likeness liker lily
+    limbo limeade limelight limerick limestone limitation limo limousine limpet limpidity limpness linage linchpin
+    linden lineage lineament linebacker lineman linen liner linesman lineup lingerer lingerie lingo linguist linguistics
+    liniment linkage linker linkup linnet linoleum linseed lintel lion lioness lipid liposuction liquefaction liqueur
+    liquidation liquidator liquidity liquor liquorice lira lisle listener listlessness litany litchi liter literacy
+    literati literature lithium lithographer lithography lithosphere litigant litigation litigiousness litmus litre
+    litterbug littleness liturgy livelihood liveliness liverwurst livestock lizard llama llano loader loafer loam loaner
+    loanword loathsomeness lobbyist lobe lobotomy lobster locale localisation locality localization location locker
+    locket lockjaw lockout locksmith lockstep lockup locomotion locoweed locus locust locution lode lodestar lodestone
+    lodger loftiness loganberry logarithm logbook loge logger loggerhead logic logician logistics logjam logo logotype
+    loin loincloth loiterer lollipop loneliness loner longboat longevity longhorn longitude longshoreman loofah lookup
+    loon loonie loophole looseness looter lopsidedness loquacity lordship lore lorgnette lorry loser loss lot lotion
+    lottery lotto lotus loudmouth loudness loudspeaker louse lousiness lout louver louvre lovebird loveliness lovemaking
+    lover lowdown lowliness lowness lox loyalist loyalty lozenge luau lubber lubrication lubricator lucidity lucidness
+    luckiness lucre luggage lugubriousness lullaby lumbago lumberjack lumberman lumberyard luminescence luminosity
+    lummox lunacy luncheon lunchroom lunchtime lung lupin lupus luridness lusciousness lushness luster lustiness lustre
+    luxuriance luxuriousness luxury lyceum lye lymph lymphoma lynx lyre lyricist ma mac macadam macaroni macaroon macaw
+    mace maceration machete machination machinery machinist machismo mackerel mackinaw mackintosh macrobiotics macrocosm
+    macron madam madame madhouse madman madness madras madrasa madrasah madwoman maelstrom maestro magazine maggot
+    magician magistrate magma magnanimity magnate magnesia magnesium magnet magnetisation magnetism magnetization
+    magneto magnetosphere magnification magnificence magnifier magnitude magnolia magpie maharajah maharani mahatma
+    mahogany maid maidenhair maidenhead maidenhood maidservant mailbox mailer mailman mainframe mainmast mainsail
+    mainspring mainstay maintainability maintainer maintenance maize majesty major-general majorette maker makeup
+    maladjustment malady malaise malapropism malaria malarkey malediction malefactor maleness malevolence malfeasance
+    malformation malice malignancy malignity malingerer mall mallard malleability mallow malnutrition malpractice
+    maltreatment mama mamma mammal mammogram mammography mammon manageability management manager manatee mandarin
+    mandible mandolin mandrake mandrill mane maneuverability manganese mange manger mango mangrove manhole manhood
+    manhunt mania manicurist manifestation manifesto manikin manipulation manipulator mankind manliness manna mannequin
+    manner mannerism manoeuvrability manor manpower manse manservant mansion manslaughter mantel mantelpiece mantilla
+    mantis mantissa mantra manufacturer manuscript maple mapper marabou maraca marathoner marauder marcher marchioness
+    mare margarine margarita margin marginalia maria mariachi marigold marijuana marimba marina mariner marionette
+    marjoram marker marketer marketplace marksman marksmanship markup marlin marmalade marmoset marmot marquee marquess
+    marquetry marquis marquise marriage marrow marsh marshmallow mart marten martin martinet martini martyrdom marzipan
+    mascara mascot masculinity masher masochism masochist mason masonry masque masquerader masseur masseuse massiveness
+    mastectomy masterpiece masterstroke mastery masthead mastication mastiff mastodon masturbation matador matchbook
+    matchbox matchmaker matchmaking matchstick matchup mater materialisation materialism materialist materialization
+    maternity math mathematician mathematics matins matriarch matriarchy matricide matriculation matrimony matrix matron
+    mattock maturation maturity matzo matzoh mausoleum maven maw max maxilla maxim maximisation maximization mayflower
+    mayfly mayhem mayo mayonnaise mayor mayoralty maypole mazurka mead meadow meadowlark meagerness meagreness mealtime
+    meanness measles measurement meat meatball meatloaf mecca mechanisation mechanism mechanization medal medalist
+    medallion medallist meddler mediation mediator medic medication mediocrity meditation medley medulla meekness
+    meetinghouse meg megabyte megacycle megahertz megalith megalomania megalomaniac megalopolis megaphone megaton
+    melancholia melange melanin melanoma mellowness melodiousness melodrama melody melon meltdown member membership
+    membrane meme memento memoir memorabilia memorandum memorisation memorization memory men's menage menagerie
+    mendacity mender menhaden meningitis menopause menorah menses menstruation mentality menthol menu merchant
+    merchantman mercury mercy merganser merger meringue merino meritocracy mermaid merman merriment merriness merrymaker
+    merrymaking mesa mescal mescaline mesmerism mesquite message messenger messiah messiness mestizo metabolism
+    metacarpus metallurgist metallurgy metamorphism metamorphosis metaphor metaphysics metascience metastasis meteor
+    meteorite meteoroid meteorologist meteorology methadone methane methanol method methodology meticulousness
+    metrication metronome metropolis mettle mezzanine mi miasma mica microbe microbiologist microbiology microchip
+    microcode microcomputer microcosm microeconomics microfiche micrometer micrometre micron microorganism microphone
+    microprocessor microscopy microsecond microsurgery microtome mid-august midair midday middlebrow middleman
+    middleweight middy midge midnight midpoint midriff midshipman midst midsummer midterm midwifery midwinter mien
+    mightiness migration mil mildness mile mileage milepost miler milestone milieu militancy militarisation militarism
+    militarist militarization militia militiaman milker milkmaid milkman milkshake milksop milkweed millennium miller
+    millet milligram milliliter millilitre millimeter millimetre milliner millinery millionaire millipede millisecond
+    millrace millstone mimicry mimosa minaret mincemeat mindedness mindfulness mindlessness minefield miner mineralogist
+    mineralogy minestrone minesweeper miniaturisation miniaturist miniaturization minibike minibus minicomputer minim
+    minimalism minimisation minimization minion miniskirt ministration ministry minivan mink minnow minority minster
+    minuend minuet minuteness minutia minx miracle mirage mirth misadventure misalignment misalliance misanthrope
+    misanthropist misanthropy misapplication misapprehension misappropriation misbehavior misbehaviour miscalculation
+    miscarriage miscegenation miscellany mischance mischief mischievousness misconception misconstruction miscreant
+    miscue misdeed misdemeanor misdemeanour misdirection miser miserliness misery misfeasance misfortune mishap mishmash
+    misinformation misinterpretation mismanagement misnomer misogynist misogyny mispronunciation misquotation
+    misrepresentation misrule missal missile mission missive misstatement misstep mistiness mistletoe mistreatment
+    mistress mistrial mite mitigation mitigator mitosis mitre mitt mitten mixer mixture mizzen mizzenmast moat
+    mobilisation mobility mobilization mobster moccasin mocha mocker mockery mockingbird mode modem moderation moderator
+    modernisation modernism modernist modernity modernization modesty modicum modification modifier modishness
+    modulation module modulus mogul mohair moiety moistness moisture molasses moldiness mole molecule molehill moleskin
+    molestation molester moll mollification mollusc mollusk molybdenum mom moment momentousness momentum mommy monarch
+    monarchism monarchist monarchy monastery monasticism monetarism money moneybag moneymaker mongolism mongoose moniker
+    monk monocle monocot monocotyledon monogamy monogram monograph monolith monologue monomania monomaniac mononucleosis
+    monopolisation monopolist monopolization monopoly monosyllable monotheism monotheist monotony monoxide monsoon
+    monster monstrance monstrosity montage month monument moocher mood moodiness moonbeam moonlighter moonstone moorland
+    moose moppet moraine morale moralist morality morass moratorium moray morbidity morgue morn morning morocco moron
+    moroseness morpheme morphine morphology morrow morsel mortality mortarboard mortgagee mortgagor mortician
+    mortification mosque mosquito moss mote motel moth motherfucker motherhood motherland motherliness motif motility
+    motivation motivator motorcade motorcar motorcyclist motorist motorman motormouth motorway motto mountain
+    mountainside mountebank mourner mournfulness mouser mousetrap moustache mouthful mouthpiece mouthwash movement mover
+    movie mower mozzarella mu mucilage muckraker mucus muddiness mudguard mudslide mudslinger muesli muezzin muffin
+    muffler mufti mugger mugginess mulatto mulberry mule muleteer mulishness mullet mulligatawny mullion
+    multiculturalism multifariousness multimedia multiplexer multiplicand multiplication multiplicity multiplier
+    multiprocessing multitasking multitude multivitamin mumbler mummer mummery mummification mumps municipality
+    munificence muralist murderer murderess murkiness muscat muscatel muscularity musculature museum mushiness music
+    musician musicianship musicologist musicology musk muskellunge musket musketeer musketry muskiness muskmelon muskrat
+    muslin mussel mustache mustang mustard mustiness mutability mutation muteness mutilation mutineer mutt mutton
+    mutuality muumuu myna mynah myopia myrrh myrtle mystery mysticism mystification mystique myth mythologist mythology
+    nabob nacho nacre nadir naiad nailbrush naivety nakedness namesake nanny nanosecond nanotechnology napalm nape
+    naphtha naphthalene napkin narc narcissism narcissist narcissus narcosis narration narrator narrowness narwhal
+    nastiness nasturtium nation nationalisation nationalism nationality nationalization nativity naturalisation
+    naturalism naturalist naturalization naturalness nature naughtiness nausea nautilus nave navel navigability
+    navigation navigator navy naysayer nearness nearsightedness neatness nebula necessity neckerchief necklace neckline
+    necktie necromancer necromancy necrophilia necrosis nectar nectarine neediness needlepoint needlework nefariousness
+    negation negativity negligee negligence negotiation negotiator neighborhood neighborliness neighbourhood
+    neighbourliness nematode nemesis neoclassicism neocolonialism neoconservative neodymium neologism neon neonate
+    neophyte neoprene nephew nephritis nepotism neptunium nerd nervousness neuralgia neuritis neurologist neurology
+    neuron neurosis neurosurgery neurotransmitter neutralisation neutrality neutralization neutrino neutron newbie
+    newcomer newel newness news newsboy newscast newscaster newsflash newsgroup newsletter newsman newspaper
     newspaperman newspaperwoman newsprint newsreel newsstand newt newton nexus niacin nib nibbler niceness nicety
     nickelodeon nicotine niece nigga niggard niggardliness nigger nightcap nightclothes nightclub nightfall nightgown
     nighthawk nightie nightingale nightlife nightmare nightshade nightshirt nightstick nighttime nihilism nihilist nil
@@ -726,191 +727,192 @@ enum ClassLexicon {
     orphanage orthodontia orthodontics orthodontist orthodoxy orthogonality orthography orthopaedics orthopaedist
     orthopedics orthopedist oscillation oscillator oscilloscope osier osmosis osprey ossification ostentation osteopath
     osteopathy osteoporosis ostracism ostrich otter ouch ounce ouster outage outbuilding outburst outcome outcropping
-    outfield outfielder outfitter outgrowth outhouse outlet outpatient outpost outpouring outreach outrider outrigger
-    outset outsider outskirt outspokenness outstation outtake ovary ovation oven overabundance overachiever overbite
-    overcompensation overdraft overexposure overgrowth overindulgence overkill overlord overpopulation overproduction
-    overreaction overseer overshoe oversight oversimplification overstatement overtone oviduct ovulation ovule ovum owl
-    owlet owner ownership ox oxbow oxford oxidation oxide oxidiser oxidizer oxyacetylene oxygen oxygenation oxymoron
-    ozone pacemaker pacesetter pachyderm pacification pacifier pacifism packer pact paddock paddy padre paean
-    paediatrician paediatrics paganism pageant pageantry pager pagination pagoda pailful painkiller paintbrush painter
-    paisley palace palaeontologist palaeontology paleface paleness paleontologist paleontology palette palimony
-    palimpsest palindrome palladium pallbearer pallet palliation pallor palmetto palmist palmistry palomino palpation
-    palpitation paltriness pampas pamphlet pamphleteer pan-democracy panacea panache pancreas panda pandanus pandemonium
-    panderer pane paneling panelist panellist panhandler pannier panoply panorama pansy pantheism pantheon panther
-    pantie pantry pantsuit pantyhose pap papa papacy papaya paper paperboy paperhanger paperweight paperwork papilla
-    papoose paprika papyrus parable parabola parachutist paradigm paradise paradox paraffin paragliding paragon parakeet
-    paralegal parallax parallelism parallelogram paralysis paramecium paramedic parameter paramour paranoia parapet
-    paraphernalia paraplegia paraprofessional parapsychology parasailing paratrooper paratroops parchment parentage
-    parenthesis parenthood parfait pariah parish parishioner parity parka parkway parlance parliament parliamentarian
-    parlor parlour parochialism parolee paroxysm parquet parquetry parricide parsec parser parsimony parsley parsnip
-    parson parsonage partaker parterre parthenogenesis partiality participant participation participle particle
-    particularisation particularity particularization partisanship partnership partridge parturition pasha passage
-    passageway passbook passel passenger passer passerby passion passivity passkey passport password pasta pasteboard
-    pastern pasteurisation pasteurization pastiche pastime pastorate pastrami pastry pasturage patchiness patchwork
-    patella paternalism paternity path pathogen pathologist pathology pathos pathway patience patina patio patois
-    patriarch patriarchy patricide patrimony patriot patriotism patrolman patron patsy patty paucity paunch pauper
-    pauperism pavement pavilion pawl pawnbroker pawnshop pawpaw paycheck payday payee payer payload paymaster payment
-    payoff payroll pdf pea peace peacefulness peacemaker peacetime peacock peafowl peahen pear peasant peasantry peat
-    pecan peccadillo peccary pecs pectin peculiarity pedagogue pedagogy pedant pedantry peddler pederast pederasty
-    pedestal pediatrician pediatrics pediment pedlar pedometer peekaboo peeper peephole peerage peevishness peewee pekoe
-    pelican pellagra pelvis penalty penance penchant pendulum penetration penguin penicillin peninsula penis penitence
-    penknife penlight penmanship pennant pennon penny pennyweight penologist penology pensioner pensiveness pentagon
-    pentameter pentathlon penthouse penury peon peonage peony peppercorn peppermint pepperoni pepsin perambulator
-    percale percentage percentile perception perceptiveness percolation percolator percussion percussionist perdition
-    peregrination perfecter perfection perfectionism perfidy perforation performance performer perfumery pericardium
-    perigee perihelion perimeter period periodicity periphery periphrasis periscope peritoneum peritonitis periwig
-    periwinkle perjurer perjury perkiness permafrost permanence permeability permission permissiveness permutation
-    peroration perpetration perpetrator perpetuation perpetuity perplexity perquisite persecution persecutor
-    perseverance persiflage persimmon persistence person persona personage personality personification perspective
-    perspicacity perspicuity perspiration persuasion persuasiveness pertinacity pertinence pertness perturbation perusal
-    perverseness perversion perversity peseta peso pessimism pessimist pest pesticide pestilence petal petard petiole
-    petitioner petrel petrifaction petrochemical petrol petrolatum petroleum petticoat pettifogger pettiness petulance
-    petunia pew pewee pewter peyote phalanx phallus phantasm phantasmagoria pharmacist pharmacologist pharmacology
-    pharmacopoeia pharmacy pharynx phenobarbital phenomenon phenotype pheromone phial philanderer philanthropist
-    philanthropy philatelist philately philippic philodendron philologist philology philosopher philosophy philter
-    philtre phlebitis phlegm phloem phlox phobia phoebe phoenix phoneme phonetician phonics phonograph phonologist
-    phonology phosphate phosphor phosphorescence phosphorus photo photocopier photographer photography photojournalism
-    photojournalist photon photosynthesis phraseology phrenology phylum physician physicist physiognomy physiologist
-    physiology physiotherapist physiotherapy physique pi pianist pianoforte piazza pica piccalilli piccolo pickax picker
-    pickerel pickpocket picnicker pictograph pidgin pie piecework pier piety pigeon piggishness piglet pigmentation
-    pigmy pigpen pigskin pigsty pigtail pike pilaf pilaster pilchard pileup pilferer pilgrim pilgrimage pillbox pillion
-    pillowcase pilothouse pimento pimiento pimpernel pimple pinafore pinball pincer pincushion pineapple pinhead pinhole
-    pinkeye pinkie pinochle pinprick pinstripe pint pinto pinwheel pipeline piper pipit piquancy piracy piranha
-    pistachio pistil pistol pita pitchblende pitcher pitchman pitfall piton pittance pixel pixie pizzazz pizzeria pj's
-    placation placebo placeholder placement placenta placer placidity placket plagiarism plagiarist plaice plaid
-    plainclothesman plainness plaint plaintiff planet planetarium plankton planner plantain plantation planter plasma
-    plasterboard plasterer plasticity plastique plateful platelet platen platform platinum platitude platoon platter
-    platypus plaudit plausibility playback playbill playboy player playfulness playgoer playground playhouse playlist
-    playmate playoff playpen playroom plaything playwright plaza plea pleader pleasantness pleasantry plebiscite
-    plectrum plenipotentiary plenitude plethora pleurisy plexus pliability pliancy plinth plodder plotter ploughman
-    ploughshare plover plowman plowshare ploy pluckiness plumage plumber plumpness plunderer plunger pluralism plurality
-    plutocracy plutocrat plutonium plywood pneumonia poacher pocketbook pocketful pocketknife podiatrist podiatry podium
-    poem poesy poet poetess poetry pogrom poi poignancy poinsettia pointer pointillism pointlessness poisoner poker pol
-    polarisation polarity polarization polecat polestar policeman policewoman policy policyholder polio poliomyelitis
-    polisher politeness politesse politician politico polity pollen pollination polliwog pollster pollutant polluter
-    pollution polo polonaise polonium poltergeist polyester polyethylene polygamist polygamy polygon polygraph
-    polyhedron polymath polymer polymerisation polymerization polyp polyphony polystyrene polysyllable polytheism
-    polytheist polythene pomegranate pomp pomposity pompousness poncho pone pontiff pontoon pony ponytail poodle
-    poorhouse popcorn pope popgun popinjay poplar poplin popover poppy poppycock populace popularisation popularity
-    popularization population populism populist porcelain porch porcupine pork porn porno pornographer pornography
-    porosity porphyry porridge porringer portability portage portcullis portent porterhouse portfolio porthole portico
-    portmanteau portrait portraitist portraiture portrayal poser poseur position positivism positron posse possession
-    possessiveness possessor possibility possum postage postbox postcard postcode postdoc poster posterity postlude
-    postman postmaster postmistress postponement postscript posy potash potassium potato potbelly potboiler potency
-    potentate potentiality potful potholder pothole pothook potion potluck potpie potpourri potsherd potshot pottage
-    pottery poultry poverty power powerboat powerhouse powerlessness pox practicability practicality practitioner
-    pragmatism pragmatist prairie praiseworthiness praline pram prancer prankster pratfall prayer preacher
-    prearrangement precedence precept preceptor precinct preciosity preciousness precipice precipitation preciseness
-    preclusion precociousness precocity precognition precursor predator predecessor predestination predetermination
-    predicament predication predictability prediction predictor predilection predisposition predominance preeminence
-    preemption prefabrication prefect prefecture preference preferment pregnancy prehistory prejudgement prejudgment
-    prelate premeditation premonition preoccupation prep preparation preparedness prepayment preponderance preposition
-    preschool preschooler prescience presence presentation presenter presentiment preservation preserver presidency
-    president pressman prestige presumption presumptuousness presupposition pretence pretender pretense pretentiousness
-    preterit preterite pretext prettiness pretzel prevalence prevarication prevaricator prevention priest priestess
-    priesthood prig primacy primate primer primness primogeniture primrose prince princess principality principle
-    printer printout prioress priority priory prism prison prisoner privacy privateer privation privatisation
-    privatization privet prizefighter probability probation probationer probity problem proboscis procedure process
-    procession processor proclamation proclivity procrastination procrastinator procreation procurator procurement
-    procurer prodigality prodigy producer production productiveness productivity prof profanation profanity profession
-    professionalism professor professorship proficiency profitability profligacy profundity profusion progenitor progeny
-    progesterone prognosis prognostication prognosticator programmer progression prohibition prohibitionist projection
-    projectionist projector proletariat proliferation prolixity prologue prolongation prom prominence promiscuity
-    promontory promoter promotion promptness promulgation proneness pronghorn pronoun pronouncement pronunciation
-    proofreader propaganda propagation propane propeller propensity property prophecy prophet prophetess prophylaxis
-    propinquity propitiation proponent proportionality proposal proposer proprietor proprietorship proprietress
-    propriety propulsion proscenium proscription prose prosecution prosecutor proselyte prosody prospector prospectus
-    prosperity prosthesis prostitution prostration protagonist protection protectiveness protector protectorate protein
-    protestation protester proton protoplasm protraction protractor protrusion protuberance protégé provenance provender
-    proverb providence provider province provincialism proviso provocation provost prow prowess prowler proximity proxy
-    prude prudence prudery prurience psalmist pseudonym psoriasis psychiatrist psychiatry psycho psychoanalysis
-    psychoanalyst psychobabble psychokinesis psychologist psychology psychopath psychosis psychotherapist psychotherapy
-    ptarmigan pterodactyl ptomaine pub puberty pubescence publican publication publicist publicity publisher puck
-    pudding puerility puffball puffer puffin puffiness pug pugilism pugilist pugnacity pulchritude pullback puller
-    pullet pulley pullout pullover pulpit pulsar pulsation pulverisation pulverization puma pumpernickel pumpkin
-    punctuality punctuation pundit pungency punishment punster punter pupa pupil puppet puppeteer puppetry puppy
-    purchaser pureness purgatory purification purifier purism purist puritan purity purser pursuance pursuer pursuit
-    purulence purveyor purview pus pushcart pusher pushiness pushover pusillanimity puss pussycat pustule putrefaction
-    putrescence putsch puzzlement puzzler pygmy pylon pyorrhea pyorrhoea pyre pyrite pyromania pyromaniac python pyx q
-    qua quackery quad quadrangle quadrant quadrature quadriceps quadrille quadriplegia quadriplegic quadruplet quagmire
-    quahog quaintness qualification qualifier qualm quandary quantifier quantity quart quarterdeck quarterfinal
-    quartermaster quartet quarto quartz quasar quasi-state quatrain quay queasiness queerness quesadilla questioner
-    quibbler quiche quickie quicklime quickness quicksand quiescence quietness quietude quietus quill quince quinine
-    quintessence quintet quintuplet quire quisling quitter quoit quorum quota quotation quotient rabbi rabbinate rabble
-    rabies raccoon racecourse racehorse raceme racer racetrack raceway raciness racism raconteur racquetball radar
-    radiance radiator radicalism radioactivity radiogram radioisotope radiologist radiology radiometer radiotelephone
-    radiotherapist radiotherapy radish radium radon raffia ragamuffin raggedness raglan ragout ragtag ragtime ragweed
-    raider raillery railway rainbow raincoat raindrop rainfall rainforest rainmaker rainstorm rainwater raisin rajah
-    rakishness rambler ramification rampart ramrod rancher rancidity rancor rancour randomness ranger ranker rankness
-    ranter rapaciousness rapacity rapidity rapier rapine rapist rapper rapport rapprochement rapscallion rapture
-    rareness rarity rascal rasher rashness raspberry raster rathskeller ratification rationale rationalisation
-    rationalism rationality rationalization rattan rattler rattlesnake rattrap ravine ravioli ravishment rawhide rawness
-    rayon reaction reactor readability reader readership readiness readjustment readout reagent real-world realisation
-    realism realist reality realization reallocation realm realty reamer reaper reappearance reapportionment reappraisal
-    rearmament rearrangement reasonableness reassessment reassignment reassurance rebellion rebelliousness rebirth rebus
-    rebuttal recalcitrance recantation recapitulation receiver receivership receptacle reception receptionist
-    receptiveness receptivity receptor recession recidivism recidivist recipe recipient reciprocation reciprocity
-    recital recitation recitative recklessness reclamation recliner recognisance recognition recognizance recollection
-    recombination recommendation reconciliation reconnaissance reconsideration reconstruction recorder recourse recovery
-    recreation recrimination recrudescence recruiter recruitment rectangle rectification rectifier rectitude rector
-    rectory rectum recuperation recurrence recursion red-light redbreast redcap redcoat redeemer redefinition redemption
-    redeployment redevelopment redhead redirection rediscovery redistribution redneck redness redolence redoubt
-    reduction redundancy redwood reed reefer reelection reenactment reentry ref refectory referendum referral refinement
-    refiner refinery reflection reflector reforestation reformation reformer refraction refresher refreshment
-    refrigeration refrigerator refuge refugee refulgence refurbishment refusal refutation regatta regency regeneration
-    reggae regicide regime regimen regimentation region regionalism registrant registrar registration registry
-    regression regularity regulator regurgitation rehabilitation rehearsal reimbursement reincarnation reindeer
-    reinforcement reinstatement reinterpretation reiteration rejection rejoinder rejuvenation relatedness relation
-    relationship relativity relaxation relegation relentlessness relevance relevancy reliability reliance relic relief
-    religion relinquishment relocation reluctance remarriage rematch remembrance remilitarization reminder reminiscence
-    remission remissness remittance remnant remonstrance remorse remoteness removal remover remuneration renaissance
-    renascence rendition renewal rennet renovation renovator renown renter renunciation reorganisation reorganization
-    rep repairman reparation repartee repast repatriation repayment repeater repentance repercussion repertoire
-    repertory repetition replacement replenishment repletion replica replication reportage reporter repository
-    repossession representation repression reprisal reproducibility reproduction reptile republic republicanism
-    repudiation repugnance repulsion repulsiveness reputation requester requiem requirement requital resale rescission
-    rescuer research researcher resemblance resentment reservation reservist reservoir residence residency residue
-    resignation resilience resiliency resin resistance resister resistor resoluteness resolution resolver resonance
-    resonator resourcefulness respectability respiration respirator resplendence response responsibility responsiveness
-    restatement restaurateur restfulness restitution restiveness restlessness restoration restorer restraint restriction
-    restroom resumption resurgence resurrection resuscitation resuscitator retailer retainer retaliation retardant
-    retardation retention retentiveness reticence retina retinue retiree retirement retraction retrenchment retrial
-    retribution retrieval retriever retrogression retrorocket retrospection reunification reunion revaluation reveille
-    revelation reveler reveller revelry revenue reverberation reverie reversal reversion reviewer revilement revision
-    revisionist revitalisation revitalization revival revivalist revivification revocation revolution revolutionist
-    revolver revue revulsion rhapsody rhea rheostat rhetoric rhetorician rheum rheumatism rhinestone rhino rhinoceros
-    rhizome rho rhodium rhododendron rhombus rhubarb rhythm ribaldry ribbon riboflavin richness rickets rickshaw ricotta
-    riddance rider ridgepole ridiculousness riffraff rifleman rift righteousness rightfulness rightness rigidity
-    rigidness rigmarole rill rind ringer ringleader ringlet ringmaster ringside ringworm rink rioter ripeness ripper
-    ripsaw riser riskiness rite ritualism rivalry riverbed riverside riveter rivulet roadbed roadblock roadhouse
-    roadkill roadrunner roadside roadster roadway roamer roaster robber robbery robin robot robotics robustness rocker
-    rocketry rockiness rodent rodeo roe roebuck roentgen roguery roisterer role rollback roller romaine romanticism
-    romper rood roofer rooftop rookery rookie room roomer roomful roominess roommate rooster rooter rosary rosebud
-    rosebush rosemary rosette rosewood rosiness rostrum rotation rote rotisserie rotogravure rotor rottenness rotunda
-    rotundity rotundness rouble roughage roughneck roughness roulette roundelay roundhouse roundness roundup roundworm
-    roustabout router rover rowboat rowdiness rowdyism rowel rower royalty rubble rubdown rube rubella ruble rucksack
-    ruckus rudder ruddiness rudeness rudiment ruffian rug rugby ruggedness ruination ruler rumination rummer rump
-    runabout rune runnel runner runoff runt runway rupee ruse rusk rusticity rustiness rustler rutabaga ruthlessness rye
-    saboteur sac saccharin sachem sachet sackcloth sackful sacrament sacredness sacrilege sacristan sacristy saddlebag
-    sadism sadist sadness safari safekeeping safeness safety safflower saffron saga sagacity sagebrush sago saguaro
-    sahib sailboat sailcloth sailfish sailor sainthood saintliness sake saki salaciousness salad salamander salami
-    salesclerk salesgirl salesman salesmanship salesperson saleswoman salience salinity saliva salivation salmonella
-    salon saloon salsa saltcellar salter saltine saltiness saltpeter saltpetre saltshaker saltwater salutation salvation
-    salver salvo same-sex sameness samovar sampan sampler samurai sanatorium sanctification sanctity sanctuary sanctum
-    sandal sandalwood sandbank sandbar sandblaster sandbox sander sandiness sandlot sandman sandpiper sandstone
-    sandstorm sanitarium sanitation sanity santorum sapience sapling saprophyte sapsucker sarcasm sarcoma sarcophagus
-    sardine sari sarong sarsaparilla sash sassafras satchel sateen satiety satinwood satire satirist satisfaction satrap
-    saturation satyr saucepan saucer sauciness sauerkraut sauna sausage savageness savagery savanna savant saver savior
-    sawdust sawhorse sawmill sawyer sax saxophone saxophonist scabbard scabies scad scalawag scallion scalpel scalper
-    scammer scampi scandal scandalmonger scanner scansion scantiness scapula scarab scarceness scarcity scarecrow
-    scatterbrain scenario scene scenery scepter sceptic scepticism sceptre scheduler schema schemer scherzo schism
-    schist schizophrenia schlemiel schlock schmaltz schmuck schnapps schnauzer scholar scholarship school schoolbook
-    schoolboy schoolchild schooldays schoolgirl schoolhouse schoolmarm schoolmaster schoolmate schoolmistress schoolroom
-    schoolteacher schoolwork schoolyard schooner schwa sci-fi sciatica scientist scientology scimitar scintilla
+    outfield outfielder outfitter outgrowth outhouse outlet outlook outpatient outpost outpouring outreach outrider
+    outrigger outset outsider outskirt outspokenness outstation outtake ovary ovation oven overabundance overachiever
+    overbite overcompensation overdraft overexposure overgrowth overindulgence overkill overlord overpopulation
+    overproduction overreaction overseer overshoe oversight oversimplification overstatement overtone oviduct ovulation
+    ovule ovum owl owlet owner ownership ox oxbow oxford oxidation oxide oxidiser oxidizer oxyacetylene oxygen
+    oxygenation oxymoron ozone pacemaker pacesetter pachyderm pacification pacifier pacifism packer pact paddock paddy
+    padre paean paediatrician paediatrics paganism pageant pageantry pager pagination pagoda pailful painkiller
+    paintbrush painter paisley palace palaeontologist palaeontology paleface paleness paleontologist paleontology
+    palette palimony palimpsest palindrome palladium pallbearer pallet palliation pallor palmetto palmist palmistry
+    palomino palpation palpitation paltriness pampas pamphlet pamphleteer pan-democracy panacea panache pancreas panda
+    pandanus pandemonium panderer pane paneling panelist panellist panhandler pannier panoply panorama pansy pantheism
+    pantheon panther pantie pantry pantsuit pantyhose pap papa papacy papaya paper paperboy paperhanger paperweight
+    paperwork papilla papoose paprika papyrus parable parabola parachutist paradigm paradise paradox paraffin
+    paragliding paragon parakeet paralegal parallax parallelism parallelogram paralysis paramecium paramedic parameter
+    paramour paranoia parapet paraphernalia paraplegia paraprofessional parapsychology parasailing paratrooper
+    paratroops parchment parentage parenthesis parenthood parfait pariah parish parishioner parity parka parkway
+    parlance parliament parliamentarian parlor parlour parochialism parolee paroxysm parquet parquetry parricide parsec
+    parser parsimony parsley parsnip parson parsonage partaker parterre parthenogenesis partiality participant
+    participation participle particle particularisation particularity particularization partisanship partnership
+    partridge parturition pasha passage passageway passbook passel passenger passer passerby passion passivity passkey
+    passport password pasta pasteboard pastern pasteurisation pasteurization pastiche pastime pastorate pastrami pastry
+    pasturage patchiness patchwork patella paternalism paternity path pathogen pathologist pathology pathos pathway
+    patience patina patio patois patriarch patriarchy patricide patrimony patriot patriotism patrolman patron patsy
+    patty paucity paunch pauper pauperism pavement pavilion pawl pawnbroker pawnshop pawpaw paycheck payday payee payer
+    payload paymaster payment payoff payroll pdf pea peace peacefulness peacemaker peacetime peacock peafowl peahen pear
+    peasant peasantry peat pecan peccadillo peccary pecs pectin peculiarity pedagogue pedagogy pedant pedantry peddler
+    pederast pederasty pedestal pediatrician pediatrics pediment pedlar pedometer peekaboo peeper peephole peerage
+    peevishness peewee pekoe pelican pellagra pelvis penalty penance penchant pendulum penetration penguin penicillin
+    peninsula penis penitence penknife penlight penmanship pennant pennon penny pennyweight penologist penology
+    pensioner pensiveness pentagon pentameter pentathlon penthouse penury peon peonage peony peppercorn peppermint
+    pepperoni pepsin perambulator percale percentage percentile perception perceptiveness percolation percolator
+    percussion percussionist perdition peregrination perfecter perfection perfectionism perfidy perforation performance
+    performer perfumery pericardium perigee perihelion perimeter period periodicity periphery periphrasis periscope
+    peritoneum peritonitis periwig periwinkle perjurer perjury perkiness permafrost permanence permeability permission
+    permissiveness permutation peroration perpetration perpetrator perpetuation perpetuity perplexity perquisite
+    persecution persecutor perseverance persiflage persimmon persistence person persona personage personality
+    personification perspective perspicacity perspicuity perspiration persuasion persuasiveness pertinacity pertinence
+    pertness perturbation perusal perverseness perversion perversity peseta peso pessimism pessimist pest pesticide
+    pestilence petal petard petiole petitioner petrel petrifaction petrochemical petrol petrolatum petroleum petticoat
+    pettifogger pettiness petulance petunia pew pewee pewter peyote phalanx phallus phantasm phantasmagoria pharmacist
+    pharmacologist pharmacology pharmacopoeia pharmacy pharynx phenobarbital phenomenon phenotype pheromone phial
+    philanderer philanthropist philanthropy philatelist philately philippic philodendron philologist philology
+    philosopher philosophy philter philtre phlebitis phlegm phloem phlox phobia phoebe phoenix phoneme phonetician
+    phonics phonograph phonologist phonology phosphate phosphor phosphorescence phosphorus photo photocopier
+    photographer photography photojournalism photojournalist photon photosynthesis phraseology phrenology phylum
+    physician physicist physiognomy physiologist physiology physiotherapist physiotherapy physique pi pianist pianoforte
+    piazza pica piccalilli piccolo pickax picker pickerel pickpocket picnicker pictograph pidgin pie piecework pier
+    piety pigeon piggishness piglet pigmentation pigmy pigpen pigskin pigsty pigtail pike pilaf pilaster pilchard pileup
+    pilferer pilgrim pilgrimage pillbox pillion pillowcase pilothouse pimento pimiento pimpernel pimple pinafore pinball
+    pincer pincushion pineapple pinhead pinhole pinkeye pinkie pinochle pinprick pinstripe pint pinto pinwheel pipeline
+    piper pipit piquancy piracy piranha pistachio pistil pistol pita pitchblende pitcher pitchman pitfall piton pittance
+    pixel pixie pizza pizzazz pizzeria pj's placation placebo placeholder placement placenta placer placidity placket
+    plagiarism plagiarist plaice plaid plainclothesman plainness plaint plaintiff planet planetarium plankton planner
+    plantain plantation planter plasma plasterboard plasterer plasticity plastique plateful platelet platen platform
+    platinum platitude platoon platter platypus plaudit plausibility playback playbill playboy player playfulness
+    playgoer playground playhouse playlist playmate playoff playpen playroom plaything playwright plaza plea pleader
+    pleasantness pleasantry plebiscite plectrum plenipotentiary plenitude plethora pleurisy plexus pliability pliancy
+    plinth plodder plotter ploughman ploughshare plover plowman plowshare ploy pluckiness plumage plumber plumpness
+    plunderer plunger pluralism plurality plutocracy plutocrat plutonium plywood pneumonia poacher pocketbook pocketful
+    pocketknife podiatrist podiatry podium poem poesy poet poetess poetry pogrom poi poignancy poinsettia pointer
+    pointillism pointlessness poisoner poker pol polarisation polarity polarization polecat polestar policeman
+    policewoman policy policyholder polio poliomyelitis polisher politeness politesse politician politico polity pollen
+    pollination polliwog pollster pollutant polluter pollution polo polonaise polonium poltergeist polyester
+    polyethylene polygamist polygamy polygon polygraph polyhedron polymath polymer polymerisation polymerization polyp
+    polyphony polystyrene polysyllable polytheism polytheist polythene pomegranate pomp pomposity pompousness poncho
+    pone pontiff pontoon pony ponytail poodle poorhouse popcorn pope popgun popinjay poplar poplin popover poppy
+    poppycock populace popularisation popularity popularization population populism populist porcelain porch porcupine
+    pork porn porno pornographer pornography porosity porphyry porridge porringer portability portage portcullis portent
+    porterhouse portfolio porthole portico portmanteau portrait portraitist portraiture portrayal poser poseur position
+    positivism positron posse possession possessiveness possessor possibility possum postage postbox postcard postcode
+    postdoc poster posterity postlude postman postmaster postmistress postponement postscript posy potash potassium
+    potato potbelly potboiler potency potentate potentiality potful potholder pothole pothook potion potluck potpie
+    potpourri potsherd potshot pottage pottery poultry poverty power powerboat powerhouse powerlessness pox
+    practicability practicality practitioner pragmatism pragmatist prairie praiseworthiness praline pram prancer
+    prankster pratfall prayer preacher prearrangement precedence precept preceptor precinct preciosity preciousness
+    precipice precipitation preciseness preclusion precociousness precocity precognition precursor predator predecessor
+    predestination predetermination predicament predication predictability prediction predictor predilection
+    predisposition predominance preeminence preemption prefabrication prefect prefecture preference preferment pregnancy
+    prehistory prejudgement prejudgment prelate premeditation premonition preoccupation prep preparation preparedness
+    prepayment preponderance preposition preschool preschooler prescience presence presentation presenter presentiment
+    preservation preserver presidency president pressman prestige presumption presumptuousness presupposition pretence
+    pretender pretense pretentiousness preterit preterite pretext prettiness pretzel prevalence prevarication
+    prevaricator prevention priest priestess priesthood prig primacy primate primer primness primogeniture primrose
+    prince princess principality principle printer printout prioress priority priory prism prison prisoner privacy
+    privateer privation privatisation privatization privet prizefighter probability probation probationer probity
+    problem proboscis procedure process procession processor proclamation proclivity procrastination procrastinator
+    procreation procurator procurement procurer prodigality prodigy producer production productiveness productivity prof
+    profanation profanity profession professionalism professor professorship proficiency profitability profligacy
+    profundity profusion progenitor progeny progesterone prognosis prognostication prognosticator programmer progression
+    prohibition prohibitionist projection projectionist projector proletariat proliferation prolixity prologue
+    prolongation prom prominence promiscuity promontory promoter promotion promptness promulgation proneness pronghorn
+    pronoun pronouncement pronunciation proofreader propaganda propagation propane propeller propensity property
+    prophecy prophet prophetess prophylaxis propinquity propitiation proponent proportionality proposal proposer
+    proprietor proprietorship proprietress propriety propulsion proscenium proscription prose prosecution prosecutor
+    proselyte prosody prospector prospectus prosperity prosthesis prostitution prostration protagonist protection
+    protectiveness protector protectorate protein protestation protester proton protoplasm protraction protractor
+    protrusion protuberance protégé provenance provender proverb providence provider province provincialism proviso
+    provocation provost prow prowess prowler proximity proxy prude prudence prudery prurience psalmist pseudonym
+    psoriasis psychiatrist psychiatry psycho psychoanalysis psychoanalyst psychobabble psychokinesis psychologist
+    psychology psychopath psychosis psychotherapist psychotherapy ptarmigan pterodactyl ptomaine pub puberty pubescence
+    publican publication publicist publicity publisher puck pudding puerility puffball puffer puffin puffiness pug
+    pugilism pugilist pugnacity pulchritude pullback puller pullet pulley pullout pullover pulpit pulsar pulsation
+    pulverisation pulverization puma pumpernickel pumpkin punctuality punctuation pundit pungency punishment punster
+    punter pupa pupil puppet puppeteer puppetry puppy purchaser pureness purgatory purification purifier purism purist
+    puritan purity purser pursuance pursuer pursuit purulence purveyor purview pus pushcart pusher pushiness pushover
+    pusillanimity puss pussycat pustule putrefaction putrescence putsch puzzlement puzzler pygmy pylon pyorrhea
+    pyorrhoea pyre pyrite pyromania pyromaniac python pyx q qua quackery quad quadrangle quadrant quadrature quadriceps
+    quadrille quadriplegia quadriplegic quadruplet quagmire quahog quaintness qualification qualifier qualm quandary
+    quantifier quantity quart quarterdeck quarterfinal quartermaster quartet quarto quartz quasar quasi-state quatrain
+    quay queasiness queerness quesadilla questioner quibbler quiche quickie quicklime quickness quicksand quiescence
+    quietness quietude quietus quill quince quinine quintessence quintet quintuplet quire quisling quitter quoit quorum
+    quota quotation quotient rabbi rabbinate rabble rabies raccoon racecourse racehorse raceme racer racetrack raceway
+    raciness racism raconteur racquetball radar radiance radiator radicalism radioactivity radiogram radioisotope
+    radiologist radiology radiometer radiotelephone radiotherapist radiotherapy radish radium radon raffia ragamuffin
+    raggedness raglan ragout ragtag ragtime ragweed raider raillery railway rainbow raincoat raindrop rainfall
+    rainforest rainmaker rainstorm rainwater raisin rajah rakishness rambler ramification rampart ramrod rancher
+    rancidity rancor rancour randomness ranger ranker rankness ranter rapaciousness rapacity rapidity rapier rapine
+    rapist rapper rapport rapprochement rapscallion rapture rareness rarity rascal rasher rashness raspberry raster
+    rathskeller ratification rationale rationalisation rationalism rationality rationalization rattan rattler
+    rattlesnake rattrap ravine ravioli ravishment rawhide rawness rayon reaction reactor readability reader readership
+    readiness readjustment readout reagent real-world realisation realism realist reality realization reallocation realm
+    realty reamer reaper reappearance reapportionment reappraisal rearmament rearrangement reasonableness reassessment
+    reassignment reassurance rebellion rebelliousness rebirth rebus rebuttal recalcitrance recantation recapitulation
+    receiver receivership receptacle reception receptionist receptiveness receptivity receptor recession recidivism
+    recidivist recipe recipient reciprocation reciprocity recital recitation recitative recklessness reclamation
+    recliner recognisance recognition recognizance recollection recombination recommendation reconciliation
+    reconnaissance reconsideration reconstruction recorder recourse recovery recreation recrimination recrudescence
+    recruiter recruitment rectangle rectification rectifier rectitude rector rectory rectum recuperation recurrence
+    recursion red-light redbreast redcap redcoat redeemer redefinition redemption redeployment redevelopment redhead
+    redirection rediscovery redistribution redneck redness redolence redoubt reduction redundancy redwood reed reefer
+    reelection reenactment reentry ref refectory referendum referral refinement refiner refinery reflection reflector
+    reforestation reformation reformer refraction refresher refreshment refrigeration refrigerator refuge refugee
+    refulgence refurbishment refusal refutation regatta regency regeneration reggae regicide regime regimen
+    regimentation region regionalism registrant registrar registration registry regression regularity regulator
+    regurgitation rehabilitation rehearsal reimbursement reincarnation reindeer reinforcement reinstatement
+    reinterpretation reiteration rejection rejoinder rejuvenation relatedness relation relationship relativity
+    relaxation relegation relentlessness relevance relevancy reliability reliance relic relief religion relinquishment
+    relocation reluctance remarriage rematch remembrance remilitarization reminder reminiscence remission remissness
+    remittance remnant remonstrance remorse remoteness removal remover remuneration renaissance renascence rendition
+    renewal rennet renovation renovator renown renter renunciation reorganisation reorganization rep repairman
+    reparation repartee repast repatriation repayment repeater repentance repercussion repertoire repertory repetition
+    replacement replenishment repletion replica replication reportage reporter repository repossession representation
+    repression reprisal reproducibility reproduction reptile republic republicanism repudiation repugnance repulsion
+    repulsiveness reputation requester requiem requirement requital resale rescission rescuer research researcher
+    resemblance resentment reservation reservist reservoir residence residency residue resignation resilience resiliency
+    resin resistance resister resistor resoluteness resolution resolver resonance resonator resourcefulness
+    respectability respiration respirator resplendence response responsibility responsiveness restatement restaurateur
+    restfulness restitution restiveness restlessness restoration restorer restraint restriction restroom resumption
+    resurgence resurrection resuscitation resuscitator retailer retainer retaliation retardant retardation retention
+    retentiveness reticence retina retinue retiree retirement retraction retrenchment retrial retribution retrieval
+    retriever retrogression retrorocket retrospection reunification reunion revaluation reveille revelation reveler
+    reveller revelry revenue reverberation reverie reversal reversion reviewer revilement revision revisionist
+    revitalisation revitalization revival revivalist revivification revocation revolution revolutionist revolver revue
+    revulsion rhapsody rhea rheostat rhetoric rhetorician rheum rheumatism rhinestone rhino rhinoceros rhizome rho
+    rhodium rhododendron rhombus rhubarb rhythm ribaldry ribbon riboflavin richness rickets rickshaw ricotta riddance
+    rider ridgepole ridiculousness riffraff rifleman rift righteousness rightfulness rightness rigidity rigidness
+    rigmarole rill rind ringer ringleader ringlet ringmaster ringside ringworm rink rioter ripeness ripper ripsaw riser
+    riskiness rite ritualism rivalry river riverbed riverside riveter rivulet road roadbed roadblock roadhouse roadkill
+    roadrunner roadside roadster roadway roamer roaster robber robbery robin robot robotics robustness rocker rocketry
+    rockiness rodent rodeo roe roebuck roentgen roguery roisterer role rollback roller romaine romanticism romper rood
+    roofer rooftop rookery rookie room roomer roomful roominess roommate rooster rooter rosary rosebud rosebush rosemary
+    rosette rosewood rosiness rostrum rotation rote rotisserie rotogravure rotor rottenness rotunda rotundity rotundness
+    rouble roughage roughneck roughness roulette roundelay roundhouse roundness roundup roundworm roustabout router
+    rover rowboat rowdiness rowdyism rowel rower royalty rubble rubdown rube rubella ruble rucksack ruckus rudder
+    ruddiness rudeness rudiment ruffian rug rugby ruggedness ruination ruler rumination rummer rump runabout rune runnel
+    runner runoff runt runway rupee ruse rusk rusticity rustiness rustler rutabaga ruthlessness rye saboteur sac
+    saccharin sachem sachet sackcloth sackful sacrament sacredness sacrilege sacristan sacristy saddlebag sadism sadist
+    sadness safari safekeeping safeness safety safflower saffron saga sagacity sagebrush sago saguaro sahib sailboat
+    sailcloth sailfish sailor sainthood saintliness sake saki salaciousness salad salamander salami salesclerk salesgirl
+    salesman salesmanship salesperson saleswoman salience salinity saliva salivation salmonella salon saloon salsa
+    saltcellar salter saltine saltiness saltpeter saltpetre saltshaker saltwater salutation salvation salver salvo
+    same-sex sameness samovar sampan sampler samurai sanatorium sanctification sanctity sanctuary sanctum sandal
+    sandalwood sandbank sandbar sandblaster sandbox sander sandiness sandlot sandman sandpiper sandstone sandstorm
+    sanitarium sanitation sanity santorum sapience sapling saprophyte sapsucker sarcasm sarcoma sarcophagus sardine sari
+    sarong sarsaparilla sash sassafras satchel sateen satiety satinwood satire satirist satisfaction satrap saturation
+    satyr saucepan saucer sauciness sauerkraut sauna sausage savageness savagery savanna savant saver savior sawdust
+    sawhorse sawmill sawyer sax saxophone saxophonist scabbard scabies scad scalawag scallion scalpel scalper scammer
+    scampi scandal scandalmonger scanner scansion scantiness scapula scarab scarceness scarcity scarecrow scatterbrain
+    scenario scene scenery scepter sceptic scepticism sceptre scheduler schema schemer scherzo schism schist
+    schizophrenia schlemiel schlock schmaltz schmuck schnapps schnauzer scholar scholarship school schoolbook schoolboy
+    schoolchild schooldays schoolgirl schoolhouse schoolmarm schoolmaster schoolmate schoolmistress schoolroom
+    schoolteacher schoolwork schoolyard schooner schwa sci-fi sciatica science scientist scientology scimitar scintilla
     scintillation scion sclerosis scofflaw scoliosis sconce scone scooter scorcher scoreboard scorecard scorer scorpion
     scoundrel scoutmaster scow scrambler scrapbook scraper scratchiness screenplay screenwriter screwdriver scribbler
     scrimshaw scrip scripture scriptwriter scrod scrofula scrooge scrotum scrounger scrubber scrutiny scuba scullery
-    scullion sculptor scurf scuttlebutt seabed seabird seaboard seacoast seafarer seafood seakness sealant sealer
+    scullion sculptor scurf scuttlebutt sea seabed seabird seaboard seacoast seafarer seafood seakness sealant sealer
     sealskin seaman seamanship seamstress seaport searcher searchlight seascape seashell seashore seasickness seaside
     season seaway seaweed secession secessionist seclusion secrecy secretariat secretary secretion secretiveness sect
     sectarianism sectionalism secularisation secularism secularist secularization security sedan sedation sedge
@@ -983,8 +985,8 @@ enum ClassLexicon {
     stickleback stickler stickpin stickup stiffener stiffness stigma stile stiletto stillbirth stillness stilt
     stimulation stimulus stinger stinginess stingray stinker stipend stipulation stirrer stirrup stoat stockbroker
     stockholder stockroom stockyard stodginess stoicism stoker stolidity stomachache stoner stoneware stonework stopcock
-    stoplight stopover stoppage stopwatch storefront storehouse storekeeper storeroom storey stork storminess story
-    storybook storyteller storyworld stoutness stovepipe stowaway straggler straightedge straightness strainer
+    stoplight stopover stoppage stopwatch storage storefront storehouse storekeeper storeroom storey stork storminess
+    story storybook storyteller storyworld stoutness stovepipe stowaway straggler straightedge straightness strainer
     strangeness stranglehold strangler strangulation stratagem strategist strategy stratification stratosphere stratum
     strawberry streamer street streetcar streetlight streetwalker strength strenuousness streptococcus streptomycin
     stretcher strictness stricture strife strikeout striker stringency stringer stripling stripper striptease strobe
@@ -1084,18 +1086,18 @@ enum ClassLexicon {
     urbanisation urbanity urbanization urchin urea urethra urgency urinal urinalysis urination urine urn urologist
     urology usability usage usefulness uselessness usenet user usherette usurer usurpation usurper usury utensil uterus
     utilisation utilitarianism utilization utopia utterance uvula vacancy vacationer vaccination vaccine vacillation
-    vacuity vagary vagina vagrancy vagueness vainglory valance vale valedictorian valence validation validity validness
-    valise valley valor valour valuation valve valving vampire van vanadium vandal vandalism vane vanguard vanity
-    vantage vapidity vapidness vaporisation vaporiser vaporization vaporizer variability variance variate variation
-    variety varlet varmint varsity vase vasectomy vassal vassalage vastness vat vaudeville vaulter vegan vegetarianism
-    vegetation veggie vehemence vehicle veld vellum velocity velour velveteen venality vendetta vendor veneration
-    vengeance venison venom ventilation ventilator ventricle ventriloquism ventriloquist venue veracity veranda verb
-    verbena verbiage verbosity verdict verdure verification verisimilitude verity vermicelli vermin vermouth versatility
-    versification vertebra vertex vertigo verve vesicle vesper vessel vestibule vestige vestment vestry vetch
-    veterinarian vexation viability viaduct vial viand vibe vibrancy vibraphone vibration vibrato vibrator vicar
-    vicarage viceroy vichyssoise vicinity viciousness vicissitude victim victimisation victimization victor victory
-    videocassette videodisc viewer viewfinder viewpoint vigil vigilance vigilante vigilantism vignette vigor vigour
-    vileness vilification villa village villager villain villainy villein vim vinaigrette vindication vindicator
+    vacuity vagary vagina vagrancy vagueness vainglory valance vale valedictorian valence valentine validation validity
+    validness valise valley valor valour valuation valve valving vampire van vanadium vandal vandalism vane vanguard
+    vanity vantage vapidity vapidness vaporisation vaporiser vaporization vaporizer variability variance variate
+    variation variety varlet varmint varsity vase vasectomy vassal vassalage vastness vat vaudeville vaulter vegan
+    vegetarianism vegetation veggie vehemence vehicle veld vellum velocity velour velveteen venality vendetta vendor
+    veneration vengeance venison venom ventilation ventilator ventricle ventriloquism ventriloquist venue veracity
+    veranda verb verbena verbiage verbosity verdict verdure verification verisimilitude verity vermicelli vermin
+    vermouth versatility versification vertebra vertex vertigo verve vesicle vesper vessel vestibule vestige vestment
+    vestry vetch veterinarian vexation viability viaduct vial viand vibe vibrancy vibraphone vibration vibrato vibrator
+    vicar vicarage viceroy vichyssoise vicinity viciousness vicissitude victim victimisation victimization victor
+    victory videocassette videodisc viewer viewfinder viewpoint vigil vigilance vigilante vigilantism vignette vigor
+    vigour vileness vilification villa village villager villain villainy villein vim vinaigrette vindication vindicator
     vindictiveness vinegar vineyard vintner vinyl viol viola violation violator violence violin violinist violist
     violoncello viper virago vireo virginity virgule virility virology virtue virtuosity virtuousness virulence virus
     visage viscosity viscount viscountess viscus visibility visitation visitor visor vista visualisation visualization
@@ -1105,7 +1107,7 @@ enum ClassLexicon {
     voyeur voyeurism vulcanisation vulcanization vulgarisation vulgarism vulgarity vulgarization vulnerability vulture
     vulva wacko wader wadi wagon wagoner waif wainscot wainscoting waist waistband waistcoat waistline waiter waiver
     wakefulness wale walker walkout walkway wallaby wallboard wallet walleye wallflower walnut walrus wampum wanderer
-    wanderlust wannabe wantonness wapiti warbler warder wardrobe wardroom warfare warhead warhorse wariness warlock
+    wanderlust wannabe wantonness wapiti war warbler warder wardrobe wardroom warfare warhead warhorse wariness warlock
     warlord warmonger warmongering warmth warpath warranty warren warrior warship wart warthog wartime washables
     washbasin washboard washbowl washcloth washer washerwoman washout washroom washstand washtub wasp wastage
     wastebasket wastefulness wasteland waster wastewater wastrel watchband watchdog watcher watchfulness watchmaker
@@ -1128,14 +1130,14 @@ enum ClassLexicon {
     wonderment woodbine woodcarving woodchuck woodcock woodcraft woodcut woodcutter woodenness woodiness woodland
     woodman woodpecker woodpile woodshed woodsman woodwind woodwork woodworking woodworm wooer woof woofer wool word
     wordiness wordplay workaholic workbench workbook workday worker workflow workforce workhorse workhouse workingman
-    workload workman workmanship workout workplace worksheet workshop workstation workweek worldliness wormhole wormwood
-    worrier worrywart worshiper worshipper worthiness worthlessness wraith wrangler wraparound wrapper wrath wreath
-    wreckage wrecker wren wrestler wretch wretchedness wriggler wright wringer wrist wristband wristwatch writ writer
-    wrongdoer wrongdoing wrongfulness wrongness wuss xenon xenophobia xerography xylem xylophone xylophonist y yachtsman
-    yahoo yam yardage yardarm yardstick yarmulke year yearbook yearling yeoman yeshiva yesteryear yeti yew yodeller yoga
-    yogi yogurt yokel yolk yore youngster youth youthfulness yttrium yucca yuppie zapper zeal zealot zebra zebu zed
-    zenith zephyr zeppelin zeta zilch zing zinger zinnia zircon zirconium zit zither zodiac zombie zoo zoologist zoology
-    zouk zucchini zwieback zygote
+    workload workman workmanship workout workplace worksheet workshop workstation workweek world worldliness wormhole
+    wormwood worrier worrywart worshiper worshipper worthiness worthlessness wraith wrangler wraparound wrapper wrath
+    wreath wreckage wrecker wren wrestler wretch wretchedness wriggler wright wringer wrist wristband wristwatch writ
+    writer wrongdoer wrongdoing wrongfulness wrongness wuss xenon xenophobia xerography xylem xylophone xylophonist y
+    yachtsman yahoo yam yardage yardarm yardstick yarmulke year yearbook yearling yeoman yeshiva yesteryear yeti yew
+    yodeller yoga yogi yogurt yokel yolk yore youngster youth youthfulness yttrium yucca yuppie zapper zeal zealot zebra
+    zebu zed zenith zephyr zeppelin zeta zilch zing zinger zinnia zircon zirconium zit zither zodiac zombie zoo
+    zoologist zoology zouk zucchini zwieback zygote
     =N/
     aardvarks abacuses abalones abattoirs abbesses abbeys abbots abbreviations abdications abdomens abductions abductors
     aberrations abetters abettors abilities abjurations ablatives ablutions abnormalities abodes abolitionists
@@ -1991,21 +1993,21 @@ enum ClassLexicon {
     temples temporaries tempos temps temptations tempters temptresses tenancies tendencies tenderfoots tenderisers
     tenderizers tenderloins tendons tendrils tenements tenets tenons tenors tens tensors tentacles tenterhooks tenths
     tepees tequilas terabits terabytes tercentenaries termagants terminals terminations terminators termini
-    terminologies termites terns terrains terrapins terrariums terrestrials terriers territorials terrorists terrors
-    testaments testates testers testes testicles testimonials testimonies tetrahedrons textbooks textiles texts thalami
-    thanksgivings theaters theatres thefts theists theocracies theologians theologies theorems theoreticians theories
-    theorists therapies therapists thermals thermometers thermoplastics thermoses theropods thesauri thesauruses theses
-    thespians thickeners thickenings thickets thicknesses thighbones thighs thimblefuls thimbles thingamajigs thinkers
-    thinners thirteens thirteenths thirtieths thistles thongs thoraxes thoroughbreds thoroughfares thoughts thous
-    thousands thousandths thralls thrashers thrashings threats threes threescores threesomes threnodies threshers
-    thrifts thrillers throats throughways throwaways throwbacks throwers thrushes thruways thugs thumbnails thumbscrews
-    thunderbolts thunderclaps thunderclouds thunderheads thundershowers thunderstorms thymuses thyroids tiaras tibiae
-    tickers tics tidbits tidewaters tiebreakers tiffs tigers tightropes tightwads tigresses tildes timberlines timbres
-    timekeepers timelines timepieces timers timescales timings timpanists tinderboxes tines tinglings tinsmiths
-    tintinnabulations tippers tipplers tipsters tiptops tirades titans titbits titmice tits tittles tizzies toads
-    toadstools toasters toastmasters tobacconists tobaccos tocsins toddies toddlers toeholds toffees togas toilers
-    toiletries toilets tokens tokes tolerances tollbooths tollgates tomatoes tomboys tombs tombstones tomcats tomes
-    tomfooleries tomorrows toms tonalities tonics tonnages tonnes tonsillectomies tonsils toolboxes toothaches
+    terminologies termites terns terrains terrapins terrariums terrestrials terriers territorials territories terrorists
+    terrors testaments testates testers testes testicles testimonials testimonies tetrahedrons textbooks textiles texts
+    thalami thanksgivings theaters theatres thefts theists theocracies theologians theologies theorems theoreticians
+    theories theorists therapies therapists thermals thermometers thermoplastics thermoses theropods thesauri
+    thesauruses theses thespians thickeners thickenings thickets thicknesses thighbones thighs thimblefuls thimbles
+    thingamajigs thinkers thinners thirteens thirteenths thirtieths thistles thongs thoraxes thoroughbreds thoroughfares
+    thoughts thous thousands thousandths thralls thrashers thrashings threats threes threescores threesomes threnodies
+    threshers thrifts thrillers throats throughways throwaways throwbacks throwers thrushes thruways thugs thumbnails
+    thumbscrews thunderbolts thunderclaps thunderclouds thunderheads thundershowers thunderstorms thymuses thyroids
+    tiaras tibiae tickers tics tidbits tidewaters tiebreakers tiffs tigers tightropes tightwads tigresses tildes
+    timberlines timbres timekeepers timelines timepieces timers timescales timings timpanists tinderboxes tines
+    tinglings tinsmiths tintinnabulations tippers tipplers tipsters tiptops tirades titans titbits titmice tits tittles
+    tizzies toads toadstools toasters toastmasters tobacconists tobaccos tocsins toddies toddlers toeholds toffees togas
+    toilers toiletries toilets tokens tokes tolerances tollbooths tollgates tomatoes tomboys tombs tombstones tomcats
+    tomes tomfooleries tomorrows toms tonalities tonics tonnages tonnes tonsillectomies tonsils toolboxes toothaches
     toothbrushes toothpastes toothpicks topazes topcoats topics topknots topmasts topographies toppings topsails
     topsides toques toreadors tormentors tornadoes torrents tors torsos tortes tortillas tortoises tortoiseshells torts
     torturers tossups totalitarians totalities totems toucans touchdowns touchings touchstones toupees tourists
@@ -2169,67 +2171,67 @@ enum ClassLexicon {
     doctrinal dodgy dogmatic doleful dolorous doltish dopey dormant dotty doubtful doughy dour downhearted downscale
     downtrodden downy draconian drafty dramatic draughty dreadful dreamless dreamlike dreamy dreary dressy drizzly
     droopy drowsy drunken dubious ducal ductile ductless dulcet dumb dumpy duodenal dusky dusty duteous dutiable dutiful
-    dwarfish dyadic dynamical dynastic dysfunctional dyslexic earsplitting earthen earthly earthshaking earthy eastbound
-    easternmost easygoing ebullient ecclesiastical ecological econometric economic economical ecstatic ecumenical edgy
-    educative eerie effective effectual effervescent effete efficacious effortless effulgent effusive egoistic egotistic
-    egotistical egregious electoral electrical electromagnetic electronic electrostatic elegant elegiac elemental
-    elementary elephantine elfin elfish elliptic eloquent elusive emblematic embryonic emergent eminent emotional
-    emotive empathetic emphatic empirical encyclopaedic encyclopedic endurable energetic enforceable enigmatic enjoyable
-    enormous enterprising enthusiastic entomological entrepreneurial enumerable enviable envious epidermal epigrammatic
-    episcopal episodic epistemic epistolary epochal equable equidistant equitable equivocal erectile ergonomic erogenous
-    erosive errant erratic erroneous erudite esoteric especial estimable eternal ethereal ethnological etymological
-    eulogistic euphemistic euphoric evanescent evangelical evangelistic evasive evenhanded eventful eventual everyday
-    evident evocative evolutionary excellent exceptionable exceptional excessive exchangeable excitable exclamatory
-    excretory excusable execrable exhaustible exhaustive exigent exiguous existent existential exorbitant expandable
-    expansionist expansive expectant expeditionary expeditious explanatory explicable explicit exploitative exploratory
-    expository expressible expressionless expressive exquisite extant extemporaneous extendable extensional extensive
-    extinct extinguishable extortionate extractive extracurricular extramarital extraneous extraordinary extrasensory
-    extravagant extrinsic extroverted exuberant exultant fab fabled fabulous faceless facetious facile factitious
-    factual faddish faecal fainthearted faithless fallacious fallible falsifiable familial famous fan-based fanatical
-    fanciful fantastic faraway farcical farinaceous farsighted fashionable fastidious fatal fatalistic fateful
-    fatherless fatherly fathomable fatuous faultless faulty favorable favourable fearful fearless fearsome feasible
-    feathery featureless febrile fecal feckless fecund feeble feisty felicitous felonious femoral feral ferocious ferric
-    ferrous fertile fervent fervid festal festive fetal fetid feudal feudalistic feverish fey fibrous fickle fictional
-    fictitious fiddly fidgety fiendish fierce fiery figurative filamentous filial filmy filthy fine-grained finicky
-    finite fiscal fishy fitful fixable fizzy flabby flaccid flagrant flaky flashy flatted flatulent flavorful flavorless
-    flavourful flavourless flawless flaxen fleecy fleshly fleshy flexible flightless flighty flinty flippant flirtatious
-    floral florid floury flowery fluent fluffy fluky foamy focal fogbound foggy foldaway folksy fond foolhardy foolish
-    footloose footsore foppish forceful forcible foreseeable forgetful forgettable forgivable forlorn former formidable
-    formless formulaic forthcoming fortuitous fortunate foxy fractional fractious fragile fragmentary fragrant frantic
-    fraternal fraudulent fraught freakish freaky freestanding freewill frenetic frenzied fretful friable friendless
-    friendly frightful frigid frilly frisky frivolous frizzy frolicsome frostbitten frothy frowzy frugal fruitful
-    fruitless fruity frumpy full-blooded fulsome funereal fungal fungicidal fungous funky furious furry furthermost
-    furtive fusible fussy fusty futile futuristic fuzzy gabby gabled gainful galactic galore galvanic gamy gangling
-    gangrenous gargantuan garish garlicky garrulous gaseous gassy gastrointestinal gastronomic gastronomical gauche
-    gaunt gauzy gawky gelatinous gelid genealogical generative generous genetic genial genital genteel gentlemanly
-    genuine geocentric geographical geologic geological geometrical geophysical geopolitical geostationary geothermal
-    geriatric germane germicidal germinal ghastly ghostly ghoulish giddy gigantic gimpy girlish glacial gladiatorial
-    glamorous glandular glassy gleeful glib glittery globular gloomy glorious gluey glum glutinous gluttonous gnarly
-    gnomish godforsaken godless godlike godly goodly gooey goofy gorgeous gory gossipy gouty governable governmental
-    graceful graceless gracious grainy grandiloquent grandiose granular graphical grassy grateful gratuitous gravelly
-    graven gravitational grayish greasy greedy greenish gregarious greyish grievous grim grimy grisly gristly gritty
-    groggy groovy grouchy groundless grueling gruelling gruesome gruff grumpy grungy gubernatorial guessable guileful
-    guileless guiltless guilty gullible gummy gushy gusseted gustatory gusty gutless gutsy gymnastic gynaecological
-    gynecological habitable habitual hackneyed haggard haired hairless hairy halfhearted hallucinatory hallucinogenic
-    handheld handmade hands-on handsome handwritten handy hangdog hapless happy hardheaded hardhearted harebrained
-    harmful harmless harmonious harsh hasty hateful hatted haughty hawkish hazardous hazy headless headstrong heady
-    healthful healthy heartbreaking heartbroken heartfelt heartless heartrending heartsick heartwarming hearty
-    heathenish heavenly heavyset hectic hedonistic heedful heedless hefty heinous helical hellish helpful helpless
-    hemispheric hemispherical hempen henpecked hep heraldic herbaceous herbivorous herculean hereditary heretical
-    hermaphroditic hermetic hesitant heterodox heterogeneous hexagonal hidebound hideous hierarchical high-level
-    high-ranking highborn highfalutin hilarious hilly hindmost hipped hirsute historical histrionic hoarse hoary hoggish
-    hokey holistic holographic homegrown homely homemade homeopathic homesick homey homicidal homogeneous honorable
-    honorary honourable hopeless hormonal hornless horny horrendous horrible horrid horrific horticultural hospitable
-    hotheaded housebound housebroken huffy humane humanistic humid humongous humorless humorous humourless humpbacked
-    hunchbacked hungry hurtful hydraulic hydroelectric hydroponic hygienic hyperactive hyperbolic hypercritical
-    hypersensitive hypocritical hypoglycemic hysterical icebound icky iconic iconoclastic icy idealistic identical
-    identifiable ideological idiomatic idiosyncratic idiotic idolatrous idyllic iffy igneous ignoble ignominious
-    ignorant ill-famed illegible illiberal illicit illogical illusive illusory illustrative illustrious imaginable
-    imaginative imbalanced imbecilic imitative immaculate immanent immaterial immeasurable immediate immemorial immense
-    imminent immobile immoderate immodest immoral immutable impalpable impartial impassable impassioned impassive
-    impatient impeccable impecunious impenetrable impenitent imperceptible imperialistic imperious imperishable
-    impermanent impermeable impermissible impersonal impertinent imperturbable impervious impetuous impious impish
-    implacable implausible implementable implicit impolite impolitic important importunate impotent impracticable
+    dwarfish dyadic dynamical dynastic dysfunctional dyslexic earsplitting earthen earthly earthshaking earthy east-west
+    eastbound easternmost easygoing ebullient ecclesiastical ecological econometric economic economical ecstatic
+    ecumenical edgy educative eerie effective effectual effervescent effete efficacious effortless effulgent effusive
+    egoistic egotistic egotistical egregious electoral electrical electromagnetic electronic electrostatic elegant
+    elegiac elemental elementary elephantine elfin elfish elliptic eloquent elusive emblematic embryonic emergent
+    eminent emotional emotive empathetic emphatic empirical encyclopaedic encyclopedic endurable energetic enforceable
+    enigmatic enjoyable enormous enterprising enthusiastic entomological entrepreneurial enumerable enviable envious
+    epidermal epigrammatic episcopal episodic epistemic epistolary epochal equable equidistant equitable equivocal
+    erectile ergonomic erogenous erosive errant erratic erroneous erudite esoteric especial estimable eternal ethereal
+    ethnological etymological eulogistic euphemistic euphoric evanescent evangelical evangelistic evasive evenhanded
+    eventful eventual everyday evident evocative evolutionary excellent exceptionable exceptional excessive exchangeable
+    excitable exclamatory excretory excusable execrable exhaustible exhaustive exigent exiguous existent existential
+    exorbitant expandable expansionist expansive expectant expeditionary expeditious explanatory explicable explicit
+    exploitative exploratory expository expressible expressionless expressive exquisite extant extemporaneous extendable
+    extensional extensive extinct extinguishable extortionate extractive extracurricular extramarital extraneous
+    extraordinary extrasensory extravagant extrinsic extroverted exuberant exultant fab fabled fabulous faceless
+    facetious facile factitious factual faddish faecal fainthearted faithless fallacious fallible falsifiable familial
+    famous fan-based fanatical fanciful fantastic faraway farcical farinaceous farsighted fashionable fastidious fatal
+    fatalistic fateful fatherless fatherly fathomable fatuous faultless faulty favorable favourable fearful fearless
+    fearsome feasible feathery featureless febrile fecal feckless fecund feeble feisty felicitous felonious femoral
+    feral ferocious ferric ferrous fertile fervent fervid festal festive fetal fetid feudal feudalistic feverish fey
+    fibrous fickle fictional fictitious fiddly fidgety fiendish fierce fiery figurative filamentous filial filmy filthy
+    fine-grained finicky finite fiscal fishy fitful fixable fizzy flabby flaccid flagrant flaky flashy flatted flatulent
+    flavorful flavorless flavourful flavourless flawless flaxen fleecy fleshly fleshy flexible flightless flighty flinty
+    flippant flirtatious floral florid floury flowery fluent fluffy fluky foamy focal fogbound foggy foldaway folksy
+    fond foolhardy foolish footloose footsore foppish forceful forcible foreseeable forgetful forgettable forgivable
+    forlorn former formidable formless formulaic forthcoming fortuitous fortunate foxy fractional fractious fragile
+    fragmentary fragrant frantic fraternal fraudulent fraught freakish freaky freestanding freewill frenetic frenzied
+    fretful friable friendless friendly frightful frigid frilly frisky frivolous frizzy frolicsome frostbitten frothy
+    frowzy frugal fruitful fruitless fruity frumpy full-blooded fulsome funereal fungal fungicidal fungous funky furious
+    furry furthermost furtive fusible fussy fusty futile futuristic fuzzy gabby gabled gainful galactic galore galvanic
+    gamy gangling gangrenous gargantuan garish garlicky garrulous gaseous gassy gastrointestinal gastronomic
+    gastronomical gauche gaunt gauzy gawky gelatinous gelid genealogical generative generous genetic genial genital
+    genteel gentlemanly genuine geocentric geographical geologic geological geometrical geophysical geopolitical
+    geostationary geothermal geriatric germane germicidal germinal ghastly ghostly ghoulish giddy gigantic gimpy girlish
+    glacial gladiatorial glamorous glandular glassy gleeful glib glittery globular gloomy glorious gluey glum glutinous
+    gluttonous gnarly gnomish godforsaken godless godlike godly goodly gooey goofy gorgeous gory gossipy gouty
+    governable governmental graceful graceless gracious grainy grandiloquent grandiose granular graphical grassy
+    grateful gratuitous gravelly graven gravitational grayish greasy greedy greenish gregarious greyish grievous grim
+    grimy grisly gristly gritty groggy groovy grouchy groundless grueling gruelling gruesome gruff grumpy grungy
+    gubernatorial guessable guileful guileless guiltless guilty gullible gummy gushy gusseted gustatory gusty gutless
+    gutsy gymnastic gynaecological gynecological habitable habitual hackneyed haggard haired hairless hairy halfhearted
+    hallucinatory hallucinogenic handheld handmade hands-on handsome handwritten handy hangdog hapless happy hardheaded
+    hardhearted harebrained harmful harmless harmonious harsh hasty hateful hatted haughty hawkish hazardous hazy
+    headless headstrong heady healthful healthy heartbreaking heartbroken heartfelt heartless heartrending heartsick
+    heartwarming hearty heathenish heavenly heavyset hectic hedonistic heedful heedless hefty heinous helical hellish
+    helpful helpless hemispheric hemispherical hempen henpecked hep heraldic herbaceous herbivorous herculean hereditary
+    heretical hermaphroditic hermetic hesitant heterodox heterogeneous hexagonal hidebound hideous hierarchical
+    high-level high-ranking highborn highfalutin hilarious hilly hindmost hipped hirsute historical histrionic hoarse
+    hoary hoggish hokey holistic holographic homegrown homely homemade homeopathic homesick homey homicidal homogeneous
+    honorable honorary honourable hopeless hormonal hornless horny horrendous horrible horrid horrific horticultural
+    hospitable hotheaded housebound housebroken huffy humane humanistic humid humongous humorless humorous humourless
+    humpbacked hunchbacked hungry hurtful hydraulic hydroelectric hydroponic hygienic hyperactive hyperbolic
+    hypercritical hypersensitive hypocritical hypoglycemic hysterical icebound icky iconic iconoclastic icy idealistic
+    identical identifiable ideological idiomatic idiosyncratic idiotic idolatrous idyllic iffy igneous ignoble
+    ignominious ignorant ill-famed illegible illiberal illicit illogical illusive illusory illustrative illustrious
+    imaginable imaginative imbalanced imbecilic imitative immaculate immanent immaterial immeasurable immediate
+    immemorial immense imminent immobile immoderate immodest immoral immutable impalpable impartial impassable
+    impassioned impassive impatient impeccable impecunious impenetrable impenitent imperceptible imperialistic imperious
+    imperishable impermanent impermeable impermissible impersonal impertinent imperturbable impervious impetuous impious
+    impish implacable implausible implementable implicit impolite impolitic important importunate impotent impracticable
     impractical imprecise impregnable impressionable impressionistic impressive improbable improper improvable
     improvident imprudent impudent impure in-situ inaccessible inaccurate inadequate inadmissible inadvertent
     inadvisable inalienable inane inanimate inapplicable inappropriate inapt inarticulate inattentive inaudible
@@ -3315,33 +3317,33 @@ enum ClassLexicon {
     ladders ladles lagers lagoons lakes lambs lames lances landmarks lands landscapes landslides laps lapses lards larks
     lasers lathers lathes lattices layers leaches leaflets leafs leagues leaks leapfrogs leases leashes leathers leavens
     lectures ledges leeches lenses lesions levels leverages levers libels licences licenses lids lifts ligatures
-    lighters lightnings lilts limbs limes limits lines lips lipsticks lisps lists lithographs litters lives loans
+    lighters lightnings lights lilts limbs limes limits lines lips lipsticks lisps lists lithographs litters lives loans
     lobbies lofts logs loots lords lounges lows lubes lucks lulls lumbers lumps lunches lusts lutes lyrics machines
     madders maims mainstreams malfunctions mallets malts mambos manacles mandates maneuvers mangles manicures manifolds
-    manoeuvres mantles manures marathons marauds marches marinades markets marshals martyrs marvels masks masts matches
-    mats matters mattes mattresses mauls mazes meals measures medicines melds memos menaces mentors meows merchandises
-    merits messages messes metals meters metes metres miaows microfilms microscopes microwaves middles midwives miffs
-    mikes mildews milks mills mimeographs mimes mimics minds mines ministers minstrels mints mires mirrors misconducts
-    miscounts misdeals misfits mismatches misplays misprints mistakes mists mobs models mollycoddles molts mongers
-    monkeys mooches moonlights moons moonshines moors moots mortars mortgages mortises mothballs mothers motions motleys
-    motorbikes motorboats motorcycles motors moults mounds mountaineers mousses mouths muddles muffs mugs mulches
-    mummies munitions murders murks muscles mushes mushrooms musses mutes mutinies muzzles names naps necks needles
-    negatives neighbors neighbours neighs nests nets networks neuters nibbles niches nickels nicknames nicks nipples
-    nitrates nixes noises nooses norms nosedives noses noshes notes nuances nukes nulls nurses obelisks objects officers
-    offsets oils oinks ok's okays omens options orbits orbs orders ornaments orphans outbreaks outcries outcrops outfits
-    outlays outputs outrages outs ovals overcasts overcharges overcoats overdoses overemphasises overhangs overpasses
-    overprints overs oversupplies overuses overviews overwrites oysters paces packages packets padlocks pads pages pails
-    pairs palates palavers pales palisades palms pals palsies pancakes panders panels pangs panhandles panics pans
-    pantomimes parachutes parades paragraphs parallels paralyses paraphrases parasites parasols parcels parents parks
-    parleys parodies paroles parrots parties partitions partners pastes pastors pastures patches patents patrols
-    patronages patterns patters paves pawns paws peaches peaks peals pearls pebbles pedals pedicures peers pees peeves
-    pegs pellets pencils pens pensions peps percolates perfumes perils perks perms peroxides perverts pestles peters
-    petitions pets phases phones photocopies photographs phrases pickets pickles picnics pictures piddles pieces
-    pigeonholes piggybacks pigments pigs pillages pillars pillows pills pilots pimps pines pinions pinks pinnacles
-    pinpoints pioneers pipes pips piques pirates pirouettes pistons pitches pitchforks pities pits placards places
-    plains plaits planes planks plans plants plaques plasters plateaus plates pleasures pleats pledges plights plops
-    plots ploughs plugs plumes plumps plunders pockets pockmarks pocks podcasts pods points poisons poles polices polkas
-    pomades pompadours ponds poniards pontificates poops pores porpoises porters portions ports positions posits
+    manoeuvres mantles manures maps marathons marauds marches marinades markets marshals martyrs marvels masks masts
+    matches mats matters mattes mattresses mauls mazes meals measures medicines melds memos menaces mentors meows
+    merchandises merits messages messes metals meters metes metres miaows microfilms microscopes microwaves middles
+    midwives miffs mikes mildews milks mills mimeographs mimes mimics minds mines ministers minstrels mints mires
+    mirrors misconducts miscounts misdeals misfits mismatches misplays misprints mistakes mists mobs models mollycoddles
+    molts mongers monkeys mooches moonlights moons moonshines moors moots mortars mortgages mortises mothballs mothers
+    motions motleys motorbikes motorboats motorcycles motors moults mounds mountaineers mousses mouths muddles muffs
+    mugs mulches mummies munitions murders murks muscles mushes mushrooms musses mutes mutinies muzzles names naps necks
+    needles negatives neighbors neighbours neighs nests nets networks neuters nibbles niches nickels nicknames nicks
+    nipples nitrates nixes noises nooses norms nosedives noses noshes notes nuances nukes nulls nurses obelisks objects
+    officers offsets oils oinks ok's okays omens options orbits orbs orders ornaments orphans outbreaks outcries
+    outcrops outfits outlays outputs outrages outs ovals overcasts overcharges overcoats overdoses overemphasises
+    overhangs overpasses overprints overs oversupplies overuses overviews overwrites oysters paces packages packets
+    padlocks pads pages pails pairs palates palavers pales palisades palms pals palsies pancakes panders panels pangs
+    panhandles panics pans pantomimes parachutes parades paragraphs parallels paralyses paraphrases parasites parasols
+    parcels parents parks parleys parodies paroles parrots parties partitions partners pastes pastors pastures patches
+    patents patrols patronages patterns patters paves pawns paws peaches peaks peals pearls pebbles pedals pedicures
+    peers pees peeves pegs pellets pencils pens pensions peps percolates perfumes perils perks perms peroxides perverts
+    pestles peters petitions pets phases phones photocopies photographs phrases pickets pickles picnics pictures piddles
+    pieces pigeonholes piggybacks pigments pigs pillages pillars pillows pills pilots pimps pines pinions pinks
+    pinnacles pinpoints pioneers pipes pips piques pirates pirouettes pistons pitches pitchforks pities pits placards
+    places plains plaits planes planks plans plants plaques plasters plateaus plates pleasures pleats pledges plights
+    plops plots ploughs plugs plumes plumps plunders pockets pockmarks pocks podcasts pods points poisons poles polices
+    polkas pomades pompadours ponds poniards pontificates poops pores porpoises porters portions ports positions posits
     postmarks posts postures pots potters pouches poultices pounds pouts powders powers powwows practices pranks prates
     prawns preambles precautions predicates prefaces prefixes prejudices preludes premieres premiers pressures
     pretensions previews preys prices prickles prides primes prints privileges prizefights prizes probates processes
@@ -3379,20 +3381,20 @@ enum ClassLexicon {
     sources spaces spades spams spangles spanks sparkles sparks spars spasms spates spatters spawns speckles specks
     speeds spells spices spiels spies spikes spirals spites splats splatters splays splints splotches splurges splutters
     spoofs spooks spools spoons sportscasts spotlights sprays sprees springs spritzes spruces spuds spumes spurs spurts
-    squabbles squeegees squires squishes stables staffs stages stags stalemates stampedes staples stars stashes stations
-    steamers steamrollers steels stems stencils stereotypes stewards stews sticks stiffs stills stings stints stitches
-    stockades stockpiles stomachs stones stooges stools stoppers stores storms strains straitjackets strands straps
-    straws streaks streams stresses strikes strips strokes structures struggles struts stubs studies stuffs stumps
-    stunts styles stymies subgroups subjects subleases sublets sublimates submarines subordinates succors succours
-    suckers suctions suffixes sugars suicides suits sulfates sulfurs summers summits summonses sums sunburns suns
-    suntans supplements supplies surcharges surfaces surfboards surfs surprises surtaxes surveys sutures swags swamps
-    swanks swans swashes swats swatters swells swigs swills synapses syndicates syringes tables tablets taboos tags
-    tailgates taints tallies tampons tamps tangles tangos tanks tans tapes targets tariffs tarmacs tars tasks tassels
-    tastes tats tattles tattoos taunts taxes teams teargases tees telecasts telegraphs telephones telexes tempers
-    templates tenants tenses tensions tents tenures terraces tests textures thatches themes thermostats thieves thirds
-    thirsts thorns thresholds thrills thromboses thrones throngs throttles thrums thumbs thumbtacks thunders thwacks
-    tickets tickles ticks tides tidies tiers tiles tillers tills timbers timetables tinctures tings tins tinsels tints
-    tipples tips tires tissues tithes titles toadies toasts toboggans toenails toes toggles tolls tomahawks tones
+    squabbles squeegees squires squishes stables staffs stages stags stalemates stampedes staples stars stashes states
+    stations steamers steamrollers steels stems stencils stereotypes stewards stews sticks stiffs stills stings stints
+    stitches stockades stockpiles stomachs stones stooges stools stoppers stores storms strains straitjackets strands
+    straps straws streaks streams stresses strikes strips strokes structures struggles struts stubs studies stuffs
+    stumps stunts styles stymies subgroups subjects subleases sublets sublimates submarines subordinates succors
+    succours suckers suctions suffixes sugars suicides suits sulfates sulfurs summers summits summonses sums sunburns
+    suns suntans supplements supplies surcharges surfaces surfboards surfs surprises surtaxes surveys sutures swags
+    swamps swanks swans swashes swats swatters swells swigs swills synapses syndicates syringes tables tablets taboos
+    tags tailgates taints tallies tampons tamps tangles tangos tanks tans tapes targets tariffs tarmacs tars tasks
+    tassels tastes tats tattles tattoos taunts taxes teams teargases tees telecasts telegraphs telephones telexes
+    tempers templates tenants tenses tensions tents tenures terraces tests textures thatches themes thermostats thieves
+    thirds thirsts thorns thresholds thrills thromboses thrones throngs throttles thrums thumbs thumbtacks thunders
+    thwacks tickets tickles ticks tides tidies tiers tiles tillers tills timbers timetables tinctures tings tins tinsels
+    tints tipples tips tires tissues tithes titles toadies toasts toboggans toenails toes toggles tolls tomahawks tones
     tongues tonsures tools toots torches torments torques totals totes tots touches toughs tourneys tours touts towels
     towers tows toys tracks trademarks trades traffics trails trains trammels trams trances transcripts transfers
     transitions transits transplants transports traps trashes travails travesties trawls treadles treadmills treasures
@@ -3403,7 +3405,7 @@ enum ClassLexicon {
     upturns vacations vaccinates vacuums vagabonds valets vamps varnishes vaults vaunts vectors veins veneers vents
     ventures verdigrises verges verses versions vests vetoes vets videos videotapes views vines visas vises visions
     visits vogues voices voids volleys volumes volunteers voodoos vortexes votes vouchers voyages waddles wafers waffles
-    wagers waitresses wallpapers walls waltzes wands wantons wardens wards warehouses wares warrants wars wassails
+    wagers waitresses walks wallpapers walls waltzes wands wantons wardens wards warehouses wares warrants wars wassails
     wastes watercolors watercolours watermarks waterproofs wattles waves waxes weasels weathers webs wedges weekends
     wees weights wells welters welts wenches whales wheelbarrows wheels whelks whelps whiffs whiles whirligigs
     whirlpools whirs whispers whites whitewashes wholesales whooshes whores wicks widows wigs wills winches windows
@@ -3728,44 +3730,44 @@ enum ClassLexicon {
     forsake forswear fortify fossilise fossilize fraternise fraternize freeload freshen frighten frizzle fructify
     frustrate fulfil fulfill fumigate furbish furl furnish gainsay gallivant galvanise galvanize garble geld generalise
     generalize generate gentrify genuflect germinate gestate gesticulate ghostwrite gird give gladden glamorise
-    glamorize glean glorify gnash gnaw go goggle granulate gratify gravitate greet grieve grovel grow guzzle gybe gyrate
-    habituate hallow hallucinate halve hanker happen harass harden hark harmonise harmonize harry hasten headquarter
-    heal hearken hearten heighten hesitate hew hibernate hie hightail hitchhike hobnob homogenise homogenize hoodwink
-    horrify hospitalise hospitalize housebreak houseclean humanise humanize humidify humiliate hunker hurtle hybridise
-    hybridize hydrogenate hyperventilate hyphenate hypnotise hypnotize hypothesise hypothesize idealise idealize
-    identify idolise idolize ignite ignore illuminate illumine illustrate imagine imbibe imbue imitate immerse immigrate
-    immobilise immobilize immolate immortalise immortalize immunise immunize immure impair impale impanel impart impeach
-    impede impel impend imperil impersonate impinge implicate implode implore imply importune impose impound impoverish
-    impregnate imprison improve improvise impugn impute inaugurate inbreed incapacitate incarcerate incinerate incise
-    incite incriminate incubate inculcate inculpate incur indemnify indict individualise individualize indoctrinate
-    induce induct indulge industrialise industrialize infatuate infect infer infest inflame inflate inflect inflict
-    inform infringe infuriate infuse ingest ingratiate inhabit inhale inhere inherit inhibit initialise initialize
-    inject injure innovate inoculate inquire inscribe inseminate insinuate insist inspect inspire install instigate
-    instil instill institutionalise institutionalize instruct insulate insure integrate intend intensify inter interact
-    interbreed intercede interconnect interfere interject interlace interlard interleave interlink intermarry
-    intermingle internalise internalize internationalise internationalize interpolate interpose interpret interrelate
-    interrogate intersect intersperse intertwine intervene intimidate intone intoxicate introduce intrude intuit
-    inundate inure invade invalidate inveigh inveigle invent invert invest investigate invigorate invoke iodise iodize
-    ionise ionize irk irradiate irrigate irritate italicise italicize itemise itemize iterate jaywalk jeopardise
-    jeopardize jettison josh justify juxtapose kibitz kibosh kidnap kindle knead lade lambaste languish laud launder
-    laze learn leave legalise legalize legislate legitimise legitimize lend lengthen lessen levitate liaise liberalise
-    liberalize liberate lighten liken limn linger lionise lionize liquefy liquidate liquidise liquidize listen litigate
-    liven localise localize locate loiter loll lollygag loosen lop lose lubricate lurk luxuriate lynch macerate madden
-    magnetise magnetize magnify mainline maintain make malinger maltreat manage manhandle manipulate manumit marinate
-    marry masticate masturbate materialise materialize maunder maximise maximize mechanise mechanize meddle medicate
-    meditate meet memorialise memorialize memorise memorize menstruate mercerise mercerize merge mesmerise mesmerize
-    metabolise metabolize metamorphose metastasise metastasize mewl migrate militarise militarize militate mingle
-    miniaturise miniaturize minimise minimize misapply misapprehend misappropriate misbehave miscalculate miscall
-    miscarry misconceive misconstrue misdirect misdo misgovern misguide mishandle misidentify misinform misinterpret
-    misjudge mislay mislead mismanage misplace mispronounce misrepresent misspell misspend misstate mistime mistreat
-    mistype misunderstand mitigate mobilise mobilize modernise modernize modify modulate moisten moisturise moisturize
-    molder molest mollify monetise monetize monopolise monopolize moralise moralize mortify mosey motivate motorise
-    motorize moulder mourn muckrake mummify mutate mutilate mystify nab narrate nasalise nasalize nationalise
-    nationalize naturalise naturalize nauseate navigate necessitate negate negotiate neutralise neutralize niggle
-    nitpick nonplus normalise normalize notarise notarize notify nourish nullify nuzzle obey obfuscate oblige obsess
-    obstruct obtain obtrude obviate occlude occupy occur offend officiate offload omit operate opine oppress opt
-    optimise optimize orate orchestrate ordain organise organize orientate originate oscillate ossify ostracise
-    ostracize oust outbalance outclass outdistance outdo outflank outfox outgrow outlast outlive outmaneuver
+    glamorize glean glorify gnash gnaw go goggle google granulate gratify gravitate greet grieve grovel grow guzzle gybe
+    gyrate habituate hallow hallucinate halve hanker happen harass harden hark harmonise harmonize harry hasten
+    headquarter heal hearken hearten hector heighten hesitate hew hibernate hie hightail hitchhike hobnob homogenise
+    homogenize hoodwink horrify hospitalise hospitalize housebreak houseclean humanise humanize humidify humiliate
+    hunker hurtle hybridise hybridize hydrogenate hyperventilate hyphenate hypnotise hypnotize hypothesise hypothesize
+    idealise idealize identify idolise idolize ignite ignore illuminate illumine illustrate imagine imbibe imbue imitate
+    immerse immigrate immobilise immobilize immolate immortalise immortalize immunise immunize immure impair impale
+    impanel impart impeach impede impel impend imperil impersonate impinge implicate implode implore imply importune
+    impose impound impoverish impregnate imprison improve improvise impugn impute inaugurate inbreed incapacitate
+    incarcerate incinerate incise incite incriminate incubate inculcate inculpate incur indemnify indict individualise
+    individualize indoctrinate induce induct indulge industrialise industrialize infatuate infect infer infest inflame
+    inflate inflect inflict inform infringe infuriate infuse ingest ingratiate inhabit inhale inhere inherit inhibit
+    initialise initialize inject injure innovate inoculate inquire inscribe inseminate insinuate insist inspect inspire
+    install instigate instil instill institutionalise institutionalize instruct insulate insure integrate intend
+    intensify inter interact interbreed intercede interconnect interfere interject interlace interlard interleave
+    interlink intermarry intermingle internalise internalize internationalise internationalize interpolate interpose
+    interpret interrelate interrogate intersect intersperse intertwine intervene intimidate intone intoxicate introduce
+    intrude intuit inundate inure invade invalidate inveigh inveigle invent invert invest investigate invigorate invoke
+    iodise iodize ionise ionize irk irradiate irrigate irritate italicise italicize itemise itemize iterate jaywalk
+    jeopardise jeopardize jettison josh justify juxtapose kibitz kibosh kidnap kindle knead lade lambaste languish laud
+    launder laze learn leave legalise legalize legislate legitimise legitimize lend lengthen lessen levitate liaise
+    liberalise liberalize liberate lighten liken limn linger lionise lionize liquefy liquidate liquidise liquidize
+    listen litigate liven localise localize locate loiter loll lollygag loosen lop lose lubricate lurk luxuriate lynch
+    macerate madden magnetise magnetize magnify mainline maintain make malinger maltreat manage manhandle manipulate
+    manumit marinate marry masticate masturbate materialise materialize maunder maximise maximize mechanise mechanize
+    meddle medicate meditate meet memorialise memorialize memorise memorize menstruate mercerise mercerize merge
+    mesmerise mesmerize metabolise metabolize metamorphose metastasise metastasize mewl migrate militarise militarize
+    militate mingle miniaturise miniaturize minimise minimize misapply misapprehend misappropriate misbehave
+    miscalculate miscall miscarry misconceive misconstrue misdirect misdo misgovern misguide mishandle misidentify
+    misinform misinterpret misjudge mislay mislead mismanage misplace mispronounce misrepresent misspell misspend
+    misstate mistime mistreat mistype misunderstand mitigate mobilise mobilize modernise modernize modify modulate
+    moisten moisturise moisturize molder molest mollify monetise monetize monopolise monopolize moralise moralize
+    mortify mosey motivate motorise motorize moulder mourn muckrake mummify mutate mutilate mystify nab narrate nasalise
+    nasalize nationalise nationalize naturalise naturalize nauseate navigate necessitate negate negotiate neutralise
+    neutralize niggle nitpick nonplus normalise normalize notarise notarize notify nourish nullify nuzzle obey obfuscate
+    oblige obsess obstruct obtain obtrude obviate occlude occupy occur offend officiate offload omit operate opine
+    oppress opt optimise optimize orate orchestrate ordain organise organize orientate originate oscillate ossify
+    ostracise ostracize oust outbalance outclass outdistance outdo outflank outfox outgrow outlast outlive outmaneuver
     outmanoeuvre outnumber outperform outplay outrank outsell outshine outsmart outsource outstay outstrip outvote
     outwear outwit overachieve overact overawe overbalance overbear overcompensate overcook overcrowd overdo overdraw
     overdress overeat overemphasise overemphasize overexpose overextend overgrow overhear overheat overindulge overjoy
@@ -3850,86 +3852,86 @@ enum ClassLexicon {
     ballot ballyhoo ban band bandage bank bankroll banquet banter bar barb barber bard barf bargain barge bark barn
     barrack barrage barrel barricade barter bash basket batch bath batik batten battle baulk bayonet beach beacon bead
     beak beam bean beard beaver bebop beef beep beeswax beggar belay belch belly bellyache belt bench benefice benefit
-    berry berth bib bicycle bight bike bilge bill billet binge bird birth bitch bite bivouac blackball blackguard
-    blackjack blacklist blackmail blacktop blare blarney blast blaze blazon bleach bleep blemish blight blinker blitz
-    bloat blob block blockade blog blood blossom blot blotch blouse bludgeon blueprint blunder blur bluster boat bobble
-    bobsled body bog boldface bomb bombard bond bong bonnet boogie book bookmark boom boondoggle booster boot bootstrap
-    booze bop border bosom botch bottle bower bowl box boycott bracket brad braid braille brain brake branch brand bravo
-    brawl bray breach bread breakfast breast breaststroke breed breeze brevet brew bribe brick bridge bridle brigade
-    brim brine bristle broach brocade broker brooch brook broom browse brunch bubble buccaneer buck bucket bud buddy
-    budget buffalo buffer buffet bug bugger bulge bull bulldog bulletin bulwark bunch bundle bung bungle bunk bunker
-    bunt buoy bur burden burp burr bushel buss bustle butter butterfly button buttonhole buttress cab cabal cabbage
-    cabin cable cache caddie cage cake calendar caliper calk callus camber canal candidate candle candy cane canker
-    cannon cannonade canoe canopy cant canter cantilever canton canvas cap caparison capsule captain caption caravan
-    carbonate card career carol carom carouse carp carpenter carpet cart cartoon cartwheel cash cashier casket castle
-    cat catalog catalogue catcall caterwaul catnap caulk causeway caution cave cavern cavil cease cement censor censure
-    census centre certificate chagrin chain chair chairman chalk chamber champ change channel chap chaperon chaperone
-    char character chariot charm chart charter chauffeur checker checkmate cheek cheese cheque chequer chime chin chink
-    chip chirrup chisel chitchat chloroform choir chomp chord chorus chrome chum chunk church chute cinch cipher circle
-    circuit clack claim clam clamour clangor clangour clapboard claret clash class claw cleat clerk clew click climax
-    clinker clip cloak clock cloister clone clop closure clot cloture cloud clout clown club clue clump clunk cluster
-    clutter co-star coach coal coast coat cobble cobblestone cobweb cocker cockle cocoon code coffin cog coif coiffure
-    coin coke collar comb combat comfort command comment commission commune companion compartment compass complexion
-    compliment compost concern concert concertina concord condition cone confab confection conflict conga congress
-    conjecture conk consent construct contest contrast control convoy coo coop cooper cop copy copyright coquette cord
-    cordon corduroy cork corn cornice corral corset costume cotton couch counsel count counterattack counterbalance
-    counterclaim countermand counterpoint countersign countersink counterweight covenant cow cowhide cowl cox crab
-    cradle craft cramp crane crap crape crate crater crayon craze creosote crepe crest crib crick cricket crimp crinkle
-    critique crock crook crop croquet crossbreed crowd crown cruise crumb crunch crusade crush crust crutch cube cuckold
-    cudgel cue cuff cull cup curb currycomb curtain curtsy curve cuss dab dado dam damage dance dapple date dateline
-    daub dawn daylight daze deadlock deal dean debate debauch debit debut decay decease deck decline decoy decree
-    default defeat defect defile delay delight deluge demerit demise demo den derrick descant descent desert design
-    desire despair detail detour detox devil diagram dial dialog dialogue diaper diaphragm dibble diet dike dimension
-    dimple din ding disadvantage disarray disc discharge discipline discord discourse discredit disfavor disfavour
-    disgrace disguise disgust dish disillusion disk dismay disorder display disquiet disrespect dissent distance
-    distemper distress district disuse ditch dither ditto divorce dock doctor dodder dog dogfight dole doll dolly dome
-    domicile doodle dope dose dot douche dowse dragoon drawl dredge drink drivel drizzle drone drool drudge drug drum
-    duel dung dusk dust dyke dynamite e-mail eagle ear earmark earth echo edge effect egress elbow electroplate email
-    embargo emcee emulsion enamel encore endeavor endeavour engineer ensemble epoxy essay esteem evidence excerpt
-    exchange exercise exhibit exit expatriate expense experience experiment expertise extract eye eyeball eyewitness
-    facet facsimile factor fag faggot fagot falcon fame fan fantasy farce fare farm farrow fart fashion fate fatigue
-    fault favor favour fawn feast feather fee fence ferment ferret fester festoon fetter fettle feud fever fib fiddle
-    filet filibuster filigree fillet film filtrate fin finance financier finesse finger fingerprint fink fire firebomb
-    fission fissure fizz flag flail flame flare flask flavor flavour flaw fleck fleece flight flood floodlight floor
-    floss flour flow flower fluff flunk flurry flute flux foal foam fob focus fodder fog foil fold foot footnote
-    footprint forage foray forbear ford forearm foreground foretaste form format founder fowl fox foxtrot fraction
-    fracture fragment frame franchise fray frazzle freckle freewheel freight fresco fricassee fright frill fringe frisk
-    fritter frizz frock frog frolic frost froth fruit fuck fuddle fudge fuel fullback function fund funk funnel fur
-    furlough furrow fusillade fuzz gab gad gag gaggle gait gall gambol gang gangrene gap garb garden gargle garment
-    garnish garnishee garrison garrote garter gate gauze gazette gee gel gender gerrymander gesture geyser ghetto ghost
-    gibber gibbet gibe gift gin girdle girth glamour glance glass gleam glimmer glimpse glory gloss glove glow gnarl
-    godfather goldbrick golf gong goose gossip gown grace grade graft grain grandfather grandparent grandstand graph
-    grass grate gravel grease griddle grill grime gripe grit groin groove grouch grouse grout grub grubstake grudge
-    grunt guard guesstimate guest guffaw guide guillotine guise gum gun gurgle gust gutter guy gyp habit hack hackle
-    haemorrhage hallmark halo halter ham hammer hammock hamstring hand handcraft handcuff handicap harbinger harbor
-    harbour hare harlequin harm harness harp harpoon harvest hash hasp hassle hat haw hawk hay hazard haze headline heap
-    heat heckle hedge heel helicopter helm hem hemorrhage hemstitch henna herd hiccough hiccup hike hill hinge hive
-    hoard hoax hob hobnail hobo hoe hole holiday holster homer homestead hone honeycomb honeymoon honk honor hood hoodoo
-    hoof hoop hoot hopscotch horn horseshoe horsewhip hose host hound hover howl huckster hue huff hug hulk hull humbug
-    humor humour hump hunch hunger hurrah husband husk hustle hydrate hydroplane hymn hype hyphen impact import imprint
-    impulse incense inch inconvenience increment indent indenture index inebriate infix influence influx ink inn
-    instance instrument intercept interchange interdict interface interlude intern interview intrigue introvert
-    inventory invoice issue jack jacket jackknife jackrabbit jag jail jam janitor japan jar jaundice jaunt jaw jawbone
-    jazz jell jelly jest jewel jib jibe jiggle jinx jitterbug jockey joke jolt jot jounce journal journey joust joy
-    joyride judge jug juggle juice julienne jumble junction junk junket jut juxtaposition kaleidoscope kayak keel ken
-    kennel kernel keyboard keystroke kid kiln king kink kit kite kitten knee kneecap knell knife knight knob knot
-    knuckle kowtow label labor labour lacquer lactate ladder ladle lager lagoon lake lamb lance landmark landscape
-    landslide lap lard lark laser lasso lathe lather lattice launch layer leach leaf leaflet league leak leapfrog lease
-    leash leather leaven lecture ledge leech lens lesion letter lever libel licence lid ligature lilt limb lime lint lip
-    lipstick lisp lithograph litter loaf loan lobby lock lodge loft log loot lord lounge lube luck lull lumber lunch
-    lust lute machine mail maim malfunction mallet malt mambo manacle mandate maneuver mangle manicure manoeuvre mantle
-    manure maraud marble march marinade market marshal martyr mask mast match mate matter mattress maul maze measure
-    meld memo mentor meow merchandise mess mete meter metre miaow microfilm microscope microwave midwife miff mike
-    mildew milk mill mime mimeograph mind minister minstrel mire mirror misconduct miscount misdeal misfit mismatch
-    misplay misprint mist mistake mob mold mollycoddle molt monger monkey mooch moon moonlight moonshine moor mope
-    mortar mortgage mortise mothball mother motion motorbike motorboat motorcycle mould moult mound mountaineer mouse
-    mousse mouth mud muddle muff mug mulch mummy munition murder murk muscle mush mushroom muss mutiny muzzle nail nap
-    nark neck needle neglect neigh neighbor neighbour nerve nest network nibble niche nick nickel nickname nipple
+    berry berth bib bicycle bight bike bilge bill billet bin binge bird birth bitch bite bivouac blackball blackberry
+    blackguard blackjack blacklist blackmail blacktop blare blarney blast blaze blazon bleach bleep blemish blight
+    blinker blitz bloat blob block blockade blog blood blossom blot blotch blouse bludgeon blueprint blunder blur
+    bluster boat bobble bobsled body bog boldface bomb bombard bond bong bonnet boogie book bookmark boom boondoggle
+    booster boot bootstrap booze bop border bosom botch bottle bower bowl box boycott bracket brad braid braille brain
+    brake branch brand bravo brawl bray breach bread breakfast breast breaststroke breed breeze brevet brew bribe brick
+    bridge bridle brigade brim brine bristle broach brocade broker brooch brook broom browse brunch bubble buccaneer
+    buck bucket bud buddy budget buffalo buffer buffet bug bugger bulge bull bulldog bulletin bulwark bunch bundle bung
+    bungle bunk bunker bunt buoy bur burden burp burr bushel buss bustle butter butterfly button buttonhole buttress cab
+    cabal cabbage cabin cable cache caddie cage cake calendar caliper calk callus camber canal candidate candle candy
+    cane canker cannon cannonade canoe canopy cant canter cantilever canton canvas cap caparison capsule captain caption
+    caravan carbonate card career carol carom carouse carp carpenter carpet cart cartoon cartwheel cash cashier casket
+    castle cat catalog catalogue catcall caterwaul catnap caulk causeway caution cave cavern cavil cease cement censor
+    censure census centre certificate chagrin chain chair chairman chalk chamber champ change channel chap chaperon
+    chaperone char character chariot charm chart charter chauffeur checker checkmate cheek cheese cheque chequer chime
+    chin chink chip chirrup chisel chitchat chloroform choir chomp chord chorus chrome chum chunk church chute cinch
+    cipher circle circuit clack claim clam clamour clangor clangour clapboard claret clash class claw cleat clerk clew
+    click climax clinker clip cloak clock cloister clone clop closure clot cloture cloud clout clown club clue clump
+    clunk cluster clutter co-star coach coal coast coat cobble cobblestone cobweb cocker cockle cocoon code coffin cog
+    coif coiffure coin coke collar comb combat comfort command comment commission commune companion compartment compass
+    complexion compliment compost concern concert concertina concord condition cone confab confection conflict conga
+    congress conjecture conk consent construct contest contrast control convoy coo coop cooper cop copy copyright
+    coquette cord cordon corduroy cork corn cornice corral corset costume cotton couch counsel count counterattack
+    counterbalance counterclaim countermand counterpoint countersign countersink counterweight covenant cow cowhide cowl
+    cox crab cradle craft cramp crane crap crape crate crater crayon craze creosote crepe crest crib crick cricket crimp
+    crinkle critique crock crook crop croquet crossbreed crowd crown cruise crumb crunch crusade crush crust crutch cube
+    cuckold cudgel cue cuff cull cup curb currycomb curtain curtsy curve cuss cycle dab dado dam damage dance dapple
+    date dateline daub dawn daylight daze deadlock deal dean debate debauch debit debut decay decease deck decline decoy
+    decree default defeat defect defile delay delight deluge demerit demise demo den derrick descant descent desert
+    design desire despair detail detour detox devil diagram dial dialog dialogue diaper diaphragm dibble diet dike
+    dimension dimple din ding disadvantage disarray disc discharge discipline discord discourse discredit disfavor
+    disfavour disgrace disguise disgust dish disillusion disk dismay disorder display disquiet disrespect dissent
+    distance distemper distress district disuse ditch dither ditto divorce dock doctor dodder dog dogfight dole doll
+    dolly dome domicile doodle dope dose dot douche dowse dragoon drawl dredge drink drivel drizzle drone drool drudge
+    drug drum duel dung dusk dust dyke dynamite e-mail eagle ear earmark earth echo edge effect egress elbow
+    electroplate email embargo emcee emulsion enamel encore endeavor endeavour engineer ensemble epoxy essay esteem
+    evidence excerpt exchange exercise exhibit exit expatriate expense experience experiment expertise extract eye
+    eyeball eyewitness facet facsimile factor fag faggot fagot falcon fame fan fantasy farce fare farm farrow fart
+    fashion fate fatigue fault favor favour fawn feast feather fee fence ferment ferret fester festoon fetter fettle
+    feud fever fib fiddle figure filet filibuster filigree fillet film filtrate fin finance financier finesse finger
+    fingerprint fink fire firebomb fission fissure fizz flag flail flame flare flask flavor flavour flaw fleck fleece
+    flight flood floodlight floor floss flour flow flower fluff flunk flurry flute flux foal foam fob focus fodder fog
+    foil fold foot footnote footprint forage foray forbear ford forearm foreground foretaste form format fort founder
+    fowl fox foxtrot fraction fracture fragment frame franchise fray frazzle freckle freewheel freight fresco fricassee
+    fright frill fringe frisk fritter frizz frock frog frolic frost froth fruit fuck fuddle fudge fuel fullback function
+    fund funk funnel fur furlough furrow fusillade fuzz gab gad gag gaggle gait gall gambol gang gangrene gap garb
+    garden gargle garment garnish garnishee garrison garrote garter gate gauze gazette gee gel gender gerrymander
+    gesture geyser ghetto ghost gibber gibbet gibe gift gin girdle girth glamour glance glass gleam glimmer glimpse
+    glory gloss glove glow gnarl godfather goldbrick golf gong goose gossip gown grace grade graft grain grandfather
+    grandparent grandstand graph grass grate gravel grease griddle grill grime gripe grit groin groove grouch grouse
+    grout grub grubstake grudge grunt guard guesstimate guest guffaw guide guillotine guise gum gun gurgle gust gutter
+    guy gyp habit hack hackle haemorrhage hallmark halo halter ham hammer hammock hamstring hand handcraft handcuff
+    handicap harbinger harbor harbour hare harlequin harm harness harp harpoon harvest hash hasp hassle hat haw hawk hay
+    hazard haze headline heap heat heckle hedge heel helicopter helm hem hemorrhage hemstitch henna herd hiccough hiccup
+    hike hill hinge hive hoard hoax hob hobnail hobo hoe hole holiday holster homer homestead hone honeycomb honeymoon
+    honk honor hood hoodoo hoof hoop hoot hopscotch horn horse horseshoe horsewhip hose host hound hover howl huckster
+    hue huff hug hulk hull humbug humor humour hump hunch hunger hurrah husband husk hustle hydrate hydroplane hymn hype
+    hyphen impact import imprint impulse incense inch inconvenience increment indent indenture index inebriate infix
+    influence influx ink inn instance instrument intercept interchange interdict interface interlude intern interview
+    intrigue introvert inventory invoice issue jack jacket jackknife jackrabbit jag jail jam janitor japan jar jaundice
+    jaunt jaw jawbone jazz jell jelly jest jewel jib jibe jiggle jinx jitterbug jockey joke jolt jot jounce journal
+    journey joust joy joyride judge jug juggle juice julienne jumble junction junk junket jut juxtaposition kaleidoscope
+    kayak keel ken kennel kernel keyboard keystroke kid kiln king kink kit kite kitten knee kneecap knell knife knight
+    knob knot knuckle kowtow label labor labour lacquer lactate ladder ladle lager lagoon lake lamb lance land landmark
+    landscape landslide lap lard lark laser lasso lathe lather lattice launch layer leach leaf leaflet league leak
+    leapfrog lease leash leather leaven lecture ledge leech lens lesion letter lever libel licence lid ligature lilt
+    limb lime lint lip lipstick lisp lithograph litter loaf loan lobby lock lodge loft log loot lord lounge lube luck
+    lull lumber lunch lust lute machine mail maim malfunction mallet malt mambo manacle mandate maneuver mangle manicure
+    manoeuvre mantle manure maraud marble march marinade market marshal martyr mask mast match mate matter mattress maul
+    maze measure meld memo mentor meow merchandise mess mete meter metre miaow microfilm microscope microwave midwife
+    miff mike mildew milk mill mime mimeograph mind minister minstrel mire mirror misconduct miscount misdeal misfit
+    mismatch misplay misprint mist mistake mob mold mollycoddle molt monger monkey mooch moon moonlight moonshine moor
+    mope mortar mortgage mortise mothball mother motion motorbike motorboat motorcycle mould moult mound mountaineer
+    mouse mousse mouth mud muddle muff mug mulch mummy munition murder murk muscle mush mushroom muss mutiny muzzle nail
+    nap nark neck needle neglect neigh neighbor neighbour nerve nest network nibble niche nick nickel nickname nipple
     nitrate nix noise noose norm nose nosedive nosh notch nuance nuke nurse nut obelisk object occasion officer oil oink
     omen ooze option orb orbit order ornament orphan outbreak outcrop outcry outfit outgo outlay outrage overcharge
     overcoat overdose overhang overlap overpass overprint oversupply overthrow overture overuse overview overwrite
     oyster pace package packet pad padlock page pail pain paint pair pal palate palaver palisade palm palsy pan pancake
-    panel pang panhandle pantomime par parachute parade paragraph paraphrase parasite parasol parcel parent parley
+    panel pang panhandle pantomime par parachute parade paragraph paraphrase parasite parasol parcel parent park parley
     parody parole parrot partition partner paste pastor pasture patch patrol patronage patter pattern pause pave paw
     pawn peach peal pearl pebble pedicure pee peer peeve peg pellet pen pencil pension pep pepper percolate perfume
     peril perk perm peroxide pervert pestle peter petition phase photocopy photograph phrase physic picket pickle
@@ -3969,27 +3971,27 @@ enum ClassLexicon {
     splinter splotch splurge splutter spoof spook spool spoon sport sportscast spray spree spring spritz spud spume spur
     spurt spy squabble squeegee squire squish stage stake stalemate stamp stampede starch stash station stave steamer
     steamroller steel stencil step stereotype stew steward stick stint stitch stockade stockpile stomach stooge stool
-    stopper store storm strain straitjacket strand strap streak stream stress strike string stripe stroke struggle strut
-    stub stucco study stuff stump stunt style stymie subgroup sublease sublet succor succour sucker suction suds suffix
-    sugar suicide sulfate sum summer summit sun sunburn suntan supplement support surcharge surf surfboard surprise
-    surrender surtax survey suture swag swamp swan swash swat swatter sweat sweep swig swill switch synapse syndicate
-    syringe table tablet tag tail tailgate taint talc tally tamp tampon tangle tango tank tap tape tar tariff tarmac
-    task tassel tattle tattoo taxi teargas tee telecast telegraph telephone telescope telex temper template tenant
-    tension tent tenure term terrace texture thatch theme thermostat thirst thorn thread threshold thrill throne throng
-    throttle thrum thumb thumbtack thunder thwack tick ticket tickle tide tile tiller timber timetable tincture ting
-    tinsel tint tipple tire tissue tithe title toady toast toboggan toe toenail toggle toll tomahawk tone tongue tonsure
-    tool toot torch torment torque tot tote tour tourney tow towel toy track trade trademark traffic trail train tram
-    trammel trance transcript transfer transition transport trap trash travail travel travesty trawl treadle treadmill
-    treasure tree trek trellis tremor trench trend trespass trice trifle trill trip tripod triumph troll troop trouble
-    trough trowel truck truckle trump trumpet truss tube tucker tune tunnel turf turn turtle tusk tussle tutor twaddle
-    twang tweet twig twill twinge twit twitter ulcer umpire undercharge undercoat understudy unicycle uptake upturn use
-    vacation vaccinate vacuum valet value vamp vapor vapour varnish vault vaunt veal vector vein veneer vent verdigris
-    verge verse version vet veto victual videotape view vine visa vise vision vitriol voice volley volume voodoo vortex
-    vote voucher voyage waddle wafer waffle wage wager waitress wake wall wallpaper waltz wand ward warden ware
-    warehouse wassail watercolor watercolour watermark wattle wave wax weasel web wedge weekend weight welt welter wench
-    whale wharf wheel wheelbarrow whelk whelp whiff whir whirligig whirlpool whirr whisker whitewash whizz whoosh whore
-    wick widow wig winch wind window windsurf wine wing winter wire wiretap witch wolf work worm worry worship wrack
-    wrap wreck wrinkle yacht yak yard yarn yaw yawl yeast yip yodel yoke yowl zap zest zinc zip zipper zone
+    stopper store storm strain straitjacket strand strap streak stream stress strike string strip stripe stroke struggle
+    strut stub stucco study stuff stump stunt style stymie subgroup sublease sublet succor succour sucker suction suds
+    suffix sugar suicide sulfate sum summer summit sun sunburn suntan supplement support surcharge surf surfboard
+    surprise surrender surtax survey suture swag swamp swan swash swat swatter sweat sweep swig swill switch synapse
+    syndicate syringe table tablet tag tail tailgate taint talc tally tamp tampon tangle tango tank tap tape tar tariff
+    tarmac task tassel tattle tattoo taxi teargas tee telecast telegraph telephone telescope telex temper template
+    tenant tension tent tenure term terrace texture thatch theme thermostat thirst thorn thread threshold thrill throne
+    throng throttle thrum thumb thumbtack thunder thwack tick ticket tickle tide tile tiller timber timetable tincture
+    ting tinsel tint tipple tire tissue tithe title toady toast toboggan toe toenail toggle toll tomahawk tone tongue
+    tonsure tool toot torch torment torque tot tote tour tourney tow towel tower toy track trade trademark traffic trail
+    train tram trammel trance transcript transfer transition transport trap trash travail travel travesty trawl treadle
+    treadmill treasure tree trek trellis tremor trench trend trespass trice trifle trill trip tripod triumph troll troop
+    trouble trough trowel truck truckle trump trumpet truss tube tucker tune tunnel turf turn turtle tusk tussle tutor
+    twaddle twang tweet twig twill twinge twit twitter ulcer umpire undercharge undercoat understudy unicycle uptake
+    upturn use vacation vaccinate vacuum valet value vamp vapor vapour varnish vault vaunt veal vector vein veneer vent
+    verdigris verge verse version vet veto victual videotape view vine visa vise vision vitriol voice volley volume
+    voodoo vortex vote voucher voyage waddle wafer waffle wage wager waitress wake wall wallpaper waltz wand ward warden
+    ware warehouse wassail watercolor watercolour watermark wattle wave wax weasel web wedge weekend weight welt welter
+    wench whale wharf wheel wheelbarrow whelk whelp whiff whir whirligig whirlpool whirr whisker whitewash whizz whoosh
+    whore wick widow wig winch wind window windsurf wine wing winter wire wiretap witch wolf work worm worry worship
+    wrack wrap wreck wrinkle yacht yak yard yarn yaw yawl yeast yip yodel yoke yowl zap zest zinc zip zipper zone
     =r/
     aback abaft abeam abed abjectly ably abnormally abominably abruptly absently absolutely abstractedly abstractly
     abstrusely absurdly abundantly abusively abysmally academically acceptably accidentally accordingly accurately
@@ -4236,7 +4238,7 @@ enum ClassLexicon {
     feline fellow female feminine feminist few fiduciary fifteenth fiftieth final finalist firstborn flamboyant
     flammable fledgling flimsy floppy flyspeck follow-on forehand forensic formal fortieth fourscore fourteenth fractal
     frail freshwater frontal frosty fun fundamental fundamentalist funicular funny gala gallant gastric gaudy gay
-    generic genitive gentile geodesic gilt gimcrack glad glossy gossamer gradual graphic grizzly grotesque
+    general generic genitive gentile geodesic gilt gimcrack glad glossy gossamer gradual graphic grizzly grotesque
     groundbreaking grubby guttural hairsplitting halcyon hardback hardcover harmonic haywire hazel hearsay heathen
     heirloom hepatic herbal hermaphrodite heroic heterosexual heuristic hexadecimal hick hieroglyphic highbrow highland
     highrise hind hippy homeless homespun homophobic homosexual honorific hopeful horizontal hostile human humanist
@@ -4249,10 +4251,10 @@ enum ClassLexicon {
     interrogatory interstate intolerant intoxicant intractable intransitive intrinsic intuitive invariable invariant
     invertebrate involuntary invulnerable ironclad irrational irregular irritant isolationist isometric iterative
     itinerant jerky jubilee jugular juvenile khaki kin kindred knockout kosher labial lapidary larboard lateral latter
-    lavender laxative leftist leftover lesbian lethal liberal liege lightweight lingual literal literate littoral
+    lavender laxative lee leftist leftover lesbian lethal liberal liege lightweight lingual literal literate littoral
     livelong livery locomotive longhand longitudinal loony lovely lowbrow lowercase lubricant lunatic lupine lush
     lymphatic macro madcap magenta magnum makeshift malcontent malignant mammalian mammoth mandatory manic mansard
-    marine marsupial masculine mastoid mauve maverick maxillary measurable median medical medicinal melancholic
+    marine marsupial masculine mastoid matt mauve maverick maxillary measurable median medical medicinal melancholic
     mendicant menial mere meridian metacarpal metallic metatarsal metric midget midland migraine migrant militant
     military mini minimalist ministrant minus minuscule mnemonic mod modal molar monastic mongrel mono monolingual
     monorail monotone moral mordant mortal mortuary motile movable multinational multiple multiplex mural musical myopic
@@ -4519,14 +4521,14 @@ enum ClassLexicon {
     barbecuing baring barring basting bathing battering batting bawling beating begging beheading beholding believing
     bellowing belonging belting berating besieging bidding billing bleeding blending blessing blocking blossoming
     blowing boarding boasting boding borrowing boxing braiding branding bringing broadening broiling browning brushing
-    buffeting bundling burying butchering buying calling calming campaigning canvassing capping caressing carting
-    carving casing casting catering causing centering chafing chanting chattering chewing chiding chipping choking
-    clamoring clamping cleaning clearing climbing clipping clotting clouding clucking coaching coating coding collecting
-    coloring combing combining commissioning communicating commuting comparing compiling composing compounding
-    compressing conceding condensing conducting congregating conquering contracting convening converging conveying
-    cooking cooling coping corroding costing couching coughing counselling counting coupling courting covering crackling
-    craving crawling creaking creeping crocheting crooning crossing crowding crystallizing cuddling cupping curbing
-    curing cycling dampening dancing dangling darning dating daydreaming dealing defining delegating demolishing
+    buffeting building bundling burying butchering buying calling calming campaigning canvassing capping caressing
+    carting carving casing casting catering causing centering chafing chanting chattering chewing chiding chipping
+    choking clamoring clamping cleaning clearing climbing clipping clotting clouding clucking coaching coating coding
+    collecting coloring combing combining commissioning communicating commuting comparing compiling composing
+    compounding compressing conceding condensing conducting congregating conquering contracting convening converging
+    conveying cooking cooling coping corroding costing couching coughing counselling counting coupling courting covering
+    crackling craving crawling creaking creeping crocheting crooning crossing crowding crystallizing cuddling cupping
+    curbing curing cycling dampening dancing dangling darning dating daydreaming dealing defining delegating demolishing
     depicting deriving despising detailing detecting devising diagnosing diagramming digging disappearing disowning
     dispensing dissembling dissolving docking dodging dosing doubling drafting dreaming dressing dribbling drilling
     drowning drumming dubbing ducking easing eating edging elbowing eluding embedding embracing emphasizing emptying
@@ -4968,7 +4970,7 @@ enum ClassLexicon {
     peanuts ph phonetics plaudits pliers polemics pragmatics proceedings ps pyjamas pyrotechnics quoits reeds regalia
     riches rockers rudiments scads seventies shekels shirtsleeves sis skinheads spareribs specs sprites stairs
     staphylococci stigmata streptococci sunglasses suspenders sweetbreads takings teens teeth tenpins therapeutics
-    thirties tongs trivia tweezers velours vespers viscera waders workings
+    thirties tongs trivia tropics tweezers velours vespers viscera waders workings
     =jr/
     aboveboard abreast adrift afloat aground akimbo alfresco alike aloof amiss amok anticlockwise apropos askance askew
     aslant asleep asunder awful awry bareback barefoot barefooted beastly beforehand bright brotherly caudal clockwise
@@ -4981,6 +4983,17 @@ enum ClassLexicon {
     sky-high skyward slapdash soft staccato stark termly threefold tight timely twofold unaccompanied unbeknown
     unbeknownst underarm underhand underwater ungodly unkindly unmanly unrecognisable unthinking untimely up-and-coming
     verbatim vivace whopping wondrous worldwide yon yonder
+    =Nn/
+    accommodations acres affairs amenities appearances arrears arts assets auspices authorities beatniks belongings
+    billions boxcars boxers brethren buckskins businessmen circumstances classics cleaners cobblers commons
+    communications congratulations contemporaries conveniences corrections crossroads customs deeds depths descendants
+    devices dozens drawers dues dynamics earnings elements excreta expectations feces feelings findings fireworks fives
+    fixings flats folks follies followers ft genitalia goods hearts heavens heights hippies hostilities hours humanities
+    humans innings instructions italics kg km leaders legs liabilities linemen losses manners metrics millions mm movies
+    ms nothings odds operations organs overalls people personnel pickings politics porcupines principles privates punks
+    qualifications relations representations roads sales savings sevens silks sixties snuffers species spectacles
+    stamina statistics straits surroundings sweepings tactics telecommunications things throes times tons transactions
+    trappings trimmings trousers trunks twenties viands vibes viewers winnings wits words writings years
     =gjn/
     aching activating ageing approaching approving attending baking blinking blooming blushing boring bowing bragging
     branching breeding budding caring cheating closing coming concealing crowing crushing curling darkening deadening
@@ -4993,17 +5006,6 @@ enum ClassLexicon {
     tearing telling thickening throbbing thwarting topping torturing touching trembling twisting waiting waking
     walloping wandering wavering wearing whipping whispering winding winking woolgathering worrying worsening wounding
     yawning yielding
-    =Nn/
-    accommodations acres affairs amenities appearances arrears arts assets auspices authorities beatniks belongings
-    billions boxcars boxers brethren buckskins businessmen circumstances classics cleaners cobblers commons
-    communications congratulations contemporaries conveniences corrections crossroads customs deeds depths descendants
-    devices dozens drawers dues dynamics earnings elements excreta expectations feces feelings findings fireworks fives
-    fixings flats folks follies followers ft genitalia goods hearts heavens hippies hostilities hours humanities humans
-    innings instructions italics kg km leaders legs liabilities linemen losses manners metrics millions mm movies ms
-    nothings odds operations organs overalls people personnel pickings politics porcupines principles privates punks
-    qualifications relations representations roads sales savings sevens silks sixties snuffers species spectacles
-    stamina statistics straits surroundings sweepings tactics telecommunications things throes times tons transactions
-    trappings trimmings trousers trunks twenties viands vibes viewers winnings wits writings years
     =d/
     alighted arose ate awoke backbit became befell begot blew bused came channeled chose cleaved costed dialed disproved
     drank drew dueled equaled flew flied forbade forbore foresaw forewent forgave forgot forsook forswore forwent froze
@@ -5042,8 +5044,8 @@ enum ClassLexicon {
     abstract ace alert associate beetle bias bluff bone boss bottleneck bottom bronze bully bush chance closet colour
     composite concrete content contour copper core corkscrew couple cream discontent discount draught fleet foul grave
     gut hex honey ice invalid iron jade lyric manifold marathon mass mat metal mint minute motor neuter overcast plane
-    premiere proof quack record rubber rubric salt satellite satin self sham size sludge staple starboard straw subject
-    submarine subordinate sulfur tense transit trial uniform vagabond vogue weather wood
+    port premiere proof quack record rubber rubric salt satellite satin self sham size sludge staple starboard straw
+    subject submarine subordinate sulfur tense transit trial uniform vagabond vogue weather wood
     =j/jP
     airborne american archaeological atlantic atomic australian awesome biblical big british buddhist cinematic civic
     civil cognitive congressional democratic digital diverse eastern educational efficient endless environmental
@@ -5119,12 +5121,12 @@ enum ClassLexicon {
     longtime nigh offshore on-site otherwise outright outward overnight poorly pretty regardless right-handed sometime
     successfully tenfold underfoot upstream upward upwards weakly whatsoever
     =nbpj/
-    base blanket brood buff bum camp center charcoal chill conjugate coordinate corner flash fool head jet lump master
-    panic patent peak pet pilot post prize reprobate rival root rush seed shadow sign signal singsong snap span stone
-    substitute touch volunteer waste
+    base blanket brood buff bum camp center charcoal chill conjugate coordinate corner flash fool head house jet lump
+    master panic patent peak pet pilot post prize reprobate rival root rush seed shadow sign signal singsong snap span
+    stone substitute touch volunteer waste
     =h/
     accou- alright ca- eh er erm ewww f- hahaha he-he heh hello hi lol lols lu n- nah nope oh p- plllz plo- pls plz
-    reve- s- sry t- th- ther- ty whoa y- yay yep yes yuck yum
+    reve- s- sry t- th- ther- ty uh whoa y- yay yep yes yuck yum
     =vj/
     beaten begotten bespoken blown born cloven co-ordinated done drawn driven forbidden foregone forgotten forsaken
     frozen given gone grown overdone proven renowned risen sewn shaken shaven shrunken sown stolen stricken sunk sworn
@@ -5154,12 +5156,12 @@ enum ClassLexicon {
     =pbn/
     bind cheat compress devise dictate drift export face fail guess hate hint lie manufacture ply pose punch raise
     refuse reign salute seek slip spin surround tie treat tremble
+    =npb/
+    aim appeal bow bulk challenge charge demand dislike doubt dream egg feature ferry honour lack line link list love
+    map notice press range regret state tear
     =bpj/
     alight bandy coagulate confiscate consummate designate dilute discriminate disperse elongate emasculate foster
     hinder lacerate mediate nominate obliterate predominate radiate satiate sear select suppose tarry undulate
-    =npb/
-    aim appeal bow bulk challenge charge demand dislike doubt dream egg feature ferry honour lack link list love map
-    notice press range regret state tear
     =bpjn/
     agglomerate brag converse correlate degenerate deviate duplicate elect lean manifest mimic pretend puff roast savvy
     scare scrub skim sneak snub squint sulphur swagger swish
@@ -5178,8 +5180,6 @@ enum ClassLexicon {
     =jng/
     appalling balding belittling bullying cleansing flaming foreshadowing jutting meddling oozing overcasting rasping
     ravaging sensitising tempering thieving tickling trifling twinkling vaulting witching
-    =P/
-    al-sadr asia baguio de des dp ehow et francisco kerala kollam la le mexico mini-mmpi noida punjab san wikihow à
     =N/NP
     ants apostles collections conclusions days easterners euros experts festivals meteorites neocons neoconservatives
     newbies particles pathways presidents sons units westerners
@@ -5194,21 +5194,19 @@ enum ClassLexicon {
     =nr/
     glissando horseback item meantime midweek nay overtime pa part percent plenty sidesaddle tomorrow tonight way yea
     yesterday
-    =Pn/
-    al-qaeda al-qaida apple canon imam iphone ipod kestrel libido mac max mi mid-august outlook taco valentine
     =/fP
     athína calle déjà edwardsiella gobierno gwadloup hana miyako palacio papillon souffleur tagebuch turismo zócalo
     øhavsstien
     =M/
     'll can cannot could ll may might ought sha shal shall shoul should wo would
+    =P/
+    al-sadr asia baguio de dp ehow francisco kerala kollam mexico mini-mmpi noida punjab san wikihow
     =bnpj/
     advance crack crackle cripple draft dread dwarf flip orient outlaw stretch swell trim wash
     =dj/
     bespoke blended broke burned dreamed fitted knitted lighted proved sewed shaved sheared wedded winded
     =pnb/
     brainstorm burrow complement fear flesh flock hope merit sacrifice stall taste upload urge yield
-    =nP/
-    area association committee insurance island pizza river road science sea storage war world
     =rjn/
     contrary eastward eighth enough much northward rearward southeast southward straight super upstairs westward
     =rn/
@@ -5227,6 +5225,8 @@ enum ClassLexicon {
     above across aloft along around behind beyond down outside
     =is/
     by despite except toward towards until upon with without
+    =nb/
+    advice air bus court game interest sample type wai
     =nbvdp/
     bet cost input inset output rebroadcast shit slit undercut
     =vdjn/
@@ -5241,8 +5241,6 @@ enum ClassLexicon {
     hidden interwoven mistaken other-initiated overgrown smitten swollen well-known
     =kj/
     bigger finer healthier larger littler older smaller younger
-    =nb/
-    advice bus court game interest sample type wai
     =nbjp/
     color graduate lead party radio rank rest star
     =r/rP
@@ -5261,6 +5259,8 @@ enum ClassLexicon {
     five ii iii iv three vi vii
     =A/
     're 've ai se ve woul
+    =D/
+    another anothers da each every sm
     =bpnj/
     blame halt pass precipitate reverse wonder
     =bpnr/
@@ -5281,10 +5281,6 @@ enum ClassLexicon {
     ceo cpa hajj ict iso
     =/rP
     alway asap bce loud-principle veryyy
-    =D/
-    another anothers each every sm
-    =Pnbp/
-    bell bin blackberry fort horse
     =bjpn/
     forfeit mock sour spare squat
     =bnjp/
@@ -5305,6 +5301,8 @@ enum ClassLexicon {
     faster nearer oftener quicker slower
     =nrbp/
     alias force plop stag tin
+    =nrj/
+    face-to-face home south straightaway west
     =nz/
     environs goggles headquarters scissors togs
     =rN/
@@ -5331,12 +5329,10 @@ enum ClassLexicon {
     biased floodlighted spoiled unlearned
     =jrbp/
     bloody loose mellow slow
-    =nPbp/
-    cycle land park tower
+    =n/jP
+    afghan nazi ottoman roman
     =nbpr/
     bang con quote supply
-    =nrj/
-    face-to-face south straightaway west
     =rj/rP
     just only still very
     =w/
@@ -5345,10 +5341,10 @@ enum ClassLexicon {
     aquire cary dm
     =/hP
     hmmm lmao ro-
-    =NPz/
-    maps states walks
     =Nj/
     crackers divers others
+    =Pn/
+    al-qaida ipod taco
     =bnp/nP
     download help massage
     =bvp/
@@ -5369,8 +5365,6 @@ enum ClassLexicon {
     earliest furthest lowest
     =n/fP
     constellation horror mademoiselle
-    =n/jP
-    afghan ottoman roman
     =nbpjr/
     champion darn level
     =njg/
@@ -5399,14 +5393,8 @@ enum ClassLexicon {
     these this
     =Mn/MP
     must will
-    =NPn/
-    heights words
     =Nr/
     etc. rearwards
-    =Pbp/
-    google hector
-    =Pjn/
-    lee matt
     =bpn/bP
     keep see
     =bpr/
@@ -5461,8 +5449,6 @@ enum ClassLexicon {
     police staff
     =nNbp/
     dice fish
-    =nbPp/
-    figure strip
     =nbjp/nP
     model stock
     =nbvdpj/
@@ -5503,6 +5489,8 @@ enum ClassLexicon {
     instead once
     =sn/
     cos while
+    =un/
+    fourteen twelve
     =vdj/vP
     applied combined
     =vdnbp/
@@ -5535,7 +5523,7 @@ enum ClassLexicon {
     m
     =Ab/AP
     be
-    =AbpP/AP
+    =Abp/AP
     do
     =Ad/
     was
@@ -5553,7 +5541,7 @@ enum ClassLexicon {
     are
     =Apb/pP
     have
-    =AqonPz/
+    =Aqonz/
     s
     =Av/
     been
@@ -5595,8 +5583,6 @@ enum ClassLexicon {
     provisions
     =Nz/fP
     generals
-    =NzP/
-    lights
     =Nzj/
     tops
     =Nzn/NP
@@ -5605,18 +5591,10 @@ enum ClassLexicon {
     heaps
     =PA/
     du
-    =PD/
-    da
-    =PN/
-    territories
-    =Pn/jP
-    nazi
-    =PnN/
-    tropics
+    =Pnbp/
+    bell
     =Pnbpj/
     bay
-    =PrNn/
-    pas
     =bdp/
     browbeat
     =bdpjn/
@@ -5731,16 +5709,12 @@ enum ClassLexicon {
     whacking
     =gjr/
     steaming
-    =gnP/
-    building
     =gnjr/gP
     roaring
     =gr/
     disregarding
     =h/nP
     wow
-    =hP/
-    uh
     =hb/hP
     please
     =hj/
@@ -5783,10 +5757,8 @@ enum ClassLexicon {
     such
     =jM/Pn
     d
-    =jNP/jP
+    =jN/jP
     pro-beijing
-    =jP/
-    east-west
     =jbgp/
     bungling
     =jbn/
@@ -5821,8 +5793,6 @@ enum ClassLexicon {
     elder
     =jn/fP
     municipal
-    =jnP/
-    general
     =jnbrp/
     quiet
     =jnd/
@@ -5879,12 +5849,6 @@ enum ClassLexicon {
     half
     =nNhz/nP
     thanks
-    =nPb/
-    air
-    =nPjbp/
-    port
-    =nPrj/
-    home
     =nb/nP
     service
     =nbdp/
@@ -5905,8 +5869,6 @@ enum ClassLexicon {
     saint
     =nbpN/
     dive
-    =nbpPj/
-    house
     =nbpj/bP
     trick
     =nbps/
@@ -5941,10 +5903,10 @@ enum ClassLexicon {
     opposite
     =nj/nP
     phantom
-    =njPbrp/
-    square
     =njbp/jP
     middle
+    =njbrp/
+    square
     =njrbp/nP
     firm
     =njrh/rP
@@ -5953,8 +5915,6 @@ enum ClassLexicon {
     past
     =njv/
     slain
-    =npPb/
-    line
     =npb/bP
     pledge
     =npbj/
@@ -5963,7 +5923,7 @@ enum ClassLexicon {
     raving
     =nzbp/
     summons
-    =oP/onP
+    =o/onP
     it
     =oj/
     us
@@ -6005,6 +5965,8 @@ enum ClassLexicon {
     where
     =rD/
     quite
+    =rNn/
+    pas
     =rbjpn/
     forward
     =rbnp/
@@ -6075,10 +6037,6 @@ enum ClassLexicon {
     to
     =uj/
     fifty
-    =un/
-    fourteen
-    =unP/
-    twelve
     =unj/
     k
     =uno/

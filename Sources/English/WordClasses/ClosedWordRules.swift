@@ -3,17 +3,23 @@ enum ClosedWordRules {
   /// The notation is that of `ClassRules`; places and values with "/" between them are alternatives, "!" negates,
   /// "#" begins a remark or an example.
   static let table: StaticString = #"""
+    # verbs of saying that look like nouns or participles
+    nounPlural verbPresent3: 0 word claims/reports/notes/warns/says & -1 is properNoun/pronoun/adverb & +1 word that/she/he/it/they/the # Roe claims she won
+    participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # ministers, he added, agreed
+    participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # scientists found reduction
+    participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # the panel ruled that
     # that: a conjunction after verbs of saying, whatever the next word looks like
-    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word said/say/says/saying/think/thinks/thought & +1 !is modal/auxiliary/verbPast/verbPresent3/mark & +1 !word of # said that talks had failed
-    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word believe/believes/believed/hope/hopes/hoped & +1 !is modal/auxiliary/verbPast/verbPresent3/mark & +1 !word of # hoped that peace would hold
-    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word claim/claimed/stated/argued/argue/argues/warned/announced/added/noted/insisted/denied/admitted & +1 !is modal/auxiliary/verbPast/verbPresent3/mark & +1 !word of # warned that strikes could follow
-    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word confirmed/suggest/suggests/suggested/showed/shown/reported/acknowledged/concluded/decided/agreed/told/feared & +1 !is modal/auxiliary/verbPast/verbPresent3/mark & +1 !word of # agreed that trade mattered
+    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word said/say/says/saying/claims/reports/think/thinks/thought & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # said that talks had failed
+    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word believe/believes/believed/hope/hopes/hoped & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # hoped that peace would hold
+    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word claim/claimed/stated/argued/argue/argues/warned/announced/added/noted/insisted/denied/admitted & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # warned that strikes could follow
+    determiner/whPronoun/pronoun subordinator: 0 word that & -1 word confirmed/suggest/suggests/suggested/showed/shown/reported/acknowledged/concluded/decided/agreed/told/feared & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # agreed that trade mattered
     # and after nouns for what is said or thought, unless its own verb follows
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word fact/idea/assertion/likelihood/possibility/condition/assumption/belief/allegation/allegations/accusation/accusations & +1 !is verbPast/verbPresent3/modal/auxiliary/mark # the fact that prices rose
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word suggestion/notion/conclusion/hope/hopes/fears/doubt/evidence/proof/impression/rumours/rumors/speculation/sign/signs/warning/warnings & +1 !is verbPast/verbPresent3/modal/auxiliary/mark # fears that rivers may rise
     whPronoun subordinator: 0 word that & -1 is verbBase/verbPast/verbPresent/verbPresent3/gerund/participle & +1 is pronoun/determiner/properNoun/possessivePronoun # found that the bridge
     whPronoun/determiner subordinator: 0 word that & -2/-3 word told/said/warned/informed/assured/reminded & +1 may nounPlural/nounSingular/pronoun/determiner/properNoun & -1 is nounSingular/nounPlural/properNoun/pronoun # told reporters that attacks on
-    whPronoun determiner: 0 word which/what & -1 is edge/verbBase/verbPast/verbPresent/gerund & +1 is nounPlural/nounSingular # asked which districts
+    whPronoun determiner: 0 word which/what & -1 is verbBase/verbPast/verbPresent/gerund & +1 may nounPlural/nounSingular & +1 !may auxiliary # asked which districts
+    verbPresent3 nounPlural: -1 is determiner # which districts
     subordinator pronoun: 0 word that & +1 word of # larger than that of Spain
     subordinator whPronoun: 0 word that & -1 is nounSingular/nounPlural/properNoun & +1 is verbPast/verbPresent3/modal/auxiliary # the law that banned it
     whPronoun subordinator: 0 word that & -1 is properNoun & +1 may nounPlural & +2 is preposition # told the U.N. that attacks on
@@ -46,9 +52,12 @@ enum ClosedWordRules {
     adverb comparative: 0 word more/less & +1 is edge/mark # they want more.
     determiner pronoun: 0 word this/that/these/those & +1 is verbPast/verbPresent/verbPresent3/modal/auxiliary/mark & +1 !word " # this marks a change
     # nouns and verbs
+    verbPast participle: -1 is coordinator & -2 is participle & +1 !is determiner/pronoun/possessivePronoun # were tried and jailed
+    nounSingular/verbBase/verbPresent/verbPast participle: -1 word was/were/been/being/be/is/are/has/had & 0 may participle & +1 !is nounSingular/nounPlural # the camp was hit
+    nounPlural verbPresent3: -1 is nounSingular & -2 is determiner/adjective/possessivePronoun/nounSingular & +1 is determiner/possessivePronoun/symbol/pronoun & 0 may verbPresent3 # the report costs $3
+    verbBase verbPresent: -1 is adverb & -2 word i/you/we/they & -3 !is auxiliary/modal # we also find
     participle verbPast: -1 word he/she/they/we/i & -2 !is auxiliary # they estimated by hand
     verbBase verbPresent: -1 word i/you/we/they & -2 !is auxiliary/modal # we think so
-    nounPlural verbPresent3: 0 word claims/reports/notes/warns & -1 is properNoun/pronoun/adverb & +1 is pronoun/subordinator/determiner # Roe claims she won
     nounSingular gerund: -1 is preposition/subordinator & +1 is determiner/possessivePronoun/pronoun # after meeting the mayor
     adjective gerund: -1 is mark & +1 is determiner/possessivePronoun/pronoun # , leading the march
     participle verbPast: -1 is nounPlural/nounSingular/properNoun & +1 is determiner/possessivePronoun/pronoun/properNoun/nounPlural & -2/-3 !is auxiliary # the party won the vote

@@ -8,7 +8,7 @@ enum EndingClasses {
   static let table: StaticString = #"""
     =nbp
     ail ak ake all ase ass at bble be ce ch cle de ee eer el ell et fle ge gue in lay light ock ol oon ord orm ort oy p
-    pe ph ram ress rk son ton tter ttle ture ur use
+    pe ph ram ress rk son ton tter ttle ur ure use
     =N
     akers aries as backs cers chers cies eries fuls gies ials ians iers ists lars lers lets ments nals ners nets ngs ons
     ories os ppers rals rers sers ships smen sms ties tives tors ttes ums ways zers
@@ -16,7 +16,7 @@ enum EndingClasses {
     aded amed anced anded anted assed ected ested eyed gated gged ghted iated iced ied illed ited lized lted mated ngled
     nized oved pled posed rmed rned rted sed shed tened tled tured usted
     =n
-    aker aster cy ence eter gist head house ip ity kin let man ment ness net od ogy on oner phy rance room sis sm stone
+    aker aster cy ence eter gist head hip house ity kin let man ment ness net od ogy on oner phy rance room sis sm stone
     tor tte tude um work zer
     =jn
     al ant ary ble c cent dent gent hy ient ky lar lent nth ome ory py rent rian sive sty sy table tent tive tty ul us
@@ -26,7 +26,7 @@ enum EndingClasses {
     acing ading aning aving aying bing ching cking eing eling eting fing icing ining mming oking oning oring oting ping
     pling rging rking uing uring uting
     =nbpj
-    ack ad ade ap ash ast ay b ber eat gh he il int ire it itter k kle ll rm rt tle unt ure w
+    ack ad ade ap ash ast ay b ber eat gh he il int ire it itter k kle ll rm rt sure tle unt w
     =nbjp
     am art ck e ep ff go h ill line low mate mber nd nse ple rage rry rse set ugh x
     =nj
@@ -34,7 +34,7 @@ enum EndingClasses {
     =zN
     cts dles ears ends erts gles ishes lays mbles nges pts rges ses tens tes tles usts zes
     =nb
-    ie iter ition m nce ole or ork ot ouse ster up
+    ie ip iter ition m nce ole or ork ot ster up
     =njb
     and ar ender ey ht lant ne nt oom rine tage ut
     =njbp
@@ -77,6 +77,8 @@ enum EndingClasses {
     g rying ssing using
     =jnbp
     le sh und ve
+    =njr
+    by oth time to
     =bjpn
     nate nish rate
     =k
@@ -87,8 +89,6 @@ enum EndingClasses {
     fer nker nter
     =nbpd
     aw ode oke
-    =njr
-    by oth to
     =z
     fies izes nises
     =Nzr
@@ -189,8 +189,6 @@ enum EndingClasses {
     t
     =nrbjdp
     ore
-    =nrj
-    time
     =nv
     ood
     =nvbd

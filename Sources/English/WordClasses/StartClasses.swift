@@ -34,12 +34,15 @@ struct StartClasses {
     guard tokens.has(token, .capital) else { return isUnknown ? unknown(token) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
     if isFirst || headline != .none, !isUnknown {
-      // Any capitalised word may be a name, but not where all is in capitals.
-      return known.lower.or(headline == .shouted ? known.upper : name)
+      // Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
+      let mayBeName = headline != .shouted && Self.open.contains(known.lower.likeliest)
+      return known.lower.or(mayBeName ? name : known.upper)
     }
     if headline != .none { return name.or(Possible(.nounSingular, or: .nounPlural, .adjective)) }
     return tokens.has(token, .hyphenated) && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
   }
+
+  private static let open = ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | ClassSet(.adverb)
 
   // MARK: Unknown words
 

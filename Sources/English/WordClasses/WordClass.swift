@@ -61,6 +61,7 @@ struct ClassSet: Sendable {
   private init(bits: UInt32) { self.bits = bits }
 
   func contains(_ wordClass: WordClass) -> Bool { bits & wordClass.bit != 0 }
+  func contains(_ rawValue: UInt8) -> Bool { bits >> UInt32(rawValue) & 1 != 0 }
 
   static func | (a: ClassSet, b: ClassSet) -> ClassSet { ClassSet(bits: a.bits | b.bits) }
 

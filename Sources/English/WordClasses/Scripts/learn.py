@@ -181,9 +181,10 @@ def learn(c, limit, least=3.0, cost=1.2, progress=None):
         for good, rule in found:
             if good <= best:
                 break
-            if rule in tried:
-                continue
             old, new, conditions = rule
+            # Endings do not make names: such a rule would only remember some.
+            if rule in tried or TAGS[new][0] == "P" and any(kind == "ends" for kind, _, _ in conditions):
+                continue
             if (old, new) not in right:
                 right[old, new] = np.nonzero((c.tag == old) & (c.gold == old) & ((c.may >> new) & 1 == 1))[0]
             at = right[old, new]

@@ -181,7 +181,7 @@ class Lexicon:
             for t in tags:
                 low[w][t] += 4
         for w in set(low) | {w for w in outside.lower if outside.size.get(w, 99) <= level}:
-            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}))
+            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}), lower=True)
             if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
         for w in set(up) | set(outside.upper):
@@ -198,13 +198,15 @@ class Lexicon:
         return re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and sum(seen.values()) > 1
 
     @staticmethod
-    def merged(seen, book):
+    def merged(seen, book, lower=False):
         total, weight = sum(seen.values()), sum(book.values())
         score = {}
         closed = sum(n for t, n in seen.items() if t in CLOSED) * 2 > total and total > 3
         for t in set(seen) | (set() if closed else set(book)):
             n, share = seen.get(t, 0), book.get(t, 0) / weight if weight else 0
             if n == 0 and total >= 20 and share < 0.04:
+                continue
+            if t == "P" and lower and n * 2 <= total + 1:
                 continue
             if n and n * 150 < total or (t in "f" and total > n):
                 continue
@@ -260,8 +262,8 @@ def start(s, lexicon, guess):
         elif not c.isupper():
             tags = low or unknown(w, lexicon, guess)
         elif (first or headline) and (low or headline):
-            # Any capitalised word may be a name, but not where all is in capitals.
-            up = lexicon.upper.get(w, "" if shouted and low else "P")
+            # Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
+            up = lexicon.upper.get(w, "" if low and (shouted or low[0] in CLOSED) else "P")
             tags = low + up if low else up + ("nNj" if headline else "")
         else:
             up = lexicon.upper.get(w, "P")

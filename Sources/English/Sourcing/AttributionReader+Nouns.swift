@@ -1,0 +1,71 @@
+import Grammar
+import Vocabulary
+
+extension AttributionReader {
+  // MARK: Nouns that attribute
+
+  /// "his claim that …", "the minister's promise to …": the owner is the source.
+  mutating func readNounCues(_ passage: Range<Int>) {
+    let limit = narrativeEnd(passage)
+    var i = passage.lowerBound
+    while i + 2 < limit {
+      guard let phrase = view.phrase(at: i) else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, phrase.tokens.upperBound)
+      guard i + 1 < limit, view.has(phrase.head, words.cueNoun), phrase.head == i - 1, !view.isQuoted(phrase.head), !isInContent(phrase.head),
+        let owner = owner(of: phrase), introducesContent(i, limit)
+      else { continue }
+      var draft = AttributionDraft(
+        content: [i..<nounContentEnd(i, phrase, passage, limit)], source: owner, cue: phrase.head..<(phrase.head + 1), rule: "cue.noun")
+      draft.lemma = nounLemma(phrase.head)
+      draft.stance = Self.stances[draft.lemma] ?? .states
+      add(draft)
+    }
+  }
+
+  /// A noun that is the subject of its sentence leaves the second finite verb, or the first after "to", to the sentence.
+  private func nounContentEnd(_ start: Int, _ phrase: NounPhrase, _ passage: Range<Int>, _ limit: Int) -> Int {
+    let end = contents.phraseEnd(from: start, limit: limit)
+    guard contents.nextFinite(passage.lowerBound, phrase.tokens.lowerBound) == nil else { return end }
+    var from = start
+    if view.isWord(start, words.that) {
+      guard let own = contents.nextFinite(start, end) else { return end }
+      from = own.tokens.upperBound
+    }
+    while from < end {
+      if let verb = view.verb(at: from), verb.form == .finite || verb.form == .participle { return verb.tokens.lowerBound }
+      from += 1
+    }
+    return end
+  }
+
+  private func introducesContent(_ i: Int, _ limit: Int) -> Bool {
+    if view.isWord(i, words.that) { return contents.nextFinite(i + 1, min(limit, i + 30)) != nil }
+    return view.isWord(i, words.to) && view.verb(at: i)?.form == .infinitive && view.has(i - 1, words.cueNoun)
+  }
+
+  /// "Donald Trump's", "his".
+  private func owner(of phrase: NounPhrase) -> SourceSpan? {
+    let first = phrase.tokens.lowerBound
+    if view.has(first, words.possessive) { return SourceSpan(tokens: first..<(first + 1), head: first..<(first + 1)) }
+    guard let clitic = phrase.tokens.first(where: { view.has($0, words.clitic) }), clitic > first else { return nil }
+    return SourceSpan(tokens: first..<(clitic + 1), head: first..<clitic)
+  }
+
+  private func nounLemma(_ noun: Int) -> String {
+    var word = view.document.lowered(noun)
+    if word.hasSuffix("s"), word.utf8.count > 4 { word.removeLast() }
+    return word
+  }
+
+  private static let stances: [String: Stance] = [
+    "claim": .claims, "assertion": .claims, "allegation": .claims, "accusation": .criticises, "announcement": .announces,
+    "pledge": .promises, "promise": .promises, "vow": .promises, "warning": .warns, "contention": .claims,
+    "suggestion": .suggests, "argument": .claims, "insistence": .claims, "belief": .believes, "fear": .believes,
+    "concern": .believes, "hope": .hopes, "prediction": .estimates, "admission": .admits, "acknowledgment": .admits,
+    "declaration": .announces, "assurance": .promises, "demand": .demands, "complaint": .criticises, "charge": .claims,
+    "denial": .denies, "view": .believes, "opinion": .believes, "notion": .believes, "conclusion": .states, "threat": .warns,
+  ]
+}

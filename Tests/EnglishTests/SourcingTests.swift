@@ -1,0 +1,159 @@
+import Grammar
+import Testing
+import Vocabulary
+
+@testable import English
+
+@Suite struct SourcingTests {
+  private func read(_ text: String) -> Document {
+    var blocks: [Block] = []
+    var start = 0
+    for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let end = start + paragraph.utf8.count
+      if end > start { blocks.append(Block(kind: .paragraph, range: TextRange(start, end))) }
+      start = end + 1
+    }
+    let document = Document(article: Article(text: text, blocks: blocks), language: English.language)
+    document.annotate()
+    return document
+  }
+
+  /// "source: content | content" for each attribution.
+  private func said(_ text: String) -> [String] {
+    let document = read(text)
+    return document.attributions.map { attribution in
+      let source = attribution.source.map { document.string($0.range) } ?? "-"
+      return source + ": " + attribution.content.map { document.string($0) }.joined(separator: " | ")
+    }
+  }
+
+  // MARK: Quotations
+
+  @Test(arguments: [
+    "\"We will not leave the valley,\" he said.", "“We will not leave the valley,” he said.",
+    "''We will not leave the valley,'' he said.", "«We will not leave the valley,» he said.",
+    "‘We will not leave the valley,’ he said.", "“We will not leave the valley,\" he said.",
+  ])
+  func readsMarksOfAllKinds(text: String) {
+    let document = read(text)
+    #expect(document.attributions.count == 1)
+    #expect(document.attributions.first?.kind == .direct)
+    #expect(document.attributions.first?.source.map { document.string($0.range) } == "he")
+  }
+
+  @Test func aLostMarkEndsWithItsParagraph() {
+    let text = "The mayor said: \"We will not leave the valley.\nThe river rose again on Monday.\nIt rained."
+    #expect(said(text) == ["The mayor: \"We will not leave the valley."])
+  }
+
+  @Test func aQuotationOverParagraphsKeepsItsSpeaker() {
+    let text = "\"We will not leave the valley,\" said Ana Silva. \"Our houses are here.\n\"Our fields are here too, and our dead.\""
+    let found = read(text)
+    #expect(found.attributions.count == 3)
+    #expect(found.attributions.allSatisfy { $0.source.map { found.string($0.head) } == "Ana Silva" })
+  }
+
+  @Test func apostrophesAreNoMarks() {
+    #expect(said("The workers' houses and the farmers' fields were 'red-tagged' by noon.").isEmpty)
+  }
+
+  @Test func aFewWordsInMarksNeedACue() {
+    #expect(said("Robert \"Shorty\" Vale opened the \"Blue Door\" in May.").isEmpty)
+  }
+
+  @Test func piecesAroundACueAreOneAttribution() {
+    #expect(said("\"The valley,\" she said, \"is where our houses are.\"") == ["she: \"The valley,\" | \"is where our houses are.\""])
+  }
+
+  // MARK: Sources
+
+  @Test func theSourceIsTheWholeNounPhrase() {
+    #expect(
+      said("Ana Silva, the mayor of Porto Novo, said the bridge is closed.")
+        == ["Ana Silva, the mayor of Porto Novo: the bridge is closed"])
+    #expect(said("The head of the water agency, speaking in Geneva, said the dam is safe.") == ["The head of the water agency: the dam is safe"])
+  }
+
+  @Test func kindsOfSources() {
+    func kind(_ text: String) -> Source.Kind? { read(text).attributions.first?.source?.kind }
+    #expect(kind("Two officials said the talks would resume.") == .unnamed)
+    #expect(kind("Analysts said the talks would resume.") == .collective)
+    #expect(kind("The report said the dam is safe.") == .document)
+    #expect(kind("Ana Silva said the dam is safe.") == .named)
+    #expect(kind("The dam is safe, Reuters reported.") == .media)
+  }
+
+  @Test func coordinatedCuesShareTheirSubject() {
+    #expect(
+      said("The minister said the dam is safe and added that it was checked in May.")
+        == ["The minister: the dam is safe", "The minister: that it was checked in May"])
+  }
+
+  // MARK: Chains and settings
+
+  @Test func toldANewsAgency() throws {
+    let document = read("Regional traders told Reuters that prices would fall.")
+    let attribution = try #require(document.attributions.first)
+    #expect(attribution.source.map { document.string($0.range) } == "Regional traders")
+    #expect(attribution.chain.map { document.string($0.source.range) } == ["Reuters"])
+    #expect(attribution.addressee.map { document.string($0) } == "Reuters")
+  }
+
+  @Test func citingMakesTheCitedTheOrigin() {
+    let document = read("The port will close, Reuters reported, citing two officials.")
+    #expect(document.attributions.count == 1)
+    #expect(document.attributions.first?.source.map { document.string($0.range) } == "two officials")
+    #expect(document.attributions.first?.chain.map { document.string($0.source.range) } == ["Reuters"])
+  }
+
+  @Test func carriedByTelevision() throws {
+    let document = read("The general said in remarks carried by state television that the road is open.")
+    let hop = try #require(document.attributions.first?.chain.first)
+    #expect(document.string(hop.source.range) == "state television")
+    #expect(hop.cue?.lemma == "carry")
+  }
+
+  @Test func quotedAsSaying() throws {
+    let document = read("The newspaper quoted an official as saying that the port is closed.")
+    let attribution = try #require(document.attributions.first)
+    #expect(attribution.source.map { document.string($0.range) } == "an official")
+    #expect(attribution.chain.map { document.string($0.source.range) } == ["The newspaper"])
+    #expect(attribution.content.map { document.string($0) } == ["that the port is closed"])
+  }
+
+  @Test func claimsInsideQuotations() {
+    let document = read("\"The contractor promised to repair the wall,\" Ana Silva said.")
+    let nested = document.attributions.filter(\.isNested)
+    #expect(nested.map { $0.source.map { document.string($0.range) } } == ["The contractor"])
+  }
+
+  @Test func nestedClaims() {
+    let document = read("Ana Silva told the committee that the contractor had promised to repair the wall.")
+    let nested = document.attributions.filter(\.isNested)
+    #expect(nested.count == 1)
+    #expect(nested.first?.source.map { document.string($0.range) } == "the contractor")
+    #expect(nested.first?.cue?.stance == .promises)
+  }
+
+  @Test func termsMediumPlaceAndTime() {
+    let terms = read("The road is open, said an officer who spoke on condition of anonymity because the matter is secret.")
+    #expect(terms.attributions.first?.setting.terms == "on condition of anonymity because the matter is secret")
+    let medium = read("\"The road is open to everyone,\" Ana Silva said in a video message on Tuesday.")
+    #expect(medium.attributions.first?.setting.medium == "in a video message")
+    #expect(medium.attributions.first?.setting.when == "on Tuesday")
+    let place = read("Ana Silva, speaking from Porto Novo, said the road is open.")
+    #expect(place.attributions.first?.setting.place == "from Porto Novo")
+  }
+
+  @Test func stanceTravelsWithTheCue() {
+    func stance(_ text: String) -> Stance? { read(text).attributions.first?.cue?.stance }
+    #expect(stance("The company denied that the mine was closed.") == .denies)
+    #expect(stance("The agency warned that the dam could break.") == .warns)
+    #expect(stance("The rebels vowed to keep the road open.") == .promises)
+  }
+
+  @Test func hostileTextEnds() {
+    let many = String(repeating: "' \" “ said that ", count: 4000)
+    #expect(read(many).attributions.count >= 0)
+  }
+}
