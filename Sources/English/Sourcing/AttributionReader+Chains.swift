@@ -7,6 +7,8 @@ extension AttributionReader {
   /// "X told the court that Y had promised Z": what Y promised, inside what X told; three deep at most.
   mutating func readNested() {
     let outermost = firstOfPassage
+    isReadingNested = true
+    defer { isReadingNested = false }
     var level = firstOfPassage..<drafts.count
     for _ in 0..<3 where !level.isEmpty {
       let begin = drafts.count
@@ -22,6 +24,7 @@ extension AttributionReader {
 
   /// What the quoted themselves attribute to others: "The minister told us the road is open," she said.
   mutating func readQuotedContent(of quoting: [AttributionDraft], _ sentences: [Range<Int>], _ sentenceOf: [Int32]) {
+    isReadingNested = true
     for draft in quoting where !draft.isNested {
       for piece in draft.content {
         for number in sentenceOf[piece.lowerBound]...sentenceOf[piece.upperBound - 1] {
@@ -56,7 +59,7 @@ extension AttributionReader {
 
   func isMedia(_ range: Range<Int>) -> Bool {
     if view.has(range.upperBound - 1, words.media), view.has(range.upperBound - 1, .capital) { return true }
-    return view.document.names.contains { $0.kind == .media && $0.tokens.overlaps(range) }
+    return range.contains { view.name(at: $0)?.kind == .media }
   }
 
   private static let relaying: Set<String> = [

@@ -265,10 +265,7 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
-    if let inBlock = drafts.last(where: { $0.source.map { !$0.isRelative } ?? false && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) {
-      return inBlock.source
-    }
-    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
+    if let inBlock = lastSpeaker(since: block.lowerBound) { return inBlock }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1
     while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
@@ -279,8 +276,20 @@ extension AttributionReader {
     // A paragraph that ends in a colon hands over to its subject.
     let lead = view.passages[number - 1]
     if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
-    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    if let last = lastSpeaker(since: before.lowerBound) { return last }
     return mainSubject(lead)
+  }
+
+  /// The source of the last attribution since a token; one named by a relative pronoun only when there is no other.
+  private func lastSpeaker(since token: Int) -> SourceSpan? {
+    var relative: SourceSpan?
+    for draft in drafts.reversed() {
+      guard draft.content[0].lowerBound >= token else { break }
+      guard let source = draft.source, !draft.isNested else { continue }
+      if !source.isRelative { return source }
+      if relative == nil { relative = source.asAntecedent }
+    }
+    return relative
   }
 
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {

@@ -16,6 +16,7 @@ struct AttributionReader {
   var isCue: [Bool]
   /// The first draft of the passage being read.
   var firstOfPassage = 0
+  var isReadingNested = false
   var words: SourcingVocabulary { view.words }
 
   init(_ view: SourcingView, _ cues: CueTable) {
@@ -28,8 +29,15 @@ struct AttributionReader {
     isCue = Array(repeating: false, count: view.verbs.count)
   }
 
+  /// No prose has longer sentences, even around a quotation of many.
+  private static let longestPassage = 4000
+
   mutating func read() {
     for (number, passage) in view.passages.enumerated() {
+      guard passage.count <= Self.longestPassage else {
+        view.document.warnings.append("a sentence of \(passage.count) words was not searched for sources")
+        continue
+      }
       firstOfPassage = drafts.count
       readQuotationsBeforeCues(passage, number)
       readAccordingTo(passage)
@@ -73,7 +81,7 @@ struct AttributionReader {
   /// The end of a passage without its final marks.
   func narrativeEnd(_ passage: Range<Int>) -> Int {
     var end = passage.upperBound
-    while end > passage.lowerBound, view.has(end - 1, .terminator) { end -= 1 }
+    while end > passage.lowerBound, view.has(end - 1, .terminator), !view.isQuoted(end - 1) { end -= 1 }
     return end
   }
 
@@ -108,6 +116,8 @@ struct AttributionReader {
     {
       return
     }
+    // Inside content only a subject of its own makes a speaker.
+    if isReadingNested, verb.form != .finite || sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil { return }
     guard let source = subject(of: verb, complement, passage) else { return }
     if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     let end: Int

@@ -80,11 +80,12 @@ struct SettingReader {
 
   /// "on Tuesday", "late Monday", "earlier this month".
   private func timeEnd(_ i: Int, _ limit: Int) -> Int? {
-    guard view.has(i, words.time) || view.isWord(i, words.on) && i + 1 < limit && view.has(i + 1, words.time) || view.isWord(i, in: Self.timeOpeners) && i + 1 < limit && view.has(i + 1, words.time)
+    guard view.has(i, words.time) && (view.has(i, .capital) || view.isWord(i, in: Self.plainTimes)) || view.isWord(i, words.on) && i + 1 < limit && view.has(i + 1, words.time) || view.isWord(i, in: Self.timeOpeners) && i + 1 < limit && view.has(i + 1, words.time)
     else { return nil }
     var k = i + 1
     while k < limit, view.has(k, words.time) || view.has(k, .number) { k += 1 }
     return k
   }
+  private static let plainTimes: Set<UInt64> = Set(["today", "yesterday", "tonight", "recently"].map { WordHash.of($0) })
   private static let timeOpeners: Set<UInt64> = Set(["last", "late", "early", "this", "earlier", "later"].map { WordHash.of($0) })
 }

@@ -83,6 +83,7 @@ struct SourceReader {
   private func extended(left phrase: NounPhrase, floor: Int, end: Int, inApposition: Bool) -> SourceSpan {
     var start = phrase.tokens.lowerBound
     var head = phrase.tokens
+    if phrase.isPronoun { return SourceSpan(tokens: start..<end, head: head) }
     var isList = false
     var steps = 0
     while start > floor, steps < 12 {
@@ -133,6 +134,7 @@ struct SourceReader {
 
   /// What a prepositional phrase hangs on: a noun phrase before it, also over a participle ("posted on the site").
   private func governor(ofPreposition p: Int, _ floor: Int) -> Range<Int>? {
+    guard view.isWord(p, in: Self.tying) else { return nil }
     if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun { return phrase.tokens }
     guard p - 1 >= floor else { return nil }
     if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
@@ -307,7 +309,10 @@ struct SourceReader {
   }
 
   private static let tying: Set<UInt64> = Set(
-    ["of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under"].map { WordHash.of($0) })
+    [
+      "of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under", "about", "against", "between",
+      "among", "over", "within", "across", "outside", "inside", "around", "without", "through", "throughout",
+    ].map { WordHash.of($0) })
 
   private func afterPreposition(_ i: Int, _ limit: Int) -> Int? {
     guard view.isWord(i, in: Self.tying), let phrase = phraseBeginning(i + 1, limit), !isTime(phrase) else { return nil }

@@ -69,8 +69,9 @@ struct VerbRepairs {
         verbs[k].form = .finite
         verbs[k].tense = .present
       }
+      let isOnly = !verbs[first..<end].contains { $0.form == .finite }
       for k in first..<end
-      where isBareParticiple(verbs[k], sentence) || followsParenthesis(verbs[k], sentence, after: verbs[first..<k]) {
+      where isBareParticiple(verbs[k], sentence, isOnly: isOnly) || followsParenthesis(verbs[k], sentence, after: verbs[first..<k]) {
         let later = verbs[(k + 1)..<end].first { $0.form == .finite }
         if later != nil, !isBorderBetween(verbs[k].head, later!.head) { continue }
         verbs[k].form = .finite
@@ -106,8 +107,9 @@ struct VerbRepairs {
     }
   }
 
-  private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
-    guard verb.form == .participle, verb.tokens.count == 1, cues[verb.lemma] != nil || verb.lemma == "make" else { return false }
+  /// - Parameter isOnly: no verb of the sentence is finite.
+  private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>, isOnly: Bool) -> Bool {
+    guard verb.form == .participle, verb.tokens.count == 1, cues[verb.lemma] != nil || isOnly else { return false }
     var i = verb.head - 1
     while i > sentence.lowerBound, tokens.has(i, words.adverb) { i -= 1 }
     guard i >= sentence.lowerBound, phraseEnds[i] else { return false }
