@@ -130,7 +130,7 @@ struct NameGroups {
       // "John F. Hale" and "John Hale"; the longer stands for both.
       return false
     }
-    guard short.count < long.count, names[i].tokens.count <= 2 else { return false }
+    guard short.count < long.count, names[i].tokens.count <= 2, letters[i].isEmpty else { return false }
     return long.starts(with: short) && names[i].kind != .place
   }
 

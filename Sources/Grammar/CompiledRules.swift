@@ -36,25 +36,27 @@ struct CompiledRules: Sendable {
   func search(_ document: Document, phase: String, accept: (Candidate) -> Bool) -> Bool {
     let tokens = document.tokens
     let spans = document.spans
-    guard tokens.count > 0 else { return false }
+    guard tokens.count > 0, !names.isEmpty else { return false }
     // An empty list of spans has no address; nothing reads it then.
     let none = UnsafeMutablePointer<Span>.allocate(capacity: 1)
     defer { none.deallocate() }
-    return tokens.lexical.withUnsafeBufferPointer { lexical in
-      tokens.traits.withUnsafeBufferPointer { traits in
-        tokens.words.withUnsafeBufferPointer { words in
-          spans.begins.withUnsafeBufferPointer { begins in
-            spans.heads.withUnsafeBufferPointer { heads in
-              spans.all.withUnsafeBufferPointer { all in
-                var matcher = Matcher(
-                  program: program, lexical: lexical.baseAddress!, traits: traits.baseAddress!,
-                  words: words.baseAddress!, begins: begins.baseAddress!, heads: heads.baseAddress!,
-                  spans: all.baseAddress ?? UnsafePointer(none))
-                var candidates: [Candidate] = []
-                for sentence in document.sentences {
-                  search(sentence, document, phase, &matcher, &candidates, accept)
+    return program.withMachine { machine in
+      tokens.lexical.withUnsafeBufferPointer { lexical in
+        tokens.traits.withUnsafeBufferPointer { traits in
+          tokens.words.withUnsafeBufferPointer { words in
+            spans.begins.withUnsafeBufferPointer { begins in
+              spans.heads.withUnsafeBufferPointer { heads in
+                spans.all.withUnsafeBufferPointer { all in
+                  var matcher = Matcher(
+                    machine: machine, lexical: lexical.baseAddress!, traits: traits.baseAddress!,
+                    words: words.baseAddress!, begins: begins.baseAddress!, heads: heads.baseAddress!,
+                    spans: all.baseAddress ?? UnsafePointer(none))
+                  var candidates: [Candidate] = []
+                  for sentence in document.sentences {
+                    search(sentence, document, phase, &matcher, &candidates, accept)
+                  }
+                  return matcher.gaveUp
                 }
-                return matcher.gaveUp
               }
             }
           }
@@ -70,7 +72,10 @@ struct CompiledRules: Sendable {
     var token = sentence.lowerBound
     while token < sentence.upperBound {
       candidates.removeAll(keepingCapacity: true)
-      index.forEachRule(matcher, token) { rule in
+      index.forEachRule(
+        lexical: matcher.lexical[token], traits: matcher.traits[token], kinds: matcher.begins[token],
+        word: Int(matcher.words[token])
+      ) { rule in
         if let end = matcher.match(rule: rule, at: token, low: sentence.lowerBound, limit: sentence.upperBound),
           end > token
         {

@@ -3,7 +3,8 @@ struct Matcher {
   /// Steps a rule may take from one start before it is given up (and the document warned).
   static let stepLimit = 4_000
 
-  let program: Program
+  /// Pointers, because counting references to arrays would cost more than the matching.
+  let machine: Program.Machine
   let lexical: UnsafePointer<UInt64>
   let traits: UnsafePointer<UInt64>
   let words: UnsafePointer<UInt16>
@@ -30,10 +31,10 @@ struct Matcher {
   var captures = Captures()
 
   init(
-    program: Program, lexical: UnsafePointer<UInt64>, traits: UnsafePointer<UInt64>, words: UnsafePointer<UInt16>,
+    machine: Program.Machine, lexical: UnsafePointer<UInt64>, traits: UnsafePointer<UInt64>, words: UnsafePointer<UInt16>,
     begins: UnsafePointer<UInt64>, heads: UnsafePointer<Int32>, spans: UnsafePointer<Span>
   ) {
-    self.program = program
+    self.machine = machine
     self.lexical = lexical
     self.traits = traits
     self.words = words
@@ -50,7 +51,7 @@ struct Matcher {
     choices.removeAll(keepingCapacity: true)
     log.removeAll(keepingCapacity: true)
     captures = Captures()
-    var at = program.starts[rule]
+    var at = machine.starts[rule]
     var token = start
     var steps = 0
     var resumedSpan: Int32 = -1
@@ -60,7 +61,7 @@ struct Matcher {
         gaveUp = true
         return nil
       }
-      let step = program.steps[at]
+      let step = machine.steps[at]
       var failed = false
       switch step.operation {
       case .condition, .word, .words:
@@ -82,7 +83,7 @@ struct Matcher {
             choices.append(Choice(step: Int32(at), token: Int32(token), log: Int32(log.count), span: next))
           }
           // A capture that opened just before takes note of the span.
-          if at > 0, program.steps[at - 1].operation == .open { note(Int(program.steps[at - 1].a)) { $0.span = span } }
+          if at > 0, machine.steps[at - 1].operation == .open { note(Int(machine.steps[at - 1].a)) { $0.span = span } }
           token = Int(spans[Int(span)].end)
           at += 1
         } else {
@@ -129,9 +130,9 @@ struct Matcher {
   @inline(__always)
   private func holds(_ operation: Step.Operation, _ operand: Int32, _ token: Int) -> Bool {
     switch operation {
-    case .condition: program.conditions[Int(operand)].holds(lexical[token], traits[token])
+    case .condition: machine.conditions[Int(operand)].holds(lexical[token], traits[token])
     case .word: Int32(words[token]) == operand
-    default: words[token] != 0 && program.wordSets[Int(operand)].contains(words[token])
+    default: words[token] != 0 && machine.set(Int(operand), contains: words[token])
     }
   }
 

@@ -57,11 +57,48 @@ struct FirstSet {
 struct Program: Sendable {
   var steps: [Step] = []
   var conditions: [FlatCondition] = []
-  var wordSets: [[UInt16]] = []
+  /// All sets of words, one behind the other, and where each starts.
+  var setWords: [UInt16] = []
+  var setStarts: [Int] = [0]
   /// First step of each rule.
   var starts: [Int] = []
   /// Names of each rule's captures.
   var captures: [[String]] = []
+
+  /// What the matcher reads of a program, as bare pointers that hold while `withMachine` runs.
+  struct Machine {
+    let steps: UnsafePointer<Step>
+    let conditions: UnsafePointer<FlatCondition>
+    let setWords: UnsafePointer<UInt16>
+    let setStarts: UnsafePointer<Int>
+    let starts: UnsafePointer<Int>
+
+    @inline(__always)
+    func set(_ number: Int, contains word: UInt16) -> Bool {
+      for i in setStarts[number]..<setStarts[number + 1] where setWords[i] == word { return true }
+      return false
+    }
+  }
+
+  func withMachine<Result>(_ body: (Machine) -> Result) -> Result {
+    // An array that is empty has no address; nothing reads it then.
+    let conditions = self.conditions.isEmpty ? [FlatCondition()] : self.conditions
+    let setWords = self.setWords.isEmpty ? [0] : self.setWords
+    return steps.withUnsafeBufferPointer { steps in
+      conditions.withUnsafeBufferPointer { conditions in
+        setWords.withUnsafeBufferPointer { setWords in
+          setStarts.withUnsafeBufferPointer { setStarts in
+            starts.withUnsafeBufferPointer { starts in
+              body(
+                Machine(
+                  steps: steps.baseAddress!, conditions: conditions.baseAddress!, setWords: setWords.baseAddress!,
+                  setStarts: setStarts.baseAddress!, starts: starts.baseAddress!))
+            }
+          }
+        }
+      }
+    }
+  }
 }
 
 /// Compiles patterns to steps.
@@ -184,8 +221,9 @@ struct PatternCompiler {
       guard case .word(let word, _) = option else { return nil }
       numbers.append(words.add(word))
     }
-    program.wordSets.append(numbers.sorted())
-    return Step(operation: .words, a: Int32(program.wordSets.count - 1))
+    program.setWords += numbers.sorted()
+    program.setStarts.append(program.setWords.count)
+    return Step(operation: .words, a: Int32(program.setStarts.count - 2))
   }
 
   private mutating func condition(_ text: String, place: Int) throws -> Int {
@@ -242,7 +280,8 @@ struct PatternCompiler {
         let condition = program.conditions[Int(step.a)]
         found.masks.append(rarer(condition))
       case .word: found.words.append(UInt16(step.a))
-      case .words: found.words += program.wordSets[Int(step.a)]
+      case .words:
+        found.words += program.setWords[program.setStarts[Int(step.a)]..<program.setStarts[Int(step.a) + 1]]
       case .span: found.kinds.append(Int(step.a))
       case .split: open += [Int(step.b), Int(step.a)]
       case .jump: open.append(Int(step.a))

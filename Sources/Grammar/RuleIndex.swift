@@ -34,11 +34,12 @@ struct RuleIndex: Sendable {
   }
 
   @inline(__always)
-  func forEachRule(_ matcher: Matcher, _ token: Int, _ body: (Int) -> Void) {
-    let lexical = matcher.lexical[token] & lexicalInUse
-    let traits = matcher.traits[token] & traitsInUse
-    let kinds = matcher.begins[token] & kindsInUse
-    let word = Int(matcher.words[token])
+  func forEachRule(
+    lexical: UInt64, traits: UInt64, kinds: UInt64, word: Int, _ body: (Int) -> Void
+  ) {
+    let lexical = lexical & lexicalInUse
+    let traits = traits & traitsInUse
+    let kinds = kinds & kindsInUse
     for place in 0..<width {
       var rules: UInt64 = word != 0 && word * width < byWord.count ? byWord[word * width + place] : 0
       var bits = lexical

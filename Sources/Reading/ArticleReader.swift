@@ -30,20 +30,22 @@ public struct ArticleReader: Sendable {
     let metadata = Metadata(page: page, marks: marks, segments: segments, data: data, input: input)
     let selection = BodySelection(
       page: page, marks: marks, segments: segments, headline: metadata.headline,
-      stated: data.body.flatMap { StatedBody($0) })
+      isArticle: metadata.isArticle, stated: data.body.flatMap { StatedBody($0) })
     let cleaning = BodyCleaning(
       selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
       headline: metadata.headline)
     let assembly = BlockAssembly(cleaning.lines, kinds: cleaning.kinds, of: segments, page: page)
 
+    let stated = StatedText(data.body, longerThan: assembly.text)
+    let text = stated?.text ?? assembly.text
     var article = Article(
-      text: assembly.text.string, blocks: assembly.blocks, url: metadata.url, title: metadata.title,
+      text: text.string, blocks: stated?.blocks ?? assembly.blocks, url: metadata.url, title: metadata.title,
       subtitle: metadata.subtitle, authors: metadata.authors, publisher: metadata.publisher, section: metadata.section,
       published: metadata.published, modified: metadata.modified, language: metadata.language,
       access: data.isFree == false ? .partial : .open, warnings: charset.warnings)
-    article.language = article.language ?? LanguageGuess.language(of: assembly.text)
-    article.dateline = DatelineReader.dateline(in: assembly.text, blocks: assembly.blocks)
-    if assembly.blocks.isEmpty {
+    article.language = article.language ?? LanguageGuess.language(of: text)
+    article.dateline = DatelineReader.dateline(in: text, blocks: article.blocks)
+    if article.blocks.isEmpty {
       article.access = .none
       article.warnings.append("no article found on this page")
     }

@@ -12,7 +12,8 @@ struct BlockAssembly {
     for line in lines {
       var segment = segments.all[line]
       segment.kind = kinds[line] ?? segment.kind
-      let printed = segment.kind == .caption ? CaptionCredit.removed(from: segments.text(segment)) : segments.text(segment)
+      let printed =
+        segment.kind == .caption ? CaptionCredit.removed(from: segments.text(segment)) : segments.text(segment)
       if printed.isEmpty { continue }
       if segment.kind == .table, let previous, previous.kind == .table, let table = Self.table(of: segment, page),
         table == Self.table(of: previous, page)
@@ -20,7 +21,9 @@ struct BlockAssembly {
         text.append(segment.row == previous.row ? 0x09 : 0x0A)
         text.append(contentsOf: printed)
         blocks[blocks.count - 1].range.end = text.count
-      } else if let previous, segment.kind == .quote, previous.kind == .quote, isSource(printed), isIn(previous, segment, page) {
+      } else if let previous, segment.kind == .quote, previous.kind == .quote, isSource(printed),
+        isIn(previous, segment, page)
+      {
         text.append(0x20)
         text.append(contentsOf: printed)
         blocks[blocks.count - 1].range.end = text.count

@@ -79,16 +79,22 @@ struct BodyCleaning {
   private mutating func markHeadings() {
     for (k, line) in lines.enumerated().dropLast() where k > 0 {
       let segment = segments.all[line]
-      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else { continue }
+      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
+        continue
+      }
       let isBold = segment.bold * 100 >= segment.text.count * 95
-      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table { kinds[line] = .heading }
+      if isBold && gains[lines[k + 1]] > 0 || isBold && segments.all[lines[k + 1]].kind == .table {
+        kinds[line] = .heading
+      }
     }
   }
 
   // MARK: Head
 
   private mutating func dropHead() {
-    let firstProse = lines.firstIndex { isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date]) }
+    let firstProse = lines.firstIndex {
+      isRunning($0) && !isDek($0) && marksAround($0).isDisjoint(with: [.byline, .date])
+    }
     var kept: [Int] = []
     var underHeading = false  // after a heading of the body short lines are body too
     for (k, line) in lines.enumerated() {
@@ -182,7 +188,11 @@ struct BodyCleaning {
       let segment = segments.all[line]
       if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
         if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
-        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem && !(prose[line].endsInStop && prose[line].size > 80) { continue }
+        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem
+          && !(prose[line].endsInStop && prose[line].size > 80)
+        {
+          continue
+        }
         if let row = FurnitureLines.row(for: text(line)) {
           if row.comparison == .end {
             if (total - seen) * 4 < total { break }

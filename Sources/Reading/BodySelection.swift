@@ -21,13 +21,14 @@ struct BodySelection {
   private var gainSums: [Double] = []
   private var lossSums: [Double] = []
   private let headline: Page.Node?
-  private var teasers = 0
+  private let isArticle: Bool
 
-  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, stated: StatedBody?) {
+  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, isArticle: Bool, stated: StatedBody?) {
     self.page = page
     self.marks = marks
     self.segments = segments.all
     self.headline = headline
+    self.isArticle = isArticle
     excluded = [Bool](repeating: false, count: segments.all.count)
     prose = segments.all.map { Prose(segments.text($0), linked: $0.linked) }
     gains = []
@@ -72,7 +73,9 @@ struct BodySelection {
       if !marks[node].contains(.comments), gain > best?.gain ?? 0 { best = (node, gain) }
       node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
     }
-    return best.map { best in (best.node, best.gain, Set(lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 })) }
+    return best.map { best in
+      (best.node, best.gain, Set(lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 }))
+    }
   }
 
   private func gain(_ index: Int, _ segment: Segment) -> Double {
@@ -204,7 +207,7 @@ struct BodySelection {
     var own: Page.Node?
     var at: Page.Node? = headline
     while let node = at, own == nil {
-      if page.names[node] == .article, gain(of: node) > 300 { own = node }
+      if page.names[node] == .article, gain(of: node) > 150 { own = node }
       at = page.parent(node)
     }
     guard let own else { return }
@@ -228,10 +231,7 @@ struct BodySelection {
       let cards = children.filter { isCard($0) }
       guard cards.count >= 3, cards.count * 10 >= children.count * 8 else { continue }
       let gain = cards.reduce(0) { $0 + self.gain(of: $1) }
-      if gain > 0 && gain < total * 0.4 {
-        for card in cards { exclude(card) }
-        teasers += cards.count
-      }
+      if gain > 0 && gain < total * 0.4 { for card in cards { exclude(card) } }
     }
   }
 
@@ -244,13 +244,15 @@ struct BodySelection {
 
   private func isCard(_ node: Page.Node) -> Bool {
     let range = lines(in: node)
-    guard (1...8).contains(range.count), let headline else { return false }
-    if page.contains(node, headline) { return false }
+    guard (1...8).contains(range.count) else { return false }
+    if let headline, page.contains(node, headline) { return false }
     let size = range.reduce(0) { $0 + prose[$1].size }
     guard size < 900 else { return false }
     let prosaic = range.filter { prose[$0].gain > 0 && prose[$0].linkShare < 80 }
     guard prosaic.count <= 2 else { return false }
-    if range.contains(where: { prose[$0].linkShare > 90 && prose[$0].words >= 3 && prose[$0].size < 200 }) { return true }
+    if range.contains(where: { prose[$0].linkShare > 90 && prose[$0].words >= 3 && prose[$0].size < 200 }) {
+      return true
+    }
     return page.names[node] == .a || linksPicture(node)
   }
 
@@ -278,10 +280,28 @@ struct BodySelection {
     root = best.node
     var chosen = Set(lines(in: best.node).filter { !excluded[$0] })
     join(around: best.node, into: &chosen)
+    chosen = chosen.filter { !isBesideColumn($0) }
+    takeLeadCaptions(into: &chosen)
     lines = chosen.sorted()
-    // A section's front page: teasers, and no more than a word of welcome.
-    let running = lines.reduce(0) { $0 + gains[$1] }
-    if teasers >= 3 && running < 160 { (lines, root) = ([], nil) }
+    // A section's front page has teasers, and no more than a word of welcome.
+    if !isArticle && lines.reduce(0, { $0 + gains[$1] }) < 100 { (lines, root) = ([], nil) }
+  }
+
+  /// A line in a cell of a layout table that has no running text: a column beside the article.
+  private func isBesideColumn(_ line: Int) -> Bool {
+    guard segments[line].kind == .paragraph || segments[line].kind == .listItem else { return false }
+    var at: Page.Node? = segments[line].node
+    while let node = at, node >= root ?? 0 {
+      if page.names[node] == .td { return gain(of: node) == 0 }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// Captions between the headline and the body: of the picture that opens the article.
+  private func takeLeadCaptions(into chosen: inout Set<Int>) {
+    guard let headline, let first = chosen.min(), segments[first].nodes.lowerBound > headline else { return }
+    for k in firstLine(from: headline)..<first where segments[k].kind == .caption && !excluded[k] { chosen.insert(k) }
   }
 
   private func evidence(_ node: Page.Node) -> Double {
@@ -319,7 +339,9 @@ struct BodySelection {
     guard gain >= 60, marks[sibling].isDisjoint(with: .head) else { return false }
     let purity = gain / (gain + loss(of: sibling))
     guard purity > 0.75 else { return false }
-    if page.names[sibling] == .p { return lines(in: sibling).allSatisfy { prose[$0].stops > 0 && prose[$0].linkShare < 30 } }
+    if page.names[sibling] == .p {
+      return lines(in: sibling).allSatisfy { prose[$0].stops > 0 && prose[$0].linkShare < 30 }
+    }
     let sameClass = page.attribute(.class, of: sibling).map { $0 == page.attribute(.class, of: node) } ?? false
     if page.names[sibling] == page.names[node] && sameClass { return true }
     return gain > whole * 0.15 && purity > 0.9
@@ -334,7 +356,7 @@ struct StatedBody: Sendable {
   /// nil when the stated text is too short to be an article's.
   init?(_ text: String) {
     let letters = Array(text.utf8.prefix(400_000)).skeleton
-    guard letters.count >= 300 else { return nil }
+    guard letters.count >= 200 else { return nil }
     var windows = Set<UInt64>(minimumCapacity: letters.count)
     for start in 0...(letters.count - Self.width) { windows.insert(Self.hash(letters[start..<start + Self.width])) }
     self.windows = windows

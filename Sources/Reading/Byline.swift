@@ -77,10 +77,14 @@ struct Byline {
     if let property = page.attribute(.itemprop, of: node)?.lowered.string, ["author", "creator"].contains(property) {
       return .property
     }
-    if page.attribute(.rel, of: node)?.lowered.string.split(separator: " ").contains("author") == true { return .relation }
+    if page.attribute(.rel, of: node)?.lowered.string.split(separator: " ").contains("author") == true {
+      return .relation
+    }
     if marks[node].contains(.byline) { return marks[node].contains(.biography) ? .biography : .mark }
     if page.names[node] == .a, let address = page.attribute(.href, of: node) {
-      for part: StaticString in ["/author", "/people/", "/staff/", "/contributor", "/reporter", "/journalist", "/autor", "/by/"]
+      for part: StaticString in [
+        "/author", "/people/", "/staff/", "/contributor", "/reporter", "/journalist", "/autor", "/by/",
+      ]
       where address.contains(text: part) { return .address }
     }
     return nil

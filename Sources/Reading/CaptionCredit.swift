@@ -19,12 +19,14 @@ enum CaptionCredit {
   }
 
   private static let leads: [StaticString] = [
-    "image credits:", "image credit:", "photo credit:", "credit:", "photograph:", "photo by ", "photograph by ", "photo: ",
+    "image credits:", "image credit:", "photo credit:", "credit:", "photograph:", "photo by ", "photograph by ",
+    "photo: ",
     "foto: ", "picture: ", "pictured by ", "image: ", "bildrechte: ", "quelle: ", "source: ", "©", "(c) ",
   ]
 
   private static let words: [StaticString] = [
-    "photo", "getty", "reuters", "afp", "via ", "credit", "image", "file", "courtesy", "handout", "epa", "associated press",
+    "photo", "getty", "reuters", "afp", "via ", "credit", "image", "file", "courtesy", "handout", "epa",
+    "associated press",
     "shutterstock", "picture", "©",
   ]
 

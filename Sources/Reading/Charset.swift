@@ -47,7 +47,8 @@ struct Charset {
         keepUTF8(raw)
       } else {
         bytes = Decoder.windows1252(raw)
-        warnings.append("\(declared == nil ? "no charset declared" : "declared charset utf-8"), decoded as windows-1252")
+        warnings.append(
+          "\(declared == nil ? "no charset declared" : "declared charset utf-8"), decoded as windows-1252")
       }
       return
     }

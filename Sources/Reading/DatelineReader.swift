@@ -10,7 +10,9 @@ enum DatelineReader {
     var head = line[..<dash.lowerBound].trimmed()
     var agency: String?
     if head.last == 0x29, let open = head.lastIndex(of: 0x28) {
-      agency = head[(open + 1)..<(head.endIndex - 1)].trimmed().string
+      let name = head[(open + 1)..<(head.endIndex - 1)].trimmed()
+      guard name.contains(where: \.isLetter) else { return nil }
+      agency = name.string
       head = head[..<open].trimmed()
     }
     guard let place = place(in: head, hasAgency: agency != nil) else { return nil }
@@ -29,9 +31,13 @@ enum DatelineReader {
         var end = at
         while end < line.endIndex && line[end] == 0x2D { end += 1 }
         let before = at > line.startIndex ? line[at - 1] : 0
-        if end - at == 2 || before == 0x29 || (before == 0x20 && end < line.endIndex && line[end] == 0x20) { return at..<end }
+        if end - at == 2 || before == 0x29 || (before == 0x20 && end < line.endIndex && line[end] == 0x20) {
+          return at..<end
+        }
         at = end
-      } else if line[at] == 0xE2, at + 2 < line.endIndex, line[at + 1] == 0x80, line[at + 2] == 0x93 || line[at + 2] == 0x94 {
+      } else if line[at] == 0xE2, at + 2 < line.endIndex, line[at + 1] == 0x80,
+        line[at + 2] == 0x93 || line[at + 2] == 0x94
+      {
         return at..<at + 3
       } else {
         at += 1
@@ -47,7 +53,8 @@ enum DatelineReader {
     guard let first = parts.first else { return nil }
     let isCapitals = first.allSatisfy { !$0.isLower && !$0.isDigit } && first.contains(where: \.isLetter)
     let words = first.pieces { $0 == 0x20 }
-    let isName = hasAgency && words.count <= 4 && words.allSatisfy { $0.first!.isUpper || $0.first! >= 0x80 || $0.count <= 3 }
+    let isName =
+      hasAgency && words.count <= 4 && words.allSatisfy { $0.first!.isUpper || $0.first! >= 0x80 || $0.count <= 3 }
     guard isCapitals || isName, words.count <= 5 else { return nil }
     // "SEOUL, South Korea": what follows belongs to the place unless it is a date.
     var place = first

@@ -15,7 +15,9 @@ enum ElementName: UInt8, CaseIterable, Sendable {
       || (rawValue >= Self.table.rawValue && rawValue <= Self.center.rawValue) || self == .marquee
   }
 
-  var headingLevel: Int { rawValue >= Self.h1.rawValue && rawValue <= Self.h6.rawValue ? Int(rawValue - Self.h1.rawValue) + 1 : 0 }
+  var headingLevel: Int {
+    rawValue >= Self.h1.rawValue && rawValue <= Self.h6.rawValue ? Int(rawValue - Self.h1.rawValue) + 1 : 0
+  }
 
   /// Never part of running text.
   var isControl: Bool {

@@ -27,7 +27,8 @@ enum FurnitureLines {
       let fields = halves[0].pieces { $0 == 0x20 }
       let words = halves[0][fields[2].startIndex...]
       return Row(
-        comparison: Comparison(rawValue: fields[0].string)!, limit: Int(fields[1].string)!, words: Array(words).skeleton,
+        comparison: Comparison(rawValue: fields[0].string)!, limit: Int(fields[1].string)!,
+        words: Array(words).skeleton,
         example: Array(halves[1].trimmed()).string)
     }
 

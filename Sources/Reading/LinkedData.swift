@@ -12,7 +12,7 @@ struct LinkedData: Sendable {
   var language: String?
   var body: String?
   var isFree: Bool?
-  var isLiveBlog = false
+  var isArticle = false
   /// Authors the page types as persons.
   var persons: [String] = []
 
@@ -44,7 +44,8 @@ struct LinkedData: Sendable {
       case .array(let items): queue.append(contentsOf: items)
       case .object(let members):
         nodes.append(value)
-        for member in members where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.key) {
+        for member in members
+        where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.key) {
           queue.append(member.value)
         }
       default: break
@@ -90,9 +91,11 @@ struct LinkedData: Sendable {
     if let text = node["articleBody"]?.string, text.utf8.count > (body?.utf8.count ?? 0) { body = text }
     if let free = node["isAccessibleForFree"] {
       if case .bool(let value) = free { isFree = value }
-      if let word = free.string?.lowercased() { isFree = word.hasSuffix("true") ? true : word.hasSuffix("false") ? false : nil }
+      if let word = free.string?.lowercased() {
+        isFree = word.hasSuffix("true") ? true : word.hasSuffix("false") ? false : nil
+      }
     }
-    if Self.types(node).contains("LiveBlogPosting") { isLiveBlog = true }
+    if Self.rank(node) == 2 { isArticle = true }
   }
 
   private static func names(_ value: JSONValue, _ people: [String: String]) -> [String] {
@@ -124,7 +127,9 @@ struct LinkedData: Sendable {
     while at < text.count {
       if text[at] == 0x3C, !unclosed, at + 1 < text.count, text[at + 1].isLetter || text[at + 1] == 0x2F {
         if let end = text[at...].firstIndex(of: 0x3E) {
-          let isBlock = text[at...].starts(withText: "<p") || text[at...].starts(withText: "</p") || text[at...].starts(withText: "<br")
+          let isBlock =
+            text[at...].starts(withText: "<p") || text[at...].starts(withText: "</p")
+            || text[at...].starts(withText: "<br")
           if isBlock { out.append(0x0A) }
           at = end + 1
           continue

@@ -22,30 +22,35 @@ enum MarkTable {
     navigation pagination pager paginator pagenav prevnext nextprev postnav postnavigation toc e.g. post-navigation
     navigation weak masthead siteheader pageheader topbar toolbar search searchform header e.g. site-header
     navigation menuitem banner complementary contentinfo tablist toolbarbutton e.g. banner
-    related related relateds recommended recommendation recommendations recommend recirc recirculation e.g. related-posts
+    related related relateds recommended recommendation e.g. related-posts
+    related recommendations recommend recirc recirculation e.g. recommendations
     related trending popular mostread mostviewed mostpopular readmore readnext readalso alsoread seealso e.g. most-read
     related morefrom moreon morestories morenews upnext nextarticle nextstory nextup youmaylike mightlike e.g. more-from
     related relatedarticles relatedcontent relatedstories relatedposts relatedlinks relateditems e.g. relatedArticles
     related topstories latestnews latestposts editorspicks editorspick teaser teasers outbrain taboola e.g. top-stories
     related zergnet revcontent mgid inlinelink onwardjourney onward dontmiss otherstories furtherreading e.g. dont-miss
     related weak sidebar rail rightrail rightcol rightcolumn secondary latest lists e.g. right-rail
-    promotion newsletter newsletters subscribe subscription signup optin mailchimp donate donation e.g. newsletter-signup
+    promotion newsletter newsletters subscribe subscription e.g. newsletter-signup
+    promotion signup optin mailchimp donate donation e.g. newsletter-signup
     promotion appeal membership regwall promo promos promobox promotion promoted callout cta ctabox e.g. inline-promo
     promotion cookie cookies consent gdpr ccpa onetrust privacypolicy cookiebanner cookiebar e.g. cookie-banner
     promotion modal popup popover interstitial appdownload downloadapp appbanner e.g. subscribe-modal
     promotion affiliate buybox coupon giveaway survey quiz poll polls petition contest e.g. poll-box
     promotion weak notification alert promoted promotion lightbox overlay shop e.g. site-alert
-    advert ad ads advert adverts advertise advertisement advertisements advertising advertisment adslot adunit e.g. ad-slot
+    advert ad ads advert adverts advertise e.g. ad-slot
+    advert advertisement advertisements advertising advertisment adslot adunit e.g. ad-slot
     advert adbox adwrapper adcontainer adblock dfp gpt googlead adsense sponsor sponsored sponsors e.g. sponsored-box
     advert nativead mpu leaderboard skyscraper paidcontent partnercontent teads e.g. mpu-1
     share share shares sharing sharebar sharebuttons sharetools socialshare sharethis addthis addtoany e.g. share-bar
     share socialicons sociallinks socialbar socialbuttons sharedaddy follow followus e.g. social-icons
     share weak social tools actions e.g. article-tools
-    comments comment comments commentlist commentsection disqus respond commentrespond fbcomments livefyre e.g. comments-area
+    comments comment comments commentlist commentsection e.g. comments-area
+    comments disqus respond commentrespond fbcomments livefyre e.g. disqus
     comments discussion coral viafoura openweb spotim replies e.g. discussion-thread
     biography authorbio authorbox authorcard aboutauthor authorinfo authordescription bio biography e.g. author-bio
     biography abouttheauthor postauthor authorprofile contributor contributors e.g. author-profile
-    legal copyright disclaimer disclosure republish republication reprint reprints rights licence license trustprinciples e.g. reprint-notice
+    legal copyright disclaimer disclosure republish republication e.g. copyright
+    legal reprint reprints rights licence license trustprinciples e.g. reprint-notice
     legal weak footer foot colophon sitefooter pagefooter e.g. page-footer
     legal tags taglist posttags articletags tagcloud topics keywords entrytags tagslist entrymeta e.g. article-tags
     legal postmeta articlemeta entryfooter postfooter articlefooter metainfo tagged entryutility e.g. entry-footer

@@ -145,7 +145,7 @@ struct MarkReader {
       wasLower = byte.isLower
     }
     close()
-    if let marks = wholes[whole] { out.append(marks) }
+    if let marks = wholes[whole] ?? words[whole] { out.append(marks) }
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325

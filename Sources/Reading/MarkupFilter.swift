@@ -102,9 +102,10 @@ struct MarkupFilter {
 
   // MARK: Tags
 
-  private func nameEnd(from start: Int) -> Int {
+  private func nameEnd(from start: Int, limit: Int = .max) -> Int {
+    let end = limit < input.count - start ? start + limit : input.count
     var k = start
-    while k < input.count && !input[k].isSpace && input[k] != 0x2F && input[k] != 0x3E { k += 1 }
+    while k < end && !input[k].isSpace && input[k] != 0x2F && input[k] != 0x3E { k += 1 }
     return k
   }
 
@@ -268,7 +269,13 @@ struct MarkupFilter {
     var letters = 0
     var inTag = false
     for byte in input[at..<close] {
-      if byte == 0x3C { inTag = true } else if byte == 0x3E { inTag = false } else if !inTag && !byte.isSpace { letters += 1 }
+      if byte == 0x3C {
+        inTag = true
+      } else if byte == 0x3E {
+        inTag = false
+      } else if !inTag && !byte.isSpace {
+        letters += 1
+      }
     }
     if letters > 400 { noscriptEnd = close }
     return letters > 400
@@ -286,7 +293,7 @@ struct MarkupFilter {
       let isEnd = k + 1 < input.count && input[k + 1] == 0x2F
       let name = k + (isEnd ? 2 : 1)
       if name < input.count, input[name].isLetter, isEnd || tag.nests {
-        let close = min(nameEnd(from: name), name + 12)
+        let close = nameEnd(from: name, limit: 12)
         if TagTable.key(input[name..<close]) == tag.key {
           if isEnd { depth -= 1 } else if !isSelfClosed(from: close) { depth += 1 }
           if depth == 0 { return k }

@@ -14,9 +14,12 @@ struct Metadata: Sendable {
   var language: String?
   /// Every form of the title the page has, to be taken out of the body.
   var titles: [String] = []
+  /// Whether the page calls itself an article.
+  var isArticle = false
 
   init(page: Page, marks: [Marks], segments: Segments, data: LinkedData, input: Input) {
     let head = HeadMetadata(page)
+    isArticle = data.isArticle || head.first("og:type")?.contains("article") == true
     publisher =
       head.first("og:site_name") ?? data.publisher
       ?? head.first("application-name", "sitename", "site_name", "dc.publisher", "publisher")
@@ -28,14 +31,16 @@ struct Metadata: Sendable {
     titles = [title.text, head.first("og:title"), data.headline, head.title].compactMap { $0 }
     titles += titles.map { Title.withoutSite($0, site: site) }
     publisher = publisher ?? Title.site(in: head.title, headline: title.text)
-    subtitle = Subtitle(
-      page: page, marks: marks, segments: segments, headline: headline,
-      stated: [head.first("og:description", "description"), data.description].compactMap { $0 }
-    ).text ?? data.alternativeHeadline
+    subtitle =
+      Subtitle(
+        page: page, marks: marks, segments: segments, headline: headline,
+        stated: [head.first("og:description", "description"), data.description].compactMap { $0 }
+      ).text ?? data.alternativeHeadline
     section =
       head.first("article:section") ?? data.section ?? head.first("section", "parsely-section", "article.section")
       ?? Self.shownSection(page, marks, headline: headline)
-    language = Self.language(head.language ?? data.language ?? head.first("og:locale", "content-language", "dc.language"))
+    language = Self.language(
+      head.language ?? data.language ?? head.first("og:locale", "content-language", "dc.language"))
     readAuthors(page: page, marks: marks, segments: segments, head: head, data: data)
     readDates(page: page, marks: marks, segments: segments, head: head, data: data)
     if let stated = input.published { published = stated }
@@ -69,13 +74,18 @@ struct Metadata: Sendable {
 
   // MARK: Authors
 
-  private mutating func readAuthors(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData) {
+  private mutating func readAuthors(
+    page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData
+  ) {
     let site = publisher
     func people(_ fields: [String]) -> [String] { PersonNames.merged(fields, publisher: site) }
     authors = people(data.authors)
-    if authors.isEmpty { authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") }) }
     if authors.isEmpty {
-      authors = people(["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
+      authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") })
+    }
+    if authors.isEmpty {
+      authors = people(
+        ["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
     }
     if authors.isEmpty {
       authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
@@ -90,31 +100,41 @@ struct Metadata: Sendable {
 
   // MARK: Dates
 
-  private mutating func readDates(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData) {
+  private mutating func readDates(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData)
+  {
     var stated = data.published.flatMap { Timestamp($0) }
-    stated = stated ?? head.first(
-      "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date.published",
-      "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "dc.date.issued",
-      "dcterms.created", "dc.date", "dc.date.created", "date", "article.published", "cxenseparse:recs:publishtime",
-      "publication_date", "article_date_original", "rnews:datepublished", "displaydate", "datecreated", "created"
-    ).flatMap { Timestamp($0) }
+    stated =
+      stated
+      ?? head.first(
+        "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date.published",
+        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "dc.date.issued",
+        "dcterms.created", "dc.date", "dc.date.created", "date", "article.published", "cxenseparse:recs:publishtime",
+        "publication_date", "article_date_original", "rnews:datepublished", "displaydate", "datecreated", "created"
+      ).flatMap { Timestamp($0) }
     stated = stated ?? Self.shownDate(page, marks)
     stated = stated ?? url.flatMap { Timestamp(address: $0) }
-    stated = stated ?? Self.writtenDate(segments, headline: headline)
-    stated = stated.map { local($0, page: page, marks: marks) }
-    let changed = (data.modified ?? head.first(
-      "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified"
-    )).flatMap { Timestamp($0) }
+    stated = stated ?? Self.writtenDate(segments, headline: headline, lines: 25, anywhere: true)
+    stated = stated ?? head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) }
+    stated = stated.map { local($0, segments: segments) }
+    let changed =
+      (data.modified
+      ?? head.first(
+        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified"
+      )).flatMap { Timestamp($0) }
     published = (stated ?? changed)?.printed
     // A change before publication is no change.
     if let stated, let changed, !stated.isLater(than: changed) { modified = changed.printed }
   }
 
   /// A moment given in UTC falls on another day than the one the page shows; the day shown is the one its words mean.
-  private func local(_ stated: Timestamp, page: Page, marks: [Marks]) -> Timestamp {
+  private func local(_ stated: Timestamp, segments: Segments) -> Timestamp {
     guard stated.offset == "Z" || stated.offset == "+00:00" else { return stated }
-    guard let shown = url.flatMap({ Timestamp(address: $0) }), stated.isNextDay(of: shown) else { return stated }
-    return shown
+    let shown = [
+      url.flatMap { Timestamp(address: $0) }, Self.writtenDate(segments, headline: headline, lines: 8, anywhere: false),
+    ]
+    return shown.compactMap { $0 }.first { stated.isNextDay(of: $0) }.map {
+      Timestamp(year: $0.year, month: $0.month, day: $0.day)
+    } ?? stated
   }
 
   /// `time` elements and marked dates, those of publication first.
@@ -124,7 +144,8 @@ struct Metadata: Sendable {
     for node in 0..<page.count where page.names[node] != .text {
       if marks[node].contains(.comments) { commentsEnd = max(commentsEnd, Int(page.ends[node])) }
       if node < commentsEnd && commentsEnd - node < page.count / 2 { continue }
-      let isPublished = page.attribute(.itemprop, of: node)?.lowered.elementsEqual("datepublished".utf8) == true
+      let isPublished =
+        page.attribute(.itemprop, of: node)?.lowered.elementsEqual("datepublished".utf8) == true
         || page.attribute(.pubdate, of: node) != nil
       guard isPublished || page.names[node] == .time || marks[node].contains(.date) else { continue }
       let value =
@@ -139,12 +160,15 @@ struct Metadata: Sendable {
   }
 
   /// A date written out in one of the first lines after the headline.
-  private static func writtenDate(_ segments: Segments, headline: Page.Node?) -> Timestamp? {
+  private static func writtenDate(
+    _ segments: Segments, headline: Page.Node?, lines: Int, anywhere: Bool
+  ) -> Timestamp? {
     let start = segments.all.firstIndex { $0.nodes.lowerBound >= headline ?? 0 } ?? 0
-    for segment in segments.all[start...].prefix(25) where segment.text.count < 120 {
+    for segment in segments.all[start...].prefix(lines) where segment.text.count < 120 {
       if let found = Timestamp(segments.text(segment)) { return found }
     }
-    for segment in segments.all.prefix(200) where segment.text.count < 80 {
+    guard anywhere else { return nil }
+    for segment in segments.all.prefix(400) where segment.text.count < 80 {
       if let found = Timestamp(segments.text(segment)) { return found }
     }
     return nil

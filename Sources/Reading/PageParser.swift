@@ -75,7 +75,8 @@ enum PageParser {
       let key = UnsafeBufferPointer(start: current.pointee.name, count: Int(xmlStrlen(current.pointee.name)))
       if let known = AttributeTable.shared[key] {
         let content = current.pointee.children?.pointee.content
-        builder.attribute(known, UnsafeBufferPointer(start: content, count: content == nil ? 0 : Int(xmlStrlen(content))))
+        builder.attribute(
+          known, UnsafeBufferPointer(start: content, count: content == nil ? 0 : Int(xmlStrlen(content))))
       }
       attribute = current.pointee.next
     }

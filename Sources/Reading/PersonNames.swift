@@ -15,7 +15,9 @@ enum PersonNames {
   /// A name of one word, which only a page's own word for it ("Person") makes a person's.
   static func singleName(_ field: String, publisher: String?) -> String? {
     let text = Array(field.utf8)
-    guard (3...20).contains(text.count), text.allSatisfy({ $0.isLetter || $0 >= 0x80 }), text[0].isUpper else { return nil }
+    guard (3...20).contains(text.count), text.allSatisfy({ $0.isLetter || $0 >= 0x80 }), text[0].isUpper else {
+      return nil
+    }
     if noNames.contains(text.lowered.string) { return nil }
     if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
     return field
@@ -44,7 +46,9 @@ enum PersonNames {
     return text
   }
 
-  private static let joints: [StaticString] = [" and ", " & ", " und ", " et ", " y ", " with ", " | ", " / ", " • ", " · ", ";", ","]
+  private static let joints: [StaticString] = [
+    " and ", " & ", " und ", " et ", " y ", " with ", " | ", " / ", " • ", " · ", ";", ",",
+  ]
 
   private static func split(_ text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var parts: [ArraySlice<UInt8>] = []
@@ -71,7 +75,9 @@ enum PersonNames {
     if let at = text.firstIndex(of: 0x40), let blank = text[..<at].lastIndex(of: 0x20) { text = text[..<blank] }
     while let first = text.first, !first.isLetter, first < 0x80 { text = text.dropFirst() }
     if text.starts(withText: "—") || text.starts(withText: "–") { text = text.dropFirst(3).trimmed() }
-    while let last = text.last, last == 0x2E && text.count > 20 || ":-|*".utf8.contains(last) || last.isSpace { text = text.dropLast() }
+    while let last = text.last, last == 0x2E && text.count > 20 || ":-|*".utf8.contains(last) || last.isSpace {
+      text = text.dropLast()
+    }
     guard text.count >= 4, text.count <= 60 else { return nil }
     if text.contains(where: { $0.isDigit || "@/\\<>{}[]=_#?!".utf8.contains($0) }) { return nil }
     let words = text.pieces { $0 == 0x20 }
@@ -88,7 +94,9 @@ enum PersonNames {
   /// Two to five ideographs or syllables: a name needs no blank there.
   private static func isEastAsian(_ text: ArraySlice<UInt8>) -> Bool {
     (6...15).contains(text.count)
-      && text.string.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value) }
+      && text.string.unicodeScalars.allSatisfy {
+        (0x4E00...0x9FFF).contains($0.value) || (0xAC00...0xD7A3).contains($0.value)
+      }
   }
 
   /// "JANE DOE" as "Jane Doe".

@@ -107,7 +107,9 @@ private struct SegmentReader {
 
   /// Type so large that it is a headline, where pages had no other way; a single letter is a drop cap.
   private func isLarge(_ node: Page.Node, _ name: ElementName) -> Bool {
-    guard name == .font, let size = page.attribute(.size, of: node), let last = size.last, last.isDigit else { return false }
+    guard name == .font, let size = page.attribute(.size, of: node), let last = size.last, last.isDigit else {
+      return false
+    }
     let isLarge = size.first == 0x2B ? last >= 0x32 : size.count == 1 && last >= 0x35
     return isLarge && Int(page.ends[node]) - node < 20 && page.fullText(node).count > 12
   }
@@ -125,7 +127,7 @@ private struct SegmentReader {
       return
     }
     var rest = text
-    if joinsNext { rest = text.trimmed() == text ? text : text.drop { $0.isSpace } }
+    if joinsNext && joins(text) { rest = text.drop { $0.isSpace } }
     let before = line.bytes.count
     if breakPending && text.contains(where: { !$0.isSpace }) {
       breaks.append(before)
@@ -139,6 +141,13 @@ private struct SegmentReader {
     last = node + 1
     if node < linkEnd { linked += added }
     if node < boldEnd { bold += added }
+  }
+
+  /// Whether a blank after a drop cap is the markup's: "A" and "I" are words, unless a lone letter follows ("I t was").
+  private func joins(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let cap = line.bytes.last, cap == 0x41 || cap == 0x49 else { return true }
+    let word = text.drop { $0.isSpace }.prefix { !$0.isSpace }
+    return word.count == 1
   }
 
   /// Code keeps its lines and blanks.
@@ -201,7 +210,9 @@ private struct SegmentReader {
         segment.level = max(name.headingLevel, 1)
         return
       }
-      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60) || isUnderPicture(node) {
+      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60)
+        || isUnderPicture(node)
+      {
         segment.kind = .caption
         return
       }
@@ -210,7 +221,9 @@ private struct SegmentReader {
       case .blockquote: segment.kind = .quote
       case .figure: segment.kind = .caption
       case .td, .th:
-        guard let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: node) else { continue }
+        guard let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: node) else {
+          continue
+        }
         segment.kind = .table
         segment.row = row
       default: continue

@@ -62,7 +62,8 @@ struct Timestamp: Sendable, Equatable {
     let parts = bytes.pieces { !$0.isDigit && !$0.isLetter }
     for (k, part) in parts.enumerated() {
       let digits = part.string
-      if part.count == 8, let number = Int(digits) {
+      // "20240212" and, of pictures, "20240212093000123".
+      if [8, 12, 14, 17].contains(part.count), let number = Int(digits.prefix(8)) {
         let date = Timestamp(year: number / 10_000, month: number / 100 % 100, day: number % 100)
         if date.isPlausible {
           self = date
@@ -95,17 +96,17 @@ enum Months {
   private static let rows = table.rows
 
   private static let table: StaticString = """
-    1 january jan januar jänner januari janvier janv enero ene gennaio genn janeiro styczeń stycznia ocak января
-    2 february feb februar februari février févr fev febrero febbraio febbr fevereiro luty lutego şubat февраля
-    3 march mar märz mrz maerz maart mars marzo março marca mart марта
-    4 april apr avril avr abril abr aprile kwietnia nisan апреля
-    5 may mai mei mayo maggio magg maio maja mayıs мая
-    6 june jun juni juin junio giugno junho czerwca haziran июня
-    7 july jul juli juillet juil julio luglio julho lipca temmuz июля
-    8 august aug août augustus aout agosto ago sierpnia ağustos августа
-    9 september sep sept septembre septiembre settembre setembro set września eylül сентября
-    10 october oct okt oktober octobre octubre ottobre outubro out października ekim октября
-    11 november nov novembre noviembre novembro listopada kasım ноября
-    12 december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia aralık декабря
+    1 january jan januar jänner januari janvier janv enero ene gennaio genn janeiro styczeń stycznia ocak января يناير كانون
+    2 february feb februar februari février févr fev febrero febbraio febbr fevereiro luty lutego şubat февраля فبراير شباط
+    3 march mar märz mrz maerz maart mars marzo março marca mart марта مارس آذار
+    4 april apr avril avr abril abr aprile kwietnia nisan апреля أبريل نيسان
+    5 may mai mei mayo maggio magg maio maja mayıs мая مايو أيار
+    6 june jun juni juin junio giugno junho czerwca haziran июня يونيو حزيران
+    7 july jul juli juillet juil julio luglio julho lipca temmuz июля يوليو تموز
+    8 august aug août augustus aout agosto ago sierpnia ağustos августа أغسطس آب
+    9 september sep sept septembre septiembre settembre setembro set września eylül сентября سبتمبر أيلول
+    10 october oct okt oktober octobre octubre ottobre outubro out października ekim октября أكتوبر
+    11 november nov novembre noviembre novembro listopada kasım ноября نوفمبر
+    12 december dec dez dezember décembre déc diciembre dic dicembre dezembro grudnia aralık декабря ديسمبر
     """
 }

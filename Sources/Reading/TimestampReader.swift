@@ -24,14 +24,19 @@ struct TimestampReader {
       let digits = bytes[at].isDigit
       while at < bytes.count, Self.isWord(bytes[at]), bytes[at].isDigit == digits { at += 1 }
       let text = bytes[start..<at]
-      tokens.append(Token(text: text, number: digits && text.count <= 14 ? Int(text.string) : nil, mark: at < bytes.count ? bytes[at] : 0))
+      tokens.append(
+        Token(
+          text: text, number: digits && text.count <= 14 ? Int(text.string) : nil,
+          mark: at < bytes.count ? bytes[at] : 0))
     }
   }
 
   private static func isWord(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 }
 
   mutating func read() -> Timestamp? {
-    if bytes.count <= 13, bytes.count >= 10, tokens.count == 1, let seconds = tokens[0].number { return Self.date(seconds: bytes.count == 13 ? seconds / 1000 : seconds) }
+    if bytes.count <= 13, bytes.count >= 10, tokens.count == 1, let seconds = tokens[0].number {
+      return Self.date(seconds: bytes.count == 13 ? seconds / 1000 : seconds)
+    }
     for k in tokens.indices {
       if let (date, next) = date(at: k), date.isPlausible { return withTime(date, from: next) }
     }
@@ -49,13 +54,18 @@ struct TimestampReader {
 
   /// Skips "st", "nd", "th", "de", "of" between the parts of a date.
   private func skipping(_ k: Int) -> Int {
-    let fillers = ["st", "nd", "rd", "th", "de", "of", "er", "del"]
-    return k < tokens.count && fillers.contains(tokens[k].text.lowered.string) ? k + 1 : k
+    var k = k
+    while k < tokens.count, Self.fillers.contains(tokens[k].text.lowered.string) { k += 1 }
+    return k
   }
+
+  private static let fillers = ["st", "nd", "rd", "th", "de", "of", "er", "del"]
 
   private func date(at k: Int) -> (Timestamp, Int)? {
     if let year = number(k, 4...4) {
-      if let month = number(k + 1, 1...2) ?? month(k + 1), let day = number(k + 2, 1...2), "-/.".utf8.contains(tokens[k].mark) {
+      if let month = number(k + 1, 1...2) ?? month(k + 1), let day = number(k + 2, 1...2),
+        "-/.".utf8.contains(tokens[k].mark)
+      {
         return (Timestamp(year: year, month: month, day: day), k + 3)
       }
       // 2024年2月12日
@@ -76,7 +86,9 @@ struct TimestampReader {
         next = skipping(next + 1)
         if let year = number(next, 4...4) { return (Timestamp(year: year, month: month, day: first), next + 1) }
       }
-      if let second = number(k + 1, 1...2), "./-".utf8.contains(tokens[k].mark), let year = number(k + 2, 2...4), tokens[k + 1].mark == tokens[k].mark {
+      if let second = number(k + 1, 1...2), "./-".utf8.contains(tokens[k].mark), let year = number(k + 2, 2...4),
+        tokens[k + 1].mark == tokens[k].mark
+      {
         guard tokens[k + 2].text.count != 3 else { return nil }
         let full = year < 100 ? 2000 + year : year
         let monthFirst = second > 12 || (first <= 12 && isAmerican && tokens[k].mark == 0x2F)
@@ -95,7 +107,9 @@ struct TimestampReader {
     var date = date
     var k = start
     while k < min(start + 4, tokens.count) {
-      if let hour = number(k, 1...2), hour < 24, let minute = number(k + 1, 2...2), minute < 60, ":.h".utf8.contains(tokens[k].mark) {
+      if let hour = number(k, 1...2), hour < 24, let minute = number(k + 1, 2...2), minute < 60,
+        ":.h".utf8.contains(tokens[k].mark)
+      {
         return finish(&date, hour: hour, minute: minute, from: k + 2)
       }
       k += 1
@@ -112,7 +126,9 @@ struct TimestampReader {
     }
     if k < tokens.count {
       let word = tokens[k].text.lowered.string
-      let half = word == "a" || word == "p" ? (k + 1 < tokens.count && tokens[k + 1].text.lowered.string == "m" ? word + "m" : "") : word
+      let half =
+        word == "a" || word == "p"
+        ? (k + 1 < tokens.count && tokens[k + 1].text.lowered.string == "m" ? word + "m" : "") : word
       if half == "am" && hour == 12 { hour = 0 }
       if half == "pm" && hour < 12 { hour += 12 }
     }

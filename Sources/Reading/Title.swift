@@ -45,7 +45,9 @@ struct Title: Sendable {
       }
     }
     if let best { return (best.node, best.text) }
-    if firsts.count == 1, segments.text(firsts[0]).count >= 15 { return (firsts[0].node, segments.text(firsts[0]).string) }
+    if firsts.count == 1, segments.text(firsts[0]).count >= (wanted.isEmpty ? 4 : 15) {
+      return (firsts[0].node, segments.text(firsts[0]).string)
+    }
     return nil
   }
 
@@ -71,7 +73,9 @@ struct Title: Sendable {
     return (2...40).contains(name.count) && !name.contains(0x2E) ? name.string : nil
   }
 
-  private static let separators: [StaticString] = [" | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", " : ", " ǀ "]
+  private static let separators: [StaticString] = [
+    " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", " : ", " ǀ ",
+  ]
 
   /// Cuts the site's name behind or before a separator; without known names, a short tail.
   static func withoutSite(_ title: String, site: [String]) -> String {
@@ -83,7 +87,9 @@ struct Title: Sendable {
       for separator in separators {
         guard let at = last(separator, in: text) else { continue }
         let tail = text[(at + separator.utf8CodeUnitCount)...].skeleton
-        let isName = names.contains { $0 == tail || (tail.count >= 4 && ($0.starts(with: tail) || tail.starts(with: $0))) }
+        let isName = names.contains {
+          $0 == tail || (tail.count >= 4 && ($0.starts(with: tail) || tail.starts(with: $0)))
+        }
         if isName, cut == nil || at > cut!.endIndex { cut = text[..<at] }
         if let first = text.place(of: separator), names.contains(text[..<first].skeleton) {
           cut = text[(first + separator.utf8CodeUnitCount)...]

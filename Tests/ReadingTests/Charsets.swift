@@ -50,14 +50,17 @@ import Vocabulary
   }
 
   @Test func `valid UTF-8 beats a declaration`() throws {
-    let declared = page.replacing("<head>", with: "<head><meta http-equiv=Content-Type content='text/html; charset=latin1'>")
+    let declared = page.replacing(
+      "<head>", with: "<head><meta http-equiv=Content-Type content='text/html; charset=latin1'>")
     #expect(try read(Array(declared.utf8)).title == "Café “Zürich”")
   }
 
   @Test func `a declaration behind a long head is found`() throws {
     let filler = String(repeating: "<meta name=x content=y>", count: 100)
     let declared = page.replacing("<head>", with: "<head>\(filler)<meta charset='windows-1251'>")
-      .replacing("Café “Zürich”", with: "Storm").replacing("café", with: "port").replacing("“", with: "").replacing("”", with: "")
+      .replacing("Café “Zürich”", with: "Storm").replacing("café", with: "port").replacing("“", with: "").replacing(
+        "”", with: ""
+      )
       .replacing("winter", with: "@@@@")
     let bytes = Array(declared.utf8).map { $0 == 0x40 ? 0xE7 : $0 }
     #expect(try read(bytes).text.contains("зззз"))
@@ -71,13 +74,17 @@ import Vocabulary
   }
 
   @Test func `a broken byte is replaced and said`() throws {
-    let article = try read(Array(page.utf8) + Array("<p>A lone byte ".utf8) + [0xE9] + Array(" stands here, and it is the only one.</p>".utf8))
+    let article = try read(
+      Array(page.utf8) + Array("<p>A lone byte ".utf8) + [0xE9]
+        + Array(" stands here, and it is the only one.</p>".utf8))
     #expect(article.title == "Café “Zürich”")
     #expect(article.warnings.count == 1)
   }
 
   @Test func `named references of every age`() {
-    #expect(Entities.decoded(Array("&amp &copy2024 &lsqb;1&rsqb; &#146; &#x201C; &notit; &NotEqualTilde; &bogus;".utf8)).string
-      == "& ©2024 [1] ’ “ ¬it; ≂̸ &bogus;")
+    #expect(
+      Entities.decoded(Array("&amp &copy2024 &lsqb;1&rsqb; &#146; &#x201C; &notit; &NotEqualTilde; &bogus;".utf8))
+        .string
+        == "& ©2024 [1] ’ “ ¬it; ≂̸ &bogus;")
   }
 }

@@ -48,7 +48,7 @@ enum ActorWordLists {
     avenue road boulevard square park bridge airport port harbor harbour station stadium plaza tower towers prison camp base
     border crossing highway forest falls creek canyon plateau heights strip airfield mall mosque cathedral temple
     cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir checkpoint neighborhood neighbourhood suburb
-    republic kingdom emirate gate corridor drive lane hall terminal monument memorial
+    crossings villages towns cities districts provinces airports islands rivers suburbs neighborhoods neighbourhoods republic kingdom emirate gate corridor drive lane hall terminal monument memorial
     st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = "mount mt mt. lake fort port cape san santa st. saint el los las rio río camp"
@@ -77,7 +77,7 @@ enum ActorWordLists {
     january february march april may june july august september october november december jan. feb. mar. apr. jun. jul.
     aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. gmt est edt pst pdt cet utc bst a.m. p.m. am pm
     mr mrs ms dr internet web bible christmas easter ramadan ok o.k. no. nos. tv dvd aids hiv dna gdp cpi ipo ceo cfo faq pdf url
-    vs vs. god lord's covid covid-19 ad bc b.c. a.d. jan feb mar apr jun jul aug sept sep oct nov dec thanksgiving halloween fy q1 q2 q3 q4
+    vs vs. god lord's covid covid-19 ad bc a.d. jan feb mar apr jun jul aug sept sep oct nov dec thanksgiving halloween fy q1 q2 q3 q4
     h1 h2 etc etc. re fw cc attn nb n.b. ps p.s. eps pct usd eur gbp phd ph.d. m.d. b.a. m.a. mba islam christianity judaism buddhism hinduism
     communism nazism marxism zionism catholicism english-language twitter.com
     """
@@ -87,8 +87,7 @@ enum ActorWordLists {
     concluded urged vowed pledged promised
     """
   static let acting: StaticString = """
-    was is has had who whose died won beat defeated scored played met visited arrived resigned married thinks believes believed
-    wants hopes hoped knew went came took made ran led became began left joined led faces pleaded
+    who whose died resigned married pleaded retired thinks believes believed hopes hoped knew went came testified smiled laughed
     """
   static let placeBefore: StaticString = "in near at from outside inside around toward towards into across throughout via"
   /// Surnames in today's news that no list of names has.

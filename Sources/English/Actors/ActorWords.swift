@@ -1,4 +1,5 @@
 import Grammar
+import Vocabulary
 
 /// The words that names are made of.
 enum ActorWords {
@@ -81,6 +82,19 @@ struct NameLexicon: Sendable {
     add(ActorWordLists.teamHeads, .teamHead)
   }
 
+  /// What the parts of a word with a hyphen make of it: "singer-songwriter", "Gaza-Egypt".
+  private func parts(_ document: Document, _ range: TextRange) -> NameWord {
+    func word(_ start: Int, _ end: Int) -> NameWord {
+      NameWord(rawValue: words.entry(WordHash.of(String(decoding: document.text[start..<end], as: UTF8.self))).classes)
+    }
+    guard let cut = document.text[range.start..<range.end].lastIndex(of: UInt8(ascii: "-")) else { return [] }
+    let (first, last) = (word(range.start, cut), word(cut + 1, range.end))
+    var found: NameWord = []
+    if last.contains(.personNoun) { found.insert(.personNoun) }
+    if first.hasAny(.surePlace), last.hasAny(.surePlace), !first.hasAny(.given), !last.hasAny(.given) { found.insert(.tied) }
+    return found
+  }
+
   /// What each token can be in a name; marks have nothing.
   func words(of document: Document) -> [NameWord] {
     let tokens = document.tokens
@@ -88,13 +102,7 @@ struct NameLexicon: Sendable {
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
-      // "singer-songwriter", "vice-president": what the last part is.
-      if tokens.has(i, .hyphenated), found[i].isEmpty, tokens.has(i, .lower) {
-        let range = tokens.range(i)
-        let tail = document.text[range.start..<range.end].lastIndex(of: UInt8(ascii: "-"))! + 1
-        let hash = WordHash.of(String(decoding: document.text[tail..<range.end], as: UTF8.self))
-        if words.entry(hash).classes & NameWord.personNoun.rawValue != 0 { found[i].insert(.personNoun) }
-      }
+      if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty { found[i].formUnion(parts(document, tokens.range(i))) }
     }
     return found
   }

@@ -64,7 +64,7 @@ struct NameText {
     phraseEnd = Array(repeating: 0, count: tokens.count)
     phraseKind = Array(repeating: 0, count: tokens.count)
     isLoud = []
-    isLoud = sentences.map { Self.isLoud($0, tokens) }
+    isLoud = sentences.map { Self.isLoud($0, tokens) || Self.isHeading($0, tokens, words) }
     for (number, sentence) in sentences.enumerated() {
       var i = sentence.lowerBound
       while i < sentence.upperBound {
@@ -125,11 +125,11 @@ struct NameText {
 
   /// "U.S.-led", "Iranian-backed": the last part is in small letters, so the whole is an adjective.
   func endsSmall(_ i: Int) -> Bool {
-    guard has(i, .hyphenated) else { return false }
+    guard has(i, .hyphenated) || has(i, .dotted) else { return false }
     let range = tokens.range(i)
     var at = range.end - 1
     while at > range.start, text[at] != UInt8(ascii: "-") { at -= 1 }
-    return byte(at + 1) &- 0x61 < 26 && at - range.start > 2
+    return at > range.start && byte(at + 1) &- 0x61 < 26 && at - range.start > 2
   }
 
   func opensSpeech(_ i: Int) -> Bool {
@@ -183,6 +183,18 @@ struct NameText {
 
   // MARK: Sentences
 
+  /// A line of capitalised common words only: "Regional Roles".
+  private static func isHeading(_ sentence: Range<Int>, _ tokens: Tokens, _ words: [NameWord]) -> Bool {
+    let end = sentence.upperBound
+    guard sentence.count > 1, sentence.count <= 12, tokens.has(sentence.lowerBound, .blockStart),
+      end == tokens.count || tokens.has(end, .blockStart), !tokens.has(end - 1, .terminator)
+    else { return false }
+    return sentence.allSatisfy { i in
+      !tokens.has(i, .word) || tokens.has(i, .capital) && words[i].contains(.common) && !words[i].hasAny(.given)
+        || tokens.has(i, .lower) && tokens.range(i).count <= 4
+    }
+  }
+
   /// Most words are capitalised, so that a capital says nothing.
   private static func isLoud(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
     var (words, shouted, long, capital, marks) = (0, 0, 0, 0, 0)
@@ -197,7 +209,8 @@ struct NameText {
       if tokens.has(i, .capital) { capital += 1 }
     }
     if words >= 3, shouted * 10 >= words * 7 { return true }
-    return long >= 4 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
+    let endsBlock = sentence.upperBound == tokens.count || tokens.has(sentence.upperBound, .blockStart)
+    return endsBlock && long >= 4 && words <= 20 && capital * 10 >= long * 9 && marks < 2 && !tokens.has(sentence.upperBound - 1, .terminator)
   }
 }
 
@@ -238,5 +251,13 @@ extension NameText {
       return i - 1
     }
     return range.upperBound - 1
+  }
+
+  /// "Goto.com".
+  func endsDomain(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard range.count > 4 else { return false }
+    let tail = text[(range.end - 4)..<range.end].map { $0 | 0x20 }
+    return tail == Array(".com".utf8) || tail == Array(".org".utf8) || tail == Array(".net".utf8)
   }
 }

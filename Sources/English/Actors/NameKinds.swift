@@ -49,7 +49,7 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
-    if text.has(range.lowerBound, .initial), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
+    if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
       !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
     {
       return candidate.decide(.person, "person.initial", isSure: true)
@@ -81,6 +81,11 @@ struct NameKinds {
     }
   }
 
+  /// "J.", "K.C."
+  private func isInitials(_ i: Int) -> Bool {
+    text.has(i, .initial) || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
+  }
+
   /// "Leeds United", "Chicago Bulls".
   private func isTeam(_ range: Range<Int>) -> Bool {
     let first = text.word(range.lowerBound)
@@ -93,7 +98,7 @@ struct NameKinds {
     for i in range {
       if text.phrase(at: i) != nil, i > range.lowerBound { return false }
       if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and") || text.has(i, .clitic) { return false }
-      if text.has(i, .allCapitals), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
+      if text.has(i, .allCapitals), !text.has(i, .dotted), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
     }
     return true
   }
@@ -153,6 +158,7 @@ struct NameKinds {
     if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
       return candidate.decide(.place, "place.apposed")
     }
+    if text.endsDomain(i) { return candidate.decide(.organization, "organization.domain", isSure: true) }
     if first.contains(.surname) { return candidate.decide(stands && text.isWord(i - 1, "in") ? .place : .person, stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname") }
     if stands, !first.contains(.common) { return candidate.decide(.place, "place.preposition") }
     if first.contains(.doubtfulPlace) { return candidate.decide(.place, "place.known") }
@@ -179,6 +185,10 @@ struct NameKinds {
   private func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    if text.has(next, .clitic) {
+      // "Merrill's current chairman", "Pirelli's shares".
+      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) { return true }
+    }
     return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
   }
 
@@ -187,6 +197,10 @@ struct NameKinds {
     official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
     managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let means: Set<UInt64> = Set(
+    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger".split(separator: " ")
+      .map { WordHash.of($0) })
 
   private static let parts: Set<UInt64> = Set(
     """
@@ -205,6 +219,7 @@ struct NameKinds {
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
     let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)

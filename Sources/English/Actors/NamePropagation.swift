@@ -7,7 +7,7 @@ struct NamePropagation {
   private var kinds: [UInt64: Actor.Kind] = [:]
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
-    "person.speaking": 3, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5, "organization.unknown": 0.6,
+    "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5, "organization.unknown": 0.6,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.

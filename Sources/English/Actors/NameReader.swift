@@ -26,9 +26,7 @@ struct NameReader {
     known.learn(candidates.filter(\.isSure))
     for i in candidates.indices { known.apply(to: &candidates[i]) }
     for i in candidates.indices { kinds.decideLikely(&candidates[i]) }
-    known.learn(candidates)
-    for i in candidates.indices { known.apply(to: &candidates[i]) }
-    for _ in 0..<2 { NameLists(text: text).decide(&candidates) }
+    NameLists(text: text).decide(&candidates)
     known.learn(candidates)
     for i in candidates.indices { known.apply(to: &candidates[i]) }
     candidates = (candidates + Headlines(text: text, known: known).candidates()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

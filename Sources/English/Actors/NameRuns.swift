@@ -24,7 +24,7 @@ struct NameRuns {
     if text.phrase(at: i) != nil { return true }
     guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic), !text.has(i, .url) else { return false }
     if text.word(i).contains(.never) { return text.word(i).contains(.title) }
-    return !text.endsSmall(i)
+    return !text.endsSmall(i) && !text.word(i).contains(.tied)
   }
 
   private func end(from start: Int, limit: Int) -> Int {

@@ -86,12 +86,17 @@ struct NameSplitter {
     var from = title.lowerBound
     if found.isEmpty { from = run.lowerBound }
     while from < title.lowerBound, !text.word(from).hasAny([.demonym, .titleModifier, .title]) { from += 1 }
-    if !isCourtesy(from..<title.upperBound) {
+    if let owner = found.last, owner.tokens.upperBound == from, isPlace(owner.tokens) { from = owner.tokens.lowerBound }
+    if !isCourtesy(title) {
       person.roles = [RoleFinding(tokens: from..<title.upperBound, of: found.last.map(\.tokens))]
     }
     found.append(person)
     if person.tokens.upperBound < run.upperBound { found += byName(person.tokens.upperBound..<run.upperBound) }
     return found
+  }
+
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    text.known(range)?.place == true || range.count == 1 && text.word(range.lowerBound).contains(.country)
   }
 
   /// "Mr." says nothing about what somebody does.
@@ -150,7 +155,7 @@ struct NameSplitter {
   }
 
   private static let openers: Set<UInt64> = Set(
-    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight".split(separator: " ").map {
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight many some most several few all both other".split(separator: " ").map {
       WordHash.of($0)
     })
 
@@ -184,11 +189,28 @@ struct NameSplitter {
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
 
+  /// "Ambassador to the …", "CEO of …".
+  private func followsRole(_ first: Int) -> Bool {
+    var i = first - 1
+    if text.isWord(i, "the") { i -= 1 }
+    guard text.isWord(i, "of") || text.isWord(i, "to") || text.isWord(i, "at") || text.isWord(i, "for") else { return false }
+    return text.word(i - 1).hasAny([.title, .personNoun])
+  }
+
   // MARK: Names in a row
 
   /// Cuts where a known name ends and a person's name begins: "Yankees Bernie Wells".
   private func byName(_ run: Range<Int>) -> [NameCandidate] {
     guard !run.isEmpty else { return [] }
+    if let phrase = text.phrase(at: run.lowerBound), phrase.end < run.upperBound, followsRole(run.lowerBound) {
+      let rest = phrase.end..<run.upperBound
+      if rest.count >= 2, rest.count <= 4, rest.allSatisfy({ !text.word($0).contains(.common) }) {
+        return [
+          NameCandidate(run.lowerBound..<phrase.end, in: text),
+          NameCandidate(rest, .person, rule: "person.titled", isSure: true, in: text),
+        ]
+      }
+    }
     if run.count > 1, text.known(run) == nil, !isBody(run) {
       for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
         let before = run.lowerBound..<i

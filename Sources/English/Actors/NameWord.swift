@@ -62,6 +62,9 @@ struct NameWord: OptionSet, Sendable {
   /// What bodies and people do, not places: "announced", "agreed".
   static let acting = NameWord(rawValue: 1 << 32)
 
+  /// "Gaza-Egypt", "Moscow-Tehran": two places with a hyphen between.
+  static let tied = NameWord(rawValue: 1 << 33)
+
   static let given: NameWord = [.man, .woman, .eitherGiven]
   static let surePlace: NameWord = [.country, .area, .city]
   static let anyPlace: NameWord = [.country, .area, .city, .doubtfulPlace]

@@ -68,7 +68,8 @@ struct ReferenceReader {
 
   private func nominal(_ range: Range<Int>) -> ReferenceFinding {
     let head = range.upperBound - 1
-    let noun = ReferenceWords.nouns[text.tokens.hashes[head]]
+    // "The Palestinian resistance movement" describes; "the militant group" points back.
+    let noun = range.count <= 3 ? ReferenceWords.nouns[text.tokens.hashes[head]] : nil
     return ReferenceFinding(
       tokens: range, head: head, form: .nominal, gender: noun?.gender, kinds: noun?.kinds ?? [],
       rule: noun == nil ? "nominal.byWord" : "nominal.byKind")

@@ -39,31 +39,53 @@ struct RoleReader {
 
   // MARK: Before the name
 
-  /// "Egyptian intelligence chief Abbas Kamel", "State Department spokesman Jo Day".
+  /// "Egyptian intelligence chief Abbas Kamel", "State Department spokesman Jo Day", "the minister, Jo Day,".
   private func before(_ name: Range<Int>) -> RoleFinding? {
     var head = name.lowerBound - 1
     while head >= 0, text.isCourtesy(head) { head -= 1 }
-    // A comma may stand between: "the minister, Jo Day,".
     let afterComma = text.has(head, .comma)
     if afterComma { head -= 1 }
-    guard head >= 0, text.word(head).contains(.personNoun), text.has(head, .lower), nameAt[head] < 0 else { return nil }
+    guard head >= 0 else { return nil }
+    guard isPerson(head), text.has(head, .lower) else { return afterComma ? nil : beforeOf(head) }
     var first = head
     var of: Range<Int>?
     while first > 0 {
       let i = first - 1
       if let other = self.name(at: i) {
         of = other
+        // "U.S. president": a place before a role is as good as an adjective.
+        if isPlace(i) { first = other.lowerBound }
         break
       }
       if text.has(i, .clitic), let owner = self.name(at: i - 1) {
         of = owner
         break
       }
-      guard text.has(i, .word), text.has(i, modifiers), !text.has(i, determiners) else { break }
+      let joins = text.has(i, .word) && text.has(i, modifiers) && !text.has(i, determiners)
+      guard joins || text.isWord(i, "and") && isPerson(i - 1) else { break }
       first = i
     }
     if afterComma, !text.has(first - 1, determiners) { return nil }
     return RoleFinding(tokens: first..<(head + 1), of: of)
+  }
+
+  private func isPlace(_ i: Int) -> Bool { nameAt[i] >= 0 && names[Int(nameAt[i])].kind == .place }
+
+  /// "Minister of Education Jo Day", "head of the Refugee Council Jo Day": the role's object stands between.
+  private func beforeOf(_ last: Int) -> RoleFinding? {
+    var i = last
+    let of = name(at: last)
+    if let of {
+      i = of.lowerBound - 1
+    } else {
+      while i >= 0, text.isCapital(i), text.word(i).contains(.common), last - i < 4 { i -= 1 }
+      if i == last { return nil }
+    }
+    while text.has(i, determiners) { i -= 1 }
+    guard i > 0, Self.links.contains(text.hash(i)), isPerson(i - 1) else { return nil }
+    var first = i - 1
+    while first > 0, text.has(first - 1, .word), text.has(first - 1, modifiers), nameAt[first - 1] < 0 { first -= 1 }
+    return RoleFinding(tokens: first..<(last + 1), of: of)
   }
 
   // MARK: After the name
@@ -79,7 +101,7 @@ struct RoleReader {
     while text.has(i, determiners) { i += 1 }
     guard let phrase = described(from: i) else { return nil }
     var end = phrase.end
-    var of = phrase.of
+    var of: Range<Int>?
     // "of the clinic", "at George Washington University", "and treasurer".
     while end < text.tokens.count, end - i < 24 {
       if Self.links.contains(text.tokens.hashes[end]) {
@@ -95,7 +117,10 @@ struct RoleReader {
         break
       }
     }
-    return RoleFinding(tokens: phrase.start..<end, of: of)
+    of = of ?? phrase.of
+    // "Middle East expert at the university": what stands first is no owner when one follows.
+    let start = phrase.of != nil && of != phrase.of ? i : phrase.start
+    return RoleFinding(tokens: start..<end, of: of)
   }
 
   private static let links: Set<UInt64> = Set("of at for with in on to from".split(separator: " ").map { WordHash.of($0) })

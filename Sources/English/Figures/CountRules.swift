@@ -14,7 +14,9 @@ enum CountRules {
     guard let amount = match.amount("amount") else { return nil }
     let document = match.document
     let first = match.tokens.lowerBound
-    if amount.isOne, amount.form == .words { return OneContext(document, first).isCount ? FigureReading(.count, match.tokens, amount) : nil }
+    if amount.isOne, amount.form == .words {
+      return OneContext(document, first).isCount ? FigureReading(.count, match.tokens, amount) : nil
+    }
     if amount.form == .digits, document.tokens.has(match.tokens.upperBound - 1, .number) || amount.isPlainDigits,
       CountContext(document, match.tokens).isLabel
     {
@@ -25,19 +27,27 @@ enum CountRules {
 
   static let none = Rule<FigureReading>(
     "count.none", when: "no (noun: <lower>)",
-    examples: ["There were no deaths.": "no deaths = count 0"], not: ["It has zero tolerance.", "There is no plan.", "She has no doubts."]
+    examples: ["There were no deaths.": "no deaths = count 0"],
+    not: ["It has zero tolerance.", "There is no plan.", "She has no doubts."]
   ) { match in
-    guard let noun = match["noun"], CountContext.isCountable(match.document.lowered(noun.lowerBound)) else { return nil }
+    guard let noun = match["noun"], CountContext.isCountable(match.document.lowered(noun.lowerBound)) else {
+      return nil
+    }
     var reading = FigureReading(.count, match.tokens.lowerBound..<(match.tokens.lowerBound + 1), Amount(0, .words))
     reading.of = noun
     return reading
   }
 
   static let parts = Rule<FigureReading>(
-    "count.partOf", when: "<part: amount> (of: of|out of) [the|its|their|his|her|our|all|these|those] <whole: amount>",
-    examples: ["It named six of the nine judges.": "six of the nine = count 6 + count 9"], not: ["It named six of the judges."]
+    "count.partOf",
+    when: """
+      <part: amount> (of: of|out of) [the|its|their|his|her|our|all|these|those] <whole: amount>
+      """,
+    examples: ["It named six of the nine judges.": "six of the nine = count 6 + count 9"],
+    not: ["It named six of the judges."]
   ) { match in
-    guard let part = match.amount("part"), let whole = match.amount("whole"), let tokens = match["part"], let of = match["whole"],
+    guard let part = match.amount("part"), let whole = match.amount("whole"), let tokens = match["part"],
+      let of = match["whole"],
       part.form != .share, let low = part.low, let high = whole.low, low <= high
     else { return nil }
     var reading = FigureReading(.count, tokens, part)
@@ -56,8 +66,12 @@ struct OneContext {
     let sentence = document.sentence(of: token)
     let before = token > sentence.lowerBound ? document.lowered(token - 1) : ""
     let next = token + 1 < sentence.upperBound ? document.lowered(token + 1) : ""
-    let counting = ["only", "just", "least", "than", "about", "kill", "killing", "killed", "exactly", "and", "injuring", "wounding", "another"]
-    isCount = counting.contains(before) && next != "of" && next != "another"
+    let counting = [
+      "only", "just", "least", "than", "about", "kill", "killing", "killed", "exactly", "and", "injuring", "wounding",
+      "another",
+    ]
+    isCount =
+      counting.contains(before) && next != "of" && next != "another"
       && token + 1 < sentence.upperBound && document.tokens.has(token + 1, .lower)
   }
 }
@@ -70,11 +84,14 @@ struct CountContext {
     let sentence = document.sentence(of: tokens.lowerBound)
     let first = tokens.lowerBound
     let next = tokens.upperBound
-    let touchesBefore = first > sentence.lowerBound && document.tokens.has(first, .glued)
+    let touchesBefore =
+      first > sentence.lowerBound && document.tokens.has(first, .glued)
       && !document.tokens.has(first - 1, .openBracket) && !document.tokens.has(first - 1, .openQuote)
-      && !document.tokens.has(first - 1, .quote) && !document.tokens.has(first - 1, .dash) && document.lowered(first - 1) != "~"
+      && !document.tokens.has(first - 1, .quote) && !document.tokens.has(first - 1, .dash)
+      && document.lowered(first - 1) != "~"
       && document.lowered(first - 1) != "="
-    let touchesAfter = next < sentence.upperBound && document.tokens.has(next, .glued) && !document.tokens.has(next, .punctuation)
+    let touchesAfter =
+      next < sentence.upperBound && document.tokens.has(next, .glued) && !document.tokens.has(next, .punctuation)
       && !document.tokens.has(next, .clitic)
     isLabel = touchesBefore || touchesAfter
   }
@@ -82,8 +99,10 @@ struct CountContext {
   /// Plural nouns of which news report none.
   static func isCountable(_ word: String) -> Bool {
     [
-      "deaths", "cases", "injuries", "casualties", "survivors", "people", "arrests", "fatalities", "fewer", "victims", "goals", "points",
-      "reports", "passengers", "civilians", "children", "homes", "houses", "votes", "seats", "soldiers", "troops", "hostages", "tickets",
+      "deaths", "cases", "injuries", "casualties", "survivors", "people", "arrests", "fatalities", "fewer", "victims",
+      "goals", "points",
+      "reports", "passengers", "civilians", "children", "homes", "houses", "votes", "seats", "soldiers", "troops",
+      "hostages", "tickets",
       "patients", "charges", "runs", "hits", "wins", "losses", "jobs", "workers", "employees", "members", "students",
     ].contains(word) && word != "fewer"
   }

@@ -53,7 +53,8 @@ struct PoundContext {
       || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)
       || sentence.contains { Self.weights.contains(document.tokens.hashes[$0]) }
       || !CurrencyContext.isMagnified(before: token, document)
-        && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney && !Self.isBritish(document)
+        && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney
+        && !Self.isBritish(document)
     isMoney = !isWeight
   }
 
@@ -64,11 +65,16 @@ struct PoundContext {
   private static let sign = WordHash.of("£")
   private static let payments = Set(
     [
-      "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell", "sells", "bought", "buy",
-      "fined", "fine", "salary", "earn", "earned", "budget", "pounds'", "sterling", "tax", "bill", "bills", "fee", "fees", "debt", "wage",
+      "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell",
+      "sells", "bought", "buy",
+      "fined", "fine", "salary", "earn", "earned", "budget", "pounds'", "sterling", "tax", "bill", "bills", "fee",
+      "fees", "debt", "wage",
       "money", "owed", "charge", "charged", "offer", "offered", "bid", "loan", "loss", "profit", "value", "valued",
     ].map { WordHash.of($0) })
   private static let weights = Set(
-    ["weigh", "weighs", "weighed", "weighing", "weight", "weights", "ounces", "ounce", "kg", "kilograms", "lost", "gained", "catch", "fish"]
-      .map { WordHash.of($0) })
+    [
+      "weigh", "weighs", "weighed", "weighing", "weight", "weights", "ounces", "ounce", "kg", "kilograms", "lost",
+      "gained", "catch", "fish",
+    ]
+    .map { WordHash.of($0) })
 }

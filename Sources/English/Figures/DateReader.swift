@@ -15,12 +15,15 @@ enum DateReader {
 
   static func day(_ match: Match, _ name: String) -> Int? {
     guard let printed = match.string(name) else { return nil }
-    guard let day = Int(printed.prefix { $0.isNumber }), (1...31).contains(day), printed.utf8.count <= 4 else { return nil }
+    guard let day = Int(printed.prefix { $0.isNumber }), (1...31).contains(day), printed.utf8.count <= 4 else {
+      return nil
+    }
     return day
   }
 
   static func year(_ token: Int, _ document: Document) -> Int? {
-    guard document.tokens.range(token).count == 4, let year = Int(document.string(token)), (1000...2099).contains(year) else { return nil }
+    guard document.tokens.range(token).count == 4, let year = Int(document.string(token)), (1000...2099).contains(year)
+    else { return nil }
     return year
   }
 
@@ -39,14 +42,21 @@ enum DateReader {
   static func isSafeMonth(_ token: Int, _ document: Document) -> Bool {
     let word = document.lowered(token)
     let isWord = word == "may" || word == "march" || word == "april" || word == "june" || word == "august"
-    if ["mar", "jan", "jun", "dec", "sep", "feb", "apr", "jul", "aug", "nov", "oct", "mar."].contains(word) { return false }
+    if ["mar", "jan", "jun", "dec", "sep", "feb", "apr", "jul", "aug", "nov", "oct", "mar."].contains(word) {
+      return false
+    }
     guard isWord else { return true }
     guard token > 0, document.sentenceOf[token - 1] == document.sentenceOf[token] else { return false }
     let before = document.lowered(token - 1)
     let next = token + 1 < document.tokens.count && document.sentenceOf[token + 1] == document.sentenceOf[token]
-    if (word == "april" || word == "june" || word == "august"), next, document.tokens.has(token + 1, .capital) { return false }
-    return ["in", "since", "by", "until", "from", "to", "of", "during", "before", "after", "and", "through", "late", "early", "for", "between", "last", "next", "this"]
-      .contains(before)
+    if word == "april" || word == "june" || word == "august", next, document.tokens.has(token + 1, .capital) {
+      return false
+    }
+    return [
+      "in", "since", "by", "until", "from", "to", "of", "during", "before", "after", "and", "through", "late", "early",
+      "for", "between", "last", "next", "this",
+    ]
+    .contains(before)
   }
 
   /// Whether a number of four digits stands where years stand.
@@ -56,17 +66,28 @@ enum DateReader {
     let next = hasNext ? document.lowered(token + 1) : ""
     let before = token > sentence.lowerBound ? document.lowered(token - 1) : ""
     if token > sentence.lowerBound, document.tokens.has(token, .glued), !document.tokens.has(token - 1, .openBracket),
-      !document.tokens.has(token - 1, .openQuote), !document.tokens.has(token - 1, .quote), !document.tokens.has(token - 1, .dash)
+      !document.tokens.has(token - 1, .openQuote), !document.tokens.has(token - 1, .quote),
+      !document.tokens.has(token - 1, .dash)
     {
       return false
     }
-    if hasNext, document.tokens.has(token + 1, .glued), !document.tokens.has(token + 1, .punctuation), !document.tokens.has(token + 1, .clitic) { return false }
-    if ["%", "percent", "per", "people", "miles", "feet", "points", "euros", "dollars", "pounds", "gmt", "to", "km", "hours", "metres", "meters", "kg", "mw", "sq"].contains(next) {
+    if hasNext, document.tokens.has(token + 1, .glued), !document.tokens.has(token + 1, .punctuation),
+      !document.tokens.has(token + 1, .clitic)
+    {
+      return false
+    }
+    if [
+      "%", "percent", "per", "people", "miles", "feet", "points", "euros", "dollars", "pounds", "gmt", "to", "km",
+      "hours", "metres", "meters", "kg", "mw", "sq",
+    ].contains(next) {
       if next != "to" { return false }
     }
     let countsNext = hasNext && isPlural(token + 1, document)
     let firm = ["in", "since", "until", "during", "before", "after", "mid", "fiscal", "early", "late"]
-    if firm.contains(before), year >= 1500 { return !countsNext || before == "in" && document.tokens.has(token + 1, .capital) || before != "in" && year >= 1900 && year < 2050 }
+    if firm.contains(before), year >= 1500 {
+      return !countsNext || before == "in" && document.tokens.has(token + 1, .capital)
+        || before != "in" && year >= 1900 && year < 2050
+    }
     guard (1900...2049).contains(year), !countsNext else { return false }
     return true
   }
@@ -79,7 +100,9 @@ enum DateReader {
 
 /// Times of the day.
 enum ClockReader {
-  private static let zones: Set<String> = ["GMT", "EST", "EDT", "ET", "PST", "PDT", "PT", "CST", "CDT", "UTC", "BST", "CET", "CEST", "MT", "IST", "JST"]
+  private static let zones: Set<String> = [
+    "GMT", "EST", "EDT", "ET", "PST", "PDT", "PT", "CST", "CDT", "UTC", "BST", "CET", "CEST", "MT", "IST", "JST",
+  ]
 
   static func read(_ match: Match) -> FigureReading? {
     let document = match.document
@@ -90,14 +113,17 @@ enum ClockReader {
     var isTime = false
     let printed = document.string(hourToken)
     if let minutes = match["minutes"] {
-      guard document.tokens.has(minutes.lowerBound, .glued), document.tokens.range(minutes.lowerBound).count == 2, let value = Int(document.string(minutes)), value < 60
+      guard document.tokens.has(minutes.lowerBound, .glued), document.tokens.range(minutes.lowerBound).count == 2,
+        let value = Int(document.string(minutes)), value < 60
       else { return nil }
       minute = value
       isTime = true
       end = minutes.upperBound
     } else if printed.utf8.contains(0x2E) {
       let parts = printed.split(separator: ".")
-      guard parts.count == 2, parts[1].utf8.count == 2, let h = Int(parts[0]), let m = Int(parts[1]), m < 60 else { return nil }
+      guard parts.count == 2, parts[1].utf8.count == 2, let h = Int(parts[0]), let m = Int(parts[1]), m < 60 else {
+        return nil
+      }
       (hour, minute) = (h, m)
     } else if printed.utf8.count == 4, hour >= 100 {
       (hour, minute) = (hour / 100, hour % 100)
@@ -106,7 +132,8 @@ enum ClockReader {
     if let half = match["half"]?.lowerBound {
       let word = document.lowered(half).filter { $0 != "." }
       guard word == "am" || word == "pm" else {
-        return isTime ? finish(match, hourToken..<end, hour, minute, zoneAt: end) : zoned(match, hourToken, end, hour, minute)
+        return isTime
+          ? finish(match, hourToken..<end, hour, minute, zoneAt: end) : zoned(match, hourToken, end, hour, minute)
       }
       if word == "pm", hour < 12 { hour += 12 }
       if word == "am", hour == 12 { hour = 0 }
@@ -123,17 +150,25 @@ enum ClockReader {
   /// "1730 GMT"
   private static func zoned(_ match: Match, _ first: Int, _ end: Int, _ hour: Int, _ minute: Int) -> FigureReading? {
     let document = match.document
-    guard document.tokens.range(first).count == 4, end < document.tokens.count, zones.contains(document.string(end)) else { return nil }
+    guard document.tokens.range(first).count == 4, end < document.tokens.count, zones.contains(document.string(end))
+    else { return nil }
     return finish(match, first..<end, hour, minute, zoneAt: end)
   }
 
-  private static func finish(_ match: Match, _ tokens: Range<Int>, _ hour: Int, _ minute: Int, zoneAt: Int) -> FigureReading? {
+  private static func finish(_ match: Match, _ tokens: Range<Int>, _ hour: Int, _ minute: Int, zoneAt: Int)
+    -> FigureReading?
+  {
     guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
     let document = match.document
     var end = tokens.upperBound
-    if end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[tokens.lowerBound], zones.contains(document.string(end)) { end += 1 }
+    if end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[tokens.lowerBound],
+      zones.contains(document.string(end))
+    {
+      end += 1
+    }
     let day = DateAnchor(document).day?.iso ?? ""
-    return DateReader.date(tokens.lowerBound..<end, day + "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))")
+    return DateReader.date(
+      tokens.lowerBound..<end, day + "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))")
   }
 }
 
@@ -205,7 +240,9 @@ struct DateAnchor {
     case "summer", "winter", "spring", "fall", "autumn":
       let letters = unit == "summer" ? "SU" : unit == "winter" ? "WI" : unit == "spring" ? "SP" : "FA"
       let first = unit == "summer" ? 6 : unit == "winter" ? 12 : unit == "spring" ? 3 : 9
-      let year = offset < 0 ? (day.month > first + 2 ? day.year : day.year - 1) : offset > 0 && day.month >= first ? day.year + 1 : day.year
+      let year =
+        offset < 0
+        ? (day.month > first + 2 ? day.year : day.year - 1) : offset > 0 && day.month >= first ? day.year + 1 : day.year
       return "\(year)-\(letters)"
     default: return nil
     }

@@ -4,10 +4,16 @@ import Vocabulary
 /// Stretches of time that are not tied to a date.
 enum DurationRules {
   static let plain = Rule<FigureReading>(
-    "duration.unit", when: "<amount: amount> [<dash>|a|an|of a|of an|more|consecutive|straight|full|extra|whole|additional|trading|working|business|calendar|long]? <unit: timeUnit>",
+    "duration.unit",
+    when: """
+      <amount: amount> [<dash>|a|an|of a|of an|more|consecutive|straight|full|extra|whole|additional|
+      trading|working|business|calendar|long]? <unit: timeUnit>
+      """,
     examples: [
-      "a 48-hour pause": "48-hour = duration 48 hour [PT48H]", "It took three and a half years.": "three and a half years = duration 3.5 year [P3.5Y]",
-      "It lasted 10 to 12 days.": "10 to 12 days = duration 10 to 12 day", "It took half an hour.": "half an hour = duration 0.5 hour [PT0.5H]",
+      "a 48-hour pause": "48-hour = duration 48 hour [PT48H]",
+      "It took three and a half years.": "three and a half years = duration 3.5 year [P3.5Y]",
+      "It lasted 10 to 12 days.": "10 to 12 days = duration 10 to 12 day",
+      "It took half an hour.": "half an hour = duration 0.5 hour [PT0.5H]",
     ],
     not: ["It hired 48 people.", "It is the second day."]
   ) { match in
@@ -37,7 +43,10 @@ enum DurationRules {
 
   static let hyphened = Rule<FigureReading>(
     "duration.modifier", when: "<amount: amount> <dash> (unit: <hyphenated>)",
-    examples: ["a 10-year-long row": "10-year-long = duration 10 year [P10Y]", "a two-and-a-half-year term": "two-and-a-half-year = duration 2.5 year [P2.5Y]"],
+    examples: [
+      "a 10-year-long row": "10-year-long = duration 10 year [P10Y]",
+      "a two-and-a-half-year term": "two-and-a-half-year = duration 2.5 year [P2.5Y]",
+    ],
     not: ["a 9-year-old boy"]
   ) { match in
     guard var amount = match.amount("amount"), let unit = match["unit"]?.lowerBound else { return nil }
@@ -47,14 +56,19 @@ enum DurationRules {
       guard let low = amount.low?.plus("0.5") else { return nil }
       amount = Amount(low, .words)
     }
-    for ending in ["-long", "-plus", "-high", "-term"] where word.hasSuffix(ending) { word = String(word.dropLast(ending.utf8.count)) }
+    for ending in ["-long", "-plus", "-high", "-term"] where word.hasSuffix(ending) {
+      word = String(word.dropLast(ending.utf8.count))
+    }
     guard let name = Units.times[word] else { return nil }
     return duration(match.tokens, amount, name)
   }
 
   static let era = Rule<FigureReading>(
     "duration.era", when: "[a|the [past|last|next|previous|coming]|this past] (unit: decade|century|fortnight)",
-    examples: ["It fell over the past decade.": "the past decade = duration 10 year [P10Y]", "It took a century.": "a century = duration 100 year [P100Y]"],
+    examples: [
+      "It fell over the past decade.": "the past decade = duration 10 year [P10Y]",
+      "It took a century.": "a century = duration 100 year [P100Y]",
+    ],
     not: ["It is the decade of change."]
   ) { match in
     let (count, unit): (ExactDecimal, String) =
@@ -67,8 +81,15 @@ enum DurationRules {
   }
 
   static let single = Rule<FigureReading>(
-    "duration.single", when: "{about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an) <unit: timeUnit> ![ago|earlier|later|before|after|from|of]",
-    examples: ["It lasted a week.": "a week = duration 1 week [P1W]", "It took more than an hour.": "an hour = duration 1 hour [PT1H]"],
+    "duration.single",
+    when: """
+      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an)
+      <unit: timeUnit> ![ago|earlier|later|before|after|from|of]
+      """,
+    examples: [
+      "It lasted a week.": "a week = duration 1 week [P1W]",
+      "It took more than an hour.": "an hour = duration 1 hour [PT1H]",
+    ],
     not: ["It sells twice a day.", "It ended a year ago."]
   ) { match in
     guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: match.document.tokens.hashes[unit]],

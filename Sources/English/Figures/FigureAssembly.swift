@@ -55,7 +55,9 @@ struct FigureAssembly {
       currency: reading.currency, per: reading.per, bound: reading.bound, approximate: reading.approximate,
       of: reading.ofText ?? reading.of.map { document.string($0) }, value: reading.value, rule: rule)
     if kind != .date, kind != .score, kind != .ordinal { hedge(&figure, reading.tokens) }
-    if figure.per == nil, [.money, .count, .percent, .duration].contains(kind), let per = per(after: reading.tokens.upperBound, kind) {
+    if figure.per == nil, [.money, .count, .percent, .duration].contains(kind),
+      let per = per(after: reading.tokens.upperBound, kind)
+    {
       figure.per = per
       document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
     }
@@ -66,7 +68,9 @@ struct FigureAssembly {
 
   static let boundsCard = RuleCard(
     name: "figure.bounds", layer: "figure", says: "a lower and an upper bound of one thing are a range",
-    examples: [("It left at least 100 and possibly as many as 140 dead.", "100 and possibly as many as 140 = 100 to 140")],
+    examples: [
+      ("It left at least 100 and possibly as many as 140 dead.", "100 and possibly as many as 140 = 100 to 140")
+    ],
     not: ["It has at least 100 men and up to 140 women."])
 
   /// "at least 100 and possibly as many as 140" is one figure with two ends.
@@ -74,7 +78,8 @@ struct FigureAssembly {
     var number = 1
     while number < document.figures.count {
       let (first, second) = (document.figures[number - 1], document.figures[number])
-      if let low = first.figure.low, let high = second.figure.high, low < high, isLower(first.figure.bound), isUpper(second.figure.bound),
+      if let low = first.figure.low, let high = second.figure.high, low < high, isLower(first.figure.bound),
+        isUpper(second.figure.bound),
         first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit || first.figure.unit == nil,
         first.figure.currency == second.figure.currency, isJoint(first.tokens.upperBound, second.tokens.lowerBound)
       {
@@ -97,7 +102,9 @@ struct FigureAssembly {
 
   /// Between two bounds of one thing stand only "and", "but", "possibly" and the second one's own words.
   private func isJoint(_ start: Int, _ end: Int) -> Bool {
-    guard start < end, end - start <= 7, document.sentenceOf[start] == document.sentenceOf[end], let (hedge, _) = before[end] else { return false }
+    guard start < end, end - start <= 7, document.sentenceOf[start] == document.sentenceOf[end],
+      let (hedge, _) = before[end]
+    else { return false }
     return (start..<hedge.lowerBound).allSatisfy { Self.joints.contains(tokens.hashes[$0]) } && hedge.lowerBound > start
   }
 
@@ -121,7 +128,8 @@ struct FigureAssembly {
     if let (range, hedge) = after[next], range.upperBound <= sentence.upperBound {
       apply(hedge, to: &figure)
       next = range.upperBound
-    } else if next < sentence.upperBound, let (_, hedge) = after[next + 1], tokens.has(next, .lower), figure.unit == nil,
+    } else if next < sentence.upperBound, let (_, hedge) = after[next + 1], tokens.has(next, .lower),
+      figure.unit == nil,
       !tokens.has(next, .punctuation)
     {
       // "14 people or more"
@@ -138,17 +146,22 @@ struct FigureAssembly {
 
   /// "around the 37m skeleton": before an article a single word is a preposition.
   private func isPrepositionBefore(_ article: Int) -> Bool {
-    tokens.hashes[article] != Words.a && tokens.hashes[article] != Words.an && (before[article].map { $0.0.count == 1 } ?? false)
+    tokens.hashes[article] != Words.a && tokens.hashes[article] != Words.an
+      && (before[article].map { $0.0.count == 1 } ?? false)
   }
 
   private static let countingVerbs = Set(
-    ["for", "took", "lasted", "spent", "is", "was", "takes", "spanning", "after", "in", "with", "than", "at", "just", "well", "of", "to", "spend"].map { WordHash.of($0) })
+    [
+      "for", "took", "lasted", "spent", "is", "was", "takes", "spanning", "after", "in", "with", "than", "at", "just",
+      "well", "of", "to", "spend",
+    ].map { WordHash.of($0) })
 
   private func isSkipped(_ token: Int) -> Bool {
     Self.skipped.contains(tokens.hashes[token]) || tokens.has(token, .openQuote) || tokens.has(token, .quote)
   }
 
-  private static let skipped = Set(["a", "the", "of", "another", "its", "their", "his", "an", "as", "$", "total"].map { WordHash.of($0) })
+  private static let skipped = Set(
+    ["a", "the", "of", "another", "its", "their", "his", "an", "as", "$", "total"].map { WordHash.of($0) })
 
   private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
@@ -165,9 +178,9 @@ struct FigureAssembly {
       if finding.figure.rule == "date.ago", let quarter, value.utf8.count == 4, finding.tokens.count == 3,
         tokens.hashes[finding.tokens.lowerBound] == Words.a
       {
-        document.figures[number].figure.value = value + quarter
+        document.figures[number].figure.value = quarter
       } else if value.utf8.count == 7, value.contains("-Q") {
-        quarter = String(value.suffix(3))
+        quarter = Int(value.prefix(4)).map { "\($0 - 1)\(value.suffix(3))" }
       }
     }
   }
@@ -188,8 +201,11 @@ struct FigureAssembly {
       return nil
     }
     let word = document.lowered(end)
-    if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) { return String(word.split(separator: "-")[1]) }
+    if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) {
+      return String(word.split(separator: "-")[1])
+    }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
+    if end + 2 < sentence.upperBound, Self.anchored.contains(tokens.hashes[end + 2]) { return nil }
     let noun = document.lowered(end + 1)
     switch hash {
     case Words.per, Words.slash: return singular(end + 1)
@@ -205,15 +221,22 @@ struct FigureAssembly {
 
   private func singular(_ token: Int) -> String {
     let word = document.lowered(token)
-    if word == "sq" || word == "square" || word == "cubic", token + 1 < tokens.count, let unit = UnitReader.name(token..<(token + 2), document) {
+    if word == "sq" || word == "square" || word == "cubic", token + 1 < tokens.count,
+      let unit = UnitReader.name(token..<(token + 2), document)
+    {
       return unit
     }
     return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
   }
 
+  /// "$3 million a year earlier" is no rate.
+  private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })
+
   private static let priced: Set<String> = [
-    "share", "head", "person", "pop", "piece", "unit", "ticket", "night", "bottle", "pack", "seat", "ride", "household", "student", "pupil",
-    "child", "head", "vote", "game", "copy", "barrel", "bushel", "plate", "glass", "week", "head", "trip", "session", "therm", "coin", "room",
+    "share", "head", "person", "pop", "piece", "unit", "ticket", "night", "bottle", "pack", "seat", "ride", "household",
+    "student", "pupil",
+    "child", "head", "vote", "game", "copy", "barrel", "bushel", "plate", "glass", "week", "head", "trip", "session",
+    "therm", "coin", "room",
     "pound", "gallon", "ounce", "litre", "liter", "tonne", "ton",
   ]
 }

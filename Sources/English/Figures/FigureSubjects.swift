@@ -5,7 +5,10 @@ extension FigureTying {
   /// The subject of the verb before the figure, with what hangs on it: "exports to Chile".
   func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     let first = finding.tokens.lowerBound
-    let groups = document.verbGroups.filter { $0.tokens.lowerBound >= sentence.lowerBound && $0.tokens.upperBound <= first }
+    let groups = document.verbGroups.filter {
+      $0.tokens.lowerBound >= sentence.lowerBound
+        && ($0.tokens.upperBound <= first || $0.tokens.overlaps(finding.tokens))
+    }
     var number = groups.count - 1
     // The verb may stand outside all groups: "up 5%", "advanced 8%" taken for an adjective.
     if let word = changeWord(before: first, sentence), number < 0 || word >= groups[number].tokens.upperBound,
@@ -20,7 +23,9 @@ extension FigureTying {
       let isOpen = group.form == .infinitive || group.form != .finite && isAfterComma(group.tokens.lowerBound, sentence)
       if isOpen || isGap(group.tokens.lowerBound - 1, sentence) {
         // "and gained 3%": the subject is that of the verb before.
-        if let subject = group.subject, !document.nounPhrases[subject].isPronoun { return checked(document.nounPhrases[subject].tokens, finding) }
+        if let subject = group.subject, !document.nounPhrases[subject].isPronoun {
+          return checked(document.nounPhrases[subject].tokens, finding)
+        }
         continue
       }
       if let found = phrase(endingAt: group.tokens.lowerBound, sentence) { return checked(found, finding) }
@@ -68,7 +73,10 @@ extension FigureTying {
   /// The phrase that ends before a verb, from its outermost noun on: over adverbs, "which" and asides between commas.
   private func phrase(endingAt verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var i = verb - 1
-    while i >= sentence.lowerBound, tokens.has(i, tags.adverb) || tags.relative.contains(tokens.hashes[i]) || tokens.has(i, tags.auxiliary) { i -= 1 }
+    while i >= sentence.lowerBound,
+      tokens.has(i, tags.adverb) || tags.degree.contains(tokens.hashes[i]) || tags.relative.contains(tokens.hashes[i])
+        || tokens.has(i, tags.auxiliary)
+    { i -= 1 }
     guard i >= sentence.lowerBound else { return nil }
     if tokens.has(i, .comma) {
       // "the fees, which …", "Acme, the maker of …, rose"

@@ -38,7 +38,8 @@ struct FigureTying {
     RuleCard(
       name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
       examples: [
-        ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"), ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
+        ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
+        ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
       ], not: ["Some 20% stayed."]),
     RuleCard(
       name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
@@ -48,10 +49,12 @@ struct FigureTying {
       examples: [("A blast hit the town, killing 12.", "12 = kill")], not: ["It killed 12 men."]),
     RuleCard(
       name: "tie.was", layer: "tie", says: "two values of one thing: from the old one to the new one",
-      examples: [("Profit rose to $5 million from $4 million.", "$5 million = was $4 million")], not: ["It took $5 from him and $4 from her."]),
+      examples: [("Profit rose to $5 million from $4 million.", "$5 million = was $4 million")],
+      not: ["It took $5 from him and $4 from her."]),
     RuleCard(
       name: "tie.same", layer: "tie", says: "an amount repeated in brackets in another unit",
-      examples: [("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan")], not: ["It cost $5 ($6 with tax)."]),
+      examples: [("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan")],
+      not: ["It cost $5 ($6 with tax)."]),
   ]
 
   mutating func run() {
@@ -81,6 +84,8 @@ struct FigureTying {
       return
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
+    // "a 12-member panel" counts panel members; other rules know their noun themselves.
+    if finding.figure.of != nil, finding.figure.rule != "measure.modifier" { return }
     if let noun = nounAfter(finding, sentence) {
       let text = finding.figure.of.map { "\(document.string(noun)) \($0)" } ?? document.string(noun)
       document.figures[number].figure.of = text
@@ -92,7 +97,8 @@ struct FigureTying {
       document.figures[number].figure.of = antecedent
       show("tie.of", number, "of \(antecedent)")
     } else if let verb = document.verbGroups.last(where: { $0.tokens.upperBound <= finding.tokens.lowerBound }),
-      isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head), !tags.isBe.contains(verb.lemma)
+      isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head),
+      !tags.isBe.contains(verb.lemma)
     {
       document.figures[number].figure.predicate = verb.lemma
       show("tie.predicate", number, verb.lemma)
@@ -102,7 +108,9 @@ struct FigureTying {
   /// Only words of bound and vagueness stand between two places.
   private func isNext(_ start: Int, _ end: Int) -> Bool {
     start <= end && end - start <= 4
-      && (start..<end).allSatisfy { figureAt[$0] < 0 && (tokens.has($0, tags.adverb) || tags.hedging.contains(tokens.hashes[$0])) }
+      && (start..<end).allSatisfy {
+        figureAt[$0] < 0 && (tokens.has($0, tags.adverb) || tags.hedging.contains(tokens.hashes[$0]))
+      }
   }
 
   private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
@@ -111,6 +119,9 @@ struct FigureTying {
     while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
     guard at < sentence.upperBound else { return nil }
     if let noun = nominal(from: at, sentence) { return noun }
+    if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
+    // "half the vote"
+    if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
     let isPart = tokens.hashes[at] == Words.of
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
     guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
@@ -119,10 +130,14 @@ struct FigureTying {
     return nominal(from: start, sentence, passesFigures: true)
   }
 
+  private static let casualties = Set(
+    ["dead", "wounded", "injured", "missing", "homeless", "jobless"].map { WordHash.of($0) })
+
   private func isPassed(_ token: Int, _ figure: Figure) -> Bool {
     let hash = tokens.hashes[token]
     if tokens.has(token, .dash) { return tokens.has(token, .glued) }
     if figure.per != nil, hash == Words.per || hash == Words.a || hash == Words.an { return false }
+    if figure.per != nil, tokens.has(token, .hyphenated), document.lowered(token).hasPrefix("a-") { return true }
     return tags.passed.contains(hash)
   }
 
@@ -140,11 +155,17 @@ struct FigureTying {
       }
       if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
-      } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator), tokens.has(i - 1, tags.adjective), tokens.has(i + 1, tags.adjective) {
+      } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator),
+        tokens.has(i - 1, tags.adjective), tokens.has(i + 1, tags.adjective)
+      {
         i += 1
         continue
       } else if tokens.has(i, tags.possessive) {
         guard end == i else { break }
+      } else if i == start, figureAt[max(0, start - 1)] >= 0, tokens.has(i, tags.verbBase), i + 1 < sentence.upperBound,
+        tokens.has(i + 1, tags.noun)
+      {
+        // "$5 million aid package": no verb can follow an amount so.
       } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
         break
       }
@@ -157,7 +178,9 @@ struct FigureTying {
 
   /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
   private func isPluralTakenForVerb(_ token: Int) -> Bool {
-    guard token > 0, figureAt[token - 1] >= 0, tokens.has(token, tags.thirdPerson), tokens.has(token, .lower) else { return false }
+    guard token > 0, figureAt[token - 1] >= 0, tokens.has(token, tags.thirdPerson), tokens.has(token, .lower) else {
+      return false
+    }
     let figure = document.figures[Int(figureAt[token - 1])].figure
     return figure.kind == .count && figure.low != 1 && document.lowered(token).hasSuffix("s")
   }
@@ -166,27 +189,37 @@ struct FigureTying {
   private func antecedent(_ number: Int, _ sentence: Range<Int>) -> String? {
     let finding = document.figures[number]
     let next = finding.tokens.upperBound
-    guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of, tags.themHashes.contains(tokens.hashes[next + 1]) else { return nil }
-    return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+    guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of,
+      tags.themHashes.contains(tokens.hashes[next + 1])
+    else { return nil }
+    return document.figures[..<number].last {
+      $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
+    }?.figure.of
   }
 
   /// "6 million homes, including 1.5 million in the city": the noun of the count before.
   private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
     let tokens = document.figures[number].tokens
-    guard tokens.lowerBound > sentence.lowerBound, Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]), tokens.upperBound < sentence.upperBound,
+    guard tokens.lowerBound > sentence.lowerBound, Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]),
+      tokens.upperBound < sentence.upperBound,
       Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
     else { return nil }
-    return document.figures[..<number].last { $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound) }?.figure.of
+    return document.figures[..<number].last {
+      $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
+    }?.figure.of
   }
 
-  private static let sharing = Set(["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
-  private static let afterShared = Set(["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
+  private static let sharing = Set(
+    ["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
+  private static let afterShared = Set(
+    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
 
   /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
   private func suspended(_ number: Int) {
     let finding = document.figures[number]
     let dash = finding.tokens.upperBound
-    guard finding.figure.kind == .count, dash + 1 < tokens.count, tokens.has(dash, .dash), tokens.has(dash, .glued), !tokens.has(dash + 1, .glued) || tokens.has(dash + 1, .comma),
+    guard finding.figure.kind == .count, dash + 1 < tokens.count, tokens.has(dash, .dash), tokens.has(dash, .glued),
+      !tokens.has(dash + 1, .glued) || tokens.has(dash + 1, .comma),
       let next = document.figures[(number + 1)...].first(where: { $0.figure.kind != .count && $0.figure.unit != nil }),
       next.tokens.lowerBound - dash < 8, document.sentenceOf[dash] == document.sentenceOf[next.tokens.lowerBound]
     else { return }
@@ -202,16 +235,24 @@ struct FigureTying {
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     var i = finding.tokens.lowerBound - 1
     var steps = 0
+    var isBy = false
     while i >= sentence.lowerBound, steps < 6 {
       let hash = tokens.hashes[i]
+      // "up to 50" is a bound; "cut 300 jobs" changes no count, "grew by 300 jobs" does.
+      if hash == tags.upHash, tokens.hashes[i + 1] == Words.to { return }
+      let isCounted = finding.figure.kind == .count && finding.figure.of != nil
       if let direction = ChangeVerbs.direction(hash) {
+        if isCounted, !isBy, hash != tags.upHash { return }
         if figureAt[i] < 0 || Int(figureAt[i]) == number {
           document.figures[number].figure.change = direction
           show("tie.change", number, "\(direction)")
         }
         return
       }
-      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else { return }
+      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else {
+        return
+      }
+      if hash == Words.by { isBy = true }
       i -= 1
       steps += 1
     }
@@ -223,7 +264,9 @@ struct FigureTying {
     guard number > 0, document.figures[number].same == nil else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 2, tokens.has(gap.lowerBound, .openBracket) || isOr(gap), first.figure.kind == second.figure.kind else { return }
+    guard !gap.isEmpty, gap.count <= 2, tokens.has(gap.lowerBound, .openBracket) || isOr(gap),
+      first.figure.kind == second.figure.kind
+    else { return }
     let isOther =
       switch first.figure.kind {
       case .money: first.figure.currency != second.figure.currency
@@ -246,16 +289,23 @@ struct FigureTying {
   private func was(_ number: Int) {
     guard number > 0 else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
-    let isSameKind = first.figure.kind == second.figure.kind && first.figure.unit == second.figure.unit && first.figure.currency == second.figure.currency
+    let isSameKind =
+      first.figure.kind == second.figure.kind && first.figure.unit == second.figure.unit
+      && first.figure.currency == second.figure.currency
     // "rose 64 points to 4,577", "3.9 million sets, up from 2.4 million": the bare number is of the same unit.
-    let borrows = second.figure.kind == .count && second.figure.of == nil && [.count, .measure, .money].contains(first.figure.kind)
-      && (first.figure.kind != .measure || first.figure.unit == "point" || isHeaded(second.tokens.lowerBound, Words.from))
+    let borrows =
+      second.figure.kind == .count && second.figure.of == nil && [.count, .measure, .money].contains(first.figure.kind)
+      && (first.figure.kind != .measure || first.figure.unit == "point"
+        || isHeaded(second.tokens.lowerBound, Words.from))
       && (first.figure.kind != .money || isHeaded(second.tokens.lowerBound, Words.from))
-    guard isSameKind || borrows, [.money, .percent, .count, .measure].contains(first.figure.kind), first.tokens.upperBound < second.tokens.lowerBound,
+    guard isSameKind || borrows, [.money, .percent, .count, .measure].contains(first.figure.kind),
+      first.tokens.upperBound < second.tokens.lowerBound,
       document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
     let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard gap.count <= 7, gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date }) else { return }
+    guard gap.count <= 7,
+      gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date })
+    else { return }
     let before = first.tokens.lowerBound > 0 ? tokens.hashes[first.tokens.lowerBound - 1] : 0
     let last = tokens.hashes[gap.upperBound - 1]
     if borrows, last == Words.from || last == Words.to, gap.count <= 5 {
@@ -286,7 +336,15 @@ struct FigureTying {
     let finding = document.figures[number]
     guard finding.figure.about == nil, ![.date, .ordinal].contains(finding.figure.kind) else { return }
     if finding.figure.kind == .age {
-      if let about = finding.aboutTokens { document.figures[number].figure.about = name(endingAt: about.upperBound) }
+      if let about = finding.aboutTokens {
+        document.figures[number].figure.about = name(endingAt: about.upperBound)
+      } else if finding.tokens.upperBound < tokens.count {
+        // "a 9-year-old boy"
+        let sentence = document.sentence(of: finding.tokens.lowerBound)
+        document.figures[number].figure.about = nominal(from: finding.tokens.upperBound, sentence).map {
+          document.string($0)
+        }
+      }
       return
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
@@ -295,17 +353,47 @@ struct FigureTying {
       document.figures[number].aboutTokens = document.figures[same].aboutTokens
       return
     }
-    guard let about = owner(of: finding, sentence) ?? subject(of: finding, sentence) else { return }
+    guard
+      let about = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
+        ?? neighbour(of: finding, sentence)
+    else { return }
     let text = document.string(about)
     guard text != finding.figure.of else { return }
-    document.figures[number].figure.about = text
     document.figures[number].aboutTokens = about
+    // "a 47-page plan", "5% of the staff": the amount is a property of the noun it measures; only counts have an owner
+    // besides. The actor is looked for in the subject all the same.
+    if finding.figure.of != nil, finding.figure.kind != .count { return }
+    document.figures[number].figure.about = text
     show("tie.about", number, "about \(text)")
+  }
+
+  /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
+  private func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 12, !tokens.has(i, .openBracket),
+      !tokens.has(i, .closeBracket)
+    { i -= 1 }
+    guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else {
+      return nil
+    }
+    return trimmed(document.nounPhrases[Int(phraseAt[i - 1])].tokens)
+  }
+
+  /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
+  private func neighbour(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    guard finding.figure.of == nil, [.money, .percent, .measure].contains(finding.figure.kind) else { return nil }
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
+    guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[i])]
+    return phrase.isPronoun || phrase.tokens.overlaps(finding.tokens) ? nil : trimmed(phrase.tokens)
   }
 
   private func name(endingAt end: Int) -> String? {
     var start = end - 1
-    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] { start -= 1 }
+    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] {
+      start -= 1
+    }
     return document.string(start..<end)
   }
 
@@ -319,9 +407,13 @@ struct FigureTying {
     {
       i -= 1
     }
-    guard i > sentence.lowerBound, tags.owning.contains(tokens.hashes[i]) else { return nil }
+    // "sold the house for $5 million"
+    let isPrice = finding.figure.kind == .money && i > sentence.lowerBound && tokens.hashes[i] == tags.forHash
+    guard i > sentence.lowerBound, isPrice || tags.owning.contains(tokens.hashes[i]) else { return nil }
     var end = i
-    while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) { end -= 1 }
+    while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) {
+      end -= 1
+    }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
@@ -333,7 +425,8 @@ struct FigureTying {
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound,
-      tokens.has(start, tags.determiner) || figureAt[start] >= 0 || tokens.has(start, tags.preposition) || tokens.has(start, .punctuation)
+      tokens.has(start, tags.determiner) || figureAt[start] >= 0 || tokens.has(start, tags.preposition)
+        || tokens.has(start, .punctuation)
         || tokens.hashes[start] == Words.to
     {
       start += 1
@@ -353,12 +446,15 @@ struct FigureTags: Sendable {
   let coordinator: ClassMask
   let adjective: ClassMask
   let thirdPerson: ClassMask
+  let verbBase: ClassMask
   let preposition: ClassMask
   let participle: ClassMask
   let auxiliary: ClassMask
   let relative: Set<UInt64>
+  let degree: Set<UInt64>
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
+  let forHash = WordHash.of("for")
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -380,22 +476,25 @@ struct FigureTags: Sendable {
     coordinator = mask("coordinator")
     adjective = mask("adjective")
     thirdPerson = mask("verbPresent3")
+    verbBase = mask("verbBase", "verbPresent")
     preposition = mask("preposition")
     participle = mask("participle")
     auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
     relative = hashes("which that who")
+    degree = hashes("more than nearly almost less about")
     hedging = hashes(
       """
       about around roughly approximately some an estimated than more less fewer over under at least most to up as many much nearly \
       almost just by only well slightly above below between a the further another circa ~ exceeding of maximum minimum total
       """.replacingNewlines)
-    passed = hashes("more or so other additional extra plus additional further another")
-    owning = hashes("of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
+    passed = hashes("more or so other additional extra plus further another straight consecutive")
+    owning = hashes(
+      "of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
     generic = hashes("total maximum minimum number excess record tune")
     linking = hashes("of in to for on from at with between")
-    noNoun = hashes("percent per a.m. p.m. am pm gmt")
+    noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
   }
 }
 

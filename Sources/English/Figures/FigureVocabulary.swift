@@ -56,7 +56,8 @@ enum FigureWords {
       words: "of the a an its their his her my our your all that those these this what people , .",
       classes: names.addLexical("afterHalf"))
     lexicon.add(
-      words: "of more less fewer higher lower larger smaller the . , ; : ) who compared", classes: names.addLexical("afterShare"))
+      words: "of more less fewer higher lower larger smaller the . , ; : ) who compared",
+      classes: names.addLexical("afterShare"))
 
     add(Currencies.signs.words, names.addLexical("currencySign"), &lexicon)
     let currencyName = names.addLexical("currencyName")

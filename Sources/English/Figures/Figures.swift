@@ -19,7 +19,8 @@ enum Figures {
         document.add(kind: "amount", scanner.scan())
         ranges.run(document)
       },
-      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) { document in
+      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) {
+        document in
         let readings = figures.run(document)
         FigureAssembly(document, hedges: hedges.run(document)).assemble(readings)
       },

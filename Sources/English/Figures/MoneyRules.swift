@@ -4,11 +4,16 @@ import Vocabulary
 /// Amounts of money.
 enum MoneyRules {
   static let sign = Rule<FigureReading>(
-    "money.sign", when: "<prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>? <amount: amount>",
+    "money.sign",
+    when: """
+      <prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>?
+      <amount: amount>
+      """,
     examples: [
-      "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD", "It paid US$3bn.": "US$3bn = money 3000000000 USD",
+      "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD",
+      "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
-      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD", 
+      "It cost HK $216,925 then.": "HK $216,925 = money 216925 HKD",
       "It wants $15-20 million.": "$15-20 million = money 15000000 to 20000000 USD",
     ],
     not: ["It paid 20 million."]
@@ -22,7 +27,8 @@ enum MoneyRules {
       let isGlued = document.tokens.has(sign.lowerBound, .glued)
       let letters = document.string(prefix).uppercased()
       guard letters == document.string(prefix), isGlued || letters.utf8.count > 1 else { return nil }
-      code = Currencies.signs[letters + document.string(sign)]
+      code =
+        Currencies.signs[letters + document.string(sign)]
         ?? (isCode(prefix.lowerBound, document) ? letters : nil)
       if code == nil { return nil }
       start = prefix.lowerBound
@@ -44,15 +50,22 @@ enum MoneyRules {
 
   static let codeFirst = Rule<FigureReading>(
     "money.code", when: "<code: currencyCode> <currencySign>? <amount: amount>",
-    examples: ["It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It raised EUR50m.": "EUR50m = money 50000000 EUR"],
+    examples: [
+      "It paid USD 3bn.": "USD 3bn = money 3000000000 USD", "It raised EUR50m.": "EUR50m = money 50000000 EUR",
+    ],
     not: ["We try 3 ways."]
   ) { match in
-    guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }
+    guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else {
+      return nil
+    }
     return money(match, amount, match.document.string(code).uppercased())
   }
 
   static let yenEquals = Rule<FigureReading>(
-    "money.yen", when: "y \\= <amount: amount>", examples: ["It made Y=590 billion.": "Y=590 billion = money 590000000000 JPY"], not: ["Let y = 5 then."]
+    "money.yen",
+    when: """
+      y \\= <amount: amount>
+      """, examples: ["It made Y=590 billion.": "Y=590 billion = money 590000000000 JPY"], not: ["Let y = 5 then."]
   ) { match in
     guard let amount = match.amount("amount"), match.document.tokens.has(match.tokens.lowerBound, .capital),
       match.document.tokens.has(match.tokens.lowerBound + 1, .glued)
@@ -62,10 +75,14 @@ enum MoneyRules {
 
   static let codeLast = Rule<FigureReading>(
     "money.codeAfter", when: "<amount: amount> <code: currencyCode> <magnitude: numberWord>?",
-    examples: ["It paid 42 QAR.": "42 QAR = money 42 QAR", "It lost 75 USD million.": "75 USD million = money 75000000 USD"],
+    examples: [
+      "It paid 42 QAR.": "42 QAR = money 42 QAR", "It lost 75 USD million.": "75 USD million = money 75000000 USD",
+    ],
     not: ["All 42 try it."]
   ) { match in
-    guard var amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else { return nil }
+    guard var amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else {
+      return nil
+    }
     var letters = match.document.string(code).uppercased()
     // "120 MEUR"
     if letters.utf8.count == 4 {
@@ -73,7 +90,9 @@ enum MoneyRules {
       return money(match, amount.scaled(by: 1_000_000), letters)
     }
     if let magnitude = match["magnitude"] {
-      guard case .magnitude(let power)? = NumberWord.table[match.document.tokens.hashes[magnitude.lowerBound]] else { return nil }
+      guard case .magnitude(let power)? = NumberWord.table[match.document.tokens.hashes[magnitude.lowerBound]] else {
+        return nil
+      }
       amount = amount.scaled(by: ExactDecimal(1, exponent: power))
     }
     return money(match, amount, match.document.string(code).uppercased())
@@ -111,11 +130,14 @@ enum MoneyRules {
 
   static let changeLeft = Rule<FigureReading>(
     "money.barCoins", when: "<amount: amount> <name: currencyName> and? <coins: amount> !<word|number|currencySign>",
-    examples: ["It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD"], not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
+    examples: ["It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD"],
+    not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
   ) { match in
     let document = match.document
-    guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100, cents.isWhole,
-      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) }), let name = match["name"],
+    guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100,
+      cents.isWhole,
+      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) }),
+      let name = match["name"],
       let currency = Currencies.names[hash: document.tokens.hashes[name.lowerBound]],
       let known = CurrencyContext.currency(named: name.lowerBound, currency, document)
     else { return nil }
@@ -127,14 +149,18 @@ enum MoneyRules {
     examples: ["It costs 5 € now.": "5 € = money 5 EUR", "It costs 20€.": "20€ = money 20 EUR"],
     not: ["It costs 5 $6 notes."]
   ) { match in
-    guard let amount = match.amount("amount"), let sign = match["sign"], match.document.tokens.has(sign.lowerBound, .punctuation)
+    guard let amount = match.amount("amount"), let sign = match["sign"],
+      match.document.tokens.has(sign.lowerBound, .punctuation)
     else { return nil }
     return CurrencyContext.currency(ofSign: sign.lowerBound, match.document).map { money(match, amount, $0) }
   }
 
   static let coins = Rule<FigureReading>(
     "money.coins", when: "<amount: amount> <dash>? <coin: coin>",
-    examples: ["It pays 41 cents a share.": "41 cents = money 0.41 USD", "It fell to 72.5p in London.": "72.5p = money 0.725 GBP"],
+    examples: [
+      "It pays 41 cents a share.": "41 cents = money 0.41 USD",
+      "It fell to 72.5p in London.": "72.5p = money 0.725 GBP",
+    ],
     not: ["See 5 p of it."]
   ) { match in
     guard let amount = match.amount("amount"), let coin = match["coin"]?.lowerBound else { return nil }
@@ -149,8 +175,12 @@ enum MoneyRules {
 
   static let withCoins = Rule<FigureReading>(
     "money.withCoins",
-    when: "[<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>] and? <coins: amount> <coin: coin>",
-    examples: ["It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD"], not: ["He has 20 and 43 cents."]
+    when: """
+      [<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>] and? <coins: amount>
+      <coin: coin>
+      """,
+    examples: ["It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD"],
+    not: ["He has 20 and 43 cents."]
   ) { match in
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low?.times("0.01"),
       let sum = amount.low?.plus(cents), coins.low! < 100
@@ -164,14 +194,18 @@ enum MoneyRules {
 
   static let signRange = Rule<FigureReading>(
     "money.range",
-    when: "<prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or] [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>",
+    when: """
+      <prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or]
+      [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>
+      """,
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
       "It is worth between £3 and £4 million.": "£3 and £4 million = money 3000000 to 4000000 GBP",
     ],
     not: ["It has $5 and €6.", "It fell from $91,200 to $88,450."]
   ) { match in
-    guard let low = match.amount("low"), let high = match.amount("high"), let sign = match["sign"], let other = match["sign2"]
+    guard let low = match.amount("low"), let high = match.amount("high"), let sign = match["sign"],
+      let other = match["sign2"]
     else { return nil }
     let document = match.document
     guard document.string(sign) == document.string(other), let range = NumberRanges.range(low, high) else { return nil }
@@ -204,8 +238,11 @@ enum MoneyRules {
   ) { match in
     guard let places = match.amount("places")?.low, let size = match["size"], let noun = match["noun"],
       places >= 4, places <= 10, places.isWhole,
-      ["sum", "salary", "salaries", "sums", "fee", "deal", "fine", "settlement", "advance", "income", "payout", "contract", "bonus"]
-        .contains(match.document.lowered(noun.lowerBound)),
+      [
+        "sum", "salary", "salaries", "sums", "fee", "deal", "fine", "settlement", "advance", "income", "payout",
+        "contract", "bonus",
+      ]
+      .contains(match.document.lowered(noun.lowerBound)),
       let count = Int(places.printed)
     else { return nil }
     let low = ExactDecimal(1, exponent: count - 1)
@@ -217,7 +254,10 @@ enum MoneyRules {
     return reading
   }
 
-  static let rules = [codeFirst, yenEquals, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange, digitsInSum]
+  static let rules = [
+    codeFirst, yenEquals, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange,
+    digitsInSum,
+  ]
 
   private static func money(_ match: Match, _ amount: Amount, _ currency: String) -> FigureReading {
     var reading = FigureReading(.money, match.tokens, amount)
@@ -228,7 +268,9 @@ enum MoneyRules {
   /// A code is printed in capitals, or is no English word.
   private static func isCode(_ token: Int, _ document: Document) -> Bool {
     let printed = document.string(token)
-    guard document.tokens.has(token, .allCapitals) || !["try", "cop", "all", "bob", "pen", "sar", "mad"].contains(printed) else { return false }
+    guard
+      document.tokens.has(token, .allCapitals) || !["try", "cop", "all", "bob", "pen", "sar", "mad"].contains(printed)
+    else { return false }
     return document.language.book.classes.mask("currencyCode").map { document.tokens.has(token, $0) } ?? false
   }
 

@@ -42,7 +42,11 @@ enum NotFigureRules {
 
   static let lowerLabel = Rule<FigureReading>(
     "none.lowerLabel",
-    when: "[page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|extension|channel|clause|schedule|iphone|ipad|hiv|iso] <dash>? [<number>|<amount>]",
+    when: """
+      [page|pages|chapter|row|seat|route|flight|article|section|no.|no|nos.|number|version|footnote|room|
+      gate|lane|terminal|verse|paragraph|case no.|case|level|category|phase|stage|grade|tier|type|ext.|
+      extension|channel|clause|schedule|iphone|ipad|hiv|iso] <dash>? [<number>|<amount>]
+      """,
     examples: ["See page 3 of it.": "page 3 = no figure", "He is number two.": "number two = no figure"],
     not: ["It has no 20 rooms' worth.", "There were no five-star hotels.", "In this case 20 people left."]
   ) { match in
@@ -51,16 +55,28 @@ enum NotFigureRules {
     let number = match.tokens.upperBound - 1
     let next = match.tokens.upperBound
     if ["no", "case", "number", "type", "level", "stage", "section"].contains(word) {
-      guard document.tokens.has(number, .number), word != "case", word != "no" else { return word == "number" && match.tokens.count == 2 ? .excluded(match) : nil }
+      guard document.tokens.has(number, .number), word != "case", word != "no" else {
+        return word == "number" && match.tokens.count == 2 ? .excluded(match) : nil
+      }
     }
     // "on stage 20 actors sang": a noun counted follows.
-    if next < document.tokens.count, document.tokens.has(next, .lower), document.lowered(next).hasSuffix("s"), !["is", "was", "has", "as", "says"].contains(document.lowered(next)) { return nil }
+    if next < document.tokens.count, document.tokens.has(next, .lower), document.lowered(next).hasSuffix("s"),
+      !["is", "was", "has", "as", "says"].contains(document.lowered(next))
+    {
+      return nil
+    }
     return .excluded(match)
   }
 
   static let indexName = Rule<FigureReading>(
-    "none.index", when: "[sp|s p|s & p|ftse|nikkei|cac|stoxx|russell|asx|nasdaq|dow jones industrial|fortune|csi|eurostoxx|topix|tsx|nifty|hot|catch|group of] [500|100|225|40|50|250|600|300|1000|2000|3000|200|22|seven|20|mib|30]",
-    examples: ["the sp 500 was down": "sp 500 = no figure", "The S&P 500 rose.": "S&P 500 = no figure"], not: ["It sold 500 shares."]
+    "none.index",
+    when: """
+      [sp|s p|s & p|ftse|nikkei|cac|stoxx|russell|asx|nasdaq|dow jones industrial|fortune|csi|eurostoxx|
+      topix|tsx|nifty|hot|catch|group of] [500|100|225|40|50|250|600|300|1000|2000|3000|200|22|seven|20|
+      mib|30]
+      """,
+    examples: ["the sp 500 was down": "sp 500 = no figure", "The S&P 500 rose.": "S&P 500 = no figure"],
+    not: ["It sold 500 shares."]
   ) { .excluded($0) }
 
   static let model = Rule<FigureReading>(
@@ -73,35 +89,53 @@ enum NotFigureRules {
 
   static let generation = Rule<FigureReading>(
     "none.generation", when: "<number> (letter: g|d|k|p|x|s|a|b)",
-    examples: ["It sold 5G phones.": "5G = no figure", "a 3D film": "3D = no figure"], not: ["It weighs 5g now.", "It paid 5 a day.", "It had 10K fans."]
+    examples: ["It sold 5G phones.": "5G = no figure", "a 3D film": "3D = no figure"],
+    not: ["It weighs 5g now.", "It paid 5 a day.", "It had 10K fans."]
   ) { match in
     let letter = match.tokens.upperBound - 1
     let document = match.document
-    guard document.tokens.has(letter, .capital), document.tokens.has(letter, .glued), document.string(letter) != "K" || document.string(match.tokens.lowerBound) == "4",
+    guard document.tokens.has(letter, .capital), document.tokens.has(letter, .glued),
+      document.string(letter) != "K" || document.string(match.tokens.lowerBound) == "4",
       document.string(letter) != "B"
     else { return nil }
     return .excluded(match)
   }
 
   static let roundTheClock = Rule<FigureReading>(
-    "none.idiom", when: "[24 / 7|9 / 11|7 / 7|360 degree|50 <dash> 50|fifty <dash> fifty|20 / 20|one <dash> on <dash> one|one <dash> on|4 x 4|one <dash> off|one <dash> way]",
-    examples: ["It is open 24/7 here.": "24/7 = no figure", "It was a 50-50 chance.": "50-50 = no figure"], not: ["It has 24 seats."]
+    "none.idiom",
+    when: """
+      [24 / 7|9 / 11|7 / 7|360 degree|50 <dash> 50|fifty <dash> fifty|20 / 20|one <dash> on <dash> one|one
+      <dash> on|4 x 4|one <dash> off|one <dash> way|zero tolerance|zero <dash> tolerance|zero hour|ground
+      zero|net zero|net <dash> zero|zero sum|zero <dash> sum|sub <dash> zero|one <dash> sided]
+      """,
+    examples: ["It is open 24/7 here.": "24/7 = no figure", "It was a 50-50 chance.": "50-50 = no figure"],
+    not: ["It has 24 seats."]
   ) { .excluded($0) }
 
   static let ratioSign = Rule<FigureReading>(
-    "none.ratio", when: "<number> : <number>", examples: ["It has a 16:9 screen.": "16:9 = no figure"], not: ["It has 16 here: 9 there."]
+    "none.ratio",
+    when: """
+      <number> : <number>
+      """, examples: ["It has a 16:9 screen.": "16:9 = no figure"], not: ["It has 16 here: 9 there."]
   ) { match in
     let document = match.document
-    return document.tokens.has(match.tokens.lowerBound + 1, .glued) && document.tokens.has(match.tokens.lowerBound + 2, .glued) ? .excluded(match) : nil
+    return document.tokens.has(match.tokens.lowerBound + 1, .glued)
+      && document.tokens.has(match.tokens.lowerBound + 2, .glued) ? .excluded(match) : nil
   }
 
   static let odds = Rule<FigureReading>(
-    "none.odds", when: "odds of <number> [<dash>|/|to] <number>", examples: ["It had odds of 3-1 then.": "odds of 3-1 = no figure"], not: ["It had odds of 3 percent."]
+    "none.odds",
+    when: """
+      odds of <number> [<dash>|/|to] <number>
+      """, examples: ["It had odds of 3-1 then.": "odds of 3-1 = no figure"], not: ["It had odds of 3 percent."]
   ) { .excluded($0) }
 
   static let phone = Rule<FigureReading>(
     "none.phone", when: "[\\+|\\(]? <number> [\\)|<dash>|.]? <number> <dash>? <number> <dash>? <number>?",
-    examples: ["Call 0800 123 4567 now.": "0800 123 4567 = no figure", "Call +1 202-555-0100 now.": "+1 202-555-0100 = no figure"],
+    examples: [
+      "Call 0800 123 4567 now.": "0800 123 4567 = no figure",
+      "Call +1 202-555-0100 now.": "+1 202-555-0100 = no figure",
+    ],
     not: ["It sold 425 000 000 seats."]
   ) { match in
     let document = match.document
@@ -109,9 +143,13 @@ enum NotFigureRules {
     let texts = digits.map { document.string($0) }
     guard texts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }) else { return nil }
     let total = texts.reduce(0) { $0 + $1.utf8.count }
-    let starts = texts[0].hasPrefix("0") || document.string(match.tokens.lowerBound) == "+" || document.string(match.tokens.lowerBound) == "("
+    let starts =
+      texts[0].hasPrefix("0") || document.string(match.tokens.lowerBound) == "+"
+      || document.string(match.tokens.lowerBound) == "("
     let dashed = match.tokens.contains { document.tokens.has($0, .dash) && document.tokens.has($0, .glued) }
-    guard total >= 7, texts.dropFirst().allSatisfy({ $0.utf8.count >= 2 }), starts || (dashed && total >= 10) else { return nil }
+    guard total >= 7, texts.dropFirst().allSatisfy({ $0.utf8.count >= 2 }), starts || (dashed && total >= 10) else {
+      return nil
+    }
     return .excluded(match)
   }
 
@@ -121,38 +159,60 @@ enum NotFigureRules {
   ) { match in
     let document = match.document
     let parts = document.string(match.tokens).split(separator: "-")
-    guard parts.count == 2, parts[0].utf8.count == 3, parts[1].utf8.count == 4, parts[1].hasPrefix("0") || parts[0].hasPrefix("555") else { return nil }
+    guard parts.count == 2, parts[0].utf8.count == 3, parts[1].utf8.count == 4,
+      parts[1].hasPrefix("0") || parts[0].hasPrefix("555")
+    else { return nil }
     return .excluded(match)
   }
 
   static let address = Rule<FigureReading>(
-    "none.address", when: "<number> [<dash> <number>]? <capital> [<capital|ordinalNumber>]? <capital>? <street: streetWord&capital>",
-    examples: ["She lives at 221 Baker Street now.": "221 Baker Street = no figure"], not: ["The 12 High Court judges met."]
+    "none.address",
+    when: """
+      <number> [<dash> <number>]? <capital> [<capital|ordinalNumber>]? <capital>?
+      <street: streetWord&capital>
+      """,
+    examples: ["She lives at 221 Baker Street now.": "221 Baker Street = no figure"],
+    not: ["The 12 High Court judges met."]
   ) { match in
     let document = match.document
     let end = match.tokens.upperBound
-    if end < document.tokens.count, document.tokens.has(end, .lower), document.lowered(end).hasSuffix("s") , !["is", "was", "has"].contains(document.lowered(end)) { return nil }
+    if end < document.tokens.count, document.tokens.has(end, .lower), document.lowered(end).hasSuffix("s"),
+      !["is", "was", "has"].contains(document.lowered(end))
+    {
+      return nil
+    }
     return .excluded(match)
   }
 
   static let power = Rule<FigureReading>(
-    "none.power", when: "<number> [×|x] <number> <dash>? <number>?", examples: ["It is 1.99×10−30 in all.": "1.99×10−30 = no figure"], not: ["It has 5 x-rays."]
+    "none.power",
+    when: """
+      <number> [×|x] <number> <dash>? <number>?
+      """, examples: ["It is 1.99×10−30 in all.": "1.99×10−30 = no figure"], not: ["It has 5 x-rays."]
   ) { .excluded($0) }
 
   static let postcode = Rule<FigureReading>(
     "none.postcode", when: "<state: allCapitals> <number>",
-    examples: ["It lies in Erie, PA 16501 now.": "PA 16501 = no figure"], not: ["NASA 500 times said no.", "The UN 12345 times."]
+    examples: ["It lies in Erie, PA 16501 now.": "PA 16501 = no figure"],
+    not: ["NASA 500 times said no.", "The UN 12345 times."]
   ) { match in
     let document = match.document
     let number = match.tokens.upperBound - 1
-    guard document.tokens.range(match.tokens.lowerBound).count == 2, document.tokens.range(number).count == 5, match.tokens.lowerBound > 0,
-      document.tokens.has(match.tokens.lowerBound - 1, .comma), document.string(number).utf8.allSatisfy({ $0 != 0x2C && $0 != 0x2E })
+    guard document.tokens.range(match.tokens.lowerBound).count == 2, document.tokens.range(number).count == 5,
+      match.tokens.lowerBound > 0,
+      document.tokens.has(match.tokens.lowerBound - 1, .comma),
+      document.string(number).utf8.allSatisfy({ $0 != 0x2C && $0 != 0x2E })
     else { return nil }
     return .excluded(match)
   }
 
   static let pronounOne = Rule<FigureReading>(
-    "none.one", when: "[one of|one another|at one point|no one|one day|one thing|one by one|one or two|one or more|number one|any one|each one|this one|that one|which one|the one|one after another|one side|on the one hand|one way]",
+    "none.one",
+    when: """
+      [one of|one another|at one point|no one|one day|one thing|one by one|one or two|one or more|number
+      one|any one|each one|this one|that one|which one|the one|one after another|one side|on the one hand|
+      one way]
+      """,
     examples: ["It was one of the best days.": "one of = no figure"], not: ["Only one person came."]
   ) { match in
     let document = match.document
@@ -167,34 +227,69 @@ enum NotFigureRules {
   }
 
   static let furniture = Rule<FigureReading>(
-    "none.furniture", when: "[<number> min read|<number> minute read|\\[ <number> \\]|page <number> of <number>|<number> [comments|views|shares] ·]",
-    examples: ["By our staff, 3 min read today.": "3 min read = no figure", "It fell [12] then.": "[12] = no figure"], not: ["It took 3 min."]
+    "none.furniture",
+    when: """
+      [<number> min read|<number> minute read|\\[ <number> \\]|page <number> of <number>|<number>
+      [comments|views|shares] ·]
+      """,
+    examples: ["By our staff, 3 min read today.": "3 min read = no figure", "It fell [12] then.": "[12] = no figure"],
+    not: ["It took 3 min."]
   ) { .excluded($0) }
 
   static let titles = Rule<FigureReading>(
-    "none.title", when: "[the hundred|seven nation army|ocean 's eleven|three lions|four seasons|seven network|nine network|channel nine|channel seven|six nations|big ten|big four|big five|pac - 12|big 12|one direction|five star movement|three mile island|forty niners|first minister|twenty20|one nation|square enix]",
+    "none.title",
+    when: """
+      [the hundred|seven nation army|ocean 's eleven|three lions|four seasons|seven network|nine network|
+      channel nine|channel seven|six nations|big ten|big four|big five|pac - 12|big 12|one direction|five
+      star movement|three mile island|forty niners|first minister|twenty20|one nation|square enix]
+      """,
     examples: ["He played in the Six Nations.": "Six Nations = no figure"], not: ["It took six nations' help."]
   ) { match in
     let last = match.tokens.upperBound - 1
     return match.document.tokens.has(last, .capital) && match.document.tokens.has(match.tokens.lowerBound, .capital)
-      || match.document.lowered(match.tokens.lowerBound) == "the" && match.document.tokens.has(last, .capital) || match.document.tokens.has(last, .number) ? .excluded(match) : nil
+      || match.document.lowered(match.tokens.lowerBound) == "the" && match.document.tokens.has(last, .capital)
+      || match.document.tokens.has(last, .number) ? .excluded(match) : nil
   }
 
   static let nameNumber = Rule<FigureReading>(
-    "none.nameNumber", when: "<name: properNoun&capital&!sentenceStart> <number: number> !<number|unitWord|timeUnit|noun|adjective|numberWord|currencyName>",
-    examples: ["It sold the Nova 14 in shops.": "Nova 14 = no figure"], not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
+    "none.nameNumber",
+    when: """
+      <name: properNoun&capital&!sentenceStart> <number: number>
+      !<number|unitWord|timeUnit|noun|adjective|numberWord|currencyName>
+      """,
+    examples: ["It sold the Nova 14 in shops.": "Nova 14 = no figure"],
+    not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
   ) { match in
     let document = match.document
-    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document), let number = match["number"]?.lowerBound,
+    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document),
+      let number = match["number"]?.lowerBound,
       document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
     else { return nil }
     let next = number + 1
-    guard next < document.tokens.count, document.sentenceOf[next] == document.sentenceOf[name] else { return .excluded(match) }
+    guard next < document.tokens.count, document.sentenceOf[next] == document.sentenceOf[name] else {
+      return .excluded(match)
+    }
     let classes = document.language.book.classes
-    let opens = document.tokens.has(next, .punctuation) && !["%", "(", "/", "$", "€", "£", "°"].contains(document.string(next)) && !document.tokens.has(next, .dash)
+    let opens =
+      document.tokens.has(next, .punctuation) && !["%", "(", "/", "$", "€", "£", "°"].contains(document.string(next))
+      && !document.tokens.has(next, .dash)
     let isPlace = classes.mask("preposition").map { document.tokens.has(next, $0) } ?? false
-    return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of" ? .excluded(match) : nil
+    return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of"
+      ? .excluded(match) : nil
   }
+
+  static let identifier = Rule<FigureReading>(
+    "none.identifier",
+    when: """
+      [isbn|issn|doi|case no.|case number|docket no.|docket|cve <dash>] :? <number> [<dash> <number>|
+      <number>]*
+      """,
+    examples: [
+      "It is ISBN 978-3-16-148410-0 now.": "ISBN 978-3-16-148410-0 = no figure",
+      "See case no. 22-451 for it.": "case no. 22-451 = no figure",
+    ],
+    not: ["In that case 22 people left."]
+  ) { .excluded($0) }
 
   static let nameWord = Rule<FigureReading>(
     "none.nameWord", when: "<name: properNoun&capital&!sentenceStart> <number: numberWord&capital>",
@@ -202,8 +297,8 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    nameNumber, nameWord,
-    label, lowerLabel, indexName, model, generation, roundTheClock, ratioSign, odds, phone, localPhone, address, power, postcode, pronounOne,
+    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds,
+    phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]
 }

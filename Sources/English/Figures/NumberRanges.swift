@@ -52,7 +52,8 @@ enum NumberRanges {
 
   /// The ends of a range; the first may borrow the second's magnitude. Nil when they do not rise.
   static func range(_ low: Amount, _ high: Amount) -> Amount? {
-    guard !low.isRange, !high.isRange, low.form != .vague, high.form != .vague, var first = low.low, let last = high.high
+    guard !low.isRange, !high.isRange, low.form != .vague, high.form != .vague, var first = low.low,
+      let last = high.high
     else { return nil }
     if low.magnitude == nil, let factor = high.magnitude, factor >= 100 || low.form == .words,
       let bare = last.divided(by: factor), first < bare || first == bare, let scaled = first.times(factor)

@@ -28,7 +28,8 @@ struct NumberScanner {
     RuleCard(
       name: "number.words", layer: "amount", says: "number words, with and without “and”",
       examples: [
-        ("The twenty-three mayors met.", "twenty-three = 23"), ("It won a hundred and six seats.", "a hundred and six = 106"),
+        ("The twenty-three mayors met.", "twenty-three = 23"),
+        ("It won a hundred and six seats.", "a hundred and six = 106"),
         ("They gave one and a half million doses.", "one and a half million = 1500000"),
         ("It took half a million refugees.", "half a million = 500000"),
         ("She named half a dozen ministers.", "half a dozen = 6"), ("He named two dozen children.", "two dozen = 24"),
@@ -36,7 +37,8 @@ struct NumberScanner {
     RuleCard(
       name: "number.share", layer: "amount", says: "a part of a whole: half, a third of, two-thirds, ¾, 1/2",
       examples: [
-        ("He won two-thirds of the votes.", "two-thirds = 0.666667"), ("It lost a quarter of its staff.", "a quarter = 0.25"),
+        ("He won two-thirds of the votes.", "two-thirds = 0.666667"),
+        ("It lost a quarter of its staff.", "a quarter = 0.25"),
         ("He took ¾ of an acre.", "¾ = 0.75"),
       ], not: ["They scored in the second half.", "A third man ran away."]),
     RuleCard(
@@ -134,7 +136,8 @@ struct NumberScanner {
 
   /// Three digits after a single space: one of several groups, as "1 414 021 100" has them.
   private func isPlainGroup(_ i: Int) -> Bool {
-    i < tokens.count && !tokens.has(i, .glued) && tokens.has(i, .number) && document.string(i).utf8.prefix { $0 &- 0x30 < 10 }.count == 3
+    i < tokens.count && !tokens.has(i, .glued) && tokens.has(i, .number)
+      && document.string(i).utf8.prefix { $0 &- 0x30 < 10 }.count == 3
       && tokens.range(i).count == 3 && tokens.range(i).start - tokens.range(i - 1).end == 1
   }
 
@@ -154,12 +157,16 @@ struct NumberScanner {
     guard dots > 1 else { return String(decoding: printed.utf8.filter { $0 != 0x2C }, as: UTF8.self) }
     if printed.utf8.contains(0x2C) { return nil }
     let groups = printed.split(separator: ".", omittingEmptySubsequences: false)
-    guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), (1...3).contains(groups[0].utf8.count) else { return nil }
+    guard groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }), (1...3).contains(groups[0].utf8.count) else {
+      return nil
+    }
     return groups.joined()
   }
 
   /// "2½", "2 1/2", "1/2": a part after or instead of whole digits.
-  private func partAfterDigits(at i: Int, whole: ExactDecimal?) -> (part: (value: ExactDecimal, isFractionAlone: Bool), end: Int)? {
+  private func partAfterDigits(at i: Int, whole: ExactDecimal?) -> (
+    part: (value: ExactDecimal, isFractionAlone: Bool), end: Int
+  )? {
     guard i < tokens.count, let whole else { return nil }
     if tokens.has(i, .fraction), let value = Self.fractionSign(document.string(i)) { return ((value, false), i + 1) }
     if let (top, bottom) = slashed(at: i - 1), let value = ExactDecimal(top).divided(by: ExactDecimal(bottom)) {
@@ -175,7 +182,8 @@ struct NumberScanner {
 
   /// The fraction written "1/2" at a token: a proper one with a usual denominator, and no date or idiom.
   private func slashed(at i: Int) -> (top: Int128, bottom: Int128)? {
-    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash), tokens.has(i + 1, .glued), tokens.has(i + 2, .glued),
+    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash), tokens.has(i + 1, .glued),
+      tokens.has(i + 2, .glued),
       !isWord(i + 3, Words.slash), !(i > 0 && isWord(i - 1, Words.slash)),
       let top = Int128(document.string(i)), let bottom = Int128(document.string(i + 2)), top < bottom,
       bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 1000].contains(bottom)
@@ -185,7 +193,8 @@ struct NumberScanner {
 
   private static func fractionSign(_ printed: String) -> ExactDecimal? {
     let signs: [Character: ExactDecimal] = [
-      "½": "0.5", "⅓": "0.333333", "⅔": "0.666667", "¼": "0.25", "¾": "0.75", "⅕": "0.2", "⅖": "0.4", "⅗": "0.6", "⅘": "0.8",
+      "½": "0.5", "⅓": "0.333333", "⅔": "0.666667", "¼": "0.25", "¾": "0.75", "⅕": "0.2", "⅖": "0.4", "⅗": "0.6",
+      "⅘": "0.8",
       "⅙": "0.166667", "⅚": "0.833333", "⅛": "0.125", "⅜": "0.375", "⅝": "0.625", "⅞": "0.875", "⅐": "0.142857",
       "⅑": "0.111111", "⅒": "0.1",
     ]
@@ -212,7 +221,8 @@ struct NumberScanner {
     case .hundred: return (100, at + 1)
     case .dozen: return (12, at + 1)
     // After digits the plural is no vague number: "3 millions".
-    case .plural(let power): return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
+    case .plural(let power):
+      return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
     case .sign(let power) where at == i && (power != 6 || tokens.range(i).count != 2 || document.string(i) != "mm"):
       let length = tokens.range(i).count
       if tokens.has(i, .glued) || length > 1 { return (ExactDecimal(1, exponent: power), i + 1) }
@@ -239,7 +249,8 @@ struct NumberScanner {
       last = next
     }
     if whole.low == nil {
-      document.warnings.append("a number too large to hold was left as printed: \(document.string(start..<last).prefix(60))")
+      document.warnings.append(
+        "a number too large to hold was left as printed: \(document.string(start..<last).prefix(60))")
     }
     return add(start..<last, whole, rule)
   }
@@ -254,7 +265,9 @@ struct NumberScanner {
       if isWord(at + 1, Words.of), !isWord(at + 2, Words.the) {
         var amount = Amount(2, .vague)
         amount.approximate = true
-        if let (factor, stop) = magnitude(at: at + 2, glued: false) { return add(i..<stop, amount.scaled(by: factor), "number.vague") }
+        if let (factor, stop) = magnitude(at: at + 2, glued: false) {
+          return add(i..<stop, amount.scaled(by: factor), "number.vague")
+        }
         return add(i..<(at + 2), amount, "number.vague")
       }
       if let (factor, stop) = magnitude(at: at + 1, glued: false) {
@@ -276,7 +289,9 @@ struct NumberScanner {
       default: return nil
       }
       stop += 1
-      if case .magnitude(let n)? = word(at + 2), let first = power { (power, stop) = (first.times(ExactDecimal(1, exponent: n)), at + 3) }
+      if case .magnitude(let n)? = word(at + 2), let first = power {
+        (power, stop) = (first.times(ExactDecimal(1, exponent: n)), at + 3)
+      }
       guard let power else { return nil }
       var amount = Amount(nil, .vague)
       (amount.low, amount.high, amount.approximate) = (power.times(2), power.times(10), true)

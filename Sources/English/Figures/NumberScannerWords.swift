@@ -27,7 +27,9 @@ extension NumberScanner {
       return end
     }
     if isHyphen(end), at == i || !tokens.has(end + 1, words.majority) { return nil }
-    guard isPartContext(i, at, end, denominator: denominator, counted: counted && (isPlural || at > i + 1)) else { return nil }
+    guard isPartContext(i, at, end, denominator: denominator, counted: counted && (isPlural || at > i + 1)) else {
+      return nil
+    }
     found.append((i..<end, Amount(value, .share), "number.share"))
     return end
   }
@@ -110,7 +112,9 @@ extension NumberScanner {
       case .plural(let power) where end > start && !isWord(i + 1, Words.of) || end > start && current != nil:
         // After a number the plural is no vague one: "three billions", "two hundred dozens".
         let factor: ExactDecimal = power == 0 ? 12 : ExactDecimal(1, exponent: power)
-        guard power != 1, let product = total.plus(current ?? 0)?.times(factor) else { return finish(start, end, total, current, magnitude) }
+        guard power != 1, let product = total.plus(current ?? 0)?.times(factor) else {
+          return finish(start, end, total, current, magnitude)
+        }
         return finish(start, i + 1, product, nil, factor)
       case .magnitude(let power):
         let factor = ExactDecimal(1, exponent: power)
@@ -119,7 +123,9 @@ extension NumberScanner {
           total = product
           break
         }
-        guard let counted = current, counted > 0, factor < last else { return finish(start, end, total, current, magnitude) }
+        guard let counted = current, counted > 0, factor < last else {
+          return finish(start, end, total, current, magnitude)
+        }
         guard let product = counted.times(factor), let sum = total.plus(product) else { return nil }
         total = sum
         current = nil
@@ -206,7 +212,8 @@ extension NumberScanner {
 
   /// "one and a half" adds to the one, "a million and a half" half a million.
   private func addHalf(
-    _ half: ExactDecimal, _ total: ExactDecimal, _ current: ExactDecimal?, _ last: ExactDecimal, _ magnitude: ExactDecimal?
+    _ half: ExactDecimal, _ total: ExactDecimal, _ current: ExactDecimal?, _ last: ExactDecimal,
+    _ magnitude: ExactDecimal?
   ) -> (ExactDecimal, ExactDecimal?)? {
     if let current { return current.plus(half).map { (total, $0) } }
     guard magnitude != nil, let more = half.times(last) else { return nil }

@@ -14,7 +14,10 @@ enum ScoreWords {
 enum ScoreRules {
   static let pair = Rule<FigureReading>(
     "score.pair", when: "<low: number> <dash> <high: number> !<dash|unitWord|timeUnit> ![%|percent]",
-    examples: ["It passed by a 5-4 vote.": "5-4 = score [5-4]", "They won 2-1 at home.": "2-1 = score [2-1]", "It tied at 74-74 then.": "74-74 = score [74-74]"],
+    examples: [
+      "It passed by a 5-4 vote.": "5-4 = score [5-4]", "They won 2-1 at home.": "2-1 = score [2-1]",
+      "It tied at 74-74 then.": "74-74 = score [74-74]",
+    ],
     not: ["Some 20-30 people came.", "the 2021-22 season"]
   ) { match in
     guard let low = match["low"], let high = match["high"] else { return nil }
@@ -24,7 +27,11 @@ enum ScoreRules {
       let first = Int(document.string(low)), let second = Int(document.string(high)), first < 1000, second < 1000,
       !document.tokens.has(high.upperBound - 1, .decade)
     else { return nil }
-    if low.lowerBound > 0, document.tokens.has(low.lowerBound, .glued) && !document.tokens.has(low.lowerBound - 1, .openBracket) { return nil }
+    if low.lowerBound > 0,
+      document.tokens.has(low.lowerBound, .glued) && !document.tokens.has(low.lowerBound - 1, .openBracket)
+    {
+      return nil
+    }
     guard first >= second || ScoreContext(match).isScore else { return nil }
     if first == 50, second == 50 { return .excluded(match) }
     var reading = FigureReading(.score, match.tokens)
@@ -37,7 +44,9 @@ enum ScoreRules {
     examples: ["Their record is 10-5-2 now.": "10-5-2 = score [10-5-2]"], not: ["It was on 10-05-2012."]
   ) { match in
     let parts = match.document.string(match.tokens).split(whereSeparator: { $0 == "-" || $0 == "–" })
-    guard parts.count == 3, parts.allSatisfy({ $0.utf8.count <= 2 }), match.document.tokens.has(match.tokens.lowerBound + 1, .glued) else { return nil }
+    guard parts.count == 3, parts.allSatisfy({ $0.utf8.count <= 2 }),
+      match.document.tokens.has(match.tokens.lowerBound + 1, .glued)
+    else { return nil }
     var reading = FigureReading(.score, match.tokens)
     reading.value = parts.joined(separator: "-")
     return reading

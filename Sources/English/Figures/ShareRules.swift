@@ -6,13 +6,17 @@ enum ShareRules {
   static let percent = Rule<FigureReading>(
     "percent.sign", when: "<amount: amount> <dash>? [%|percent|pct|pc|per-cent|per cent|percentage]",
     examples: [
-      "About 20% of voters stayed.": "20% = percent 20 percent", "It rose twenty per cent.": "twenty per cent = percent 20 percent",
-      "It rose 15 to 20 percent.": "15 to 20 percent = percent 15 to 20 percent", "a 5-percent rise": "5-percent = percent 5 percent",
+      "About 20% of voters stayed.": "20% = percent 20 percent",
+      "It rose twenty per cent.": "twenty per cent = percent 20 percent",
+      "It rose 15 to 20 percent.": "15 to 20 percent = percent 15 to 20 percent",
+      "a 5-percent rise": "5-percent = percent 5 percent",
     ],
     not: ["They rose 20 per year."]
   ) { match in
     guard let amount = match.amount("amount") else { return nil }
-    if match.document.lowered(match.tokens.upperBound - 1) == "pc", !match.document.tokens.has(match.tokens.upperBound - 1, .glued) {
+    if match.document.lowered(match.tokens.upperBound - 1) == "pc",
+      !match.document.tokens.has(match.tokens.upperBound - 1, .glued)
+    {
       return nil
     }
     return Signs.signed(FigureReading(.percent, match.tokens, amount, unit: "percent"), match.document)
@@ -20,7 +24,10 @@ enum ShareRules {
 
   static let points = Rule<FigureReading>(
     "percent.points",
-    when: "<amount: amount> <dash>? (unit: [percentage|percent|%] <dash>? [points|point|pts]|[basis|base] <dash>? [points|point]|bps|bp|pp|percentage-point|basis-point|per cent point|per cent points)",
+    when: """
+      <amount: amount> <dash>? (unit: [percentage|percent|%] <dash>? [points|point|pts]|[basis|base]
+      <dash>? [points|point]|bps|bp|pp|percentage-point|basis-point|per cent point|per cent points)
+      """,
     examples: [
       "It fell 12.5 percentage points.": "12.5 percentage points = percent 12.5 percentage point",
       "It rose by 25 basis points.": "25 basis points = percent 25 basis point",
@@ -36,14 +43,18 @@ enum ShareRules {
 
   static let percentRange = Rule<FigureReading>(
     "percent.range",
-    when: "<low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or] <high: amount> [%|percent|pct|per cent|per-cent]",
+    when: """
+      <low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or] <high: amount> [%|percent|pct|per
+      cent|per-cent]
+      """,
     examples: [
       "Fees run from 1 per cent to 1.5 per cent.": "1 per cent to 1.5 per cent = percent 1 to 1.5 percent",
       "It is between 5% and 8%.": "5% and 8% = percent 5 to 8 percent",
     ],
     not: ["It grew 5% and 8%.", "It slowed from 4.8% to 4.7%."]
   ) { match in
-    guard let low = match.amount("low"), let high = match.amount("high"), let range = NumberRanges.range(low, high) else { return nil }
+    guard let low = match.amount("low"), let high = match.amount("high"), let range = NumberRanges.range(low, high)
+    else { return nil }
     let document = match.document
     let joint = match["high"]!.lowerBound - 1
     if !document.tokens.has(joint, .dash), !BetweenContext(document, before: match.tokens.lowerBound).isBetween {
@@ -55,10 +66,14 @@ enum ShareRules {
 
   static let inEvery = Rule<FigureReading>(
     "ratio.in", when: "<part: amount> [in|out of|out of every|in every] <whole: amount>",
-    examples: ["One in five households is cold.": "One in five = ratio 0.2", "It hits one out of three.": "one out of three = ratio 0.333333"],
+    examples: [
+      "One in five households is cold.": "One in five = ratio 0.2",
+      "It hits one out of three.": "one out of three = ratio 0.333333",
+    ],
     not: ["They sold 300 in 2012.", "It lost 5 in 3 games."]
   ) { match in
-    guard let part = match.amount("part"), let whole = match.amount("whole"), let top = part.low, let bottom = whole.low,
+    guard let part = match.amount("part"), let whole = match.amount("whole"), let top = part.low,
+      let bottom = whole.low,
       !part.isRange, !whole.isRange, top < bottom, top > 0, !(whole.isPlainDigits && NumberRanges.isYear(bottom)),
       let value = top.divided(by: bottom)
     else { return nil }
@@ -66,13 +81,20 @@ enum ShareRules {
     // "5 in 20 games": only the usual denominators without "out of".
     if !isOut, !(top == 1 || [3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000].contains(bottom)) { return nil }
     let next = match.tokens.upperBound
-    if !isOut, top != 1, next < match.document.tokens.count, Units.times[hash: match.document.tokens.hashes[next]] != nil { return nil }
+    if !isOut, top != 1, next < match.document.tokens.count,
+      Units.times[hash: match.document.tokens.hashes[next]] != nil
+    {
+      return nil
+    }
     return FigureReading(.ratio, match.tokens, Amount(value, .share))
   }
 
   static let share = Rule<FigureReading>(
     "ratio.share", when: "<amount: amount>",
-    examples: ["He lost two-thirds of the lawmakers.": "two-thirds = ratio 0.666667", "She won more than half the vote.": "half = ratio 0.5"],
+    examples: [
+      "He lost two-thirds of the lawmakers.": "two-thirds = ratio 0.666667",
+      "She won more than half the vote.": "half = ratio 0.5",
+    ],
     not: ["a third-party monitor", "They led at half-time."]
   ) { match in
     guard let amount = match.amount("amount"), amount.form == .share else { return nil }
@@ -81,16 +103,23 @@ enum ShareRules {
 
   static let perThousand = Rule<FigureReading>(
     "ratio.per", when: "<amount: amount> [<word>|<word> <word>]? per (base: <whole: amount> <noun: word>?)",
-    examples: ["It found 37 per 100,000 people.": "37 per 100,000 people = ratio 37 per 100,000 people"], not: ["It pays 37 per 2 people."]
+    examples: ["It found 37 per 100,000 people.": "37 per 100,000 people = ratio 37 per 100,000 people"],
+    not: ["It pays 37 per 2 people."]
   ) { match in
-    guard let amount = match.amount("amount"), let whole = match.amount("whole")?.low, whole >= 100, let base = match["base"] else { return nil }
+    guard let amount = match.amount("amount"), let whole = match.amount("whole")?.low, whole >= 100,
+      let base = match["base"]
+    else { return nil }
     var reading = FigureReading(.ratio, match.tokens, amount)
     reading.per = match.document.string(base)
     return reading
   }
 
   static let times = Rule<FigureReading>(
-    "ratio.times", when: "<amount: amount> [times|-fold] [as|more|less|higher|lower|larger|bigger|greater|the|that|its|their|faster|likely|over]",
+    "ratio.times",
+    when: """
+      <amount: amount> [times|-fold] [as|more|less|higher|lower|larger|bigger|greater|the|that|its|their|
+      faster|likely|over]
+      """,
     examples: ["It has five times as many.": "five times as = ratio 5 times"], not: ["He won five times this year."]
   ) { match in
     guard let amount = match.amount("amount") else { return nil }
@@ -98,19 +127,32 @@ enum ShareRules {
   }
 
   static let fold = Rule<FigureReading>(
-    "ratio.fold", when: "[twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold|<amount: amount> <dash> fold]",
-    examples: ["It saw a threefold increase.": "threefold = ratio 3 times", "It grew 10-fold.": "10-fold = ratio 10 times"],
+    "ratio.fold",
+    when: """
+      [twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold|<amount: amount>
+      <dash> fold]
+      """,
+    examples: [
+      "It saw a threefold increase.": "threefold = ratio 3 times", "It grew 10-fold.": "10-fold = ratio 10 times",
+    ],
     not: ["It was a manifold."]
   ) { match in
     if let amount = match.amount("amount") { return FigureReading(.ratio, match.tokens, amount, unit: "times") }
     let word = match.document.lowered(match.tokens.lowerBound)
-    guard word.hasSuffix("fold"), case .unit(let n)? = NumberWord.table[WordHash.of(word.dropLast(4))] else { return nil }
+    guard word.hasSuffix("fold"), case .unit(let n)? = NumberWord.table[WordHash.of(word.dropLast(4))] else {
+      return nil
+    }
     return FigureReading(.ratio, match.tokens, Amount(ExactDecimal(Int128(n)), .words), unit: "times")
   }
 
   static let multiples = Rule<FigureReading>(
-    "ratio.multiple", when: "(verb: doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|quintupled|halved|halving)",
-    examples: ["Its sales doubled.": "doubled = ratio 2 times", "The fee was halved.": "halved = ratio 0.5 times"], not: ["He made a double."]
+    "ratio.multiple",
+    when: """
+      (verb: doubled|doubling|doubles|tripled|tripling|triples|trebled|quadrupled|quadrupling|quintupled|
+      halved|halving)
+      """,
+    examples: ["Its sales doubled.": "doubled = ratio 2 times", "The fee was halved.": "halved = ratio 0.5 times"],
+    not: ["He made a double."]
   ) { match in
     let word = match.document.lowered(match.tokens.lowerBound)
     let factor: ExactDecimal =
@@ -133,7 +175,8 @@ enum Signs {
     guard token > 0, document.sentenceOf[token - 1] == document.sentenceOf[token] else { return nil }
     let before = token - 1
     if document.tokens.hashes[before] == Words.minus { return before }
-    if document.tokens.has(before, .dash), document.tokens.range(before).count <= 3, document.tokens.has(token, .glued) {
+    if document.tokens.has(before, .dash), document.tokens.range(before).count <= 3, document.tokens.has(token, .glued)
+    {
       if !document.tokens.has(before, .glued) || document.tokens.has(before - 1, .openBracket) { return before }
       if before > 0, document.tokens.hashes[before - 1] == Words.minus { return before - 1 }
     }

@@ -24,7 +24,9 @@ enum UnitReader {
   private static func lengthAdjective(_ printed: String) -> String? {
     guard let dash = printed.lastIndex(of: "-") else { return nil }
     let adjective = printed[printed.index(after: dash)...]
-    guard ["long", "tall", "high", "wide", "deep", "thick", "square", "per"].contains(String(adjective)) else { return nil }
+    guard ["long", "tall", "high", "wide", "deep", "thick", "square", "per"].contains(String(adjective)) else {
+      return nil
+    }
     return Units.measures[printed[..<dash]]
   }
 
@@ -34,9 +36,11 @@ enum UnitReader {
     let token = tokens.lowerBound
     let printed = document.string(token)
     switch printed {
-    case "ma", "MA", "Ha", "HA", "kt", "KT", "eV", "mp", "MP", "pt", "Ev": return document.tokens.has(token, .glued) || printed == "kt"
+    case "ma", "MA", "Ha", "HA", "kt", "KT", "eV", "mp", "MP", "pt", "Ev":
+      return document.tokens.has(token, .glued) || printed == "kt"
     case "MPs": return false
-    case "cups", "Cups", "Cup", "bars", "bar", "Bar", "Stone", "Points", "Point", "stones": return printed.first!.isLowercase && !printed.hasPrefix("bar") && printed != "stones"
+    case "cups", "Cups", "Cup", "bars", "bar", "Bar", "Stone", "Points", "Point", "stones":
+      return printed.first!.isLowercase && !printed.hasPrefix("bar") && printed != "stones"
     default: return true
     }
   }
@@ -52,13 +56,15 @@ enum UnitReader {
     let follower = ends ? "" : document.lowered(next)
     switch printed {
     case "C", "F":
-      return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower)) ? Units.signs[printed] : nil
+      return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower))
+        ? Units.signs[printed] : nil
     case "m":
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
       return Self.afterLength.contains(follower) ? "metre" : nil
     case "in":
       if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
-      return isGlued || (ends && next < sentence.upperBound) ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
+      return isGlued || (ends && next < sentence.upperBound)
+        ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
     case "W": return Units.signs[printed]
     case "g", "l", "t", "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
@@ -70,7 +76,8 @@ enum UnitReader {
 
   private static let afterLength: Set<String> = [
     "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
-    "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "race", "final", "relay", "sprint", "under", "beneath", "off",
+    "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "race", "final", "relay", "sprint", "under",
+    "beneath", "off",
     "title", "champion", "event", "up", "down", "or", "the", "x", "thick", "diameter", "radius",
   ]
 
@@ -89,9 +96,13 @@ enum UnitReader {
   /// Words that a hyphen ties to a number without measuring.
   static func isNoModifier(_ word: String) -> Bool {
     OrdinalWords.values[WordHash.of(word)] != nil
-      || ["and", "a", "to", "or", "plus", "odd", "ish", "ever", "way", "on", "off", "up", "out", "old", "something", "time", "figure", "the", "of", "for", "in",
-      "century", "minus", "fold", "percent", "liner"]
-      .contains(word) || word.hasPrefix("and-") || word.hasPrefix("a-") || word.hasPrefix("year-old") || word.hasPrefix("to-") || word.hasPrefix("an-")
+      || [
+        "and", "a", "to", "or", "plus", "odd", "ish", "ever", "way", "on", "off", "up", "out", "old", "something",
+        "time", "figure", "the", "of", "for", "in",
+        "century", "minus", "fold", "percent", "liner",
+      ]
+      .contains(word) || word.hasPrefix("and-") || word.hasPrefix("a-") || word.hasPrefix("year-old")
+      || word.hasPrefix("to-") || word.hasPrefix("an-")
       || word.hasPrefix("on-") || word.hasPrefix("year-olds")
   }
 
@@ -106,7 +117,9 @@ enum UnitReader {
   /// How many of a smaller unit a larger one has, for measures said in two parts.
   static func factor(_ large: String, _ small: String) -> ExactDecimal? {
     switch (large, small) {
-    case ("kilometre", "metre"), ("kilogram", "gram"), ("metre", "millimetre"), ("tonne", "kilogram"), ("litre", "millilitre"): 1000
+    case ("kilometre", "metre"), ("kilogram", "gram"), ("metre", "millimetre"), ("tonne", "kilogram"),
+      ("litre", "millilitre"):
+      1000
     case ("metre", "centimetre"): 100
     case ("centimetre", "millimetre"): 10
     case ("pound", "ounce"): 16
@@ -119,21 +132,13 @@ enum UnitReader {
   }
 }
 
-/// Plural and singular of regular nouns, for units that no table names.
+/// The singular of regular nouns, for units that no table names.
 enum Plurals {
-  static func plural(_ word: String) -> String {
-    switch word {
-    case "person": return "people"
-    case "man": return "men"
-    case "woman": return "women"
-    case "country": return "countries"
-    default: return word + "s"
-    }
-  }
-
   static func singular(_ word: String) -> String {
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), word.utf8.count > 3 { return String(word.dropLast()) }
+    if word.hasSuffix("s"), !word.hasSuffix("ss"), !word.hasSuffix("us"), word.utf8.count > 3 {
+      return String(word.dropLast())
+    }
     return word
   }
 }

@@ -96,6 +96,8 @@ def main():
     city -= drop
     states = {html.unescape(n) for c, n in cldr_names("subdivisions/en.xml", "subdivision") if c.startswith(("us", "ca", "au", "gb", "de"))}
     people = given | surnames
+    areas = {a for a in areas if "Exchange" not in a}
+    surnames |= set(sorted(last, key=lambda n: -last[n])[:9000])
     weak = {n for n in (areas - states - keep) | (city - large) if n in people or n.title() in people}
     strong_areas, strong_city = areas - weak, city - weak
     several = lambda x: {n for n in x if any(c in " -'" for c in n) or "." in n or "," in n}

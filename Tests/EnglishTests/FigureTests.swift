@@ -1,0 +1,181 @@
+import Grammar
+import Testing
+import Vocabulary
+
+@testable import English
+
+/// What figures come out of, form by form: the text, then each figure as "passage = kind …".
+@Suite struct FigureTests {
+  @Test(arguments: Self.rows)
+  func readsTheForm(row: String) throws {
+    let border = try #require(row.firstRange(of: " =>"))
+    let text = String(row[..<border.lowerBound])
+    let expected = row[border.upperBound...].split(separator: ";").map { $0.drop { $0 == " " } }.joined(separator: "; ")
+    let range = TextRange(0, text.utf8.count)
+    let article = Article(text: text, blocks: [Block(kind: .paragraph, range: range)], published: "2024-03-14")
+    let document = Document(article: article, language: English.language)
+    document.annotate()
+    let found = document.figures.map { "\(text[$0.figure.range]) = \(Self.line($0))" }.joined(separator: "; ")
+    #expect(found == expected)
+  }
+
+  private static func line(_ finding: FigureFinding) -> String {
+    let figure = finding.figure
+    var parts = ["\(figure.kind)"]
+    if figure.approximate { parts.append("about") }
+    if let bound = figure.bound { parts.append("\(bound)") }
+    if let low = figure.low, let high = figure.high { parts.append(low == high ? "\(low)" : "\(low) to \(high)") }
+    parts += [figure.unit, figure.currency, figure.per.map { "per \($0)" }, figure.value.map { "[\($0)]" }].compactMap {
+      $0
+    }
+    if let change = figure.change { parts.append("\(change)") }
+    if let predicate = figure.predicate { parts.append("by \(predicate)") }
+    if let of = figure.of { parts.append("of \(of)") }
+    if let about = figure.about { parts.append("about \(about)") }
+    if let same = finding.same { parts.append("same f\(same + 1)") }
+    if let was = finding.was { parts.append("was f\(was + 1)") }
+    return parts.joined(separator: " ")
+  }
+
+  private static let rows: [String] = table.split(separator: "\n").map(String.init)
+
+  private static let table = #"""
+    Police freed 450 detainees. => 450 = count 450 of detainees about Police
+    It has 8,000-12,000 fighters, or 8,000–12,000 men. => 8,000-12,000 = count 8000 to 12000 of fighters; 8,000–12,000 = count 8000 to 12000 of men
+    It hit between 30 and 40 villagers. => 30 and 40 = count 30 to 40 of villagers
+    It has an estimated 450 people, around 20 dogs and 30 or so cats. => 450 = count about 450 of people; 20 = count about 20 of dogs; 30 = count about 30 of cats
+    It lost more than 1,200 homes and 1,200-plus barns. => 1,200 = count over 1200 of homes; 1,200 = count atLeast 1200 of barns
+    At least 14 soldiers and no fewer than 3 dogs died. => 14 = count atLeast 14 of soldiers; 3 = count atLeast 3 of dogs
+    It took as many as 60 migrants and up to 50 men. => 60 = count atMost 60 of migrants; 50 = count atMost 50 of men
+    It has fewer than 100 cases. => 100 = count under 100 of cases
+    It sent nearly 3,000 troops. => 3,000 = count about under 3000 of troops
+    It drew just over 900 voters. => 900 = count about over 900 of voters
+    It took more than two dozen children. => two dozen = count over 24 of children
+    It named half a dozen ministers. => half a dozen = count 6 of ministers
+    Dozens of protesters came. => Dozens = count about 12 to 120 of protesters
+    Hundreds of thousands of people came. => Hundreds of thousands = count about 100000 to 1000000 of people
+    It cut several hundred workers, and several left. => several hundred = count about 200 to 1000 of workers
+    They made a couple of arrests. The couple left. => a couple of = count about 2 of arrests
+    It took half a million refugees. => half a million = count 500000 of refugees
+    It gave one and a half million doses. => one and a half million = count 1500000 of doses
+    It has 2.3 million residents. => 2.3 million = count 2300000 of residents
+    It has 35m users. It is 35m tall. => 35m = count 35000000 of users; 35m = measure 35 metre
+    Twenty-three mayors came. => Twenty-three = count 23 of mayors
+    It won a hundred and six seats. => a hundred and six = count 106 of seats
+    Three people were hurt, two of them badly. => Three = count 3 of people; two = count 2 of people
+    The blast hit the town, killing 12 and wounding 30. => 12 = count 12 by kill; 30 = count 30 by wound
+    He saw a 350-strong crowd. => 350-strong = count 350 of crowd
+    He read a 47-page plan. => 47-page = measure 47 page of plan
+    He chose a 12-member panel. => 12-member = count 12 of panel members
+    Six of the nine judges left. => Six = count 6 of judges; nine = count 9 of judges
+    One in five households is cold. => One in five = ratio 0.2 of households
+    Two-thirds of lawmakers left with a third-party group. => Two-thirds = ratio 0.666667 of lawmakers
+    It won more than half the vote. In the second half it led. => half = ratio over 0.5 of vote; second = ordinal 2 of half
+    Some 20% of voters stayed. => 20% = percent about 20 percent of voters
+    Prices rose twenty per cent. => twenty per cent = percent 20 percent up about Prices
+    Prices rose 15 to 20 percent. => 15 to 20 percent = percent 15 to 20 percent up about Prices
+    The index rose 0.8%. => 0.8% = percent 0.8 percent up about index
+    It changed by -2.2%. => -2.2% = percent -2.2 percent
+    It fell 12.5 percentage points. => 12.5 percentage points = percent 12.5 percentage point down
+    It rose 25 basis points. => 25 basis points = percent 25 basis point up
+    He sent a $1.3 billion aid package. => $1.3 billion = money 1300000000 USD of aid package
+    It costs over $1 billion. => $1 billion = money over 1000000000 USD
+    It paid US$3bn, USD 3bn and A$3m. => US$3bn = money 3000000000 USD; USD 3bn = money 3000000000 USD; A$3m = money 3000000 AUD
+    It got €20m and 20 million euros. => €20m = money 20000000 EUR; 20 million euros = money 20000000 EUR
+    It is a £1,200-a-month rent. => £1,200 = money 1200 GBP per month of rent
+    Oil sold at $71 a barrel. => $71 = money 71 USD per barrel about Oil
+    It pays 41 cents a share. => 41 cents = money 0.41 USD per share
+    It fell to 72.5p. => 72.5p = money 0.725 GBP down
+    It got Rs 10 crore and 5 lakh rupees. => Rs 10 crore = money 100000000 INR; 5 lakh rupees = money 500000 INR
+    It cost 14 billion yuan ($1.9 billion). => 14 billion yuan = money 14000000000 CNY; $1.9 billion = money 1900000000 USD same f1
+    It wants $15-20 million. => $15-20 million = money 15000000 to 20000000 USD
+    It costs $650,000 to $2.1 million. => $650,000 to $2.1 million = money 650000 to 2100000 USD
+    It fell from $91,200 to $88,450. => $91,200 = money 91200 USD; $88,450 = money 88450 USD was f1
+    Revenue rose to $5.12bn from $4.9bn. => $5.12bn = money 5120000000 USD up about Revenue was f2; $4.9bn = money 4900000000 USD about Revenue
+    He got a six-figure sum. => six-figure = money about 100000 to 999999 of sum
+    It is worth $2 trillion-plus. => $2 trillion = money atLeast 2000000000000 USD
+    They agreed on a 48-hour pause. => 48-hour = duration 48 hour [PT48H] of pause
+    It ran for three and a half years. => three and a half years = duration 3.5 year [P3.5Y]
+    It took two years and three months. => two years and three months = duration 27 month [P27M]
+    It must end within 72 hours. => 72 hours = duration atMost 72 hour [PT72H]
+    It fell over the past decade. It sells twice a day. => the past decade = duration 10 year [P10Y]
+    He got a 25-year sentence. => 25-year = duration 25 year [P25Y] of sentence
+    He left three days ago. He has been there since 2012. => three days ago = date [2024-03-11]; 2012 = date [2012]
+    It began on 7 October, not on October 7, 2021. => 7 October = date [2023-10-07]; October 7, 2021 = date [2021-10-07]
+    It was so in the 1990s and in the mid-2000s. => the 1990s = date [199]; the mid-2000s = date [200]
+    He played the 2021-22 season. => 2021-22 = date [2021/2022]
+    It began at 5:30am and ended at 1730 GMT. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30]
+    Dana Whitlow, 37, said so. => 37 = age 37 year [P37Y] of age about Dana Whitlow
+    A 9-year-old boy met women aged 20 to 45. => 9-year-old = age 9 year [P9Y] of age about boy; 20 to 45 = age 20 to 45 year of age
+    She is in her 40s. => 40s = age about 40 to 49 year of age
+    The baby is 11 months old. => 11 months old = age 11 month [P11M] of age
+    It was the 21st try. => 21st = ordinal 21 of try
+    Its sales more than tripled. => tripled = ratio over 3 times
+    It saw a threefold increase three times this week. => threefold = ratio 3 times of increase; three = count 3 of times; this week = date [2024-W11]
+    It passed on a 5-4 vote. => 5-4 = score [5-4]
+    They won 2-1 at home. => 2-1 = score [2-1]
+    It had odds of 3-1 on a 16:9 screen, open 24/7. =>
+    It was -3C and minus-40 degrees Fahrenheit. => -3C = measure -3 celsius; minus-40 degrees Fahrenheit = measure -40 fahrenheit
+    It is 30 km (19 miles) off. => 30 km = measure 30 kilometre; 19 miles = measure 19 mile same f1
+    He is 5ft 10in tall. => 5ft 10in = measure 70 inch
+    It pumps 3,500 barrels a day. => 3,500 barrels a day = measure 3500 barrel per day
+    It covers 2,150 sq m. => 2,150 sq m = measure 2150 square metre
+    It makes 320 megawatts. => 320 megawatts = measure 320 megawatt
+    It sent 10 tonnes of aid. => 10 tonnes = measure 10 tonne of aid
+    It took ¾ of an acre. => ¾ of an acre = measure 0.75 acre
+    It sold 425 000 tonnes. => 425 000 tonnes = measure 425000 tonne
+    It hit a high of 2,718.3 points. => 2,718.3 points = measure 2718.3 point about high
+    There were no deaths and zero cases, with zero tolerance. => no = count 0 of deaths; zero = count 0 of cases
+    One of the men left; at one point they met one another. =>
+    The S&P 500 rose as a 737 MAX, Windows 11 and Catch-22 fell. =>
+    Resolution 2254 and Article 5 are on page 3 of Flight MH370. =>
+    Call 0800 123 4567 or +1 (202) 555-0100 now. =>
+    He lives at 221 Baker Street in Erie, PA 23456. =>
+    It ran at 192.168.0.1 under case no. 22-451. =>
+    See https://example.org/2024/05/30 by @user99 on #1. =>
+    He saw Seven Nation Army after World War II. =>
+    It fell [12] in 3 min read. =>
+    About 40 to 50 tents stood. => 40 to 50 = count about 40 to 50 of tents
+    It left at least 100 and possibly as many as 140 dead. => 100 and possibly as many as 140 = count 100 to 140 of dead
+    It found 37 per 100,000 people. => 37 per 100,000 people = ratio 37 per 100,000 people
+    Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
+    It has four-, five- and six-seat cars. => four = measure 4 seat; five = measure 5 seat; six-seat = measure 6 seat of cars
+    """#
+
+  @Test func keepsWhatDoesNotFitAsPrinted() {
+    let digits = String(repeating: "9", count: 60)
+    let document = Document(text: "It sold \(digits) cars.", language: English.language)
+    document.annotate()
+    #expect(document.figures.map(\.figure.low) == [nil])
+    #expect(document.warnings.contains { $0.contains("too large") })
+  }
+
+  @Test(arguments: [
+    ("https://news.example.au/a", "AUD"), ("https://news.example.com/a", "USD"), ("https://example.ca", "CAD"),
+  ])
+  func readsTheDollarOfTheSite(url: String, currency: String) {
+    let text = "It cost $5 million."
+    let blocks = [Block(kind: .paragraph, range: TextRange(0, text.utf8.count))]
+    let document = Document(article: Article(text: text, blocks: blocks, url: url), language: English.language)
+    document.annotate()
+    #expect(document.figures.first?.figure.currency == currency)
+  }
+
+  @Test func endsOnTextsCutAnywhere() {
+    let text =
+      "Nearly 2.3 million people ($1-2bn, 5% a year) left on Friday, 7 May 2021, 10.45pm: -3C, half a dozen of the nine, 5-4, 16:9"
+    let bytes = Array(text.utf8)
+    for end in 0...bytes.count {
+      let document = Document(text: String(decoding: bytes[..<end], as: UTF8.self), language: English.language)
+      document.annotate()
+      #expect(document.figures.allSatisfy { $0.figure.range.end <= end })
+    }
+  }
+
+  @Test(arguments: [("2024-03-14", 3), ("2000-02-29", 1), ("2023-12-31", 6), ("1969-07-20", 6)])
+  func knowsWeekdays(day: String, weekday: Int) throws {
+    let date = try #require(CalendarDate(iso: day))
+    #expect(date.weekday == weekday)
+    #expect(CalendarDate(days: date.days) == date)
+  }
+}

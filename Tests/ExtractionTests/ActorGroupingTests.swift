@@ -1,0 +1,87 @@
+import English
+import Grammar
+import Testing
+import Vocabulary
+
+@testable import Extraction
+
+@Suite struct ActorGroupingTests {
+  private func grouping(_ text: String) -> (ActorGrouping, Document) {
+    var blocks: [Block] = []
+    var start = 0
+    for paragraph in text.split(separator: "\n\n", omittingEmptySubsequences: false) {
+      let end = start + paragraph.utf8.count
+      blocks.append(Block(kind: .paragraph, range: TextRange(start, end)))
+      start = end + 2
+    }
+    let document = Document(article: Article(text: text, blocks: blocks), language: English.language)
+    document.annotate()
+    return (ActorGrouping(document), document)
+  }
+
+  private func actor(_ name: String, in text: String) -> Actor? { grouping(text).0.actors.first { $0.name == name } }
+
+  private func passages(_ actor: Actor?, _ form: Mention.Form, in text: String) -> [String] {
+    (actor?.mentions ?? []).filter { $0.form == form }.map { text[$0.range] }
+  }
+
+  @Test func lastNameBelongsToTheFullName() {
+    let text = "Northern Front Secretary-General Karim al-Douri met envoys on Friday. \"We agreed,\" al-Douri said."
+    let person = actor("Karim al-Douri", in: text)
+    #expect(person?.kind == .person)
+    #expect(person?.aliases == ["al-Douri"])
+    #expect(person?.role == "Secretary-General")
+    #expect(person?.roles.first?.of != nil)
+  }
+
+  @Test func bracketsDefineAnAlias() {
+    let text = "Aid came from the Coastal Relief and Works Agency (CRWA). Later CRWA trucks arrived."
+    #expect(actor("Coastal Relief and Works Agency", in: text)?.aliases == ["CRWA"])
+  }
+
+  @Test func lettersOfALongerNameAreItsAlias() {
+    let text = "The United Nations sent envoys. A U.N. convoy followed."
+    #expect(actor("United Nations", in: text)?.aliases == ["U.N."])
+  }
+
+  @Test func twoPersonsOfOneSurnameStayApart() {
+    let text = "Margaret Osgood met Peter Osgood in May. Margaret Osgood left early."
+    let actors = grouping(text).0.actors
+    #expect(actors.map(\.name) == ["Margaret Osgood", "Peter Osgood"])
+    #expect(actors[0].mentions.filter { $0.form == .name }.count == 2)
+  }
+
+  @Test func pronounsFollowGender() {
+    let text = "Margaret Osgood met Peter Hale on Friday. She praised him."
+    #expect(passages(actor("Margaret Osgood", in: text), .pronoun, in: text) == ["She"])
+    #expect(passages(actor("Peter Hale", in: text), .pronoun, in: text) == ["him"])
+  }
+
+  @Test func pronounsDoNotReachBackTwoParagraphs() {
+    let text = "Peter Hale spoke in May.\n\nThe harvest was late.\n\nHe left."
+    #expect(passages(actor("Peter Hale", in: text), .pronoun, in: text) == [])
+  }
+
+  @Test func nominalsStandForTheNearestBody() {
+    let text = "Hamas rejected the plan on Friday. The group wants guarantees."
+    #expect(passages(actor("Hamas", in: text), .nominal, in: text) == ["The group"])
+  }
+
+  @Test func nominalsPreferTheNameThatHoldsTheirNoun() {
+    let text = "The Budget Committee met on Monday. Hamas sent a letter. The committee has not replied."
+    #expect(passages(actor("Budget Committee", in: text), .nominal, in: text) == ["The committee"])
+  }
+
+  @Test func demonymsAreNoActors() {
+    #expect(grouping("Egyptian mediators met Qatari officials.").0.actors.isEmpty)
+  }
+
+  @Test func actorAtPrefersTheSameRange() {
+    let (found, document) = grouping("Later Hadley University of Cairo hired Peter Hale.")
+    for name in document.names {
+      let reference = found.actor(at: document.tokens.range(name.tokens))
+      #expect(reference.map { found.actors[$0.number - 1].mentions.contains { $0.range == document.tokens.range(name.tokens) } } == true)
+    }
+    #expect(found.actor(at: TextRange(0, 3)) == nil)
+  }
+}

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Reading
+
+/// Every row of the tables proves itself by its example.
+@Suite struct Tables {
+  @Test func `every class word finds its mark in its example`() {
+    for row in MarkTable.rows {
+      let found = MarkReader.shared.marks(in: Array(row.example.utf8))
+      #expect(!found.isEmpty, "\(row.mark): \(row.example)")
+      let words = row.words.map { MarkReader.shared.marks(in: Array($0.utf8)) }
+      #expect(words.allSatisfy { !$0.isEmpty }, "\(row.mark): \(row.words)")
+    }
+  }
+
+  @Test func `every furniture phrase finds its line`() {
+    for row in FurnitureLines.rows {
+      let found = FurnitureLines.row(for: Array(row.example.utf8)[...])
+      #expect(found != nil, "\(row.example)")
+    }
+  }
+
+  @Test(arguments: [
+    "The ferry advertisement that ran in March was withdrawn after complaints from two readers.",
+    "Related parties owned 40 percent of the harbour, the audit found, and voted in all but two meetings of its board; "
+      + "the report names none of them and says that it could not establish who had drawn the money from the accounts.",
+    "He said: “Read more than the headline.”",
+  ])
+  func `sentences are no furniture`(_ line: String) {
+    #expect(FurnitureLines.row(for: Array(line.utf8)[...]) == nil)
+  }
+
+  @Test(arguments: ["header", "gradient", "label-hidden", "loading", "shared-memory", "md:hidden", "overflow-x-hidden"])
+  func `words inside words are no marks of furniture`(_ name: String) {
+    let found = MarkReader.shared.marks(in: Array(name.utf8)).filter { !$0.contains(.weak) }
+    #expect(found.allSatisfy { $0.isDisjoint(with: .furniture) }, "\(name)")
+  }
+
+  @Test func `a random identifier has no advertisement`() {
+    #expect(MarkReader.shared.marks(in: Array("elk-c7bade55-970b-4ad2".utf8)).isEmpty)
+    #expect(MarkReader.shared.marks(in: Array("ad-3".utf8)).contains(.advert))
+  }
+}
