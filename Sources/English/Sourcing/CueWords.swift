@@ -311,6 +311,7 @@ enum CueWords {
     wish_for np
     plans:
     aim inf
+    seek inf
     intend pass
     supports:
     back np

@@ -29,7 +29,9 @@ extension SourcingView {
     }
     // "the mayor, Jane Roe,": the name beside the noun.
     let after = head.upperBound
-    if after + 1 < whole.upperBound, isComma(after), let name = name(at: after + 1), name.kind == .person { return name.tokens }
+    if after + 1 < whole.upperBound, isComma(after), let name = name(at: after + 1), name.kind == .person {
+      return name.tokens
+    }
     return nil
   }
 

@@ -75,7 +75,13 @@ struct SourcingView {
     while low <= high {
       let middle = (low + high) / 2
       let block = document.blocks[middle]
-      if block.upperBound <= i { low = middle + 1 } else if block.lowerBound > i { high = middle - 1 } else { return block }
+      if block.upperBound <= i {
+        low = middle + 1
+      } else if block.lowerBound > i {
+        high = middle - 1
+      } else {
+        return block
+      }
     }
     return nil
   }
