@@ -24,7 +24,9 @@ let package = Package(
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
     // One language: its lexicons and its rules, phase by phase.
-    .target(name: "English", dependencies: ["Grammar", "Vocabulary"], exclude: ["WordClasses/Scripts", "Actors/Scripts"]),
+    .target(
+      name: "English", dependencies: ["Grammar", "Vocabulary"],
+      exclude: ["WordClasses/Scripts", "Actors/Scripts", "Sourcing/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.

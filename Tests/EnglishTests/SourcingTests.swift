@@ -47,7 +47,10 @@ import Vocabulary
   }
 
   @Test func aQuotationOverParagraphsKeepsItsSpeaker() {
-    let text = "\"We will not leave the valley,\" said Ana Silva. \"Our houses are here.\n\"Our fields are here too, and our dead.\""
+    let text = """
+      "We will not leave the valley," said Ana Silva. "Our houses are here.
+      "Our fields are here too, and our dead."
+      """
     let found = read(text)
     #expect(found.attributions.count == 3)
     #expect(found.attributions.allSatisfy { $0.source.map { found.string($0.head) } == "Ana Silva" })
@@ -62,7 +65,10 @@ import Vocabulary
   }
 
   @Test func piecesAroundACueAreOneAttribution() {
-    #expect(said("\"The valley,\" she said, \"is where our houses are.\"") == ["she: \"The valley,\" | \"is where our houses are.\""])
+    #expect(
+      said("\"The valley,\" she said, \"is where our houses are.\"") == [
+        "she: \"The valley,\" | \"is where our houses are.\""
+      ])
   }
 
   // MARK: Sources
@@ -71,7 +77,10 @@ import Vocabulary
     #expect(
       said("Ana Silva, the mayor of Porto Novo, said the bridge is closed.")
         == ["Ana Silva, the mayor of Porto Novo: the bridge is closed"])
-    #expect(said("The head of the water agency, speaking in Geneva, said the dam is safe.") == ["The head of the water agency: the dam is safe"])
+    #expect(
+      said("The head of the water agency, speaking in Geneva, said the dam is safe.") == [
+        "The head of the water agency: the dam is safe"
+      ])
   }
 
   @Test func kindsOfSources() {
@@ -136,7 +145,8 @@ import Vocabulary
   }
 
   @Test func termsMediumPlaceAndTime() {
-    let terms = read("The road is open, said an officer who spoke on condition of anonymity because the matter is secret.")
+    let terms = read(
+      "The road is open, said an officer who spoke on condition of anonymity because the matter is secret.")
     #expect(terms.attributions.first?.setting.terms == "on condition of anonymity because the matter is secret")
     let medium = read("\"The road is open to everyone,\" Ana Silva said in a video message on Tuesday.")
     #expect(medium.attributions.first?.setting.medium == "in a video message")

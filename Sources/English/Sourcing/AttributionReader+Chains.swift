@@ -7,6 +7,8 @@ extension AttributionReader {
   /// "X told the court that Y had promised Z": what Y promised, inside what X told; three deep at most.
   mutating func readNested() {
     let outermost = firstOfPassage
+    isReadingNested = true
+    defer { isReadingNested = false }
     var level = firstOfPassage..<drafts.count
     for _ in 0..<3 where !level.isEmpty {
       let begin = drafts.count
@@ -22,6 +24,7 @@ extension AttributionReader {
 
   /// What the quoted themselves attribute to others: "The minister told us the road is open," she said.
   mutating func readQuotedContent(of quoting: [AttributionDraft], _ sentences: [Range<Int>], _ sentenceOf: [Int32]) {
+    isReadingNested = true
     for draft in quoting where !draft.isNested {
       for piece in draft.content {
         for number in sentenceOf[piece.lowerBound]...sentenceOf[piece.upperBound - 1] {
@@ -35,8 +38,11 @@ extension AttributionReader {
     for index in drafts.indices { drafts[index].isNested = true }
   }
 
-  private func isFirstPerson(_ source: SourceSpan) -> Bool { view.isWord(source.head.lowerBound, in: Self.firstPersons) }
-  private static let firstPersons: Set<UInt64> = Set(["i", "we", "you", "who", "that", "which"].map { WordHash.of($0) })
+  private func isFirstPerson(_ source: SourceSpan) -> Bool {
+    view.isWord(source.head.lowerBound, in: Self.firstPersons)
+  }
+  private static let firstPersons: Set<UInt64> = Set(
+    ["i", "we", "you", "who", "that", "which"].map { WordHash.of($0) })
 
   // MARK: Who passed it on
 
@@ -56,11 +62,12 @@ extension AttributionReader {
 
   func isMedia(_ range: Range<Int>) -> Bool {
     if view.has(range.upperBound - 1, words.media), view.has(range.upperBound - 1, .capital) { return true }
-    return view.document.names.contains { $0.kind == .media && $0.tokens.overlaps(range) }
+    return range.contains { view.name(at: $0)?.kind == .media }
   }
 
   private static let relaying: Set<String> = [
-    "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute", "circulate",
+    "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute",
+    "circulate",
     "print", "view", "share",
   ]
   private static let relayWords: Set<UInt64> = Set(["by", "through", "via", "on"].map { WordHash.of($0) })
@@ -69,12 +76,15 @@ extension AttributionReader {
   private mutating func readRelays(in zone: Range<Int>, toDraft index: Int) {
     var i = zone.lowerBound
     while i < zone.upperBound {
-      guard let verb = view.verb(at: i), verb.form == .participle || verb.isPassive, Self.relaying.contains(verb.lemma), !view.isQuoted(i) else {
+      guard let verb = view.verb(at: i), verb.form == .participle || verb.isPassive, Self.relaying.contains(verb.lemma),
+        !view.isQuoted(i)
+      else {
         i += 1
         continue
       }
       i = max(i + 1, verb.tokens.upperBound)
-      guard i + 1 < zone.upperBound, view.isWord(i, in: Self.relayWords), let source = sources.source(at: i + 1, limit: zone.upperBound),
+      guard i + 1 < zone.upperBound, view.isWord(i, in: Self.relayWords),
+        let source = sources.source(at: i + 1, limit: zone.upperBound),
         view.isWord(i, words.by) || isOutlet(source)
       else { continue }
       drafts[index].chain.append(
@@ -91,9 +101,12 @@ extension AttributionReader {
     _ verb: VerbGroup, _ complement: Complement, _ outlet: SourceSpan, _ limit: Int
   ) -> Bool {
     guard complement.frame == .phrase || complement.frame == .preposition,
-      let place = (complement.start..<min(limit, complement.start + 25)).first(where: { view.isWord($0, words.as_) }), place + 1 < limit,
-      let saying = view.verb(at: place + 1), saying.form == .gerund, let cue = cues[saying.lemma], cue.frames.contains(.that),
-      let said = complements.complement(of: saying, cue: cue, limit: limit), let origin = sources.source(at: complement.start, limit: place)
+      let place = (complement.start..<min(limit, complement.start + 25)).first(where: { view.isWord($0, words.as_) }),
+      place + 1 < limit,
+      let saying = view.verb(at: place + 1), saying.form == .gerund, let cue = cues[saying.lemma],
+      cue.frames.contains(.that),
+      let said = complements.complement(of: saying, cue: cue, limit: limit),
+      let origin = sources.source(at: complement.start, limit: place)
     else { return false }
     var draft = AttributionDraft(
       content: [said.start..<contents.clauseEnd(from: said.start, limit: limit)], source: origin, cue: saying.tokens,
@@ -111,12 +124,17 @@ extension AttributionReader {
   /// "Reuters reported, citing two officials": the officials are the origin, Reuters passed it on.
   mutating func readCitedSource(_ complement: Complement, before token: Int, limit: Int) -> Bool {
     guard complement.frame == .phrase,
-      let index = (firstOfPassage..<drafts.count).last(where: { (drafts[$0].cue?.lowerBound ?? .max) < token && drafts[$0].chain.isEmpty }),
-      let outlet = drafts[index].source, isMedia(outlet.head), let cited = sources.source(at: complement.start, limit: limit),
-      let head = view.phrase(at: cited.head.lowerBound)?.head, view.has(head, words.person) || view.has(head, words.crowd) || view.has(head, words.name)
+      let index = (firstOfPassage..<drafts.count).last(where: {
+        (drafts[$0].cue?.lowerBound ?? .max) < token && drafts[$0].chain.isEmpty
+      }),
+      let outlet = drafts[index].source, isMedia(outlet.head),
+      let cited = sources.source(at: complement.start, limit: limit),
+      let head = view.phrase(at: cited.head.lowerBound)?.head,
+      view.has(head, words.person) || view.has(head, words.crowd) || view.has(head, words.name)
     else { return false }
     drafts[index].chain.append(
-      AttributionDraft.Relay(source: outlet, cue: drafts[index].cue, lemma: drafts[index].lemma, stance: drafts[index].stance))
+      AttributionDraft.Relay(
+        source: outlet, cue: drafts[index].cue, lemma: drafts[index].lemma, stance: drafts[index].stance))
     drafts[index].source = cited
     return true
   }

@@ -26,7 +26,8 @@ extension AttributionReader {
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
-    if comma > passage.lowerBound, view.isComma(comma), let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
+    if comma > passage.lowerBound, view.isComma(comma),
+      let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
       !isFollowedByVerb(inverted, limit)
     {
       source = inverted
@@ -38,7 +39,8 @@ extension AttributionReader {
     }
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
-    let complement = source.tokens.lowerBound > first
+    let complement =
+      source.tokens.lowerBound > first
       ? nil : complements.complement(of: verb, cue: cue, limit: limit)
     if let complement, !goesOnAfterComma(complement) { return }
     var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
@@ -48,13 +50,20 @@ extension AttributionReader {
     if complement == nil, tail < limit, !lacksVerb, contents.nextFinite(tail, limit) == nil { tail = limit }
     // "Instead, she said, …": the connective is all there is before the cue.
     if start >= comma, tail < limit { start = passage.lowerBound }
-    guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0, !isFrontedAdverbial(start, comma) || tail < limit else { return }
+    guard cue.frames.contains(.after) || !lacksVerb && tail >= limit, start < comma, view.wordCount(start..<comma) > 0,
+      !isFrontedAdverbial(start, comma) || tail < limit
+    else { return }
     if view.isQuoted(comma - 1), view.quotation(at: comma - 1)!.tokens.lowerBound <= start { return }
     var content = [start..<comma]
     if isFrontedAdverbial(start, comma), view.wordCount(content[0]) > 2, tail >= limit || complement != nil { return }
-    if complement != nil, view.wordCount(content[0]) > 2, lacksVerb || view.has(start, words.preposition) || view.verb(at: start) != nil { return }
+    if complement != nil, view.wordCount(content[0]) > 2,
+      lacksVerb || view.has(start, words.preposition) || view.verb(at: start) != nil
+    {
+      return
+    }
     if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
-    var draft = AttributionDraft(content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
+    var draft = AttributionDraft(
+      content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")
     draft.lemma = cue.lemma
     draft.stance = cue.stance
     draft.addressee = addressee(after: verb, passage)
@@ -84,7 +93,8 @@ extension AttributionReader {
   private func endOfEarlierContent(before token: Int, _ passage: Range<Int>) -> Int {
     var start = passage.lowerBound
     for draft in passageDrafts {
-      for range in draft.content + [draft.cue, draft.source?.tokens].compactMap({ $0 }) where range.upperBound <= token {
+      for range in draft.content + [draft.cue, draft.source?.tokens].compactMap({ $0 }) where range.upperBound <= token
+      {
         start = max(start, range.upperBound)
       }
     }
@@ -94,8 +104,11 @@ extension AttributionReader {
 
   /// "In Ohio," "After the vote," "However,": what opens a sentence without being content.
   private func isFrontedAdverbial(_ start: Int, _ end: Int) -> Bool {
-    guard contents.nextFinite(start, end) == nil || view.has(start, words.subordinator) || view.has(start, words.clauseStop) else { return false }
-    return view.has(start, words.preposition) || view.has(start, words.subordinator) || view.isAdverb(start) || view.has(start, words.time)
+    guard
+      contents.nextFinite(start, end) == nil || view.has(start, words.subordinator) || view.has(start, words.clauseStop)
+    else { return false }
+    return view.has(start, words.preposition) || view.has(start, words.subordinator) || view.isAdverb(start)
+      || view.has(start, words.time)
       || view.verb(at: start) != nil || view.has(start, words.connective) || view.has(start, words.clauseStop)
   }
 
@@ -109,9 +122,14 @@ extension AttributionReader {
         let next = i + 1
         guard next < limit else { return limit }
         if view.isQuoted(next) { return limit }
-        if let verb = view.verb(at: next), verb.form == .gerund || verb.form == .participle && verb.isPassive && !lacksVerb { return limit }
+        if let verb = view.verb(at: next),
+          verb.form == .gerund || verb.form == .participle && verb.isPassive && !lacksVerb
+        {
+          return limit
+        }
         if view.has(next, words.relative) || view.isWord(next, words.according) { return limit }
-        if view.has(next, words.preposition) || view.has(next, words.time) || view.has(next, words.coordinator) || view.has(next, words.subordinator)
+        if view.has(next, words.preposition) || view.has(next, words.time) || view.has(next, words.coordinator)
+          || view.has(next, words.subordinator)
           || view.has(next, words.clauseStop)
         {
           // Goes on with the content only when nothing else is there to hold it.
@@ -142,11 +160,15 @@ extension AttributionReader {
       var end = source.tokens.upperBound
       while end < limit, !view.isComma(end), !view.isQuoted(end), view.verb(at: end)?.form != .finite { end += 1 }
       // "according to figures her campaign released": nothing else can follow at the end.
-      if let verb = view.verb(at: min(end, limit - 1)), verb.form == .finite, start(of: passage, isBefore: i) { end = commaOrEnd(end, limit) }
+      if let verb = view.verb(at: min(end, limit - 1)), verb.form == .finite, start(of: passage, isBefore: i) {
+        end = commaOrEnd(end, limit)
+      }
       if end >= limit || view.isComma(end) { source.tokens = source.tokens.lowerBound..<end }
       var content: [Range<Int>] = []
       let start = max(contentStart(passage), endOfEarlierContent(before: i, passage))
-      if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit { content.append(start..<i) }
+      if start < i, view.wordCount(start..<i) > 0, !isFrontedAdverbial(start, i) || end >= limit {
+        content.append(start..<i)
+      }
       if end < limit, content.isEmpty || goesOn(end, limit, lacksVerb: contents.nextFinite(start, i) == nil) {
         content.append(end..<contents.clauseEnd(from: min(end + 1, limit), limit: limit))
       }
@@ -171,9 +193,12 @@ extension AttributionReader {
   }
 
   /// "according to plan"
-  private static let nobody: Set<UInt64> = Set(["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
+  private static let nobody: Set<UInt64> = Set(
+    ["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
 
-  private func start(of passage: Range<Int>, isBefore token: Int) -> Bool { view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2 }
+  private func start(of passage: Range<Int>, isBefore token: Int) -> Bool {
+    view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2
+  }
 
   private func commaOrEnd(_ start: Int, _ limit: Int) -> Int {
     var i = start
@@ -194,21 +219,36 @@ extension AttributionReader {
 
   /// A paragraph that opens with a speaker and a colon.
   mutating func readHeadings() {
+    var beginsWithCue = [Bool](repeating: false, count: view.tokens.count)
+    for draft in drafts where draft.cue != nil {
+      for piece in draft.content { beginsWithCue[piece.lowerBound] = true }
+    }
+    var replaced: [Range<Int>] = []
+    var headings: [AttributionDraft] = []
     for block in view.document.blocks where block.count > 3 {
-      guard let colon = (block.lowerBound..<min(block.upperBound, block.lowerBound + 8)).first(where: { view.isWord($0, words.colon) }),
-        colon > block.lowerBound, colon + 2 < block.upperBound, isSpeaker(block.lowerBound..<colon)
+      let opening = block.lowerBound..<min(block.upperBound, block.lowerBound + 8)
+      guard let colon = opening.first(where: { view.isWord($0, words.colon) }), colon > block.lowerBound,
+        colon + 2 < block.upperBound, isSpeaker(block.lowerBound..<colon)
       else { continue }
       let end = view.passage(at: colon).upperBound
-      guard !drafts.contains(where: { draft in draft.content.contains { $0.lowerBound >= colon && $0.lowerBound < block.upperBound } && draft.cue != nil })
+      guard !(colon..<block.upperBound).contains(where: { beginsWithCue[$0] }),
+        view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil
       else { continue }
-      guard view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil else { continue }
-      drafts.removeAll { $0.cue == nil && $0.content[0].lowerBound > colon && $0.content[0].lowerBound < end }
+      let speaker = block.lowerBound..<colon
       var draft = AttributionDraft(
-        content: [(colon + 1)..<end], source: SourceSpan(tokens: block.lowerBound..<colon, head: block.lowerBound..<colon),
+        content: [view.trimmed((colon + 1)..<end)], source: SourceSpan(tokens: speaker, head: speaker),
         cue: colon..<(colon + 1), rule: "cue.heading")
       draft.lemma = ":"
-      add(draft)
+      replaced.append(colon..<end)
+      headings.append(draft)
     }
+    guard !headings.isEmpty else { return }
+    var next = 0
+    drafts = drafts.filter { draft in
+      while next < replaced.count, replaced[next].upperBound <= draft.content[0].lowerBound { next += 1 }
+      return draft.cue != nil || next == replaced.count || !replaced[next].contains(draft.content[0].lowerBound)
+    }
+    drafts += headings.filter { !$0.content[0].isEmpty }
     drafts.sort { $0.precedes($1) }
   }
 

@@ -14,18 +14,20 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, phrase.tokens.upperBound)
-      guard i + 1 < limit, view.has(phrase.head, words.cueNoun), phrase.head == i - 1, !view.isQuoted(phrase.head), !isInContent(phrase.head),
+      guard i + 1 < limit, view.has(phrase.head, words.cueNoun), phrase.head == i - 1, !view.isQuoted(phrase.head),
+        !isInContent(phrase.head),
         let owner = owner(of: phrase), introducesContent(i, limit)
       else { continue }
       var draft = AttributionDraft(
-        content: [i..<nounContentEnd(i, phrase, passage, limit)], source: owner, cue: phrase.head..<(phrase.head + 1), rule: "cue.noun")
+        content: [i..<nounContentEnd(i, phrase, passage, limit)], source: owner, cue: phrase.head..<(phrase.head + 1),
+        rule: "cue.noun")
       draft.lemma = nounLemma(phrase.head)
       draft.stance = Self.stances[draft.lemma] ?? .states
       add(draft)
     }
   }
 
-  /// A noun that is the subject of its sentence leaves the second finite verb, or the first after "to", to the sentence.
+  /// A noun that is its sentence's subject leaves the second verb to the sentence, after "to" the first.
   private func nounContentEnd(_ start: Int, _ phrase: NounPhrase, _ passage: Range<Int>, _ limit: Int) -> Int {
     let end = contents.phraseEnd(from: start, limit: limit)
     guard contents.nextFinite(passage.lowerBound, phrase.tokens.lowerBound) == nil else { return end }
@@ -35,7 +37,9 @@ extension AttributionReader {
       from = own.tokens.upperBound
     }
     while from < end {
-      if let verb = view.verb(at: from), verb.form == .finite || verb.form == .participle { return verb.tokens.lowerBound }
+      if let verb = view.verb(at: from), verb.form == .finite || verb.form == .participle {
+        return verb.tokens.lowerBound
+      }
       from += 1
     }
     return end
@@ -61,11 +65,13 @@ extension AttributionReader {
   }
 
   private static let stances: [String: Stance] = [
-    "claim": .claims, "assertion": .claims, "allegation": .claims, "accusation": .criticises, "announcement": .announces,
+    "claim": .claims, "assertion": .claims, "allegation": .claims, "accusation": .criticises,
+    "announcement": .announces,
     "pledge": .promises, "promise": .promises, "vow": .promises, "warning": .warns, "contention": .claims,
     "suggestion": .suggests, "argument": .claims, "insistence": .claims, "belief": .believes, "fear": .believes,
     "concern": .believes, "hope": .hopes, "prediction": .estimates, "admission": .admits, "acknowledgment": .admits,
     "declaration": .announces, "assurance": .promises, "demand": .demands, "complaint": .criticises, "charge": .claims,
-    "denial": .denies, "view": .believes, "opinion": .believes, "notion": .believes, "conclusion": .states, "threat": .warns,
+    "denial": .denies, "view": .believes, "opinion": .believes, "notion": .believes, "conclusion": .states,
+    "threat": .warns,
   ]
 }

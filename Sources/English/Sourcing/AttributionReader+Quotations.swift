@@ -49,16 +49,22 @@ extension AttributionReader {
   /// The last token inside that is no mark of a quotation within.
   private func lastInside(_ quotation: Quotation) -> Int {
     var last = quotation.inner.upperBound - 1
-    while last > quotation.inner.lowerBound, view.has(last, .quote) || view.has(last, .closeQuote) || view.has(last, .closeBracket) { last -= 1 }
+    while last > quotation.inner.lowerBound,
+      view.has(last, .quote) || view.has(last, .closeQuote) || view.has(last, .closeBracket)
+    { last -= 1 }
     return last
   }
 
-  private mutating func readCueAfter(_ quotation: Quotation, from start: Int, _ passage: Range<Int>, isAlone: Bool) -> Int? {
+  private mutating func readCueAfter(_ quotation: Quotation, from start: Int, _ passage: Range<Int>, isAlone: Bool)
+    -> Int?
+  {
     var first = start
     let limit = passage.upperBound
     while first < limit, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
     guard first < limit, !view.isQuoted(first) else { return nil }
-    if let verb = view.verb(at: first), verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil {
+    if let verb = view.verb(at: first),
+      verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil
+    {
       return readInverted(quotation, verb, passage)
     }
     guard view.phrase(at: first) != nil || view.has(first, words.modifiers) else { return nil }
@@ -68,18 +74,22 @@ extension AttributionReader {
     var candidate = verb
     // The subject may hold a relative clause with a verb of its own.
     for _ in 0..<3 {
-      if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first {
+      if let subject = sources.subject(before: candidate.tokens.lowerBound, floor: first),
+        subject.tokens.lowerBound == first
+      {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
         if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
-      guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)), !view.isQuoted(next.head) else { return nil }
+      guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)),
+        !view.isQuoted(next.head)
+      else { return nil }
       candidate = next
     }
     return nil
   }
 
-  /// "…," Roe notes. Between a quotation and the sentence's end stand a subject and a word that was not taken for a verb.
+  /// "…," Roe notes. Between a quotation and the end stand a subject and a word that was not taken for a verb.
   private mutating func readUnseenVerb(_ quotation: Quotation, from first: Int, _ passage: Range<Int>) -> Int? {
     var end = first
     while end < passage.upperBound, !view.isQuoted(end), !view.has(end, .terminator), !view.isComma(end) { end += 1 }
@@ -91,9 +101,12 @@ extension AttributionReader {
       while verb < end - 1, view.has(verb, words.modifiers) { verb += 1 }
       verb += 1
     }
-    guard verb < end, view.has(verb, .lower), !view.has(verb, words.preposition), !view.has(verb, words.coordinator) else { return nil }
-    let group = view.verb(at: verb) ?? VerbGroup(tokens: verb..<(verb + 1), head: verb, lemma: view.document.lowered(verb))
-    return attach(quotation, group, SourceSpan(tokens: first..<verb, head: first..<verb), passage, rule: "quotation.cueAfter")
+    guard verb < end, view.has(verb, .lower), !view.has(verb, words.preposition), !view.has(verb, words.coordinator)
+    else { return nil }
+    let group =
+      view.verb(at: verb) ?? VerbGroup(tokens: verb..<(verb + 1), head: verb, lemma: view.document.lowered(verb))
+    return attach(
+      quotation, group, SourceSpan(tokens: first..<verb, head: first..<verb), passage, rule: "quotation.cueAfter")
   }
 
   private mutating func readInverted(_ quotation: Quotation, _ verb: VerbGroup, _ passage: Range<Int>) -> Int? {
@@ -112,7 +125,9 @@ extension AttributionReader {
     let (cue, verb) = entry(verb, passage.upperBound)
     var content = quotation.tokens
     let before = contentStart(passage)
-    if quotation.tokens.lowerBound > before, before >= passage.lowerBound, !isInContent(before), isOwnContent(before, quotation.tokens.lowerBound) {
+    if quotation.tokens.lowerBound > before, before >= passage.lowerBound, !isInContent(before),
+      isOwnContent(before, quotation.tokens.lowerBound)
+    {
       content = before..<quotation.tokens.upperBound
     }
     var draft = AttributionDraft(content: [content], source: source, cue: verb.tokens, rule: rule)
@@ -144,7 +159,9 @@ extension AttributionReader {
   func addressee(after verb: VerbGroup, _ passage: Range<Int>) -> Range<Int>? {
     guard let cue = cues[verb.lemma], cue.frames.contains(.telling) else { return nil }
     let i = verb.tokens.upperBound
-    guard i < passage.upperBound, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, !sources.isTime(phrase) else { return nil }
+    guard i < passage.upperBound, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i,
+      !sources.isTime(phrase)
+    else { return nil }
     return phrase.tokens
   }
 
@@ -158,7 +175,8 @@ extension AttributionReader {
         return
       }
       // A verb of saying in between has its own quotation.
-      if let verb = view.verb(at: i), i >= end, !isCue[view.verbNumber(at: i)!], verb.form == .finite || verb.form == .gerund,
+      if let verb = view.verb(at: i), i >= end, !isCue[view.verbNumber(at: i)!],
+        verb.form == .finite || verb.form == .gerund,
         let cue = cues[verb.lemma], cue.frames.contains(.after)
       {
         return
@@ -170,7 +188,9 @@ extension AttributionReader {
 
   /// "CAIRO (Reuters) - …"
   private func afterDateline(_ passage: Range<Int>) -> Int {
-    guard view.has(passage.lowerBound, .blockStart), view.has(passage.lowerBound, .allCapitals) else { return passage.lowerBound }
+    guard view.has(passage.lowerBound, .blockStart), view.has(passage.lowerBound, .allCapitals) else {
+      return passage.lowerBound
+    }
     for i in passage.prefix(10) {
       if view.has(i, .dash), !view.has(i, .glued) { return i + 1 }
       if view.has(i, .lower) { break }
@@ -231,7 +251,9 @@ extension AttributionReader {
 
   /// Another quotation of the same paragraph ends right before its sentence.
   private func followsSpeech(_ quotation: Quotation) -> Bool {
-    guard let last = drafts.last, let block = view.block(at: quotation.tokens.lowerBound), last.content[0].lowerBound >= block.lowerBound else {
+    guard let last = drafts.last, let block = view.block(at: quotation.tokens.lowerBound),
+      last.content[0].lowerBound >= block.lowerBound
+    else {
       return false
     }
     return last.content.contains { view.isQuoted($0.lowerBound) }
@@ -244,7 +266,9 @@ extension AttributionReader {
   /// In the quotation's own sentence: the source of a cue there, else the main verb's subject.
   private func nearestSubject(before quotation: Quotation, _ passage: Range<Int>) -> SourceSpan? {
     let start = quotation.tokens.lowerBound
-    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < start && $0.source != nil }) { return earlier.source }
+    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < start && $0.source != nil }) {
+      return earlier.source
+    }
     var found: SourceSpan?
     var i = passage.lowerBound
     while i < start {
@@ -265,10 +289,7 @@ extension AttributionReader {
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.
   private func speaker(before quotation: Quotation, _ number: Int) -> SourceSpan? {
     guard let block = view.block(at: quotation.tokens.lowerBound) else { return nil }
-    if let inBlock = drafts.last(where: { $0.source.map { !$0.isRelative } ?? false && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) {
-      return inBlock.source
-    }
-    if let inBlock = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= block.lowerBound }) { return inBlock.source?.asAntecedent }
+    if let inBlock = lastSpeaker(since: block.lowerBound) { return inBlock }
     // A sentence before in the same paragraph that speaks of one person or group.
     var k = number - 1
     while k >= 0, view.passages[k].lowerBound >= block.lowerBound {
@@ -279,12 +300,26 @@ extension AttributionReader {
     // A paragraph that ends in a colon hands over to its subject.
     let lead = view.passages[number - 1]
     if view.isWord(lead.upperBound - 1, words.colon), let subject = mainSubject(lead) { return subject }
-    if let last = drafts.last(where: { $0.source != nil && !$0.isNested && $0.content[0].lowerBound >= before.lowerBound }) { return last.source?.asAntecedent }
+    if let last = lastSpeaker(since: before.lowerBound) { return last }
     return mainSubject(lead)
   }
 
+  /// The source of the last attribution since a token; one named by a relative pronoun only when there is no other.
+  private func lastSpeaker(since token: Int) -> SourceSpan? {
+    var relative: SourceSpan?
+    for draft in drafts.reversed() {
+      guard draft.content[0].lowerBound >= token else { break }
+      guard let source = draft.source, !draft.isNested else { continue }
+      if !source.isRelative { return source }
+      if relative == nil { relative = source.asAntecedent }
+    }
+    return relative
+  }
+
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {
-    guard let verb = contents.nextFinite(passage.lowerBound, passage.upperBound), !view.isQuoted(verb.head) else { return nil }
+    guard let verb = contents.nextFinite(passage.lowerBound, passage.upperBound), !view.isQuoted(verb.head) else {
+      return nil
+    }
     return sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
   }
 }

@@ -16,6 +16,7 @@ struct AttributionReader {
   var isCue: [Bool]
   /// The first draft of the passage being read.
   var firstOfPassage = 0
+  var isReadingNested = false
   var words: SourcingVocabulary { view.words }
 
   init(_ view: SourcingView, _ cues: CueTable) {
@@ -28,8 +29,15 @@ struct AttributionReader {
     isCue = Array(repeating: false, count: view.verbs.count)
   }
 
+  /// No prose has longer sentences, even around a quotation of many.
+  private static let longestPassage = 4000
+
   mutating func read() {
     for (number, passage) in view.passages.enumerated() {
+      guard passage.count <= Self.longestPassage else {
+        view.document.warnings.append("a sentence of \(passage.count) words was not searched for sources")
+        continue
+      }
       firstOfPassage = drafts.count
       readQuotationsBeforeCues(passage, number)
       readAccordingTo(passage)
@@ -73,7 +81,7 @@ struct AttributionReader {
   /// The end of a passage without its final marks.
   func narrativeEnd(_ passage: Range<Int>) -> Int {
     var end = passage.upperBound
-    while end > passage.lowerBound, view.has(end - 1, .terminator) { end -= 1 }
+    while end > passage.lowerBound, view.has(end - 1, .terminator), !view.isQuoted(end - 1) { end -= 1 }
     return end
   }
 
@@ -99,12 +107,20 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
-    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb), [.wh, .preposition, .infinitive].contains(complement.frame) {
+    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb),
+      [.wh, .preposition, .infinitive].contains(complement.frame)
+    {
       return readAsked(verb, number, complement, limit)
     }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
     if verb.form == .gerund, verb.lemma == "cite" || verb.lemma == "quote",
       readCitedSource(complement, before: verb.head, limit: limit)
+    {
+      return
+    }
+    // Inside content only a subject of its own makes a speaker.
+    if isReadingNested,
+      verb.form != .finite || sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil
     {
       return
     }
@@ -119,7 +135,8 @@ struct AttributionReader {
     // What somebody seems to do, seems so to the writer.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: isSeeming ? nil : source, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      content: [complement.start..<end], source: isSeeming ? nil : source,
+      cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
     draft.stance = cue?.stance ?? .states
@@ -170,7 +187,8 @@ struct AttributionReader {
     guard end < limit, view.has(end, .lower) else { return false }
     let last = end - 2
     guard last >= 0, !view.isComma(last), !view.has(last, .terminator) else { return false }
-    return view.has(end, words.preposition) || view.isWord(end, words.and) || view.isWord(end, words.that) || view.has(end, words.relative)
+    return view.has(end, words.preposition) || view.isWord(end, words.and) || view.isWord(end, words.that)
+      || view.has(end, words.relative)
       || view.verb(at: end)?.form == .infinitive
   }
 
@@ -192,7 +210,9 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
-      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition, verb.form == .infinitive else {
+      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
+        verb.form == .infinitive
+      else {
         return nil
       }
       return inherited(before: first, passage)
@@ -202,7 +222,9 @@ struct AttributionReader {
   /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening
   /// participle, else what stands before the comma.
   private func inherited(before token: Int, _ passage: Range<Int>) -> SourceSpan? {
-    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < token && $0.source != nil && !$0.source!.isRelative }) {
+    if let earlier = passageDrafts.last(where: {
+      ($0.cue?.lowerBound ?? .max) < token && $0.source != nil && !$0.source!.isRelative
+    }) {
       return earlier.source
     }
     if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
@@ -241,7 +263,8 @@ struct AttributionReader {
     let end = contents.phraseEnd(from: complement.start, limit: limit)
     let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd,
+      rule: "cue.passive")
     draft.lemma = "ask"
     draft.stance = .asks
     isCue[number] = true
@@ -254,8 +277,10 @@ struct AttributionReader {
   ) {
     guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
     guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
-    let end = complement.frame == .that
-      ? contents.clauseEnd(from: complement.start, limit: limit) : contents.phraseEnd(from: complement.start, limit: limit)
+    let end =
+      complement.frame == .that
+      ? contents.clauseEnd(from: complement.start, limit: limit)
+      : contents.phraseEnd(from: complement.start, limit: limit)
     var draft = AttributionDraft(
       content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
     draft.lemma = cue.lemma

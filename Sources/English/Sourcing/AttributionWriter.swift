@@ -12,10 +12,9 @@ struct AttributionWriter {
   }
 
   func attribution(_ draft: AttributionDraft) -> Attribution {
-    let names = view.document.names
     var attribution = Attribution(
       content: draft.content.map { view.tokens.range($0) }, kind: kind(of: draft.content),
-      source: draft.source.map { view.finding($0, names: names) }, rule: draft.rule)
+      source: draft.source.map { view.finding($0) }, rule: draft.rule)
     attribution.isNested = draft.isNested
     if let cue = draft.cue {
       attribution.cue = Cue(range: view.tokens.range(cue), lemma: draft.lemma, stance: draft.stance)
@@ -24,7 +23,7 @@ struct AttributionWriter {
     attribution.addressee = draft.addressee.map { view.tokens.range($0) }
     attribution.chain = draft.chain.map { relay in
       HopFinding(
-        source: view.finding(relay.source, names: names),
+        source: view.finding(relay.source),
         cue: relay.cue.map { Cue(range: view.tokens.range($0), lemma: relay.lemma, stance: relay.stance) })
     }
     return attribution

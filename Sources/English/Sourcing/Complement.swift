@@ -33,22 +33,30 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
-    let isAdjacent = cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
-    if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil) ?? (after > i ? marked(at: i, verb, cue, limit) : nil) {
+    let isAdjacent =
+      cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
+    if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil)
+      ?? (after > i ? marked(at: i, verb, cue, limit) : nil)
+    {
       return with(addressee, found)
     }
     guard let cue else { return nil }
     if !cue.frames.isDisjoint(with: [.bare, .anyClause]) {
-      if let quoted = quotationAfterAdverbial(i, limit) { return with(addressee, Complement(frame: .quotation, start: quoted, cueEnd: first)) }
+      if let quoted = quotationAfterAdverbial(i, limit) {
+        return with(addressee, Complement(frame: .quotation, start: quoted, cueEnd: first))
+      }
       if clauseBegins(at: after, limit, anyClause: cue.frames.contains(.anyClause)) {
         return with(addressee, Complement(frame: .bare, start: after, cueEnd: first))
       }
-      if after > i, !(after < limit && view.isComma(after)), clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause)) {
+      if after > i, !(after < limit && view.isComma(after)),
+        clauseBegins(at: i, limit, anyClause: cue.frames.contains(.anyClause))
+      {
         return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
       }
     }
     // "moves that he said improved the economy": the clause lacks the subject that stands before the cue.
-    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.tokens.lowerBound == i, !view.isQuoted(i),
+    if cue.frames.contains(.bare), i < limit, let next = view.verb(at: i), next.tokens.lowerBound == i,
+      !view.isQuoted(i),
       next.form == .finite || next.form == .participle && next.tokens.count == 1
     {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
@@ -70,7 +78,9 @@ struct ComplementReader {
   private func marked(at i: Int, _ verb: VerbGroup, _ cue: CueEntry?, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i, cue != nil || quotation.isLong && !Self.plain.contains(verb.lemma) {
+    if let quotation = view.quotation(at: i), quotation.tokens.lowerBound == i,
+      cue != nil || quotation.isLong && !Self.plain.contains(verb.lemma)
+    {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
@@ -85,13 +95,17 @@ struct ComplementReader {
     if view.isWord(i, words.that), cue.frames.contains(.that), i + 1 < limit, isConjunction(i, limit) {
       return Complement(frame: .that, start: i, cueEnd: end)
     }
-    if view.has(i, words.question), cue.frames.contains(.wh), !view.isWord(i, Self.if_) || cue.lemma == "ask" || cue.lemma == "wonder" {
+    if view.has(i, words.question), cue.frames.contains(.wh),
+      !view.isWord(i, Self.if_) || cue.lemma == "ask" || cue.lemma == "wonder"
+    {
       return Complement(frame: .wh, start: i, cueEnd: end)
     }
     return nil
   }
   /// Verbs before quotations that say nothing themselves.
-  private static let plain: Set<String> = ["be", "have", "do", "become", "get", "make", "seem", "feel", "include", "contain", "use"]
+  private static let plain: Set<String> = [
+    "be", "have", "do", "become", "get", "make", "seem", "feel", "include", "contain", "use",
+  ]
   private static let if_ = WordHash.of("if")
 
   /// "that" before a clause, not "that idea" or "that of".
@@ -104,21 +118,28 @@ struct ComplementReader {
   private func phrasal(at i: Int, _ verb: VerbGroup, _ cue: CueEntry, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if view.isWord(i, words.to), cue.frames.contains(.infinitive), i + 1 < limit, view.verb(at: i) != nil || view.verb(at: i + 1) != nil {
+    if view.isWord(i, words.to), cue.frames.contains(.infinitive), i + 1 < limit,
+      view.verb(at: i) != nil || view.verb(at: i + 1) != nil
+    {
       return Complement(frame: .infinitive, start: i, cueEnd: end)
     }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
       return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
     }
-    if cue.frames.contains(.phrase), view.phrase(at: i) == nil, view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i) {
+    if cue.frames.contains(.phrase), view.phrase(at: i) == nil,
+      view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i)
+    {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
-    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), phrase.isPronoun, phrase.tokens.upperBound + 1 < limit,
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), phrase.isPronoun,
+      phrase.tokens.upperBound + 1 < limit,
       view.isWord(phrase.tokens.upperBound, words.as_)
     {
       return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
     }
-    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i), !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase) {
+    if cue.frames.contains(.phrase), let phrase = view.phrase(at: i),
+      !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase)
+    {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
@@ -128,21 +149,28 @@ struct ComplementReader {
   private func isMoreThanPronoun(_ phrase: NounPhrase, _ limit: Int) -> Bool {
     let next = phrase.tokens.upperBound
     guard next < limit, !view.has(phrase.head, words.relative) else { return false }
-    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective) || view.isWord(next, words.of) || view.isWord(next, words.for_)
+    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective)
+      || view.isWord(next, words.of) || view.isWord(next, words.for_)
       || view.isWord(next, words.to) || view.isWord(next, words.as_)
   }
 
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.
   func clauseBegins(at i: Int, _ passageEnd: Int, anyClause: Bool) -> Bool {
     let limit = narrativeBorder(i, passageEnd)
-    guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator), !view.has(i, words.relative) else {
+    guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator),
+      !view.has(i, words.relative)
+    else {
       return false
     }
     if anyClause {
-      guard view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator) || view.has(i, words.preposition)
-        || view.verb(at: i)?.form == .gerund || view.isAdverb(i) || view.has(i, words.determiner)
+      guard
+        view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator)
+          || view.has(i, words.preposition)
+          || view.verb(at: i)?.form == .gerund || view.isAdverb(i) || view.has(i, words.determiner)
       else { return false }
-      if let phrase = view.phrase(at: i), phrase.isPronoun, let verb = view.verb(at: skipAdverbs(phrase.tokens.upperBound, limit)) {
+      if let phrase = view.phrase(at: i), phrase.isPronoun,
+        let verb = view.verb(at: skipAdverbs(phrase.tokens.upperBound, limit))
+      {
         return verb.form != .infinitive
       }
       return contents.nextFinite(i, limit) != nil
@@ -152,7 +180,9 @@ struct ComplementReader {
     var from = i
     for _ in 0..<4 {
       guard let verb = contents.nextFinite(from, min(limit, i + 40)) else { return false }
-      if let subject = sources.subject(before: verb.tokens.lowerBound, floor: i), subject.tokens.lowerBound == i { return true }
+      if let subject = sources.subject(before: verb.tokens.lowerBound, floor: i), subject.tokens.lowerBound == i {
+        return true
+      }
       from = verb.tokens.upperBound
     }
     return false
@@ -160,9 +190,13 @@ struct ComplementReader {
 
   /// "said as he left, "…"": the quotation is the content, not what stands before it.
   private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {
-    guard start < limit, view.has(start, words.subordinator) || view.has(start, words.preposition) || view.has(start, words.clauseStop) else { return nil }
+    guard start < limit,
+      view.has(start, words.subordinator) || view.has(start, words.preposition) || view.has(start, words.clauseStop)
+    else { return nil }
     for i in start..<min(limit, start + 20) {
-      if let quotation = view.quotation(at: i) { return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil }
+      if let quotation = view.quotation(at: i) {
+        return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil
+      }
     }
     return nil
   }
@@ -172,7 +206,11 @@ struct ComplementReader {
     var i = start
     while i < limit {
       if view.isWord(i, words.colon) { return i }
-      if i > start, let quotation = view.quotation(at: i), quotation.isLong, quotation.tokens.lowerBound == i, view.isComma(i - 1) { return i }
+      if i > start, let quotation = view.quotation(at: i), quotation.isLong, quotation.tokens.lowerBound == i,
+        view.isComma(i - 1)
+      {
+        return i
+      }
       i += 1
     }
     return limit
@@ -182,7 +220,9 @@ struct ComplementReader {
 
   private func skipAdverbs(_ i: Int, _ limit: Int) -> Int {
     var i = i
-    while i < limit, view.isAdverb(i), view.phrase(at: i) == nil, !view.has(i, words.question), !view.isWord(i, words.there) { i += 1 }
+    while i < limit, view.isAdverb(i), view.phrase(at: i) == nil, !view.has(i, words.question),
+      !view.isWord(i, words.there)
+    { i += 1 }
     return i
   }
 
@@ -193,7 +233,8 @@ struct ComplementReader {
       let before = i
       if i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, sources.isTime(phrase) {
         i = phrase.tokens.upperBound
-      } else if i + 1 < limit, view.has(i, words.preposition), let phrase = view.phrase(at: i + 1), phrase.tokens.lowerBound == i + 1,
+      } else if i + 1 < limit, view.has(i, words.preposition), let phrase = view.phrase(at: i + 1),
+        phrase.tokens.lowerBound == i + 1,
         !isSubject(phrase, limit)
       {
         let isPerson = view.isWord(i, words.to)
@@ -201,7 +242,8 @@ struct ComplementReader {
         if isPerson, addressee == nil { addressee = (i + 1)..<end }
         i = end
         // "in remarks carried by state television"
-        if i + 2 < limit, let verb = view.verb(at: i), verb.form == .participle, verb.tokens.count == 1, view.has(i + 1, words.preposition),
+        if i + 2 < limit, let verb = view.verb(at: i), verb.form == .participle, verb.tokens.count == 1,
+          view.has(i + 1, words.preposition),
           let outlet = view.phrase(at: i + 2)
         {
           i = min(limit, phraseWithOf(outlet, limit))
@@ -235,7 +277,9 @@ struct ComplementReader {
   private func phraseWithOf(_ phrase: NounPhrase, _ limit: Int) -> Int {
     var end = phrase.tokens.upperBound
     while end + 1 < limit {
-      if view.isWord(end, words.of) || view.has(end, words.clitic), let next = view.phrase(at: end + 1), next.tokens.lowerBound == end + 1 {
+      if view.isWord(end, words.of) || view.has(end, words.clitic), let next = view.phrase(at: end + 1),
+        next.tokens.lowerBound == end + 1
+      {
         end = next.tokens.upperBound
       } else {
         break

@@ -47,7 +47,9 @@ struct ContentReader {
     while i < limit, view.isAdverb(i) { i += 1 }
     guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
     if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
-    guard verb.form == .finite, view.has(verb.head, words.past), !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else { return false }
+    guard verb.form == .finite, view.has(verb.head, words.past),
+      !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive])
+    else { return false }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
   }
 
@@ -93,11 +95,15 @@ struct ContentReader {
       if i > start {
         if view.isComma(i) {
           guard isListComma(i, limit) else { break }
-        } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon) || view.isWord(i, words.semicolon) {
+        } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon)
+          || view.isWord(i, words.semicolon)
+        {
           break
         } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
           break
-        } else if view.has(i, words.coordinator), i + 1 < limit, beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to)) {
+        } else if view.has(i, words.coordinator), i + 1 < limit,
+          beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to))
+        {
           break
         }
       }
@@ -110,7 +116,9 @@ struct ContentReader {
   private func isListComma(_ i: Int, _ limit: Int) -> Bool {
     guard i + 1 < limit else { return false }
     if view.has(i + 1, words.adjective), view.has(i - 1, words.adjective) { return true }
-    if view.has(i + 1, words.coordinator) { return i + 2 < limit && view.phrase(at: i + 2) != nil && wasList(i) && !beginsPredicate(i + 2, limit) }
+    if view.has(i + 1, words.coordinator) {
+      return i + 2 < limit && view.phrase(at: i + 2) != nil && wasList(i) && !beginsPredicate(i + 2, limit)
+    }
     guard let member = view.phrase(at: i + 1) else { return false }
     let k = member.tokens.upperBound
     if k < limit, view.has(k, words.coordinator), k + 1 < limit, view.phrase(at: k + 1) != nil { return true }
@@ -130,7 +138,9 @@ struct ContentReader {
     guard k < limit else { return false }
     if let verb = view.verb(at: k) {
       // "to share a currency and rely on": a second infinitive.
-      return verb.form == .finite && !(afterInfinitive && verb.tense != .past && verb.tokens.count == 1 && !view.has(verb.head, words.thirdPerson))
+      return verb.form == .finite
+        && !(afterInfinitive && verb.tense != .past && verb.tokens.count == 1
+          && !view.has(verb.head, words.thirdPerson))
     }
     guard let phrase = view.phrase(at: k) else { return false }
     let next = phrase.tokens.upperBound

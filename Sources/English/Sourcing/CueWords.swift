@@ -218,7 +218,7 @@ enum CueWords {
     query
     promises:
     promise that bare np inf +to
-    pledge that bare
+    pledge that bare inf
     vow that bare np inf
     assure that bare tell
     guarantee that bare
@@ -303,7 +303,6 @@ enum CueWords {
     determine that
     convinced that
     hopes:
-    like inf
     hope that bare inf after +for
     wish that
     wants:
@@ -311,8 +310,8 @@ enum CueWords {
     prefer np inf
     wish_for np
     plans:
-    seek inf
     aim inf
+    seek inf
     intend pass
     supports:
     back np

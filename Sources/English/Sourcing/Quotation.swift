@@ -96,7 +96,8 @@ struct QuotationReader {
   }
 
   private func gluedNext(_ i: Int, in block: Range<Int>) -> Bool {
-    i + 1 < block.upperBound && tokens.has(i + 1, .glued) && !tokens.has(i + 1, .comma) && !tokens.has(i + 1, .terminator)
+    i + 1 < block.upperBound && tokens.has(i + 1, .glued) && !tokens.has(i + 1, .comma)
+      && !tokens.has(i + 1, .terminator)
   }
 
   private func onlyCloses(_ i: Int, in block: Range<Int>) -> Bool {
@@ -116,8 +117,10 @@ struct QuotationReader {
 
   private func closes(_ i: Int, _ mark: Mark, _ open: Mark, in block: Range<Int>) -> Bool {
     switch open {
-    case .straight: return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && !reopens(i, mark, open, in: block)
-    case .doubled: return mark == .doubled && !reopens(i, mark, open, in: block) || mark == .straight && onlyCloses(i, in: block)
+    case .straight:
+      return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && !reopens(i, mark, open, in: block)
+    case .doubled:
+      return mark == .doubled && !reopens(i, mark, open, in: block) || mark == .straight && onlyCloses(i, in: block)
     // Some texts open with one kind of mark and close with another.
     case .curly: return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && onlyCloses(i, in: block)
     case .low: return mark == .curly

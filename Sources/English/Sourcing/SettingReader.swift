@@ -44,9 +44,12 @@ struct SettingReader {
     while k < limit, !isContent(k), !view.isQuoted(k), !view.has(k, .terminator), !view.isComma(k) { k += 1 }
     return k
   }
-  private static let termAdverbs: Set<UInt64> = Set(["privately", "anonymously", "confidentially"].map { WordHash.of($0) })
-  private static let termOpeners: Set<UInt64> = Set(["on", "under", "off", "granted", "requesting", "asking", "requested"].map { WordHash.of($0) })
-  private static let termNouns: Set<UInt64> = Set(["anonymity", "record", "background", "anonymous"].map { WordHash.of($0) })
+  private static let termAdverbs: Set<UInt64> = Set(
+    ["privately", "anonymously", "confidentially"].map { WordHash.of($0) })
+  private static let termOpeners: Set<UInt64> = Set(
+    ["on", "under", "off", "granted", "requesting", "asking", "requested"].map { WordHash.of($0) })
+  private static let termNouns: Set<UInt64> = Set(
+    ["anonymity", "record", "background", "anonymous"].map { WordHash.of($0) })
 
   /// "in a statement", "by phone", "at a news conference".
   private func mediumEnd(_ i: Int, _ limit: Int, _ isContent: (Int) -> Bool) -> Int? {
@@ -62,7 +65,8 @@ struct SettingReader {
 
   /// "speaking from Tehran", "briefing reporters in Cairo".
   private func placeOfSpeaking(_ i: Int, _ limit: Int) -> Range<Int>? {
-    guard view.isWord(i, in: Self.placeOpeners), i > 0, i + 1 < limit, let phrase = view.phrase(at: i + 1), phrase.tokens.lowerBound == i + 1,
+    guard view.isWord(i, in: Self.placeOpeners), i > 0, i + 1 < limit, let phrase = view.phrase(at: i + 1),
+      phrase.tokens.lowerBound == i + 1,
       view.has(phrase.tokens.upperBound - 1, words.name), !view.has(phrase.head, words.time)
     else { return nil }
     var k = i - 1
@@ -80,11 +84,17 @@ struct SettingReader {
 
   /// "on Tuesday", "late Monday", "earlier this month".
   private func timeEnd(_ i: Int, _ limit: Int) -> Int? {
-    guard view.has(i, words.time) || view.isWord(i, words.on) && i + 1 < limit && view.has(i + 1, words.time) || view.isWord(i, in: Self.timeOpeners) && i + 1 < limit && view.has(i + 1, words.time)
+    guard
+      view.has(i, words.time) && (view.has(i, .capital) || view.isWord(i, in: Self.plainTimes))
+        || view.isWord(i, words.on) && i + 1 < limit && view.has(i + 1, words.time)
+        || view.isWord(i, in: Self.timeOpeners) && i + 1 < limit && view.has(i + 1, words.time)
     else { return nil }
     var k = i + 1
     while k < limit, view.has(k, words.time) || view.has(k, .number) { k += 1 }
     return k
   }
-  private static let timeOpeners: Set<UInt64> = Set(["last", "late", "early", "this", "earlier", "later"].map { WordHash.of($0) })
+  private static let plainTimes: Set<UInt64> = Set(
+    ["today", "yesterday", "tonight", "recently"].map { WordHash.of($0) })
+  private static let timeOpeners: Set<UInt64> = Set(
+    ["last", "late", "early", "this", "earlier", "later"].map { WordHash.of($0) })
 }

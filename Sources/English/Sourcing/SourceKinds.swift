@@ -3,14 +3,14 @@ import Vocabulary
 
 extension SourcingView {
   /// The finding for a source: its head as a name or noun, its form, and its kind as far as its words tell.
-  func finding(_ source: SourceSpan, names: [NameFinding]) -> SourceFinding {
+  func finding(_ source: SourceSpan) -> SourceFinding {
     let range = tokens.range(source.tokens)
     let head = source.head.clamped(to: 0..<tokens.count)
     if let phrase = phrase(at: head.lowerBound), phrase.isPronoun {
       return SourceFinding(range: range, head: tokens.range(phrase.tokens), form: .pronoun, kind: .named)
     }
-    if let name = nameTokens(head, source.tokens, names) {
-      let isMedia = names.first { $0.tokens == name }.map { $0.kind == .media } ?? has(name.upperBound - 1, words.media)
+    if let name = nameTokens(head, source.tokens) {
+      let isMedia = self.name(at: name.lowerBound).map { $0.kind == .media } ?? has(name.upperBound - 1, words.media)
       return SourceFinding(range: range, head: tokens.range(name), form: .name, kind: isMedia ? .media : .named)
     }
     let noun = phrase(at: head.lowerBound)?.head ?? (head.upperBound - 1)
@@ -19,21 +19,17 @@ extension SourcingView {
   }
 
   /// The name a source is called by: the one that ends its base noun phrase, else the one in apposition to it.
-  private func nameTokens(_ head: Range<Int>, _ whole: Range<Int>, _ names: [NameFinding]) -> Range<Int>? {
+  private func nameTokens(_ head: Range<Int>, _ whole: Range<Int>) -> Range<Int>? {
     let noun = phrase(at: head.lowerBound)?.head ?? head.upperBound - 1
-    if let name = names.last(where: { $0.tokens.overlaps(head) && ($0.tokens.contains(noun) || $0.tokens.upperBound == head.upperBound) }) {
-      return name.tokens
-    }
-    if names.isEmpty || has(noun, words.name) {
-      if has(head.upperBound - 1, words.name) || has(noun, words.name) {
-        var first = head.upperBound - 1
-        while first > head.lowerBound, has(first - 1, words.name) || has(first - 1, .initial) { first -= 1 }
-        return first..<head.upperBound
-      }
+    if let name = name(at: head.upperBound - 1) ?? name(at: noun) { return name.tokens }
+    if has(head.upperBound - 1, words.name) || has(noun, words.name) {
+      var first = head.upperBound - 1
+      while first > head.lowerBound, has(first - 1, words.name) || has(first - 1, .initial) { first -= 1 }
+      return first..<head.upperBound
     }
     // "the mayor, Jane Roe,": the name beside the noun.
     let after = head.upperBound
-    if after + 1 < whole.upperBound, isComma(after), let name = names.first(where: { $0.tokens.lowerBound == after + 1 && $0.kind == .person }) {
+    if after + 1 < whole.upperBound, isComma(after), let name = name(at: after + 1), name.kind == .person {
       return name.tokens
     }
     return nil

@@ -83,6 +83,7 @@ struct SourceReader {
   private func extended(left phrase: NounPhrase, floor: Int, end: Int, inApposition: Bool) -> SourceSpan {
     var start = phrase.tokens.lowerBound
     var head = phrase.tokens
+    if phrase.isPronoun { return SourceSpan(tokens: start..<end, head: head) }
     var isList = false
     var steps = 0
     while start > floor, steps < 12 {
@@ -93,7 +94,9 @@ struct SourceReader {
         start = quotation.tokens.lowerBound
       } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
         start = before
-      } else if let other = view.phrase(at: before), other.tokens.upperBound == start, stands(other, beside: start, floor) {
+      } else if let other = view.phrase(at: before), other.tokens.upperBound == start,
+        stands(other, beside: start, floor)
+      {
         start = other.tokens.lowerBound
       } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
         start = owner.tokens.lowerBound
@@ -101,7 +104,9 @@ struct SourceReader {
         (start, head) = (outer.lowerBound, outer)
       } else if let verb = view.verb(at: before), let outer = governor(of: verb, floor) {
         (start, head) = (outer.lowerBound, outer)
-      } else if view.has(before, words.coordinator), let other = phraseEnding(at: before, floor), isCoordinated(other, floor) {
+      } else if view.has(before, words.coordinator), let other = phraseEnding(at: before, floor),
+        isCoordinated(other, floor)
+      {
         start = other.tokens.lowerBound
         head = other.tokens
         isList = true
@@ -119,9 +124,11 @@ struct SourceReader {
 
   /// Two phrases side by side are one when no verb or preposition governs the first.
   private func stands(_ phrase: NounPhrase, beside start: Int, _ floor: Int) -> Bool {
-    guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive) else { return false }
+    guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive)
+    else { return false }
     let before = phrase.tokens.lowerBound - 1
-    return before < floor || view.verb(at: before) == nil && !view.has(before, words.preposition) && !view.has(before, words.subordinator)
+    return before < floor
+      || view.verb(at: before) == nil && !view.has(before, words.preposition) && !view.has(before, words.subordinator)
   }
 
   private func phraseEnding(at border: Int, _ floor: Int) -> NounPhrase? {
@@ -133,6 +140,7 @@ struct SourceReader {
 
   /// What a prepositional phrase hangs on: a noun phrase before it, also over a participle ("posted on the site").
   private func governor(ofPreposition p: Int, _ floor: Int) -> Range<Int>? {
+    guard view.isWord(p, in: Self.tying) else { return nil }
     if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun { return phrase.tokens }
     guard p - 1 >= floor else { return nil }
     if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
@@ -193,14 +201,18 @@ struct SourceReader {
   private func canOpen(_ first: Int, _ closing: Int) -> Bool {
     guard first < closing else { return false }
     if view.has(first, words.coordinator) || view.isWord(first, words.that) { return false }
-    if view.has(first, words.relative) || view.has(first, words.preposition) || view.has(first, words.numeral) { return true }
+    if view.has(first, words.relative) || view.has(first, words.preposition) || view.has(first, words.numeral) {
+      return true
+    }
     if view.has(first, words.subordinator) || view.isAdverb(first) { return true }
     if let verb = view.verb(at: first) { return verb.form != .finite }
     // A noun phrase in apposition has no finite verb of its own.
     if view.phrase(at: first) != nil {
       for k in first..<closing {
         if let verb = view.verb(at: k), verb.form == .finite {
-          return (first..<verb.tokens.lowerBound).contains { view.has($0, words.relative) || view.isWord($0, words.that) }
+          return (first..<verb.tokens.lowerBound).contains {
+            view.has($0, words.relative) || view.isWord($0, words.that)
+          }
         }
       }
       return true
@@ -243,7 +255,9 @@ struct SourceReader {
   private func timeStart(_ i: Int, floor: Int) -> Int? {
     guard view.has(i, words.time) else { return nil }
     var start = i
-    while start > floor, view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.has(start - 1, .number) {
+    while start > floor,
+      view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.has(start - 1, .number)
+    {
       start -= 1
     }
     while start > floor, view.isWord(start - 1, in: Self.timeOpeners) { start -= 1 }
@@ -252,14 +266,17 @@ struct SourceReader {
     return start
   }
   private static let timeOpeners: Set<UInt64> = Set(
-    ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) })
+    ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) }
+  )
 
   /// "who said": the pronoun is the source, its antecedent what it resolves to.
   private func relativePronoun(_ i: Int, floor: Int) -> SourceSpan? {
     guard isRelativeWord(i), view.has(i, words.relative) || !view.isWord(i, words.that) else { return nil }
     var k = i - 1
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
-    guard k >= floor, let antecedent = view.phrase(at: k) else { return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1), isRelative: true) }
+    guard k >= floor, let antecedent = view.phrase(at: k) else {
+      return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1), isRelative: true)
+    }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
     return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
   }
@@ -291,7 +308,8 @@ struct SourceReader {
   }
 
   private func phraseBeginning(_ i: Int, _ limit: Int) -> NounPhrase? {
-    guard i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.tokens.upperBound <= limit else {
+    guard i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.tokens.upperBound <= limit
+    else {
       return nil
     }
     return phrase
@@ -307,11 +325,19 @@ struct SourceReader {
   }
 
   private static let tying: Set<UInt64> = Set(
-    ["of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under"].map { WordHash.of($0) })
+    [
+      "of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under", "about", "against",
+      "between",
+      "among", "over", "within", "across", "outside", "inside", "around", "without", "through", "throughout",
+    ].map { WordHash.of($0) })
 
   private func afterPreposition(_ i: Int, _ limit: Int) -> Int? {
-    guard view.isWord(i, in: Self.tying), let phrase = phraseBeginning(i + 1, limit), !isTime(phrase) else { return nil }
-    if !view.isWord(i, words.of), view.has(phrase.head, words.setting) || view.has(phrase.head, words.medium) { return nil }
+    guard view.isWord(i, in: Self.tying), let phrase = phraseBeginning(i + 1, limit), !isTime(phrase) else {
+      return nil
+    }
+    if !view.isWord(i, words.of), view.has(phrase.head, words.setting) || view.has(phrase.head, words.medium) {
+      return nil
+    }
     if phrase.isPronoun { return nil }
     return phrase.tokens.upperBound
   }
@@ -321,7 +347,9 @@ struct SourceReader {
     guard view.isComma(i), i + 1 < limit else { return nil }
     let next = i + 1
     if view.has(next, words.relative) && !view.isWord(next, in: Self.whereWords) { return clauseEnd(from: next, limit) }
-    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) { return next + 1 }
+    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) {
+      return next + 1
+    }
     guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase) else { return nil }
     // The next clause's subject is no apposition.
     var k = phrase.tokens.upperBound
@@ -336,7 +364,9 @@ struct SourceReader {
     if let verb = view.verb(at: i), verb.form == .participle || verb.form == .gerund {
       return clauseEnd(from: i, limit)
     }
-    if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) { return clauseEnd(from: i, limit) }
+    if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) {
+      return clauseEnd(from: i, limit)
+    }
     // "a Treasury official": the noun can be taken for an adjective.
     if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
     return nil
@@ -344,7 +374,8 @@ struct SourceReader {
 
   /// "Fox News judicial analyst Jane Roe": a title between two names reads as phrases side by side.
   private func afterAdjacent(_ i: Int, _ limit: Int) -> Int? {
-    guard let phrase = phraseBeginning(i, limit), !phrase.isPronoun, !isTime(phrase), !view.has(i, words.determiner) else { return nil }
+    guard let phrase = phraseBeginning(i, limit), !phrase.isPronoun, !isTime(phrase), !view.has(i, words.determiner)
+    else { return nil }
     let next = phrase.tokens.upperBound
     if next < limit, let verb = view.verb(at: next), verb.form == .finite { return nil }
     return next

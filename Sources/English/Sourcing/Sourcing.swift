@@ -16,7 +16,8 @@ enum Sourcing {
     reader.read()
     reader.readHeadings()
     var drafts = reader.drafts
-    let quoting = drafts.filter { draft in draft.content.contains { view.quotation(at: $0.lowerBound)?.isLong ?? false } }
+    let quoting = drafts.filter { draft in draft.content.contains { view.quotation(at: $0.lowerBound)?.isLong ?? false }
+    }
     if !quoting.isEmpty {
       var inner = AttributionReader(SourcingView(document, words, cues, readingQuotations: false), cues)
       inner.readQuotedContent(of: quoting, document.sentences, document.sentenceOf)

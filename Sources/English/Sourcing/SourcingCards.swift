@@ -16,24 +16,39 @@ enum SourcingCards {
   }
 
   private static let cueAfterQuotation = card(
-    "quotation.cueAfter", "A quotation that ends in a comma, a question or an exclamation, then a subject and its verb.",
+    "quotation.cueAfter",
+    "A quotation that ends in a comma, a question or an exclamation, then a subject and its verb.",
     [("\"The bridge will open in May,\" the engineer said.", "\"The bridge will open in May,\" = the engineer, say")],
     not: ["\"The bridge will open in May.\" The engineer said that the money was there."])
 
   private static let invertedCue = card(
     "quotation.inverted", "A quotation, then a verb and its subject: the whole noun phrase with apposition and age.",
-    [("\"We will rebuild the harbour,\" said Ana Silva, 52, the mayor of Porto Novo.",
-      "\"We will rebuild the harbour,\" = Ana Silva, 52, the mayor of Porto Novo, say")],
+    [
+      (
+        "\"We will rebuild the harbour,\" said Ana Silva, 52, the mayor of Porto Novo.",
+        "\"We will rebuild the harbour,\" = Ana Silva, 52, the mayor of Porto Novo, say"
+      )
+    ],
     not: ["\"We will rebuild the harbour,\" she said."])
 
   private static let mixedQuotation = card(
     "quotation.mixed", "A long quotation inside a sentence without a cue next to it: the sentence's own speaker.",
-    [("The committee had planned for \"a winter without any heating at all\" since May.", "\"a winter without any heating at all\" = The committee")],
+    [
+      (
+        "The committee had planned for \"a winter without any heating at all\" since May.",
+        "\"a winter without any heating at all\" = The committee"
+      )
+    ],
     not: ["The play \"Four Winters\" opened on Friday."])
 
   private static let continuedQuotation = card(
     "quotation.continued", "A quotation that is a sentence of its own: the speaker before it goes on.",
-    [("\"It was cold,\" she said. \"Nobody had told us about the snow.\"", "\"Nobody had told us about the snow.\" = she")],
+    [
+      (
+        "\"It was cold,\" she said. \"Nobody had told us about the snow.\"",
+        "\"Nobody had told us about the snow.\" = she"
+      )
+    ],
     not: ["\"It was cold,\" she said. \"Nobody knew,\" he added."])
 
   private static let loneQuotation = card(
@@ -43,8 +58,16 @@ enum SourcingCards {
 
   private static let that = card(
     "cue.that", "A cue verb and its that-clause, which runs on to the sentence's end unless a new cue begins.",
-    [("The ministry said on Friday that the dam is safe, adding that it was checked in May.", "that the dam is safe = The ministry, say"),
-     ("The ministry said on Friday that the dam is safe, adding that it was checked in May.", "that it was checked in May = The ministry, add")],
+    [
+      (
+        "The ministry said on Friday that the dam is safe, adding that it was checked in May.",
+        "that the dam is safe = The ministry, say"
+      ),
+      (
+        "The ministry said on Friday that the dam is safe, adding that it was checked in May.",
+        "that it was checked in May = The ministry, add"
+      ),
+    ],
     not: ["The ministry built that dam."])
 
   private static let bare = card(
@@ -84,14 +107,18 @@ enum SourcingCards {
 
   private static let noun = card(
     "cue.noun", "A noun of saying with its owner, and a that-clause or infinitive.",
-    [("His claim that the dam is safe angered the town.", "that the dam is safe = His, claim"),
-     ("Ana Silva's promise to repair the wall came late.", "to repair the wall = Ana Silva's, promise")],
+    [
+      ("His claim that the dam is safe angered the town.", "that the dam is safe = His, claim"),
+      ("Ana Silva's promise to repair the wall came late.", "to repair the wall = Ana Silva's, promise"),
+    ],
     not: ["His claim was paid by the insurer."])
 
   private static let after = card(
     "cue.after", "A sentence, a comma, then the cue with its subject in either order.",
-    [("The strike will go on, the union said.", "The strike will go on = the union, say"),
-     ("The strike will go on, said Ana Silva.", "The strike will go on = Ana Silva, say")],
+    [
+      ("The strike will go on, the union said.", "The strike will go on = the union, say"),
+      ("The strike will go on, said Ana Silva.", "The strike will go on = Ana Silva, say"),
+    ],
     not: ["In the evening, the union said the strike will go on."])
 
   private static let between = card(
@@ -106,8 +133,16 @@ enum SourcingCards {
 
   private static let accordingTo = card(
     "cue.accordingTo", "\"According to\" a source, before, after or inside the content.",
-    [("According to the health ministry, 12 people have died.", "12 people have died = the health ministry, according to"),
-     ("Twelve people fell ill, according to a report released Monday.", "Twelve people fell ill = a report released Monday, according to")],
+    [
+      (
+        "According to the health ministry, 12 people have died.",
+        "12 people have died = the health ministry, according to"
+      ),
+      (
+        "Twelve people fell ill, according to a report released Monday.",
+        "Twelve people fell ill = a report released Monday, according to"
+      ),
+    ],
     not: ["Everything went according to plan"])
 
   private static let heading = card(

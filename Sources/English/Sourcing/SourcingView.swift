@@ -16,6 +16,7 @@ struct SourcingView {
   private let phraseNumbers: [Int32]
   private let verbNumbers: [Int32]
   private let passageNumbers: [Int32]
+  private let nameNumbers: [Int32]
 
   /// - Parameter readingQuotations: whether quotations are set apart; else all is read as if no marks were there.
   init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable, readingQuotations: Bool = true) {
@@ -26,6 +27,7 @@ struct SourcingView {
     verbs = VerbRepairs.verbs(of: document, words, cues)
     quotations = readingQuotations ? QuotationReader.quotations(of: document) : []
     let none = [Int32](repeating: -1, count: document.tokens.count)
+    nameNumbers = Self.numbers(document.names.map(\.tokens), none)
     quotationNumbers = Self.numbers(quotations.map(\.tokens), none)
     phraseNumbers = Self.numbers(phrases.map(\.tokens), none)
     verbNumbers = Self.numbers(verbs.map(\.tokens), none)
@@ -62,6 +64,7 @@ struct SourcingView {
   func isQuoted(_ i: Int) -> Bool { quotationNumbers[i] >= 0 }
   func phraseNumber(at i: Int) -> Int? { phraseNumbers[i] < 0 ? nil : Int(phraseNumbers[i]) }
   func phrase(at i: Int) -> NounPhrase? { phraseNumbers[i] < 0 ? nil : phrases[Int(phraseNumbers[i])] }
+  func name(at i: Int) -> NameFinding? { nameNumbers[i] < 0 ? nil : document.names[Int(nameNumbers[i])] }
   func verb(at i: Int) -> VerbGroup? { verbNumbers[i] < 0 ? nil : verbs[Int(verbNumbers[i])] }
   func verbNumber(at i: Int) -> Int? { verbNumbers[i] < 0 ? nil : Int(verbNumbers[i]) }
   func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
@@ -72,7 +75,13 @@ struct SourcingView {
     while low <= high {
       let middle = (low + high) / 2
       let block = document.blocks[middle]
-      if block.upperBound <= i { low = middle + 1 } else if block.lowerBound > i { high = middle - 1 } else { return block }
+      if block.upperBound <= i {
+        low = middle + 1
+      } else if block.lowerBound > i {
+        high = middle - 1
+      } else {
+        return block
+      }
     }
     return nil
   }

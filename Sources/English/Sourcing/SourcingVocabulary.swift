@@ -3,7 +3,8 @@ import Grammar
 /// The word classes and single words that the sourcing rules ask for, looked up once.
 struct SourcingVocabulary: Sendable {
   let noun, name, verb, finite, base, participle, gerund, past, auxiliary, modal, adjective, adverb: ClassMask
-  let pronoun, relative, possessive, determiner, preposition, coordinator, subordinator, infinitiveTo, negation: ClassMask
+  let pronoun, relative, possessive, determiner, preposition, coordinator, subordinator, infinitiveTo,
+    negation: ClassMask
   let clitic, numeral, modifiers, thirdPerson: ClassMask
   let time, document, person, media, clauseStop, connective, question, setting, crowd, cueNoun, medium: ClassMask
 

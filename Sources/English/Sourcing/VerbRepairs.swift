@@ -69,8 +69,11 @@ struct VerbRepairs {
         verbs[k].form = .finite
         verbs[k].tense = .present
       }
+      let isOnly = !verbs[first..<end].contains { $0.form == .finite }
       for k in first..<end
-      where isBareParticiple(verbs[k], sentence) || followsParenthesis(verbs[k], sentence, after: verbs[first..<k]) {
+      where isBareParticiple(verbs[k], sentence, isOnly: isOnly)
+        || followsParenthesis(verbs[k], sentence, after: verbs[first..<k])
+      {
         let later = verbs[(k + 1)..<end].first { $0.form == .finite }
         if later != nil, !isBorderBetween(verbs[k].head, later!.head) { continue }
         verbs[k].form = .finite
@@ -86,15 +89,19 @@ struct VerbRepairs {
     guard verb.form == .infinitive, verb.tokens.count == 1, cues[verb.lemma] != nil else { return false }
     var i = verb.head - 1
     while i > sentence.lowerBound, tokens.has(i, words.adverb) || tokens.has(i, .comma) { i -= 1 }
-    return i >= sentence.lowerBound && phraseEnds[i] && !(sentence.lowerBound..<i).contains { tokens.has($0, words.verb) }
+    return i >= sentence.lowerBound && phraseEnds[i]
+      && !(sentence.lowerBound..<i).contains { tokens.has($0, words.verb) }
   }
 
   /// "Roe, the mayor, told her supporters": after a comma that closes, with an object and no main verb before.
-  private func followsParenthesis(_ verb: VerbGroup, _ sentence: Range<Int>, after earlier: ArraySlice<VerbGroup>) -> Bool {
+  private func followsParenthesis(_ verb: VerbGroup, _ sentence: Range<Int>, after earlier: ArraySlice<VerbGroup>)
+    -> Bool
+  {
     let before = verb.head - 1
     guard verb.form == .participle, verb.tokens.count == 1, let cue = cues[verb.lemma], before > sentence.lowerBound,
       tokens.has(before, .comma), verb.head + 1 < sentence.upperBound,
-      cue.frames.contains(.telling) || tokens.hashes[verb.head + 1] == words.that || tokens.hashes[verb.head + 1] == words.to,
+      cue.frames.contains(.telling) || tokens.hashes[verb.head + 1] == words.that
+        || tokens.hashes[verb.head + 1] == words.to,
       (sentence.lowerBound..<before).contains(where: { tokens.has($0, .comma) })
     else { return false }
     return earlier.allSatisfy { $0.form != .finite || isSubordinate($0, sentence) }
@@ -106,8 +113,9 @@ struct VerbRepairs {
     }
   }
 
-  private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
-    guard verb.form == .participle, verb.tokens.count == 1, cues[verb.lemma] != nil || verb.lemma == "make" else { return false }
+  /// - Parameter isOnly: no verb of the sentence is finite.
+  private func isBareParticiple(_ verb: VerbGroup, _ sentence: Range<Int>, isOnly: Bool) -> Bool {
+    guard verb.form == .participle, verb.tokens.count == 1, cues[verb.lemma] != nil || isOnly else { return false }
     var i = verb.head - 1
     while i > sentence.lowerBound, tokens.has(i, words.adverb) { i -= 1 }
     guard i >= sentence.lowerBound, phraseEnds[i] else { return false }
@@ -118,7 +126,8 @@ struct VerbRepairs {
   /// A comma or a clause word between two verbs.
   private func isBorderBetween(_ a: Int, _ b: Int) -> Bool {
     (a + 1..<b).contains {
-      tokens.hashes[$0] == words.that || tokens.has($0, words.relative) || tokens.has($0, .quote) || tokens.has($0, .openQuote) || tokens.has($0, words.clauseStop) || tokens.has($0, words.coordinator)
+      tokens.hashes[$0] == words.that || tokens.has($0, words.relative) || tokens.has($0, .quote)
+        || tokens.has($0, .openQuote) || tokens.has($0, words.clauseStop) || tokens.has($0, words.coordinator)
         || tokens.has($0, words.question)
     }
   }
