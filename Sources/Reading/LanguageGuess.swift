@@ -1,6 +1,7 @@
 /// Tells the language of a text by its commonest words.
 enum LanguageGuess {
-  /// The language with the most function words; nil when none stands out.
+  /// The language with the most function words; nil when none stands out. A few words of one language are common in
+  /// another ("to", "do", "I" are Polish too), so the best must have three more than the next, and half as many again.
   static func language(of text: [UInt8]) -> String? {
     var counts = [Int](repeating: 0, count: rows.count)
     var words = 0
@@ -10,8 +11,9 @@ enum LanguageGuess {
       for k in languages { counts[k] += 1 }
     }
     guard words >= 5, let most = counts.max(), most * 12 >= words else { return nil }
-    let best = counts.indices.filter { counts[$0] == most }
-    return best.count == 1 ? rows[best[0]][0] : nil
+    let best = counts.firstIndex(of: most)!
+    let next = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+    return most >= next + 3 && most * 2 >= next * 3 ? rows[best][0] : nil
   }
 
   private static let rows = table.rows
