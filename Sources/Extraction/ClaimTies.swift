@@ -139,7 +139,7 @@ struct ClaimTies {
   }
 
   private func source(_ finding: SourceFinding) -> Source {
-    let actor = grouping.actor(at: finding.head) ?? person(titledIn: finding)
+    let actor = grouping.actor(at: finding.head) ?? actor(ofNominal: finding) ?? person(titledIn: finding)
     var kind = finding.kind
     if let actor {
       let isMedia = grouping.actors[actor.number - 1].kind == .media
@@ -147,6 +147,15 @@ struct ClaimTies {
       if finding.form != .name || kind == .named { kind = isMedia ? .media : .named }
     }
     return Source(range: finding.range, actor: actor, kind: kind)
+  }
+
+  /// "The group": the mention is the whole noun phrase, the head one word of it.
+  private func actor(ofNominal finding: SourceFinding) -> Reference<Actor>? {
+    guard finding.form == .nominal else { return nil }
+    let index = grouping.actors.firstIndex { actor in
+      actor.mentions.contains { $0.form == .nominal && $0.range.contains(finding.head) && finding.range.contains($0.range) }
+    }
+    return index.map { Reference($0 + 1) }
   }
 
   /// "Secretary of State Antony Blinken": the head word is the title, and the person it belongs to follows before any
