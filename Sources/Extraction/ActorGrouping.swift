@@ -46,7 +46,8 @@ public struct ActorGrouping {
         for token in name.tokens { words[number].insert(document.tokens.hashes[token]) }
       }
       places.append(
-        ReferenceResolution.Place(token: name.tokens.lowerBound, end: name.tokens.upperBound, actor: number, isName: true))
+        ReferenceResolution.Place(
+          token: name.tokens.lowerBound, end: name.tokens.upperBound, actor: number, isName: true))
     }
     var resolution = ReferenceResolution(
       document, kinds: actors.map(\.kind), genders: genders, words: words, names: places)
@@ -65,9 +66,10 @@ public struct ActorGrouping {
   /// The fullest form is the name; the others are aliases, in order of appearance.
   private mutating func nameActor(_ number: Int, _ document: Document) {
     var forms: [String] = []
+    var seen: Set<String> = []
     for mention in actors[number].mentions where mention.form == .name {
       let form = document.string(mention.range)
-      if !forms.contains(form) { forms.append(form) }
+      if seen.insert(form).inserted { forms.append(form) }
     }
     guard var fullest = forms.first else { return }
     for form in forms.dropFirst() where Self.isFuller(form, than: fullest) { fullest = form }

@@ -7,6 +7,8 @@ struct NameGroups {
   private(set) var entityOf: [Int]
   private(set) var count = 0
 
+  /// What each entity was merged into.
+  private var parents: [Int] = []
   private let document: Document
   private let names: [NameFinding]
   /// Hashes of the words of each name, without small words.
@@ -21,7 +23,9 @@ struct NameGroups {
     words = names.map { Self.words(of: $0, document) }
     letters = names.map { Self.letters(of: $0, document) }
     groupEqualNames()
+    parents = Array(0..<count)
     groupAcronyms()
+    for i in entityOf.indices { entityOf[i] = root(entityOf[i]) }
     groupShortNames()
   }
 
@@ -31,7 +35,9 @@ struct NameGroups {
   private static func words(of name: NameFinding, _ document: Document) -> [UInt64] {
     name.tokens.compactMap { token in
       let tokens = document.tokens
-      if tokens.has(token, .initial) || !(tokens.has(token, .word) || tokens.has(token, .dotted)) || tokens.has(token, .clitic) {
+      if tokens.has(token, .initial) || !(tokens.has(token, .word) || tokens.has(token, .dotted))
+        || tokens.has(token, .clitic)
+      {
         return nil
       }
       if tokens.has(token, .lower) && name.kind == .person { return nil }
@@ -79,18 +85,28 @@ struct NameGroups {
   }
 
   private mutating func merge(_ a: Int, into b: Int) {
-    guard a != b else { return }
-    for i in entityOf.indices where entityOf[i] == a { entityOf[i] = b }
+    let (from, to) = (root(a), root(b))
+    if from != to { parents[from] = to }
+  }
+
+  private func root(_ entity: Int) -> Int {
+    var entity = entity
+    while parents[entity] != entity { entity = parents[entity] }
+    return entity
   }
 
   /// What brackets define, and acronyms whose letters a longer name of the text has.
   private mutating func groupAcronyms() {
     var long: [[UInt8]: Int] = [:]
+    var numberAt: [Int: Int] = [:]
+    for (i, name) in names.enumerated() { numberAt[name.tokens.lowerBound] = i }
     for (i, name) in names.enumerated() {
-      if let alias = name.alias, let other = names.firstIndex(where: { $0.tokens == alias }) {
+      if let alias = name.alias, let other = numberAt[alias.lowerBound] {
         merge(entityOf[other], into: entityOf[i])
       }
-      if name.tokens.count > 1, !letters[i].isEmpty, name.kind != .person, long[letters[i]] == nil { long[letters[i]] = i }
+      if name.tokens.count > 1, !letters[i].isEmpty, name.kind != .person, long[letters[i]] == nil {
+        long[letters[i]] = i
+      }
     }
     for (i, name) in names.enumerated() where name.tokens.count == 1 && !letters[i].isEmpty {
       guard let other = long[letters[i]], Self.family(names[other].kind) == Self.family(name.kind) else { continue }
@@ -100,31 +116,47 @@ struct NameGroups {
 
   /// A person's last or only word, and the first words of a body, mean the fuller name nearest before, else after.
   private mutating func groupShortNames() {
+    let longer = longerNames()
     var merged: [(name: Int, entity: Int)] = []
-    for (i, name) in names.enumerated() where name.kind == .person || name.kind == .organization || name.kind == .media {
-      guard let other = fuller(than: i) else { continue }
+    for (i, name) in names.enumerated() where name.kind == .person || name.kind == .organization || name.kind == .media
+    {
+      guard let other = fuller(than: i, longer) else { continue }
       merged.append((i, entityOf[other]))
     }
     for (name, entity) in merged { entityOf[name] = entity }
   }
 
-  private func fuller(than i: Int) -> Int? {
-    var k = i - 1
-    while k >= 0 {
-      if isFuller(k, than: i) { return k }
-      k -= 1
+  /// The nearest fuller form before, else after, among the names that share a word.
+  private func fuller(than i: Int, _ longer: [UInt64: [Int]]) -> Int? {
+    guard let word = words[i].last, let shared = longer[names[i].kind == .person ? word : words[i][0]] else { return nil }
+    var low = 0
+    var high = shared.count
+    while low < high {
+      let middle = (low + high) / 2
+      if shared[middle] < i { low = middle + 1 } else { high = middle }
     }
-    k = i + 1
-    while k < names.count {
-      if isFuller(k, than: i) { return k }
-      k += 1
+    for k in shared[max(0, low - Self.reach)..<low].reversed() where isFuller(k, than: i) { return k }
+    return shared[low..<min(shared.count, low + Self.reach)].first { isFuller($0, than: i) }
+  }
+
+  /// Longer names looked at on each side; a text has few that share a word.
+  private static let reach = 50
+
+  /// Names of two words or more by each of their words, persons; by their first word, others.
+  private func longerNames() -> [UInt64: [Int]] {
+    var found: [UInt64: [Int]] = [:]
+    for (i, name) in names.enumerated() where words[i].count > 1 {
+      for word in name.kind == .person ? words[i][...] : words[i].prefix(1) where found[word]?.last != i {
+        found[word, default: []].append(i)
+      }
     }
-    return nil
+    return found
   }
 
   private func isFuller(_ other: Int, than i: Int) -> Bool {
     let (short, long) = (words[i], words[other])
-    guard entityOf[i] != entityOf[other], !short.isEmpty, Self.family(names[i].kind) == Self.family(names[other].kind) else { return false }
+    guard entityOf[i] != entityOf[other], !short.isEmpty, Self.family(names[i].kind) == Self.family(names[other].kind)
+    else { return false }
     if names[i].kind == .person {
       if short.count < long.count { return isPart(short, of: long) }
       // "John F. Hale" and "John Hale"; the longer stands for both.

@@ -14,6 +14,9 @@ struct ReferenceResolution {
     var isName: Bool
   }
 
+  /// Mentions looked back at, so that a text of one paragraph takes linear time.
+  private static let reach = 200
+
   private let document: Document
   private let blockOf: [Int32]
   private var genders: [Gender?]
@@ -45,7 +48,8 @@ struct ReferenceResolution {
       }
       guard let actor = actor(of: reference) else { return nil }
       if let gender = reference.gender, genders[actor] == nil { genders[actor] = gender }
-      places.append(Place(token: reference.tokens.lowerBound, end: reference.tokens.upperBound, actor: actor, isName: false))
+      places.append(
+        Place(token: reference.tokens.lowerBound, end: reference.tokens.upperBound, actor: actor, isName: false))
       return actor
     }
   }
@@ -66,7 +70,7 @@ struct ReferenceResolution {
   private func byWord(_ reference: ReferenceFinding) -> Int? {
     let word = document.tokens.hashes[reference.head]
     let block = blockOf[reference.tokens.lowerBound]
-    for place in places.reversed() {
+    for place in places.suffix(Self.reach).reversed() {
       if blockOf[place.token] + 3 < block { return nil }
       if wordsOf[place.actor].contains(word) { return place.actor }
     }
@@ -82,10 +86,11 @@ struct ReferenceResolution {
     let token = reference.tokens.lowerBound
     let block = blockOf[token]
     var i = places.count - 1
-    while i >= 0, blockOf[places[i].token] + 1 >= block {
+    let stop = max(0, places.count - Self.reach)
+    while i >= stop, blockOf[places[i].token] + 1 >= block {
       let sentence = document.sentenceOf[places[i].token]
       var first: Place?
-      while i >= 0, document.sentenceOf[places[i].token] == sentence {
+      while i >= stop, document.sentenceOf[places[i].token] == sentence {
         if fits(places[i].actor, reference), reference.gender != nil || isSubject(places[i]) { first = places[i] }
         i -= 1
       }

@@ -13,9 +13,10 @@ import Vocabulary
   }
 
   @Test func titlesAreNoPartOfNames() {
-    #expect(names("On Monday Egyptian President Omar el-Haddad and Jordanian King Faisal IV met.") == [
-      "Omar el-Haddad = person", "Faisal IV = person",
-    ])
+    #expect(
+      names("On Monday Egyptian President Omar el-Haddad and Jordanian King Faisal IV met.") == [
+        "Omar el-Haddad = person", "Faisal IV = person",
+      ])
     #expect(names("Prime Minister Joanna Vale left.") == ["Joanna Vale = person"])
     #expect(names("The Prime Minister left.") == [])
   }
@@ -32,9 +33,10 @@ import Vocabulary
   }
 
   @Test func smallWordsJoinOnlyNamesOfBodies() {
-    #expect(names("They wrote to the International Committee of the Blue Star.") == [
-      "International Committee of the Blue Star = organization"
-    ])
+    #expect(
+      names("They wrote to the International Committee of the Blue Star.") == [
+        "International Committee of the Blue Star = organization"
+      ])
     #expect(names("They met the mayor of Cairo and the governor of Ohio.") == ["Cairo = place", "Ohio = place"])
     #expect(names("They flew to Egypt and Jordan.") == ["Egypt = place", "Jordan = place"])
   }

@@ -80,7 +80,10 @@ import Vocabulary
     let (found, document) = grouping("Later Hadley University of Cairo hired Peter Hale.")
     for name in document.names {
       let reference = found.actor(at: document.tokens.range(name.tokens))
-      #expect(reference.map { found.actors[$0.number - 1].mentions.contains { $0.range == document.tokens.range(name.tokens) } } == true)
+      #expect(
+        reference.map {
+          found.actors[$0.number - 1].mentions.contains { $0.range == document.tokens.range(name.tokens) }
+        } == true)
     }
     #expect(found.actor(at: TextRange(0, 3)) == nil)
   }

@@ -3,7 +3,9 @@ import Grammar
 /// The rules by which names are found and typed, each with what proves it. They are functions, because a name's kind
 /// depends on the whole text; the examples run through all of them.
 enum ActorCards {
-  private static func card(_ name: String, _ says: String, _ examples: [(String, String)], not: [String] = []) -> RuleCard {
+  private static func card(_ name: String, _ says: String, _ examples: [(String, String)], not: [String] = [])
+    -> RuleCard
+  {
     RuleCard(name: name, layer: "names", says: says, examples: examples.map { (text: $0.0, made: $0.1) }, not: not)
   }
 
@@ -12,31 +14,37 @@ enum ActorCards {
   private static let people: [RuleCard] = [
     card(
       "person.titled", "A title stands directly before the name; a following body or known title is no person.",
-      [("On Friday President Joanna Vale spoke.", "Joanna Vale = person"),
-       ("The plan by Northern League Secretary-General Karim al-Douri failed.", "Karim al-Douri = person")],
+      [
+        ("On Friday President Joanna Vale spoke.", "Joanna Vale = person"),
+        ("The plan by Northern League Secretary-General Karim al-Douri failed.", "Karim al-Douri = person"),
+      ],
       not: ["The Justice Department declined to comment."]),
     card(
       "person.given", "Two words or more that begin with a known given name.",
       [("The order was signed by Margaret Osgood on Friday.", "Margaret Osgood = person")],
       not: ["The works of the Martin Luther College are closed."]),
     card(
-      "person.initial", "Initials, then a surname.", [("It was written by K.C. Marrow in May.", "K.C. Marrow = person")],
+      "person.initial", "Initials, then a surname.",
+      [("It was written by K.C. Marrow in May.", "K.C. Marrow = person")],
       not: ["The U.S. Navy sailed."]),
     card(
       "person.country", "A name with a country in brackets, as results of races have it.",
       [("First came Tirun Abebech (Ethiopia) in two hours.", "Tirun Abebech = person")]),
     card(
-      "person.age", "A name with an age between commas.", [("They asked Zubrowka, 52, about the fire.", "Zubrowka = person")],
+      "person.age", "A name with an age between commas.",
+      [("They asked Zubrowka, 52, about the fire.", "Zubrowka = person")],
       not: ["They met in Reston, 52 miles away."]),
     card(
       "person.described", "A noun for a person stands directly before the name.",
       [("They heard spokesman Tarvo Kuusk deny it.", "Tarvo Kuusk = person")],
       not: ["They are members of Hamas."]),
-    card("person.who", "\", who\" follows the name.", [("It was Tarvo Kuusk, who left in May.", "Tarvo Kuusk = person")]),
+    card(
+      "person.who", "\", who\" follows the name.", [("It was Tarvo Kuusk, who left in May.", "Tarvo Kuusk = person")]),
     card(
       "person.part", "A word of a person's full name stands for the person in the same text.",
       [("Margaret Osgood left. Later Osgood returned.", "Osgood = person")]),
-    card("person.speaking", "A verb of saying stands beside a word that is nothing else.",
+    card(
+      "person.speaking", "A verb of saying stands beside a word that is nothing else.",
       [("The plan is late, Zubrowkin said.", "Zubrowkin = person")], not: ["The plan is late, Reuters said."]),
     card("person.givenAlone", "A given name by itself.", [("They asked Margaret about it.", "Margaret = person")]),
     card("person.surname", "A known surname by itself.", [("They blamed Osgood for it.", "Osgood = person")]),
@@ -51,12 +59,18 @@ enum ActorCards {
 
   private static let bodies: [RuleCard] = [
     card(
-      "organization.known", "A well-known body.", [("Aid from the European Union arrived.", "European Union = organization")],
+      "organization.known", "A well-known body.",
+      [("Aid from the European Union arrived.", "European Union = organization")],
       not: ["The congress of doctors ended."]),
     card(
       "organization.head", "The name ends with a body's noun, or has it before \"of\".",
-      [("He teaches at Hadley University.", "Hadley University = organization"),
-       ("The Department of Fisheries and Rural Affairs paid.", "Department of Fisheries and Rural Affairs = organization")],
+      [
+        ("He teaches at Hadley University.", "Hadley University = organization"),
+        (
+          "The Department of Fisheries and Rural Affairs paid.",
+          "Department of Fisheries and Rural Affairs = organization"
+        ),
+      ],
       not: ["He teaches at a university."]),
     card(
       "organization.suffix", "The name ends with a company's suffix.",
@@ -77,11 +91,18 @@ enum ActorCards {
       "organization.score", "Names beside small numbers, four times or more: a table of results.",
       [("Hadley 2 Boston 0 Detroit 1 Denver 4 Oakland 3 Tampa 2", "Denver = organization")]),
     card(
-      "organization.playing", "A city that beats another is its team.", [("On Friday Boston beat Detroit.", "Boston = organization")],
+      "organization.playing", "A city that beats another is its team.",
+      [("On Friday Boston beat Detroit.", "Boston = organization")],
       not: ["In Boston it rained."]),
-    card("organization.place", "A name that begins or ends with a place.", [("They watched Vitexe Arnhem play.", "Vitexe Arnhem = organization")]),
-    card("organization.staff", "Its officials or members are spoken of.", [("On Friday Omnix officials left.", "Omnix = organization")]),
-    card("organization.acronym", "Two to six capitals that are no word.", [("The report names the BQF twice.", "BQF = organization")], not: ["This is NOT a joke."]),
+    card(
+      "organization.place", "A name that begins or ends with a place.",
+      [("They watched Vitexe Arnhem play.", "Vitexe Arnhem = organization")]),
+    card(
+      "organization.staff", "Its officials or members are spoken of.",
+      [("On Friday Omnix officials left.", "Omnix = organization")]),
+    card(
+      "organization.acronym", "Two to six capitals that are no word.",
+      [("The report names the BQF twice.", "BQF = organization")], not: ["This is NOT a joke."]),
     card(
       "organization.words", "Capitalised common words inside a sentence.",
       [("They work for the Green Harvest in Leeds.", "Green Harvest = organization")]),
@@ -92,29 +113,51 @@ enum ActorCards {
       "organization.described", "A noun for bodies stands directly before or after an unknown word.",
       [("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization")],
       not: ["They joined the party in May."]),
-    card("organization.domain", "A web address's name.", [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
-    card("organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")], not: ["The Omnix users left."]),
+    card(
+      "organization.domain", "A web address's name.",
+      [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
+    card(
+      "organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")],
+      not: ["The Omnix users left."]),
     card("media.known", "A well-known news organisation.", [("The plan was seen by Reuters.", "Reuters = media")]),
-    card("media.head", "The name ends with a word of news organisations.", [("He wrote for the Hadley Gazette.", "Hadley Gazette = media")]),
+    card(
+      "media.head", "The name ends with a word of news organisations.",
+      [("He wrote for the Hadley Gazette.", "Hadley Gazette = media")]),
   ]
 
   private static let places: [RuleCard] = [
-    card("place.known", "A country, area or city of the lists.", [("They flew to Cairo.", "Cairo = place")], not: ["President Paris Jackson spoke."]),
-    card("place.head", "The name ends with a noun for places.", [("They crossed the Hadley River.", "Hadley River = place")]),
-    card("place.prefix", "The name begins as names of places do.", [("They climbed Mount Hadley.", "Mount Hadley = place")]),
+    card(
+      "place.known", "A country, area or city of the lists.", [("They flew to Cairo.", "Cairo = place")],
+      not: ["President Paris Jackson spoke."]),
+    card(
+      "place.head", "The name ends with a noun for places.",
+      [("They crossed the Hadley River.", "Hadley River = place")]),
+    card(
+      "place.prefix", "The name begins as names of places do.", [("They climbed Mount Hadley.", "Mount Hadley = place")]
+    ),
     card("place.direction", "A direction, then a place.", [("They live in South Lebanon.", "South Lebanon = place")]),
-    card("place.preposition", "A preposition of place stands before an unknown word.", [("The fire began in Zubrowka.", "Zubrowka = place")]),
+    card(
+      "place.preposition", "A preposition of place stands before an unknown word.",
+      [("The fire began in Zubrowka.", "Zubrowka = place")]),
     card(
       "place.apposed", "A noun for places or a larger place follows, or \"of\" precedes.",
       [("They live in the Zubrowka district.", "Zubrowka = place")]),
   ]
 
   private static let others: [RuleCard] = [
-    card("group.people", "A people, or followers of a faith or party.", [("Many Egyptians agreed.", "Egyptians = group")], not: ["Egyptian mediators agreed."]),
+    card(
+      "group.people", "A people, or followers of a faith or party.", [("Many Egyptians agreed.", "Egyptians = group")],
+      not: ["Egyptian mediators agreed."]),
     card("event.known", "A well-known event.", [("He won the World Cup.", "World Cup = event")]),
-    card("event.head", "The name ends with a noun for events.", [("He won the Hadley Marathon.", "Hadley Marathon = event")]),
-    card("other.head", "The name ends with a noun for laws, prizes and the like.", [("They signed the Hadley Accords.", "Hadley Accords = other")]),
-    card("work.quoted", "A name alone between quotation marks.", [("He sang “Zubrowka Nights” twice.", "Zubrowka Nights = work")]),
+    card(
+      "event.head", "The name ends with a noun for events.",
+      [("He won the Hadley Marathon.", "Hadley Marathon = event")]),
+    card(
+      "other.head", "The name ends with a noun for laws, prizes and the like.",
+      [("They signed the Hadley Accords.", "Hadley Accords = other")]),
+    card(
+      "work.quoted", "A name alone between quotation marks.",
+      [("He sang “Zubrowka Nights” twice.", "Zubrowka Nights = work")]),
   ]
 
   private static let wholeText: [RuleCard] = [
@@ -140,11 +183,14 @@ enum ActorCards {
       [("Hamas agreed. The militant group waits.", "The militant group = nominal")], not: ["A group waits."]),
     card(
       "nominal.byWord", "A definite noun that a name or role before it holds.",
-      [("The Budget Committee met. The committee voted.", "The committee = nominal")], not: ["The committee of experts met."]),
+      [("The Budget Committee met. The committee voted.", "The committee = nominal")],
+      not: ["The committee of experts met."]),
     card(
       "role.read", "What somebody is, from the words before or after the name.",
-      [("Egyptian intelligence chief Omar Haddad spoke.", "Egyptian intelligence chief = Omar Haddad"),
-       ("They asked Omar Haddad, a senior member of Hamas.", "senior member of Hamas = Omar Haddad")],
+      [
+        ("Egyptian intelligence chief Omar Haddad spoke.", "Egyptian intelligence chief = Omar Haddad"),
+        ("They asked Omar Haddad, a senior member of Hamas.", "senior member of Hamas = Omar Haddad"),
+      ],
       not: ["Omar Haddad spoke on Friday."]),
   ]
 }

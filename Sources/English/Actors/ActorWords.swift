@@ -22,7 +22,8 @@ struct NameLexicon: Sendable {
     addNames()
     addSigns()
     let known: [(StaticString, KnownPhrase, NameWord)] = [
-      (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media), (ActorWordLists.bodies, .body, .body),
+      (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media),
+      (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
       (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
@@ -54,7 +55,9 @@ struct NameLexicon: Sendable {
   private mutating func addPlurals(_ list: StaticString, _ word: NameWord) {
     list.withUTF8Buffer { bytes in
       for noun in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-        (Array(noun) + [UInt8(ascii: "s")]).withUnsafeBufferPointer { words.add(WordHash.of($0), classes: word.rawValue) }
+        (Array(noun) + [UInt8(ascii: "s")]).withUnsafeBufferPointer {
+          words.add(WordHash.of($0), classes: word.rawValue)
+        }
       }
     }
   }
@@ -91,7 +94,9 @@ struct NameLexicon: Sendable {
     let (first, last) = (word(range.start, cut), word(cut + 1, range.end))
     var found: NameWord = []
     if last.contains(.personNoun) { found.insert(.personNoun) }
-    if first.hasAny(.surePlace), last.hasAny(.surePlace), !first.hasAny(.given), !last.hasAny(.given) { found.insert(.tied) }
+    if first.hasAny(.surePlace), last.hasAny(.surePlace), !first.hasAny(.given), !last.hasAny(.given) {
+      found.insert(.tied)
+    }
     return found
   }
 
@@ -102,7 +107,9 @@ struct NameLexicon: Sendable {
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
-      if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty { found[i].formUnion(parts(document, tokens.range(i))) }
+      if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty {
+        found[i].formUnion(parts(document, tokens.range(i)))
+      }
     }
     return found
   }

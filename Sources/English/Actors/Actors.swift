@@ -22,7 +22,8 @@ enum Actors {
     for name in document.names {
       document.shown.append(ShownFinding(rule: name.rule, tokens: name.tokens, summary: name.kind.rawValue))
       for role in name.roles {
-        document.shown.append(ShownFinding(rule: "role.read", tokens: role.tokens, summary: document.string(name.tokens)))
+        document.shown.append(
+          ShownFinding(rule: "role.read", tokens: role.tokens, summary: document.string(name.tokens)))
       }
     }
     for reference in document.references {

@@ -28,7 +28,9 @@ struct NameKinds {
     if candidate.isDoubtful, word.contains(.common) { return }
     if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
-    if word.contains(.body) { return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common)) }
+    if word.contains(.body) {
+      return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common))
+    }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
     if text.isPeople(i) { return candidate.decide(.group, "group.people", isSure: true) }
     if word.hasAny([.area, .city]), !word.hasAny([.given, .demonym]) {
@@ -51,13 +53,16 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
-    if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4, !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
+    if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
+      !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
       !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
     {
       return candidate.decide(.person, "person.initial", isSure: true)
     }
     let startsGiven = text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
-    if startsGiven, isPersonShape(range), !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead) {
+    if startsGiven, isPersonShape(range),
+      !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
+    {
       if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname) {
         return candidate.decide(.person, "person.given", isSure: true)
       }
@@ -67,13 +72,20 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.head", isSure: true)
     }
     if last.contains(.eventHead) { return candidate.decide(.event, "event.head", isSure: true) }
-    if last.contains(.teamHead), isTeam(range) { return candidate.decide(.organization, "organization.team", isSure: true) }
+    if last.contains(.teamHead), isTeam(range) {
+      return candidate.decide(.organization, "organization.team", isSure: true)
+    }
     if last.contains(.placeHead), !startsGiven || last.contains(.common) {
       return candidate.decide(.place, "place.head", isSure: true)
     }
     let first = text.word(range.lowerBound)
-    if first.contains(.placePrefix), range.count <= 3, !startsGiven { return candidate.decide(.place, "place.prefix", isSure: true) }
-    if first.contains(.direction), text.word(range.lowerBound + 1).hasAny(.anyPlace) || text.known((range.lowerBound + 1)..<range.upperBound)?.place == true {
+    if first.contains(.placePrefix), range.count <= 3, !startsGiven {
+      return candidate.decide(.place, "place.prefix", isSure: true)
+    }
+    if first.contains(.direction),
+      text.word(range.lowerBound + 1).hasAny(.anyPlace)
+        || text.known((range.lowerBound + 1)..<range.upperBound)?.place == true
+    {
       return candidate.decide(.place, "place.direction", isSure: true)
     }
     if last.contains(.thingHead) { return candidate.decide(.other, "other.head", isSure: true) }
@@ -85,7 +97,8 @@ struct NameKinds {
 
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
-    text.has(i, .initial) || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
+    text.has(i, .initial)
+      || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -99,8 +112,16 @@ struct NameKinds {
     guard range.count >= 2, range.count <= 6 else { return false }
     for i in range {
       if text.phrase(at: i) != nil, i > range.lowerBound { return false }
-      if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and") || text.has(i, .clitic) { return false }
-      if text.has(i, .allCapitals), !text.has(i, .dotted), text.tokens.range(i).count > 3, !text.word(i).contains(.nameSuffix) { return false }
+      if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and")
+        || text.has(i, .clitic)
+      {
+        return false
+      }
+      if text.has(i, .allCapitals), !text.has(i, .dotted), text.tokens.range(i).count > 3,
+        !text.word(i).contains(.nameSuffix)
+      {
+        return false
+      }
     }
     return true
   }
@@ -123,8 +144,10 @@ struct NameKinds {
     if candidate.kind == nil, isCalledBody(range) {
       return candidate.decide(.organization, "organization.described", isSure: true)
     }
-    if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun), text.has(range.lowerBound - 1, .lower),
-      range.count <= 4, !text.has(range.lowerBound, .allCapitals), range.count > 1 || !text.word(range.lowerBound).contains(.common)
+    if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun),
+      text.has(range.lowerBound - 1, .lower),
+      range.count <= 4, !text.has(range.lowerBound, .allCapitals),
+      range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
       return candidate.decide(.person, "person.described", isSure: true)
     }
@@ -136,19 +159,22 @@ struct NameKinds {
   /// "News-stand chain Ruch", "the Yonhap news agency".
   private func isCalledBody(_ range: Range<Int>) -> Bool {
     let (before, next) = (range.lowerBound - 1, range.upperBound)
-    guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common) else { return false }
+    guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common)
+    else { return false }
     if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
     return range.count == 1 && text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
   }
 
   private static let bodyNouns: Set<UInt64> = Set(
     """
-    company firm group bank agency club side team chain newspaper daily magazine airline operator giant distributor maker
-    manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender party militia
-    network station website automaker carmaker drugmaker conglomerate startup start-up
+    company firm group bank agency club side team chain newspaper daily magazine airline operator giant
+    distributor maker     manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender
+    party militia     network station website automaker carmaker drugmaker conglomerate startup start-up
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNounsAfter: Set<UInt64> = Set(
-    "side club team newspaper news daily airline group company website militia".split(separator: " ").map { WordHash.of($0) })
+    "side club team newspaper news daily airline group company website militia".split(separator: " ").map {
+      WordHash.of($0)
+    })
 
   // MARK: Likely kinds
 
@@ -181,16 +207,23 @@ struct NameKinds {
       return candidate.decide(.place, "place.apposed")
     }
     if text.endsDomain(i) { return candidate.decide(.organization, "organization.domain", isSure: true) }
-    if first.contains(.surname) { return candidate.decide(stands && text.isWord(i - 1, "in") ? .place : .person, stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname") }
+    if first.contains(.surname) {
+      return candidate.decide(
+        stands && text.isWord(i - 1, "in") ? .place : .person,
+        stands && text.isWord(i - 1, "in") ? "place.preposition" : "person.surname")
+    }
     if stands, !first.contains(.common) { return candidate.decide(.place, "place.preposition") }
     if first.contains(.doubtfulPlace) { return candidate.decide(.place, "place.known") }
     if first.hasAny([.common, .title, .titleModifier]) { return }
-    if text.isWord(i - 1, "to"), !text.has(range.upperBound, .word) { return candidate.decide(.place, "place.preposition") }
+    if text.isWord(i - 1, "to"), !text.has(range.upperBound, .word) {
+      return candidate.decide(.place, "place.preposition")
+    }
     if text.isArabicArticle(i) || after.contains(.acting) { return candidate.decide(.person, "person.acting") }
     // "Skype conversations": before a noun an unknown word says what sort, not who.
     if text.has(range.upperBound, .lower), text.has(range.upperBound, nouns) { return }
     let isThe = text.isWord(i - 1, "the") || text.isWord(i - 1, "The")
-    if !isThe, text.has(range.upperBound, .lower), text.has(range.upperBound, verbs), !text.isWord(range.upperBound, "are"),
+    if !isThe, text.has(range.upperBound, .lower), text.has(range.upperBound, verbs),
+      !text.isWord(range.upperBound, "are"),
       !text.isWord(range.upperBound, "were"), !text.has(i, .hyphenated), text.has(i, .capital)
     {
       return candidate.decide(.person, "person.acting")
@@ -203,7 +236,9 @@ struct NameKinds {
   /// "Reston, Va.", "Cosham, a town", "Divar island".
   private func isPlaceByNext(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
-    if text.has(next, .lower), text.word(next).contains(.placeHead), !text.word(next).hasAny([.personNoun]) { return true }
+    if text.has(next, .lower), text.word(next).contains(.placeHead), !text.word(next).hasAny([.personNoun]) {
+      return true
+    }
     guard text.has(next, .comma) else { return false }
     if text.word(next + 1).hasAny([.country]) || text.word(next + 1).contains(.area) && text.has(next + 1, .capital) {
       return text.has(next + 2, .comma) || text.has(next + 2, .terminator) || text.has(next + 1, .dotted)
@@ -217,25 +252,29 @@ struct NameKinds {
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
     if text.has(next, .clitic) {
       // "Merrill's current chairman", "Pirelli's shares".
-      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) { return true }
+      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) {
+        return true
+      }
     }
     return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
   }
 
   private static let staff: Set<UInt64> = Set(
     """
-    official officials spokesman spokeswoman spokesmen executive executives employee employees worker workers shareholders
-    managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader leaders negotiators
+    official officials spokesman spokeswoman spokesmen executive executives employee employees
+    worker workers shareholders     managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader
+    leaders negotiators
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   private static let means: Set<UInt64> = Set(
-    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger".split(separator: " ")
+    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger"
+      .split(separator: " ")
       .map { WordHash.of($0) })
 
   private static let parts: Set<UInt64> = Set(
     """
-    member members chairman chairwoman employee employees share shares unit subsidiary executive director founder headquarters
-    customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director
+    founder headquarters     customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Alone between quotation marks: a title of something.
@@ -252,7 +291,8 @@ struct NameKinds {
     if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
-    let endsPlace = text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
+    let endsPlace =
+      text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
     if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
       return candidate.decide(.organization, "organization.place")
     }
@@ -264,19 +304,23 @@ struct NameKinds {
     }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
     let last = text.word(range.upperBound - 1)
-    if isPersonShape(range), range.count == 2, last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
+    if isPersonShape(range), range.count == 2,
+      last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
       !candidate.isDoubtful
     {
       return candidate.decide(.person, "person.shape")
     }
     let plain = words.filter { text.word($0).contains(.common) && !text.has($0, .initial) }.count
     if isPersonShape(range), plain == 0 || plain < words.count && text.word(range.upperBound - 1).contains(.surname) {
-      if text.isWord(range.lowerBound - 1, "in"), range.count == 2 { return candidate.decide(.place, "place.preposition") }
+      if text.isWord(range.lowerBound - 1, "in"), range.count == 2 {
+        return candidate.decide(.place, "place.preposition")
+      }
       return candidate.decide(.person, "person.shape")
     }
     if candidate.isDoubtful, plain == words.count { return }
     if stands, text.isWord(range.lowerBound - 1, "in") { return candidate.decide(.place, "place.preposition") }
-    if text.phrase(at: range.lowerBound) != nil || text.word(range.lowerBound).hasAny(.surePlace) || plain < words.count {
+    if text.phrase(at: range.lowerBound) != nil || text.word(range.lowerBound).hasAny(.surePlace) || plain < words.count
+    {
       return candidate.decide(.organization, "organization.mixed")
     }
     candidate.decide(.organization, "organization.words")

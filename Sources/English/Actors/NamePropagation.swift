@@ -7,7 +7,8 @@ struct NamePropagation {
   private var kinds: [UInt64: Actor.Kind] = [:]
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
-    "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5, "organization.unknown": 0.6,
+    "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5,
+    "organization.unknown": 0.6,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.
@@ -44,7 +45,9 @@ struct NamePropagation {
         }
       case .organization, .media:
         if range.count > 1 {
-          if text.word(range.upperBound - 1).contains(.companySuffix) { bodyStarts[text.tokens.hashes[range.lowerBound]] = kind }
+          if text.word(range.upperBound - 1).contains(.companySuffix) {
+            bodyStarts[text.tokens.hashes[range.lowerBound]] = kind
+          }
           if let letters = Self.initials(range, text) { initials[letters] = kind }
         }
       default: break
@@ -78,7 +81,9 @@ struct NamePropagation {
       if known != candidate.kind { candidate.decide(known, "name.again") }
       return
     }
-    guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else { return }
+    guard candidate.kind == nil || candidate.kind == .place && !text.word(range.lowerBound).contains(.country) else {
+      return
+    }
     if candidate.isDoubtful, range.count == 1, text.seenSmall.contains(text.tokens.hashes[range.lowerBound]) { return }
     let hash = text.tokens.hashes[range.lowerBound]
     if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil && !candidate.isDoubtful {
@@ -87,6 +92,8 @@ struct NamePropagation {
     if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {
       return candidate.decide(kind, "organization.initials")
     }
-    if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] { return candidate.decide(kind, "organization.part") }
+    if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] {
+      return candidate.decide(kind, "organization.part")
+    }
   }
 }

@@ -29,7 +29,9 @@ struct NameReader {
     NameLists(text: text).decide(&candidates)
     known.learn(candidates)
     for i in candidates.indices { known.apply(to: &candidates[i]) }
-    candidates = (candidates + Headlines(text: text, known: known).candidates()).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    candidates = (candidates + Headlines(text: text, known: known).candidates()).sorted {
+      $0.tokens.lowerBound < $1.tokens.lowerBound
+    }
     return RoleReader(text, findings(), document).withRoles()
   }
 
@@ -47,11 +49,15 @@ struct NameReader {
     for i in candidates.indices.dropLast() {
       let short = candidates[i + 1].tokens
       let long = candidates[i].tokens
-      guard long.count > 1, short.count == 1, text.has(short.lowerBound, .allCapitals), short.lowerBound == long.upperBound + 1,
+      guard long.count > 1, short.count == 1, text.has(short.lowerBound, .allCapitals),
+        short.lowerBound == long.upperBound + 1,
         text.has(long.upperBound, .openBracket), text.has(short.upperBound, .closeBracket),
-        !text.word(short.lowerBound).hasAny([.country, .area]), candidates[i].kind != .person || candidates[i].rule != "person.titled"
+        !text.word(short.lowerBound).hasAny([.country, .area]),
+        candidates[i].kind != .person || candidates[i].rule != "person.titled"
       else { continue }
-      if candidates[i].kind == nil || candidates[i].kind == .person || candidates[i].kind == .place && !candidates[i].isSure {
+      if candidates[i].kind == nil || candidates[i].kind == .person
+        || candidates[i].kind == .place && !candidates[i].isSure
+      {
         candidates[i].decide(.organization, "organization.defined", isSure: true)
       }
       candidates[i].alias = short

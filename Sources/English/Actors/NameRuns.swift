@@ -22,7 +22,8 @@ struct NameRuns {
   /// A token that can stand in a name.
   func begins(_ i: Int) -> Bool {
     if text.phrase(at: i) != nil { return true }
-    guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic), !text.has(i, .url) else { return false }
+    guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic), !text.has(i, .url)
+    else { return false }
     if text.word(i).contains(.never) { return text.word(i).contains(.title) }
     return !text.endsSmall(i) && !text.word(i).contains(.tied)
   }
@@ -47,7 +48,8 @@ struct NameRuns {
         i += 1
         continue
       }
-      guard i > start, text.word(i).contains(.particle), text.has(i, .lower), !text.word(i - 1).hasAny(.anyBodyHead) else { break }
+      guard i > start, text.word(i).contains(.particle), text.has(i, .lower), !text.word(i - 1).hasAny(.anyBodyHead)
+      else { break }
       var next = i + 1
       while next < min(limit, i + 3), text.word(next).contains(.particle), text.has(next, .lower) { next += 1 }
       guard next < limit, begins(next) else { break }
@@ -66,16 +68,22 @@ struct NameRuns {
       let twoPersons = text.word(next).hasAny(.given) && run.count > 1 && text.word(run.lowerBound).hasAny(.given)
       return begins(next) && !twoPersons ? stretch(from: next, limit: limit) : nil
     }
-    if text.isWord(i, "at"), last.contains(.bodyHead), text.isWord(i - 1, "University") || run.contains(where: { text.isWord($0, "University") }) {
-      return text.word(next).hasAny(.anyPlace) || text.phrase(at: next)?.kind.place == true ? stretch(from: next, limit: limit) : nil
+    if text.isWord(i, "at"), last.contains(.bodyHead),
+      text.isWord(i - 1, "University") || run.contains(where: { text.isWord($0, "University") })
+    {
+      return text.word(next).hasAny(.anyPlace) || text.phrase(at: next)?.kind.place == true
+        ? stretch(from: next, limit: limit) : nil
     }
     if text.has(i, .comma), text.word(next).contains(.companySuffix), text.has(next, .capital) { return next + 1 }
     let isOf = text.isWord(i, "of")
     if isOf || text.isWord(i, "for") || text.isWord(i, "on") {
-      guard last.hasAny([.bodyHead, .stateBodyHead, .eventHead]) || isOf && last.hasAny([.placeHead, .placePrefix]) else { return nil }
+      guard last.hasAny([.bodyHead, .stateBodyHead, .eventHead]) || isOf && last.hasAny([.placeHead, .placePrefix])
+      else { return nil }
       if run.count == 1, !isOf, !last.contains(.bodyHead) { return nil }
       if text.isWord(next, "the") { next += 1 }
-      guard next < limit, begins(next), !text.word(next).contains(.title) || text.phrase(at: next) != nil else { return nil }
+      guard next < limit, begins(next), !text.word(next).contains(.title) || text.phrase(at: next) != nil else {
+        return nil
+      }
       return lists(stretch(from: next, limit: limit), limit: limit)
     }
     if text.isWord(i, "and"), begins(next) {
@@ -83,7 +91,8 @@ struct NameRuns {
       let end = stretch(from: next, limit: limit)
       guard text.word(end - 1).hasAny(.anyBodyHead), end - next > 1 || run.count > 1, last.contains(.common),
         text.word(next).contains(.common), !last.hasAny([.bodyHead, .stateBodyHead, .surePlace, .title, .demonym]),
-        !text.word(next).hasAny([.surePlace, .demonym]), text.phrase(at: run.lowerBound)?.end != i, text.phrase(at: next) == nil,
+        !text.word(next).hasAny([.surePlace, .demonym]), text.phrase(at: run.lowerBound)?.end != i,
+        text.phrase(at: next) == nil,
         !run.contains(where: { text.word($0).hasAny(.given) })
       else { return nil }
       return end
@@ -96,7 +105,9 @@ struct NameRuns {
     guard end + 1 < limit, text.isWord(end, "and"), begins(end + 1) else { return end }
     let next = stretch(from: end + 1, limit: limit)
     let words = (end + 1)..<next
-    let plain = words.allSatisfy { text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .bodyHead, .stateBodyHead]) }
+    let plain = words.allSatisfy {
+      text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .bodyHead, .stateBodyHead])
+    }
     return plain && text.word(end - 1).contains(.common) && !text.word(end - 1).hasAny(.surePlace) ? next : end
   }
 }

@@ -8,7 +8,11 @@ struct NameSplitter {
   func candidates(in run: Range<Int>, of sentence: Range<Int>) -> [NameCandidate] {
     var run = run
     // "Hong Kong-based": the whole is an adjective.
-    if run.count == 1, run.upperBound < sentence.upperBound, text.endsSmall(run.upperBound), text.has(run.upperBound, .capital) { return [] }
+    if run.count == 1, run.upperBound < sentence.upperBound, text.endsSmall(run.upperBound),
+      text.has(run.upperBound, .capital)
+    {
+      return []
+    }
     var isDoubtful = false
     if opensSentence(run.lowerBound, sentence) {
       switch opener(run) {
@@ -20,7 +24,9 @@ struct NameSplitter {
       case .keep: break
       }
     }
-    if text.known(run)?.place ?? false || text.known(run) == .body || text.known(run) == .event || text.known(run) == .media {
+    if text.known(run)?.place ?? false || text.known(run) == .body || text.known(run) == .event
+      || text.known(run) == .media
+    {
       return [NameCandidate(run, in: text)]
     }
     var found = byTitle(run, sentence)
@@ -80,7 +86,8 @@ struct NameSplitter {
     let rest = title.upperBound..<run.upperBound
     // "Secretary of State" is a known title; "Justice Department" is a body, not a titled person.
     if isBody(rest) || text.known(rest) != nil {
-      return found + byName(title.lowerBound < rest.lowerBound && isBody(rest) ? title.lowerBound..<rest.upperBound : rest)
+      return found
+        + byName(title.lowerBound < rest.lowerBound && isBody(rest) ? title.lowerBound..<rest.upperBound : rest)
     }
     var person = NameCandidate(personEnd(rest), .person, rule: "person.titled", isSure: true, in: text)
     var from = title.lowerBound
@@ -111,7 +118,12 @@ struct NameSplitter {
     while i < run.upperBound {
       var end = i
       if let phrase = text.phrase(at: i) {
-        if phrase.kind == .title { end = phrase.end } else { i = phrase.end; continue }
+        if phrase.kind == .title {
+          end = phrase.end
+        } else {
+          i = phrase.end
+          continue
+        }
       } else if text.word(i).contains(.title) || isCalling(i, run) {
         end = i + 1
       }
@@ -120,9 +132,15 @@ struct NameSplitter {
         continue
       }
       // A title after a given name is a surname: "Larry King".
-      if i > run.lowerBound, text.word(i - 1).hasAny(.given), end == run.upperBound, !text.word(i - 1).hasAny(.surePlace) { return found }
+      if i > run.lowerBound, text.word(i - 1).hasAny(.given), end == run.upperBound,
+        !text.word(i - 1).hasAny(.surePlace)
+      {
+        return found
+      }
       var first = i
-      while first > run.lowerBound, text.word(first - 1).hasAny([.titleModifier]) || text.word(first - 1).contains(.title) {
+      while first > run.lowerBound,
+        text.word(first - 1).hasAny([.titleModifier]) || text.word(first - 1).contains(.title)
+      {
         first -= 1
       }
       found = (found?.lowerBound ?? first)..<end
@@ -155,9 +173,10 @@ struct NameSplitter {
   }
 
   private static let openers: Set<UInt64> = Set(
-    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight many some most several few all both other".split(separator: " ").map {
-      WordHash.of($0)
-    })
+    "senior former late ex acting top veteran retired fellow chief deputy outgoing incoming longtime then pro anti the yesterday today tomorrow tonight many some most several few all both other"
+      .split(separator: " ").map {
+        WordHash.of($0)
+      })
 
   // MARK: Demonyms
 
@@ -166,13 +185,16 @@ struct NameSplitter {
     var first = run.lowerBound
     // "Senior Hamas", "Former South African".
     while first + 1 < run.upperBound, text.phrase(at: first) == nil, text.word(first).contains(.common),
-      Self.openers.contains(text.tokens.hashes[first]) || text.word(first).contains(.direction) && text.word(first + 1).contains(.demonym)
+      Self.openers.contains(text.tokens.hashes[first])
+        || text.word(first).contains(.direction) && text.word(first + 1).contains(.demonym)
     {
       first += 1
     }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
-      if !rest.isEmpty, text.known(rest) == nil, isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead]) {
+      if !rest.isEmpty, text.known(rest) == nil,
+        isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead])
+      {
         let head = text.word(text.head(of: run))
         if !head.contains(.stateBodyHead) { return first..<run.upperBound }
       }
@@ -184,7 +206,8 @@ struct NameSplitter {
   func isDemonym(_ i: Int) -> Bool {
     if text.word(i).contains(.demonym) {
       // "Christian Karembeu", "Roman Polanski": a given name too.
-      return !text.word(i).contains(.country) && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
+      return !text.word(i).contains(.country)
+        && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
     }
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
@@ -193,7 +216,9 @@ struct NameSplitter {
   private func followsRole(_ first: Int) -> Bool {
     var i = first - 1
     if text.isWord(i, "the") { i -= 1 }
-    guard text.isWord(i, "of") || text.isWord(i, "to") || text.isWord(i, "at") || text.isWord(i, "for") else { return false }
+    guard text.isWord(i, "of") || text.isWord(i, "to") || text.isWord(i, "at") || text.isWord(i, "for") else {
+      return false
+    }
     return text.word(i - 1).hasAny([.title, .personNoun])
   }
 
@@ -214,9 +239,12 @@ struct NameSplitter {
     if run.count > 1, text.known(run) == nil, !isBody(run) {
       for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
         let before = run.lowerBound..<i
-        guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]), !before.contains(where: { text.word($0).hasAny(.given) }),
-          text.phrase(at: i) == nil, !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
-          text.known(before) != nil || isBody(before) || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
+        guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]),
+          !before.contains(where: { text.word($0).hasAny(.given) }),
+          text.phrase(at: i) == nil,
+          !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),
+          text.known(before) != nil || isBody(before)
+            || before.count == 1 && text.word(before.lowerBound).hasAny([.body, .media, .country, .common, .teamHead])
         else { continue }
         let isName = text.known(before) != nil || before.count > 1 || !text.word(before.lowerBound).contains(.common)
         return (isName ? [NameCandidate(before, in: text)] : []) + [NameCandidate(i..<run.upperBound, in: text)]

@@ -45,7 +45,8 @@ struct ReferenceReader {
   private func nominal(at i: Int, limit: Int) -> ReferenceFinding? {
     guard ReferenceWords.definite.contains(text.tokens.hashes[i]) else { return nil }
     var head = i + 1
-    while head < limit, head - i < 5, text.has(head, .word), !isNamed[head], text.has(head, modifiers) || isKnown(head) {
+    while head < limit, head - i < 5, text.has(head, .word), !isNamed[head], text.has(head, modifiers) || isKnown(head)
+    {
       if isKnown(head), !continues(head + 1, limit) { return nominal(i..<(head + 1)) }
       head += 1
     }
@@ -53,7 +54,8 @@ struct ReferenceReader {
   }
 
   private func isKnown(_ i: Int) -> Bool {
-    ReferenceWords.nouns[text.tokens.hashes[i]] != nil || text.word(i).contains(.personNoun) || text.word(i).contains(.title)
+    ReferenceWords.nouns[text.tokens.hashes[i]] != nil || text.word(i).contains(.personNoun)
+      || text.word(i).contains(.title)
       || text.word(i).hasAny([.bodyHead, .stateBodyHead])
   }
 
@@ -61,7 +63,8 @@ struct ReferenceReader {
   private func continues(_ i: Int, _ limit: Int) -> Bool {
     guard i < limit else { return false }
     if text.isWord(i, "of") || text.isWord(i, "that") || text.isWord(i, "who") || isNamed[i] { return true }
-    return text.has(i, .word) && !text.has(i, .clitic) && text.has(i, modifiers) && text.word(i).hasAny([.common]) && !text.has(i, verbs)
+    return text.has(i, .word) && !text.has(i, .clitic) && text.has(i, modifiers) && text.word(i).hasAny([.common])
+      && !text.has(i, verbs)
   }
 
   private var verbs: ClassMask { text.verbs }

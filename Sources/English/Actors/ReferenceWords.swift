@@ -18,7 +18,7 @@ enum ReferenceWords {
   static let pronouns: [UInt64: Pronoun] = {
     var found: [UInt64: Pronoun] = [:]
     func add(_ words: String, _ pronoun: Pronoun) {
-      for word in words.split(separator: " ") { found[WordHash.of(word)] = pronoun }
+      for word in words.split(whereSeparator: \.isWhitespace) { found[WordHash.of(word)] = pronoun }
     }
     add("he him his himself", Pronoun(gender: .male, isPlural: false, kinds: [.person], rule: "pronoun.he"))
     add("she her hers herself", Pronoun(gender: .female, isPlural: false, kinds: [.person], rule: "pronoun.she"))
@@ -37,12 +37,15 @@ enum ReferenceWords {
   static let nouns: [UInt64: Noun] = {
     var found: [UInt64: Noun] = [:]
     func add(_ words: String, _ noun: Noun) {
-      for word in words.split(separator: " ") { found[WordHash.of(word)] = noun }
+      for word in words.split(whereSeparator: \.isWhitespace) { found[WordHash.of(word)] = noun }
     }
     add("man gentleman father husband king prince actor", Noun(gender: .male, kinds: [.person]))
     add("woman lady mother wife queen princess actress", Noun(gender: .female, kinds: [.person]))
     add(
-      "group organization organisation company firm movement faction militia body outfit manufacturer maker retailer carrier automaker",
+      """
+      group organization organisation company firm movement faction militia body outfit manufacturer maker retailer
+      carrier automaker
+      """,
       Noun(gender: nil, kinds: [.organization, .media]))
     add("newspaper paper daily magazine broadcaster", Noun(gender: nil, kinds: [.media]))
     return found

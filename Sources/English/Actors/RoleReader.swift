@@ -127,7 +127,8 @@ struct RoleReader {
     return RoleFinding(tokens: start..<end, of: of)
   }
 
-  private static let links: Set<UInt64> = Set("of at for with in on to from".split(separator: " ").map { WordHash.of($0) })
+  private static let links: Set<UInt64> = Set(
+    "of at for with in on to from".split(separator: " ").map { WordHash.of($0) })
 
   private func isPerson(_ i: Int) -> Bool { text.word(i).hasAny([.personNoun, .title]) && nameAt[i] < 0 }
 
@@ -151,7 +152,9 @@ struct RoleReader {
   }
 
   private func inPhrase(_ i: Int) -> Bool {
-    guard text.has(i, .word) || text.has(i, .dotted) || text.has(i, .clitic) || text.has(i, .number) else { return false }
+    guard text.has(i, .word) || text.has(i, .dotted) || text.has(i, .clitic) || text.has(i, .number) else {
+      return false
+    }
     return nameAt[i] >= 0 || text.has(i, .clitic) || text.has(i, .number) || text.has(i, modifiers)
       || text.word(i).hasAny([.title, .personNoun, .titleModifier, .demonym])
   }

@@ -1,0 +1,58 @@
+import Grammar
+import Vocabulary
+
+/// Headlines and shouted lines: only names that the body has, and well-known places and bodies.
+struct Headlines {
+  let text: NameText
+  let known: NamePropagation
+
+  func candidates() -> [NameCandidate] {
+    var found: [NameCandidate] = []
+    for (number, sentence) in text.sentences.enumerated() where text.isLoud[number] {
+      var i = sentence.lowerBound
+      while i < sentence.upperBound {
+        if let candidate = candidate(at: i, limit: sentence.upperBound) {
+          found.append(candidate)
+          i = candidate.tokens.upperBound
+        } else {
+          i += 1
+        }
+      }
+    }
+    return found
+  }
+
+  private func candidate(at i: Int, limit: Int) -> NameCandidate? {
+    guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic) else { return nil }
+    for count in stride(from: min(6, limit - i), through: 1, by: -1) {
+      let range = i..<(i + count)
+      if count == 1, text.seenSmall.contains(text.tokens.hashes[i]) || text.has(i, .initial) { return nil }
+      if text.word(i - 1).contains(.placeBefore), text.word(i).hasAny(.surePlace) || text.known(range)?.place == true {
+        return NameCandidate(range, .place, rule: "name.headline", in: text)
+      }
+      if let kind = known.kind(of: range) { return NameCandidate(range, kind, rule: "name.headline", in: text) }
+      if let phrase = text.known(range), let kind = Self.kind(phrase) {
+        return NameCandidate(range, kind, rule: "name.headline", in: text)
+      }
+    }
+    let word = text.word(i)
+    let range = i..<(i + 1)
+    if word.contains(.country) || word.hasAny([.city, .area]) && !word.hasAny([.common, .given, .surname, .demonym]) {
+      return NameCandidate(range, .place, rule: "name.headline", in: text)
+    }
+    guard !word.contains(.common) else { return nil }
+    if word.contains(.media) { return NameCandidate(range, .media, rule: "name.headline", in: text) }
+    return word.contains(.body) ? NameCandidate(range, .organization, rule: "name.headline", in: text) : nil
+  }
+
+  private static func kind(_ phrase: KnownPhrase) -> Actor.Kind? {
+    switch phrase {
+    case .country, .area, .city: .place
+    case .body: .organization
+    case .media: .media
+    case .event: .event
+    case .group: .group
+    case .title: nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import Grammar
+import Vocabulary
+
+/// Names in a row are of one kind: "Given, Breen, Staunton and Irwin".
+struct NameLists {
+  let text: NameText
+
+  func decide(_ candidates: inout [NameCandidate]) {
+    for i in candidates.indices.dropLast() where isListed(candidates[i].tokens, candidates[i + 1].tokens) {
+      let (a, b) = (candidates[i], candidates[i + 1])
+      if Self.isGuess(a), let kind = b.kind, !Self.isGuess(b) { candidates[i].decide(kind, "name.listed") }
+      if Self.isGuess(b), let kind = a.kind, !Self.isGuess(a) { candidates[i + 1].decide(kind, "name.listed") }
+    }
+  }
+
+  private static func isGuess(_ candidate: NameCandidate) -> Bool {
+    candidate.kind == nil && !candidate.isDoubtful || candidate.rule == "organization.unknown"
+  }
+
+  private func isListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+    let gap = a.upperBound..<b.lowerBound
+    if gap.count == 1 {
+      return text.has(gap.lowerBound, .comma) || text.isWord(gap.lowerBound, "and") || text.isWord(gap.lowerBound, "or")
+    }
+    return gap.count == 2 && text.has(gap.lowerBound, .comma) && text.isWord(gap.lowerBound + 1, "and")
+  }
+}

@@ -1,0 +1,56 @@
+import Grammar
+import Vocabulary
+
+/// What single words of a name show.
+extension NameText {
+  /// "Israeli-Palestinian", "Franco-German".
+  func isTiedDemonym(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard let cut = (range.start..<range.end).first(where: { byte($0) == UInt8(ascii: "-") }) else { return false }
+    let last = hashOf(cut + 1, range.end)
+    return isDemonymHash(last)
+  }
+
+  func isCourtesy(_ i: Int) -> Bool { i >= 0 && Self.courtesies.contains(tokens.hashes[i]) }
+
+  private static let courtesies: Set<UInt64> = Set(
+    "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map {
+      WordHash.of($0)
+    })
+
+  /// What the first given name, or the title before the name, shows.
+  func gender(of range: Range<Int>) -> Gender? {
+    for i in range {
+      if word(i).contains(.man) { return .male }
+      if word(i).contains(.woman) { return .female }
+      if word(i).hasAny(.given) { break }
+    }
+    let title = hash(range.lowerBound - 1)
+    if Self.maleTitles.contains(title) { return .male }
+    return Self.femaleTitles.contains(title) ? .female : nil
+  }
+
+  private static let maleTitles: Set<UInt64> = Set(
+    "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map {
+      WordHash.of($0)
+    })
+  private static let femaleTitles: Set<UInt64> = Set(
+    "mrs mrs. ms ms. miss lady dame queen princess sister congresswoman chairwoman spokeswoman".split(separator: " ")
+      .map { WordHash.of($0) })
+
+  /// The word that says what a name is: the last, or the one before "of", "for", "on".
+  func head(of range: Range<Int>) -> Int {
+    for i in range.dropFirst() where has(i, .lower) && (isWord(i, "of") || isWord(i, "for") || isWord(i, "on")) {
+      return i - 1
+    }
+    return range.upperBound - 1
+  }
+
+  /// "Goto.com".
+  func endsDomain(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard range.count > 4 else { return false }
+    let tail = text[(range.end - 4)..<range.end].map { $0 | 0x20 }
+    return tail == Array(".com".utf8) || tail == Array(".org".utf8) || tail == Array(".net".utf8)
+  }
+}
