@@ -79,6 +79,12 @@ extension AttributionReader {
       {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
         if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
+        // "Although he had "been away," he said he knew": the quotation belongs to the clause before.
+        if quotation.tokens.lowerBound > contentStart(passage), !quotation.isLong || lacksOwnStart(quotation, passage),
+          complement?.frame == .bare || complement?.frame == .that
+        {
+          return nil
+        }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
       guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)),
@@ -87,6 +93,11 @@ extension AttributionReader {
       candidate = next
     }
     return nil
+  }
+
+  /// Words of the writer's stand before the quotation in its sentence.
+  private func lacksOwnStart(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    (contentStart(passage)..<quotation.tokens.lowerBound).contains { !view.isQuoted($0) && !view.has($0, .punctuation) }
   }
 
   /// "…," Roe notes. Between a quotation and the end stand a subject and a word that was not taken for a verb.
