@@ -86,16 +86,17 @@ public struct ActorGrouping {
     var described: [(mention: Mention, actor: Int)] = []
     for (i, name) in document.names.enumerated() where !name.roles.isEmpty {
       let number = actorOf[groups.entityOf[i]]
+      var fullest = actors[number].role
       for role in name.roles {
         let range = document.tokens.range(role.tokens)
         if role.tokens.lowerBound > name.tokens.upperBound {
           described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
         }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
-        actors[number].roles.append(Role(title: document.string(range), of: of, range: range))
+        let title = document.tokens.range(RoleTitle(role, document).tokens)
+        actors[number].roles.append(Role(title: document.string(title), of: of, range: title))
+        if range.count > fullest?.utf8.count ?? 0 { fullest = document.string(range) }
       }
-      var fullest: String?
-      for role in actors[number].roles where role.title.utf8.count > fullest?.utf8.count ?? 0 { fullest = role.title }
       actors[number].role = fullest
     }
     for (mention, actor) in described { add(mention, to: actor) }

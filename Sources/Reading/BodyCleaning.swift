@@ -109,7 +109,7 @@ struct BodyCleaning {
         if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }
         if segment.kind == .paragraph || segment.kind == .listItem {
-          if !isRunning(line) && !underHeading { continue }
+          if !isRunning(line) && !underHeading && !isInBody(line) { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
         }
       } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
@@ -118,6 +118,21 @@ struct BodyCleaning {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// Whether a short line stands right in an element marked as the body, and names neither an author nor a day.
+  private func isInBody(_ line: Int) -> Bool {
+    var at = page.parent(segments.all[line].node)
+    for _ in 0..<2 {
+      guard let node = at else { return false }
+      if marks[node].contains(.body) {
+        let printed = text(line)
+        return prose[line].linkShare < 30 && prose[line].words > 3 && Timestamp(printed) == nil
+          && PersonNames.withoutLead(printed).count == printed.count
+      }
+      at = page.parent(node)
+    }
+    return false
   }
 
   private func isRunning(_ line: Int) -> Bool { gains[line] > 0 || (prose[line].stops > 0 && prose[line].size > 100) }

@@ -166,6 +166,7 @@ struct BodySelection {
     if name == .form { marks.formUnion([.promotion, .weak]) }
     if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
     if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
+    if !marks.isDisjoint(with: [.player, .share]) && holdsEmbed(node) { return false }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
@@ -176,6 +177,12 @@ struct BodySelection {
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
     return marks.contains(.comments) || share < 0.6
+  }
+
+  /// Whether a box for players and buttons holds somebody's post.
+  private func holdsEmbed(_ node: Page.Node) -> Bool {
+    let end = Int(page.ends[node])
+    return end - node < 200 && (node..<end).contains { marks[$0].contains(.embed) }
   }
 
   private func isInArticle(_ node: Page.Node) -> Bool {

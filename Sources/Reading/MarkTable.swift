@@ -59,7 +59,7 @@ enum MarkTable {
     aside jumplink backtotop scrolltop toplink feedback correctionform printonly errata rating ratings e.g. back-to-top
     hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility displaynone e.g. is-hidden
     hidden whole visuallyhidden isvisuallyhidden screenreader screenreaderonly sronly screenreadertext e.g. sr-only
-    hidden tooltip hovercard infotip e.g. hover-card
+    hidden tooltip hovercard infotip rolloverblock rollovercard hovertext flyout e.g. hover-card
     embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed mediaembed e.g. twitter-tweet
     picture image images img photo photos picture media leadart heroimage featuredimage e.g. article-image
     player player jwplayer videoplayer audioplayer playlist brightcove carousel slideshow slider e.g. video-player

@@ -54,7 +54,9 @@ struct Page: Sendable {
   }
 
   /// An element's name as the page writes it.
-  func spelledName(_ node: Node) -> String { otherNames[Int32(node)] ?? "\(names[node])" }
+  func spelledName(_ node: Node) -> String {
+    otherNames[Int32(node)] ?? ElementName.spellings[Int(names[node].rawValue)]
+  }
 }
 
 /// Fills a page node by node, in document order.

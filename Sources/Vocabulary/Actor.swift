@@ -12,7 +12,7 @@ public struct Actor: Sendable, Equatable {
   public var aliases: [String]
   /// The id from the user's own list of actors.
   public var sameAs: String?
-  /// The fullest title the article gives, as printed.
+  /// The fullest title the article gives, as printed, with what it belongs to: "chief executive of Highland Grid".
   public var role: String?
   public var roles: [Role]
   public var mentions: [Mention]
@@ -31,7 +31,7 @@ public struct Actor: Sendable, Equatable {
   }
 }
 
-/// A title an actor holds, as printed.
+/// A title an actor holds, as printed, without what it belongs to: "chief executive".
 public struct Role: Sendable, Equatable {
   public var title: String
   /// The organisation or place the title belongs to.

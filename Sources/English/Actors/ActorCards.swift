@@ -88,8 +88,12 @@ enum ActorCards {
     card(
       "organization.mixed", "Capitalised words, some of them common words.",
       [("They work for Omnix Fresh Water in Leeds.", "Omnix Fresh Water = organization")]),
+    card(
+      "organization.described", "A noun for bodies stands directly before or after an unknown word.",
+      [("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization")],
+      not: ["They joined the party in May."]),
     card("organization.domain", "A web address's name.", [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
-    card("organization.unknown", "A single unknown word.", [("The deal with Omnix was off.", "Omnix = organization")], not: ["The Omnix users left."]),
+    card("organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")], not: ["The Omnix users left."]),
     card("media.known", "A well-known news organisation.", [("The plan was seen by Reuters.", "Reuters = media")]),
     card("media.head", "The name ends with a word of news organisations.", [("He wrote for the Hadley Gazette.", "Hadley Gazette = media")]),
   ]

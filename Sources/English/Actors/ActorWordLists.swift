@@ -6,7 +6,7 @@ enum ActorWordLists {
     king queen prince princess emperor empress sultan emir duke duchess count countess baron baroness president
     vice-president premier chancellor minister secretary secretary-general ambassador envoy governor gov gov. mayor senator
     sen sen. sens. congressman congresswoman representative rep rep. reps. speaker justice judge attorney sheriff general gen gen.
-    lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander sgt sgt. sergeant cpl cpl.
+    lt lt. lieutenant col col. colonel maj maj. major capt capt. captain cmdr cmdr. commander spc spc. sgt sgt. sergeant cpl cpl.
     corporal pvt pvt. admiral adm adm. marshal brigadier brig brig. commodore inspector detective constable superintendent
     commissioner chief chairman chairwoman chairperson chair director coach spokesman spokeswoman spokesperson leader
     councillor alderman officer agent undersecretary counselor comptroller treasurer prosecutor dictator ex-president ex-minister

@@ -5,10 +5,12 @@ import Vocabulary
 struct NameKinds {
   let text: NameText
   private let nouns: ClassMask
+  private let verbs: ClassMask
 
   init(text: NameText, _ classes: ClassNames) {
     self.text = text
     nouns = classes.mask("noun") ?? ClassMask()
+    verbs = classes.mask("finiteVerb") ?? ClassMask()
   }
 
   // MARK: Sure rules
@@ -118,6 +120,9 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.age", isSure: true)
     }
+    if candidate.kind == nil, isCalledBody(range) {
+      return candidate.decide(.organization, "organization.described", isSure: true)
+    }
     if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun), text.has(range.lowerBound - 1, .lower),
       range.count <= 4, !text.has(range.lowerBound, .allCapitals), range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
@@ -127,6 +132,23 @@ struct NameKinds {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
+
+  /// "News-stand chain Ruch", "the Yonhap news agency".
+  private func isCalledBody(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common) else { return false }
+    if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
+    return range.count == 1 && text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
+  }
+
+  private static let bodyNouns: Set<UInt64> = Set(
+    """
+    company firm group bank agency club side team chain newspaper daily magazine airline operator giant distributor maker
+    manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender party militia
+    network station website automaker carmaker drugmaker conglomerate startup start-up
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let bodyNounsAfter: Set<UInt64> = Set(
+    "side club team newspaper news daily airline group company website militia".split(separator: " ").map { WordHash.of($0) })
 
   // MARK: Likely kinds
 
@@ -167,7 +189,15 @@ struct NameKinds {
     if text.isArabicArticle(i) || after.contains(.acting) { return candidate.decide(.person, "person.acting") }
     // "Skype conversations": before a noun an unknown word says what sort, not who.
     if text.has(range.upperBound, .lower), text.has(range.upperBound, nouns) { return }
-    candidate.decide(.organization, "organization.unknown")
+    let isThe = text.isWord(i - 1, "the") || text.isWord(i - 1, "The")
+    if !isThe, text.has(range.upperBound, .lower), text.has(range.upperBound, verbs), !text.isWord(range.upperBound, "are"),
+      !text.isWord(range.upperBound, "were"), !text.has(i, .hyphenated), text.has(i, .capital)
+    {
+      return candidate.decide(.person, "person.acting")
+    }
+    if text.has(range.upperBound, .clitic) || text.has(range.upperBound, verbs) {
+      candidate.decide(.organization, "organization.unknown")
+    }
   }
 
   /// "Reston, Va.", "Cosham, a town", "Divar island".

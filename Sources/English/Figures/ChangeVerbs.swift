@@ -13,12 +13,17 @@ enum ChangeVerbs {
   }()
 
   private static let up: StaticString = """
-    rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb climbs climbed
-    climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared soaring up
-    advance advances advanced advancing rally rallies rallied rallying leap leaps leaped leapt leaping spike spikes spiked
-    spiking swell swells swelled swelling expand expands expanded expanding add adds added adding higher raise raises raised
+    rise rises rose risen rising grow grows grew grown growing increase increases increased increasing climb
+    climbs climbed
+    climbing gain gains gained gaining jump jumps jumped jumping surge surges surged surging soar soars soared
+    soaring up
+    advance advances advanced advancing rally rallies rallied rallying leap leaps leaped leapt leaping spike
+    spikes spiked
+    spiking swell swells swelled swelling expand expands expanded expanding add adds added adding higher raise
+    raises raised
     raising boost boosts boosted boosting double doubles doubled doubling triple triples tripled tripling quadruple
-    quadruples quadrupled quadrupling rebound rebounds rebounded rebounding accelerate accelerates accelerated accelerating
+    quadruples quadrupled quadrupling rebound rebounds rebounded rebounding accelerate accelerates accelerated
+    accelerating
     skyrocket skyrockets skyrocketed skyrocketing strengthen strengthened strengthens appreciate appreciated
     appreciates hike hikes hiked edge-up ballooned balloon mushroomed uptick
     """
@@ -28,7 +33,8 @@ enum ChangeVerbs {
     tumbles tumbled tumbling plummet plummets plummeted plummeting sink sinks sank sunk sinking lose loses lost losing
     down lower lowers lowered lowering cut cuts cutting reduce reduces reduced reducing shrink shrinks shrank shrunk
     shrinking dip dips dipped dipping shed sheds shedding halve halves halved halving contract contracts contracted
-    contracting crash crashes crashed crashing collapse collapsed collapses slump slumps slumped slumping retreat retreats
+    contracting crash crashes crashed crashing collapse collapsed collapses slump slumps slumped slumping
+    retreat retreats
     retreated retreating ease eases eased easing weaken weakens weakened weakening depreciate depreciated depreciates
     slash slashes slashed slashing trim trims trimmed trimming slow slows slowed slowing downtick
     """

@@ -62,7 +62,9 @@ enum Currencies {
 
   /// Codes are forms of their own.
   private static let nameTable: StaticString = """
-    USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, american dollar, bucks, buck, greenbacks, united states dollar, united states dollars
+    USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, american dollar
+    USD: bucks, buck
+    USD: greenbacks, united states dollar, united states dollars
     EUR: euro, euros, eur
     GBP: pound, pounds, pounds sterling, pound sterling, quid, british pounds, british pound, sterling, gbp
     JPY: yen, japanese yen
@@ -168,8 +170,10 @@ enum Currencies {
 
   /// ISO codes that news print before or after an amount.
   static let codes: StaticString = """
-    usd eur gbp jpy cny inr pkr lkr npr aud cad hkd nzd sgd twd krw chf rub uah ils try lbp egp sek nok dkk isk czk pln huf
-    ron bgn myr thb idr php vnd mmk khr mnt kzt bdt afn irr qar sar aed mad kwd bhd jod iqd zar ngn ghs kes ugx tzs etb brl
+    usd eur gbp jpy cny inr pkr lkr npr aud cad hkd nzd sgd twd krw chf rub uah ils try lbp egp sek nok dkk isk
+    czk pln huf
+    ron bgn myr thb idr php vnd mmk khr mnt kzt bdt afn irr qar sar aed mad kwd bhd jod iqd zar ngn ghs kes ugx
+    tzs etb brl
     mxn ars clp cop pen bob btc
     musd meur mgbp msek mnok mdkk mchf
     """

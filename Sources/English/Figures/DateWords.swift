@@ -7,7 +7,8 @@ enum DateWords {
     jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
     """
   static let weekdays: StaticString = """
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mon. tue. tues. wed. thu.
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri mon. tue.
+    tues. wed. thu.
     thurs. fri. sat. sun.
     """
 

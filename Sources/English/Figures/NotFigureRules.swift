@@ -5,7 +5,8 @@ import Vocabulary
 enum FigureLabels {
   /// Stand before the number.
   static let labels: StaticString = """
-    resolution article articles section sections row seat flight route highway interstate page pages chapter chapters volume no no. nos. number
+    resolution article articles section sections row seat flight route highway interstate page pages chapter
+    chapters volume no no. nos. number
     figure fig. appendix act room gate platform apartment apt suite unit ward district zone sector group pool phase
     step type class grade category level tier stage version ver. windows formula catch boeing airbus iphone galaxy
     xbox playstation model mark mk apollo covid channel radio bbc title clause rule amendment proposition prop
@@ -35,7 +36,7 @@ enum NotFigureRules {
     guard let label = match["label"]?.lowerBound else { return nil }
     let document = match.document
     if let dash = match["dash"]?.lowerBound, !document.tokens.has(dash, .glued) { return nil }
-    // "In Week 5 people left" reads as a label; "Bill 20 million" does not. A capital at the sentence's start needs digits.
+    // "In Week 5 people left" reads as a label. A capital at the sentence's start needs digits after it.
     if document.tokens.has(label, .sentenceStart), !document.tokens.has(label + 1, .number) { return nil }
     return .excluded(match)
   }

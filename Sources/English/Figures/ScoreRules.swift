@@ -4,7 +4,8 @@ import Vocabulary
 /// Words that show a pair of numbers to be a score or the count of a vote.
 enum ScoreWords {
   static let words: StaticString = """
-    vote voted votes voting win wins won winning beat beats beating lose loses lost losing loss defeat defeated defeating
+    vote voted votes voting win wins won winning beat beats beating lose loses lost losing loss defeat defeated
+    defeating
     victory lead leads led leading draw draws drew tie ties tied score scored scores record ruling ruled decision split
     final result aggregate finish finished set sets game down up ahead behind thrashed edged margin
     """

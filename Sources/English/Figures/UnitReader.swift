@@ -30,7 +30,7 @@ enum UnitReader {
     return Units.measures[printed[..<dash]]
   }
 
-  /// Short forms that are words or other units in other letters: "MB", "mW" and "MW" differ, "ma", "ha", "bar" are words.
+  /// Short forms that are words or other units in other letters: "ma", "ha", "bar" are words.
   private static func isCased(_ tokens: Range<Int>, _ document: Document) -> Bool {
     guard tokens.count == 1 else { return true }
     let token = tokens.lowerBound

@@ -53,7 +53,8 @@ enum Units {
     cubic yard: cubic yards
     cubic inch: cubic inches
     square metre: square metres, square meter, square meters, sq m, sq. m, square m, sqm, sq metres, sq meters, m2, m²
-    square kilometre: square kilometres, square kilometer, square kilometers, sq km, sq. km, square km, km2, km², sq kilometres
+    square kilometre: square kilometres, square kilometer, square kilometers, sq km, sq. km, square km
+    square kilometre: km2, km², sq kilometres, sq kilometers
     square mile: square miles, sq mi, sq. mi, sq miles, sq. miles
     square foot: square feet, sq ft, sq. ft, sq. ft., sq ft., square ft, sqft, ft2, ft², sq feet
     square yard: square yards, sq yd
@@ -113,11 +114,13 @@ enum Units {
     fahrenheit: °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit
     kelvin: kelvins
     mile per hour: mph, m.p.h., miles per hour, miles an hour, mile an hour, mi/h
-    kilometre per hour: kph, kmh, kmph, km/h, kilometres per hour, kilometers per hour, kilometres an hour, kilometers an hour
+    kilometre per hour: kph, kmh, kmph, km/h, kilometres per hour, kilometers per hour, kilometres an hour
+    kilometre per hour: kilometers an hour
     metre per second: m/s, metres per second, meters per second, metres a second
     mile per gallon: mpg, miles per gallon
     knot: knots, kt, kts
-    barrel per day: bpd, b/d, barrels a day, barrels per day, barrel-a-day, barrels-a-day, barrel-per-day, barrels-per-day
+    barrel per day: bpd, b/d, barrels a day, barrels per day, barrel-a-day, barrels-a-day
+    barrel per day: barrel-per-day, barrels-per-day
     revolution per minute: rpm, r.p.m.
     point per game: ppg
     rebound per game: rpg

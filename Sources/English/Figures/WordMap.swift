@@ -7,7 +7,7 @@ struct WordMap: Sendable {
   /// The forms of one word.
   private(set) var words: [String] = []
 
-  /// - Parameter table: a line for each thing: its name, a colon, its forms with commas between; the name counts as a form.
+  /// - Parameter table: lines of a name, a colon, and forms with commas between; the name counts as a form.
   init(_ table: StaticString) {
     for line in table.description.split(separator: "\n") {
       guard let colon = line.firstIndex(of: ":") else { preconditionFailure("no colon in “\(line)”") }

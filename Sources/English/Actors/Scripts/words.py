@@ -19,7 +19,7 @@ def main():
         back center centre end wide tackle forward half split common image double equal like match better best control controls relation relations
         case face figure force general growth home minor model moderate native native opposite power presence private regular sole standing
         survivor tight transfer treasure vessel visit wonder zero first last mean cut cutter cover cooler copy lighter reader1 primary
-        prime principal1 original pilot1 press product radical standard sitter shot roll""".split())
+        prime principal1 original pilot1 press product radical standard sitter shot roll beat giant operator carrier""".split())
     persons -= drop
     write("PersonNouns.swift", HEAD, "PersonNouns", [
         table("persons", "Nouns for persons.", persons, " ")])
