@@ -62,7 +62,10 @@ extension AttributionReader {
     let limit = passage.upperBound
     while first < limit, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
     guard first < limit, !view.isQuoted(first) else { return nil }
-    if let verb = view.verb(at: first),
+    // Where the writer's own words precede the quotation, only a cue that stands after its content can be meant.
+    let needsCue = quotation.tokens.lowerBound > contentStart(passage) && !isAlone && lacksOwnStart(quotation, passage)
+    func isPossible(_ verb: VerbGroup) -> Bool { !needsCue || cues[verb.lemma]?.frames.contains(.after) == true }
+    if let verb = view.verb(at: first), verb.form != .gerund, isPossible(verb),
       verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil
     {
       return readInverted(quotation, verb, passage)
@@ -79,6 +82,7 @@ extension AttributionReader {
       {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
         if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
+        guard isPossible(candidate) else { return nil }
         // "Although he had "been away," he said he knew": the quotation belongs to the clause before.
         if quotation.tokens.lowerBound > contentStart(passage), !quotation.isLong || lacksOwnStart(quotation, passage),
           complement?.frame == .bare || complement?.frame == .that

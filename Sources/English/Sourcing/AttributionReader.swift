@@ -199,6 +199,10 @@ struct AttributionReader {
     switch verb.form {
     case .finite:
       if let own = sources.subject(before: first, floor: floor) { return own }
+      // A name at the sentence's start that was not taken for a noun: "Bob said".
+      if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator) {
+        return SourceSpan(tokens: floor..<first, head: floor..<first)
+      }
       return inherited(before: first, passage)
     case .gerund:
       // "a statement saying that", but "emailed supporters saying that".
