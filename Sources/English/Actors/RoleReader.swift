@@ -10,9 +10,11 @@ struct RoleReader {
   private let nouns: ClassMask
   private let modifiers: ClassMask
   private let determiners: ClassMask
+  private let document: Document
 
   init(_ text: NameText, _ names: [NameFinding], _ document: Document) {
     self.text = text
+    self.document = document
     self.names = names
     nameAt = Array(repeating: -1, count: text.tokens.count)
     for (number, name) in names.enumerated() { for i in name.tokens { nameAt[i] = Int32(number) } }
@@ -41,15 +43,16 @@ struct RoleReader {
 
   /// "Egyptian intelligence chief Abbas Kamel", "State Department spokesman Jo Day", "the minister, Jo Day,".
   private func before(_ name: Range<Int>) -> RoleFinding? {
+    let sentenceStart = document.sentence(of: name.lowerBound).lowerBound
     var head = name.lowerBound - 1
-    while head >= 0, text.isCourtesy(head) { head -= 1 }
-    let afterComma = text.has(head, .comma)
+    while head >= sentenceStart, text.isCourtesy(head) { head -= 1 }
+    let afterComma = head >= sentenceStart && text.has(head, .comma)
     if afterComma { head -= 1 }
-    guard head >= 0 else { return nil }
+    guard head >= sentenceStart else { return nil }
     guard isPerson(head), text.has(head, .lower) else { return afterComma ? nil : beforeOf(head) }
     var first = head
     var of: Range<Int>?
-    while first > 0 {
+    while first > sentenceStart {
       let i = first - 1
       if let other = self.name(at: i) {
         of = other
@@ -65,7 +68,8 @@ struct RoleReader {
       guard joins || text.isWord(i, "and") && isPerson(i - 1) else { break }
       first = i
     }
-    if afterComma, !text.has(first - 1, determiners) { return nil }
+    // "the minister, Jo Day," and "Malawi's minister, Jo Day,", but not "told the minister, Jo Day said".
+    if afterComma, !text.has(first - 1, determiners), !text.has(first - 1, .clitic) { return nil }
     return RoleFinding(tokens: first..<(head + 1), of: of)
   }
 
