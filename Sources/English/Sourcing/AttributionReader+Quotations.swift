@@ -235,7 +235,7 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, quotation.tokens.upperBound)
-      if readTranscript(quotation) { continue }
+      if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nearestSubject(before: quotation, passage) {
@@ -259,6 +259,21 @@ extension AttributionReader {
     var draft = AttributionDraft(
       content: [(colon + 1)..<quotation.tokens.upperBound], source: SourceSpan(tokens: speaker, head: speaker),
       cue: colon..<(colon + 1), rule: "cue.heading")
+    draft.lemma = ":"
+    add(draft)
+    return true
+  }
+
+  /// Ana Silva: "We will stay."
+  private mutating func readNameAndColon(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    let colon = quotation.tokens.lowerBound - 1
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon), let name = view.phrase(at: colon - 1),
+      name.tokens.upperBound == colon, view.has(colon - 1, words.name),
+      name.tokens.allSatisfy({ !view.has($0, .lower) })
+    else { return false }
+    var draft = AttributionDraft(
+      content: [quotation.tokens], source: SourceSpan(tokens: name.tokens, head: name.tokens), cue: colon..<(colon + 1),
+      rule: "cue.heading")
     draft.lemma = ":"
     add(draft)
     return true

@@ -214,6 +214,19 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
+      // "led Republicans to say", "continue to warn"
+      if verb.form == .infinitive,
+        complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
+        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time)
+      {
+        return SourceSpan(tokens: owner.tokens, head: owner.tokens)
+      }
+      if first > floor, let governor = view.verb(at: first - 1), governor.form == .finite,
+        complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
+        let subject = sources.subject(before: governor.tokens.lowerBound, floor: floor)
+      {
+        return subject
+      }
       guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
         verb.form == .infinitive
       else {
