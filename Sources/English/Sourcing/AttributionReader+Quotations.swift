@@ -62,7 +62,10 @@ extension AttributionReader {
     let limit = passage.upperBound
     while first < limit, view.isAdverb(first), view.phrase(at: first) == nil { first += 1 }
     guard first < limit, !view.isQuoted(first) else { return nil }
-    if let verb = view.verb(at: first),
+    // Where the writer's own words precede the quotation, only a cue that stands after its content can be meant.
+    let needsCue = quotation.tokens.lowerBound > contentStart(passage) && !isAlone && lacksOwnStart(quotation, passage)
+    func isPossible(_ verb: VerbGroup) -> Bool { !needsCue || cues[verb.lemma]?.frames.contains(.after) == true }
+    if let verb = view.verb(at: first), verb.form != .gerund, isPossible(verb),
       verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil
     {
       return readInverted(quotation, verb, passage)
@@ -79,6 +82,13 @@ extension AttributionReader {
       {
         let complement = complements.complement(of: candidate, cue: cues[candidate.lemma], limit: narrativeEnd(passage))
         if isAlone, complement.map({ $0.frame != .preposition }) ?? false || cues[candidate.lemma] == nil { return nil }
+        guard isPossible(candidate) else { return nil }
+        // "Although he had "been away," he said he knew": the quotation belongs to the clause before.
+        if quotation.tokens.lowerBound > contentStart(passage), !quotation.isLong || lacksOwnStart(quotation, passage),
+          complement?.frame == .bare || complement?.frame == .that
+        {
+          return nil
+        }
         return attach(quotation, candidate, subject, passage, rule: "quotation.cueAfter")
       }
       guard let next = contents.nextFinite(candidate.tokens.upperBound, min(limit, first + 40)),
@@ -87,6 +97,11 @@ extension AttributionReader {
       candidate = next
     }
     return nil
+  }
+
+  /// Words of the writer's stand before the quotation in its sentence.
+  private func lacksOwnStart(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    (contentStart(passage)..<quotation.tokens.lowerBound).contains { !view.isQuoted($0) && !view.has($0, .punctuation) }
   }
 
   /// "…," Roe notes. Between a quotation and the end stand a subject and a word that was not taken for a verb.
@@ -220,7 +235,7 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, quotation.tokens.upperBound)
-      if readTranscript(quotation) { continue }
+      if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nearestSubject(before: quotation, passage) {
@@ -244,6 +259,21 @@ extension AttributionReader {
     var draft = AttributionDraft(
       content: [(colon + 1)..<quotation.tokens.upperBound], source: SourceSpan(tokens: speaker, head: speaker),
       cue: colon..<(colon + 1), rule: "cue.heading")
+    draft.lemma = ":"
+    add(draft)
+    return true
+  }
+
+  /// Ana Silva: "We will stay."
+  private mutating func readNameAndColon(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    let colon = quotation.tokens.lowerBound - 1
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon), let name = view.phrase(at: colon - 1),
+      name.tokens.upperBound == colon, view.has(colon - 1, words.name),
+      name.tokens.allSatisfy({ !view.has($0, .lower) })
+    else { return false }
+    var draft = AttributionDraft(
+      content: [quotation.tokens], source: SourceSpan(tokens: name.tokens, head: name.tokens), cue: colon..<(colon + 1),
+      rule: "cue.heading")
     draft.lemma = ":"
     add(draft)
     return true

@@ -199,6 +199,10 @@ struct AttributionReader {
     switch verb.form {
     case .finite:
       if let own = sources.subject(before: first, floor: floor) { return own }
+      // A name at the sentence's start that was not taken for a noun: "Bob said".
+      if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator) {
+        return SourceSpan(tokens: floor..<first, head: floor..<first)
+      }
       return inherited(before: first, passage)
     case .gerund:
       // "a statement saying that", but "emailed supporters saying that".
@@ -210,6 +214,19 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
+      // "led Republicans to say", "continue to warn"
+      if verb.form == .infinitive,
+        complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
+        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time)
+      {
+        return SourceSpan(tokens: owner.tokens, head: owner.tokens)
+      }
+      if first > floor, let governor = view.verb(at: first - 1), governor.form == .finite,
+        complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
+        let subject = sources.subject(before: governor.tokens.lowerBound, floor: floor)
+      {
+        return subject
+      }
       guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
         verb.form == .infinitive
       else {

@@ -149,7 +149,8 @@ struct ComplementReader {
   private func isMoreThanPronoun(_ phrase: NounPhrase, _ limit: Int) -> Bool {
     let next = phrase.tokens.upperBound
     guard next < limit, !view.has(phrase.head, words.relative) else { return false }
-    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.adjective)
+    return view.isQuoted(next) || view.phrase(at: next) != nil || view.has(next, words.determiner)
+      || view.has(next, words.adjective)
       || view.isWord(next, words.of) || view.isWord(next, words.for_)
       || view.isWord(next, words.to) || view.isWord(next, words.as_)
   }

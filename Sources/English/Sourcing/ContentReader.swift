@@ -15,6 +15,7 @@ struct ContentReader {
     while i < limit {
       if let quotation = view.quotation(at: i), quotation.tokens.upperBound > i {
         i = min(limit, max(i + 1, quotation.tokens.upperBound))
+        if i < limit, i - 2 >= start, view.isComma(i - 2), beginsNewAttribution(i, limit) { break }
         continue
       }
       if view.isComma(i), i + 1 < limit, beginsNewAttribution(i + 1, limit) { break }

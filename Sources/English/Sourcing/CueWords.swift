@@ -44,7 +44,7 @@ enum CueWords {
     remark that bare after +on
     comment that bare after +on
     observe that bare after
-    respond that bare inf after +with
+    respond that bare after +to +with
     reply that bare after
     answer that after
     continue after
@@ -291,7 +291,7 @@ enum CueWords {
     assume that
     presume that bare
     convince that pass
-    consider
+    consider np
     view np
     regard
     seem inf
@@ -299,23 +299,25 @@ enum CueWords {
     expect that bare inf pass
     anticipate that np
     learn that bare
-    decide that
+    decide that bare inf
     determine that
     convinced that
     hopes:
     hope that bare inf after +for
     wish that
     wants:
-    want
+    want inf
     prefer np inf
     wish_for np
     plans:
+    plan inf
+    offer np inf
     aim inf
-    seek inf
+    seek inf np
     intend pass
     supports:
     back np
-    support
+    support np
     endorse np
     embrace
     favor

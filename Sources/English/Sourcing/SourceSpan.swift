@@ -145,6 +145,8 @@ struct SourceReader {
     guard p - 1 >= floor else { return nil }
     if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
     if view.has(p - 1, words.adjective), let phrase = phraseEnding(at: p - 1, floor) { return phrase.tokens }
+    // "Many in the crowd"
+    if view.has(p - 1, words.modifiers) { return (p - 1)..<p }
     return nil
   }
 

@@ -100,11 +100,17 @@ struct VerbRepairs {
     let before = verb.head - 1
     guard verb.form == .participle, verb.tokens.count == 1, let cue = cues[verb.lemma], before > sentence.lowerBound,
       tokens.has(before, .comma), verb.head + 1 < sentence.upperBound,
-      cue.frames.contains(.telling) || tokens.hashes[verb.head + 1] == words.that
-        || tokens.hashes[verb.head + 1] == words.to,
+      opensObject(verb.head + 1, cue),
       (sentence.lowerBound..<before).contains(where: { tokens.has($0, .comma) })
     else { return false }
     return earlier.allSatisfy { $0.form != .finite || isSubordinate($0, sentence) }
+  }
+
+  private func opensObject(_ i: Int, _ cue: CueEntry) -> Bool {
+    if cue.frames.contains(.telling) || tokens.hashes[i] == words.that || tokens.hashes[i] == words.to { return true }
+    if cue.prepositions.contains(where: { tokens.hashes[i] == WordHash.of($0) }) { return true }
+    return cue.frames.contains(.phrase)
+      && (tokens.has(i, words.name) || tokens.has(i, words.determiner) || tokens.has(i, words.possessive))
   }
 
   private func isSubordinate(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
