@@ -8,16 +8,26 @@ struct ClaimTies {
 
   private let document: Document
   private let grouping: ActorGrouping
-  private let figures: [Figure]
+  private let figures: Located<(range: TextRange, kind: Figure.Kind, reference: Reference<Figure>)>
+  private let hedges: Located<Hedge>
+  private let mentions: Located<(range: TextRange, form: Mention.Form, actor: Int)>
+  private let finiteVerbs: Located<VerbGroup>
+  /// Indices of attributed claims that reach to the place at hand or beyond: only they can hold the next one.
+  private var open: [Int] = []
 
   /// - Parameter everySentence: also make claims of the writer's own sentences that carry no figure.
   init(_ document: Document, _ grouping: ActorGrouping, _ figures: [Figure], everySentence: Bool) {
     self.document = document
     self.grouping = grouping
-    self.figures = figures
+    self.figures = Located(figures.enumerated().map { ($1.range, $1.kind, Reference($0 + 1)) }) { $0.range.start }
+    hedges = Located(document.hedges) { $0.range.start }
+    let mentions = grouping.actors.enumerated().flatMap { number, actor in
+      actor.mentions.map { (range: $0.range, form: $0.form, actor: number) }
+    }
+    self.mentions = Located(mentions) { $0.range.start }
+    finiteVerbs = Located(document.verbGroups.filter { $0.form == .finite }) { Int(document.tokens.starts[$0.head]) }
     let drafts = (attributed() + ownVoice(everySentence)).sorted { $0.precedes($1) }
-    for draft in drafts { add(draft, all: drafts) }
-    giveFiguresToTheirClaims()
+    for draft in drafts { add(draft) }
   }
 
   // MARK: Drafts
@@ -43,12 +53,18 @@ struct ClaimTies {
   /// the writer's own: what is left of it beside the content seldom stands alone.
   private func ownVoice(_ everySentence: Bool) -> [Draft] {
     let said = document.attributions.flatMap(\.content).sorted()
+    var reached = 0  // contents before this one end before the sentence at hand
+    var furthest = 0  // end of all contents that begin before the sentence's end
     var drafts: [Draft] = []
     for (number, block) in document.blocks.enumerated() where Self.speaks(document.article.blocks[number].kind) {
       for sentence in sentences(in: block) {
         let range = document.tokens.range(sentence)
-        if said.contains(where: { $0.overlaps(range) }) { continue }
-        let carriesClaim = figures.contains { Self.carriesClaim($0.kind) && range.contains($0.range) }
+        while reached < said.count, said[reached].start < range.end {
+          furthest = max(furthest, said[reached].end)
+          reached += 1
+        }
+        if furthest > range.start { continue }
+        let carriesClaim = figures.beginning(in: range).contains { Self.carriesClaim($0.kind) && range.contains($0.range) }
         if carriesClaim || everySentence { drafts.append(Draft(content: [range])) }
       }
     }
@@ -78,15 +94,20 @@ struct ClaimTies {
 
   // MARK: Claims
 
-  private mutating func add(_ draft: Draft, all: [Draft]) {
+  private mutating func add(_ draft: Draft) {
     let verb = mainVerb(of: draft.content)
     let text = draft.content.map { document.string($0) }.joined(separator: " … ")
-    let hedges = document.hedges.filter { hedge in draft.content.contains { $0.contains(hedge.range) } }
+    let hedges = draft.content.flatMap { piece in self.hedges.beginning(in: piece).filter { piece.contains($0.range) } }
+    open.removeAll { claims[$0].range.end <= draft.range.start }
     var claim = Claim(
       content: draft.content, text: text, voice: .article, hedges: hedges, rule: "claim.ownVoice")
     claim.negated = verb?.isNegated ?? false
     claim.tense = verb?.tense
     claim.actors = actors(in: draft.content)
+    // A figure belongs to every claim whose content holds it, nested ones and those around them alike.
+    claim.figures = draft.content.flatMap { piece in
+      figures.beginning(in: piece).filter { piece.contains($0.range) }.map(\.reference)
+    }.sorted()
     if let attribution = draft.attribution {
       let number = quotes.count + 1
       var quote = Quote(
@@ -102,6 +123,7 @@ struct ClaimTies {
       claim.hedges = (attribution.hedges.filter { !hedges.contains($0) } + hedges).sorted { $0.range < $1.range }
       claim.rule = attribution.kind == .indirect ? "claim.reported" : "claim.quoted"
       nest(&claim, attribution)
+      open.append(claims.count)
     }
     claims.append(claim)
   }
@@ -112,10 +134,11 @@ struct ClaimTies {
   private func nest(_ claim: inout Claim, _ attribution: Attribution) {
     guard let mark = attribution.source?.range ?? attribution.cue?.range else { return }
     func holds(_ outer: Claim, _ range: TextRange) -> Bool { outer.content.contains { $0.contains(range) } }
-    for (index, outer) in claims.enumerated().reversed()
-    where outer.voice == .attributed && outer.content != claim.content && holds(outer, mark)
-      && claim.content.allSatisfy({ holds(outer, $0) })
-    {
+    for index in open.reversed() {
+      let outer = claims[index]
+      guard outer.content != claim.content, holds(outer, mark), claim.content.allSatisfy({ holds(outer, $0) }) else {
+        continue
+      }
       claim.within = Reference(index + 1)
       let isDenied = outer.stance == .denies || outer.stance == .rejects
       let isSame = outer.source?.actor != nil && outer.source?.actor == claim.source?.actor
@@ -152,10 +175,10 @@ struct ClaimTies {
   /// "The group": the mention is the whole noun phrase, the head one word of it.
   private func actor(ofNominal finding: SourceFinding) -> Reference<Actor>? {
     guard finding.form == .nominal else { return nil }
-    let index = grouping.actors.firstIndex { actor in
-      actor.mentions.contains { $0.form == .nominal && $0.range.contains(finding.head) && finding.range.contains($0.range) }
+    let mention = mentions.beginning(in: finding.range).first {
+      $0.form == .nominal && $0.range.contains(finding.head) && finding.range.contains($0.range)
     }
-    return index.map { Reference($0 + 1) }
+    return mention.map { Reference($0.actor + 1) }
   }
 
   /// "Secretary of State Antony Blinken": the head word is the title, and the person it belongs to follows before any
@@ -164,34 +187,25 @@ struct ClaimTies {
     guard finding.form != .pronoun else { return nil }
     let comma = document.text[finding.range.start..<finding.range.end].firstIndex(of: UInt8(ascii: ","))
     let title = TextRange(finding.range.start, comma ?? finding.range.end)
-    let index = grouping.actors.firstIndex { actor in
-      actor.kind == .person && actor.mentions.contains { $0.form == .name && title.contains($0.range) }
+    let mention = mentions.beginning(in: title).first {
+      $0.form == .name && grouping.actors[$0.actor].kind == .person && title.contains($0.range)
     }
-    return index.map { Reference($0 + 1) }
+    return mention.map { Reference($0.actor + 1) }
   }
 
   private func actors(in content: [TextRange]) -> [Reference<Actor>] {
-    grouping.actors.indices.compactMap { index in
-      let isThere = grouping.actors[index].mentions.contains { mention in content.contains { $0.contains(mention.range) } }
-      return isThere ? Reference(index + 1) : nil
+    var found: Set<Int> = []
+    for piece in content {
+      for mention in mentions.beginning(in: piece) where piece.contains(mention.range) { found.insert(mention.actor) }
     }
+    return found.sorted().map { Reference($0 + 1) }
   }
 
   /// The first finite verb of the content; of the first sentence when there are several.
   private func mainVerb(of content: [TextRange]) -> VerbGroup? {
     for piece in content {
-      let tokens = document.tokenRange(piece)
-      if let verb = document.verbGroups.first(where: { $0.form == .finite && tokens.contains($0.head) }) { return verb }
+      if let verb = finiteVerbs.beginning(in: piece).first { return verb }
     }
     return nil
-  }
-
-  /// A figure belongs to every claim whose content holds it, nested ones and those around them alike.
-  private mutating func giveFiguresToTheirClaims() {
-    for index in claims.indices {
-      claims[index].figures = figures.indices.compactMap { n in
-        claims[index].content.contains { $0.contains(figures[n].range) } ? Reference(n + 1) : nil
-      }
-    }
   }
 }

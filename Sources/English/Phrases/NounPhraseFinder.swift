@@ -12,9 +12,10 @@ struct NounPhraseFinder {
 
   mutating func phrases(in sentence: Range<Int>) -> [NounPhrase] {
     var found: [NounPhrase] = []
-    end = sentence.upperBound
     var i = sentence.lowerBound
-    while i < end {
+    while i < sentence.upperBound {
+      // A run of determiners without end must not be read again from each of them.
+      end = min(sentence.upperBound, i + Self.longest)
       if let phrase = phrase(at: i, sentenceStart: sentence.lowerBound) {
         found.append(phrase)
         i = phrase.tokens.upperBound
@@ -24,6 +25,9 @@ struct NounPhraseFinder {
     }
     return found
   }
+
+  /// Tokens of a phrase at most; the longest of real news have about 20.
+  private static let longest = 48
 
   /// What has been read of one phrase so far.
   private struct Reading {
