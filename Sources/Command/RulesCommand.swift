@@ -24,6 +24,7 @@ struct RulesCommand: ParsableCommand {
     let out = OutputFile()
     var layer = ""
     for card in cards {
+      if !layer.isEmpty { try out.write(Array("\n".utf8)) }
       if card.layer != layer {
         layer = card.layer
         try out.write(Array("# \(layer)\n\n".utf8))
@@ -37,6 +38,6 @@ struct RulesCommand: ParsableCommand {
     var text = "\(card.name)\n  \(card.isPattern ? "when" : "does")  \(card.says)\n"
     for example in card.examples { text += "  yes   \(example.text)  →  \(example.made)\n" }
     for counter in card.not { text += "  no    \(counter)\n" }
-    return text + "\n"
+    return text
   }
 }
