@@ -31,6 +31,15 @@ public struct ActorGrouping {
     placed.sort { $0.range < $1.range }
     for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
     for number in actors.indices { nameActor(number, document) }
+    markOwnHouse(document.article)
+  }
+
+  /// Who publishes the article, or stands in its dateline, is a news organisation, whatever its name looks like.
+  private mutating func markOwnHouse(_ article: Article) {
+    let houses = [article.publisher, article.dateline?.agency]
+    for number in actors.indices where actors[number].kind != .place && houses.contains(actors[number].name) {
+      actors[number].kind = .media
+    }
   }
 
   private mutating func resolveReferences(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {

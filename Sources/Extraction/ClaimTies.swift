@@ -12,6 +12,7 @@ struct ClaimTies {
   private let hedges: Located<Hedge>
   private let mentions: Located<(range: TextRange, form: Mention.Form, actor: Int)>
   private let finiteVerbs: Located<VerbGroup>
+  private let preposition: ClassMask
   /// Indices of attributed claims that reach to the place at hand or beyond: only they can hold the next one.
   private var open: [Int] = []
 
@@ -26,6 +27,7 @@ struct ClaimTies {
     }
     self.mentions = Located(mentions) { $0.range.start }
     finiteVerbs = Located(document.verbGroups.filter { $0.form == .finite }) { Int(document.tokens.starts[$0.head]) }
+    preposition = document.language.book.classes.mask("preposition") ?? ClassMask()
     let drafts = (attributed() + ownVoice(everySentence)).sorted { $0.precedes($1) }
     for draft in drafts { add(draft) }
   }
@@ -181,16 +183,21 @@ struct ClaimTies {
     return mention.map { Reference($0.actor + 1) }
   }
 
-  /// "Secretary of State Antony Blinken": the head word is the title, and the person it belongs to follows before any
-  /// comma.
+  /// "Secretary of State Antony Blinken", "the mayor, Jo Day,": the head word is the title, and the person it belongs
+  /// to follows before any comma, or directly after the first. "A spokesman for Jo Day" is not Jo Day.
   private func person(titledIn finding: SourceFinding) -> Reference<Actor>? {
     guard finding.form != .pronoun else { return nil }
-    let comma = document.text[finding.range.start..<finding.range.end].firstIndex(of: UInt8(ascii: ","))
-    let title = TextRange(finding.range.start, comma ?? finding.range.end)
-    let mention = mentions.beginning(in: title).first {
-      $0.form == .name && grouping.actors[$0.actor].kind == .person && title.contains($0.range)
+    let comma = document.text[finding.range.start..<finding.range.end].firstIndex(of: UInt8(ascii: ",")) ?? finding.range.end
+    let mention = mentions.beginning(in: finding.range).first {
+      $0.form == .name && grouping.actors[$0.actor].kind == .person && $0.range.start <= comma + 2
+        && $0.range.start > finding.head.start && !followsPreposition($0.range)
     }
     return mention.map { Reference($0.actor + 1) }
+  }
+
+  private func followsPreposition(_ range: TextRange) -> Bool {
+    let token = document.firstToken(endingAfter: range.start)
+    return token > 0 && document.tokens.has(token - 1, preposition)
   }
 
   private func actors(in content: [TextRange]) -> [Reference<Actor>] {

@@ -22,11 +22,14 @@ import Vocabulary
       cue: Cue(range: range(cue, in: text), lemma: cue, stance: stance), rule: "test")
   }
 
-  private func ties(_ text: String, _ attributions: [Attribution], figures: [Figure] = [], everySentence: Bool = false) -> ClaimTies {
+  private func ties(
+    _ text: String, _ attributions: [Attribution], figures: [Figure] = [], everySentence: Bool = false,
+    keepingNames: Bool = false
+  ) -> ClaimTies {
     let document = Document(text: text, language: English.language)
     document.annotate()
     document.attributions = attributions
-    document.names = []
+    if !keepingNames { document.names = [] }
     return ClaimTies(document, ActorGrouping(document), figures, everySentence: everySentence)
   }
 
@@ -64,6 +67,18 @@ import Vocabulary
     let claim = ClaimTies(document, grouping, [], everySentence: false).claims[0]
     #expect(claim.source?.kind == .named)
     #expect(claim.source?.actor.map { grouping.actors[$0.number - 1].name } == "Antony Blinken")
+  }
+
+  @Test(arguments: [
+    ("Malawi's minister, Tomás Machoco, said the dam would close.", "Malawi's minister, Tomás Machoco,", "minister", true),
+    ("A spokesman for Antony Blinken said the dam would close.", "A spokesman for Antony Blinken", "spokesman", false),
+    ("Antony Blinken's spokesman said the dam would close.", "Antony Blinken's spokesman", "spokesman", false),
+  ])
+  func aNameBesideATitleIsThePersonOnlyWhenItIsTheTitles(text: String, source: String, head: String, isPerson: Bool) {
+    var said = attribution("the dam would close", by: source, cue: "said", in: text)
+    said.source!.head = range(head, in: text)
+    let claim = ties(text, [said], keepingNames: true).claims[0]
+    #expect((claim.source?.actor != nil) == isPerson)
   }
 
   @Test func whoDeniesAClaimDoesNotPassItOn() {

@@ -138,6 +138,8 @@ extension AttributionReader {
         return next
       }
       if view.isQuoted(i) { return nil }
+      // "…, officials said on condition of anonymity because they were not allowed to speak."
+      if view.has(i, words.clauseStop) { return limit }
       if let verb = view.verb(at: i), verb.form == .finite { return nil }
       if view.has(i, .dash), !view.has(i, .glued) { return limit }
       i += 1
