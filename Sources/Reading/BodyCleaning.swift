@@ -203,6 +203,7 @@ struct BodyCleaning {
       let segment = segments.all[line]
       if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
         if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
+        if FurnitureLines.isAddress(text(line)) { continue }
         if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem
           && !(prose[line].endsInStop && prose[line].size > 80)
         {
@@ -217,6 +218,8 @@ struct BodyCleaning {
           }
         }
       }
+      // The picture of an offer has its caption too.
+      if segment.kind == .caption, FurnitureLines.row(for: text(line))?.comparison == .any { continue }
       if prose[line].gain > 0 { seen += prose[line].size }
       kept.append(line)
     }

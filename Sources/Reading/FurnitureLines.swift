@@ -47,6 +47,17 @@ enum FurnitureLines {
     }
   }
 
+  /// A line that is nothing but a reporter's mail address, handle or page. A reference with its scheme is text.
+  static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {
+    let line = line.trimmed()
+    guard line.count >= 4, line.count <= 120, !line.contains(where: \.isSpace), line.contains(where: \.isLetter) else {
+      return false
+    }
+    let isMail = line.contains(0x40) && (line.first == 0x40 || line.contains(0x2E))
+    let isPage = line.contains(0x2F) && line.contains(0x2E) && !line.contains(0x3A)
+    return isMail || isPage
+  }
+
   private static func contains(_ letters: [UInt8], _ words: [UInt8]) -> Bool {
     var at = 0
     while at + words.count <= letters.count {
@@ -191,6 +202,8 @@ enum FurnitureLines {
     start 100 filed under | Filed under: Harbours
     start 100 posted in | Posted in News
     start 60 this story has been updated | This story has been updated.
+    any 160 email newsletter | Sign up: the day's films in our email newsletters
+    any 260 get a subscription | Want more storms? Get a subscription to our magazine.
     start 160 have a tip | Have a tip? Write to us
     start 160 got a tip | Got a tip? Write to us
     start 160 do you have a story | Do you have a story? Write to us

@@ -30,6 +30,14 @@ import Testing
     #expect(FurnitureLines.row(for: Array(line.utf8)[...]) == nil)
   }
 
+  @Test(arguments: [
+    ("jane.doe@daily.example", true), ("@janedoe", true), ("twitter.com/janedoe", true), ("https://daily.example/jane", false), ("doi:10.1000/182", false),
+    ("Stop.", false), ("and/or", false), ("Write to jane@daily.example today.", false), ("3.5", false), ("@", false),
+  ])
+  func `a line that is only an address is furniture`(_ line: String, isAddress: Bool) {
+    #expect(FurnitureLines.isAddress(Array(line.utf8)[...]) == isAddress)
+  }
+
   @Test(arguments: ["header", "gradient", "label-hidden", "loading", "shared-memory", "md:hidden", "overflow-x-hidden"])
   func `words inside words are no marks of furniture`(_ name: String) {
     let found = MarkReader.shared.marks(in: Array(name.utf8)).filter { !$0.contains(.weak) }
