@@ -1,19 +1,27 @@
 /// Tells the language of a text by its commonest words.
 enum LanguageGuess {
   /// The language with the most function words; nil when none stands out. A few words of one language are common in
-  /// another ("to", "do", "I" are Polish too), so the best must have three more than the next, and half as many again.
+  /// another ("to", "do", "I" are Polish too, "$A" is no Portuguese), so the best must have three more than the next,
+  /// half as many again, and at least three different ones.
   static func language(of text: [UInt8]) -> String? {
     var counts = [Int](repeating: 0, count: rows.count)
+    var different = [Int](repeating: 0, count: rows.count)
+    var seen: Set<String> = []
     var words = 0
     for word in text.prefix(20_000).pieces({ !$0.isLetter && $0 < 0x80 }) {
       words += 1
-      guard word.count <= 5, let languages = languages[word.lowered.string] else { continue }
-      for k in languages { counts[k] += 1 }
+      let lowered = word.count <= 5 ? word.lowered.string : ""
+      guard let languages = languages[lowered] else { continue }
+      let isNew = seen.insert(lowered).inserted
+      for k in languages {
+        counts[k] += 1
+        if isNew { different[k] += 1 }
+      }
     }
     guard words >= 5, let most = counts.max(), most * 12 >= words else { return nil }
     let best = counts.firstIndex(of: most)!
     let next = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-    return most >= next + 3 && most * 2 >= next * 3 ? rows[best][0] : nil
+    return different[best] >= 3 && most >= next + 3 && most * 2 >= next * 3 ? rows[best][0] : nil
   }
 
   private static let rows = table.rows

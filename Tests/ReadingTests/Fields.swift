@@ -80,12 +80,14 @@ import Vocabulary
   }
 
   @Test(arguments: [
+    ("Sold: 9 Elm Rd, $US4,000 ($A6,000), 3 Oak Rd, $US7,000 ($A9,000), 8 Ash Rd, $US5,000 ($A7,000).", nil),
+    ("I want to do it. I do. To do it is to do it all.", nil),
     ("The ferry left the harbour at noon and was not seen again by those who had waited for it.", "en"),
     ("Die Fähre hat den Hafen am Mittag verlassen und ist nicht mehr gesehen worden, sagte der Kapitän.", "de"),
     ("Le bateau est parti à midi et les gens qui attendaient dans le port ne l'ont plus vu.", "fr"),
     ("El barco salió del puerto a mediodía y los que lo esperaban no lo vieron más en la tarde.", "es"),
   ])
-  func `languages by their function words`(_ text: String, _ expected: String) {
+  func `languages by their function words`(_ text: String, _ expected: String?) {
     #expect(LanguageGuess.language(of: Array(text.utf8)) == expected)
   }
 
