@@ -55,7 +55,9 @@ public struct CompiledPhase<Output: RuleOutput>: Sendable {
   public var cards: [RuleCard] {
     phase.rules.map {
       RuleCard(
-        name: $0.name, layer: phase.kind, says: $0.pattern, isPattern: true,
+        name: $0.name, layer: phase.kind,
+        // A pattern may be wrapped in its source; it is one line to a reader.
+        says: $0.pattern.split(whereSeparator: \.isWhitespace).joined(separator: " "), isPattern: true,
         examples: $0.examples.map { ($0.key, $0.value) }, not: $0.not)
     }
   }
