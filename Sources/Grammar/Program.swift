@@ -25,9 +25,6 @@ struct Step: Sendable {
 struct Condition: Hashable, Sendable {
   var any: [ClassMask] = []
   var none = ClassMask()
-
-  // The first two any-sets lie flat, because nearly all conditions have no more.
-  var first: ClassMask { any.first ?? ClassMask(lexical: .max, traits: .max) }
 }
 
 /// A condition laid out for the matcher.

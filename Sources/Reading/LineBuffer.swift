@@ -12,9 +12,6 @@ struct LineBuffer {
     pending = false
   }
 
-  /// A letter set large by itself is joined to its word.
-  mutating func dropSpace() { pending = false }
-
   mutating func append(_ text: some RandomAccessCollection<UInt8>) {
     var at = text.startIndex
     let end = text.endIndex

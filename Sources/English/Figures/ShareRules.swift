@@ -48,7 +48,7 @@ enum ShareRules {
       cent|per-cent]
       """,
     examples: [
-      "Fees run from 1 per cent to 1.5 per cent.": "1 per cent to 1.5 per cent = percent 1 to 1.5 percent",
+      "Fees run from 3 per cent to 4.5 per cent.": "3 per cent to 4.5 per cent = percent 3 to 4.5 percent",
       "It is between 5% and 8%.": "5% and 8% = percent 5 to 8 percent",
     ],
     not: ["It grew 5% and 8%.", "It slowed from 4.8% to 4.7%."]

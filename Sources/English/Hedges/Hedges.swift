@@ -5,7 +5,12 @@ import Vocabulary
 enum Hedges {
   static func stages(_ book: inout Book) throws -> [Stage] {
     let phase = try book.compile(
-      Phase("hedge", [reported, alleged, saidTo, allegedPassive, believedTo, thought, possible, modal, probable, expected, conditional]))
+      Phase(
+        "hedge",
+        [
+          reported, alleged, allegedNoun, saidTo, allegedPassive, believedTo, presumably, possible, modal, probable,
+          expected, conditional,
+        ]))
     return [
       Stage("hedges", cards: phase.cards) { document in
         document.hedges = phase.run(document).map {
@@ -22,9 +27,17 @@ enum Hedges {
   ) { _ in HedgeReading(kind: .reported) }
 
   static let alleged = Rule<HedgeReading>(
-    "hedge.alleged", when: "[allegedly|alleged|supposedly|suspected|accused]",
-    examples: ["He allegedly took 300 euros.": "allegedly = alleged", "the alleged gunman": "alleged = alleged"],
-    not: ["She suspects nothing."]
+    "hedge.alleged", when: "[allegedly|supposedly]",
+    examples: ["He allegedly took 300 euros.": "allegedly = alleged"], not: ["She alleged that he took 300 euros."]
+  ) { _ in HedgeReading(kind: .alleged) }
+
+  /// Before a noun only: as verbs, the same words report what somebody does.
+  static let allegedNoun = Rule<HedgeReading>(
+    "hedge.allegedNoun", when: "{<determiner|possessivePronoun|preposition|numeral>} [alleged|suspected|accused]",
+    examples: [
+      "Police held the alleged gunman.": "alleged = alleged", "The deaths of suspected rebels rose.": "suspected = alleged",
+    ],
+    not: ["She accused him of hiding documents.", "Police suspected arson."]
   ) { _ in HedgeReading(kind: .alleged) }
 
   static let saidTo = Rule<HedgeReading>(
@@ -45,9 +58,9 @@ enum Hedges {
     not: ["He believed the report."]
   ) { _ in HedgeReading(kind: .believed) }
 
-  static let thought = Rule<HedgeReading>(
-    "hedge.presumably", when: "[presumably|presumed|purported|so-called]",
-    examples: ["The car was presumably stolen.": "presumably = believed"], not: ["He presumes too much."]
+  static let presumably = Rule<HedgeReading>(
+    "hedge.presumably", when: "[presumably|purported]",
+    examples: ["The car was presumably stolen.": "presumably = believed"], not: ["He presumed too much."]
   ) { _ in HedgeReading(kind: .believed) }
 
   static let possible = Rule<HedgeReading>(
@@ -75,8 +88,10 @@ enum Hedges {
   ) { _ in HedgeReading(kind: .expected) }
 
   static let conditional = Rule<HedgeReading>(
-    "hedge.conditional", when: "[if|unless|provided|assuming] !not",
-    examples: ["The pause ends if talks collapse.": "if = conditional"], not: ["He asked about the ifs and buts."]
+    "hedge.conditional",
+    when: "{!ask|asks|asked|asking|wonder|wondered|know|knows|knew|see|unclear} [if|unless|provided that|assuming that] !not",
+    examples: ["The pause ends if talks collapse.": "if = conditional"],
+    not: ["He asked if the talks would collapse.", "Qatar has provided $1.3 billion.", "A day before assuming office she fell ill."]
   ) { _ in HedgeReading(kind: .conditional) }
 }
 

@@ -62,7 +62,6 @@ struct SourcingView {
   }
   func quotationNumber(at i: Int) -> Int? { quotationNumbers[i] < 0 ? nil : Int(quotationNumbers[i]) }
   func isQuoted(_ i: Int) -> Bool { quotationNumbers[i] >= 0 }
-  func phraseNumber(at i: Int) -> Int? { phraseNumbers[i] < 0 ? nil : Int(phraseNumbers[i]) }
   func phrase(at i: Int) -> NounPhrase? { phraseNumbers[i] < 0 ? nil : phrases[Int(phraseNumbers[i])] }
   func name(at i: Int) -> NameFinding? { nameNumbers[i] < 0 ? nil : document.names[Int(nameNumbers[i])] }
   func verb(at i: Int) -> VerbGroup? { verbNumbers[i] < 0 ? nil : verbs[Int(verbNumbers[i])] }
