@@ -14,11 +14,12 @@ struct BodyCleaning {
   private let gains: [Double]
   private let titles: [[UInt8]]
   private let dek: [UInt8]
+  private let authors: [[UInt8]]
   private let headline: Page.Node?
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
-    headline: Page.Node?
+    authors: [String], headline: Page.Node?
   ) {
     self.page = page
     self.marks = marks
@@ -28,6 +29,7 @@ struct BodyCleaning {
     gains = selection.gains
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
+    self.authors = authors.map { PlainWords(Array($0.utf8)[...]).bytes }.filter { $0.count > 6 && $0.dropLast().contains(0x20) }
     self.dek = Array((dek ?? "").utf8).skeleton
     markEntries()
     dropHead()
@@ -195,21 +197,18 @@ struct BodyCleaning {
   // MARK: Lines
 
   private mutating func dropFurniture() {
+    let tail = ArticleTail(lines, gains: gains, prose: prose) { isNote($0) }.start
     var kept: [Int] = []
     var total = 0
     for line in lines { total += prose[line].gain > 0 ? prose[line].size : 0 }
     var seen = 0
-    for line in lines {
+    for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
       if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
-        if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
-        if FurnitureLines.isAddress(text(line)) { continue }
-        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem
-          && !(prose[line].endsInStop && prose[line].size > 80)
-        {
-          continue
-        }
-        if let row = FurnitureLines.row(for: text(line)) {
+        if isUnreadable(line) || FurnitureLines.isAddress(text(line)) { continue }
+        if isLink(line) && !(segment.kind == .heading && headsText(k)) { continue }
+        if k >= tail && ArticleTail.isBiography(text(line), authors: authors) { continue }
+        if let row = FurnitureLines.row(for: text(line), inTail: k >= tail) {
           if row.comparison == .end {
             if (total - seen) * 4 < total { break }
             if segment.kind == .heading || !prose[line].endsInStop { continue }
@@ -219,11 +218,37 @@ struct BodyCleaning {
         }
       }
       // The picture of an offer has its caption too.
-      if segment.kind == .caption, FurnitureLines.row(for: text(line))?.comparison == .any { continue }
+      if segment.kind == .caption, FurnitureLines.row(for: text(line), inTail: false)?.comparison == .any { continue }
       if prose[line].gain > 0 { seen += prose[line].size }
       kept.append(line)
     }
     lines = kept
+  }
+
+  private func isNote(_ line: Int) -> Bool {
+    FurnitureLines.row(for: text(line), inTail: true) != nil
+      || ArticleTail.isBiography(text(line), authors: authors)
+  }
+
+  /// Signs only; a rule of low lines is the agencies' mark between parts.
+  private func isUnreadable(_ line: Int) -> Bool {
+    let text = text(line)
+    return text.skeleton.isEmpty && !(text.count >= 3 && text.allSatisfy { $0 == 0x5F })
+  }
+
+  /// Nothing but a link to elsewhere; a whole sentence and a printed address are text.
+  private func isLink(_ line: Int) -> Bool {
+    let segment = segments.all[line]
+    return prose[line].linkShare > 80 && segment.kind != .listItem && !isAnchor(segment)
+      && !(prose[line].endsInStop && prose[line].size > 80) && !text(line).starts(withText: "http")
+  }
+
+  /// Whether running text stands right under a linked heading, as under the names of things a guide goes through.
+  private func headsText(_ place: Int) -> Bool {
+    for line in lines[(place + 1)...].prefix(3) where segments.all[line].kind != .caption {
+      return segments.all[line].kind != .heading && prose[line].linkShare < 50 && (gains[line] > 0 || prose[line].size > 60)
+    }
+    return false
   }
 
   /// A link to a place on the same page, as tables of contents set at headings.
