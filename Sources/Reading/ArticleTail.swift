@@ -27,8 +27,9 @@ struct ArticleTail {
     let words = PlainWords(line)
     guard words.count > 3 else { return false }
     for author in authors where words.holds(author, at: 0) {
-      // "Jane Doe, Bay Wire" is a byline, which the head's rules know.
-      return words.count > author.count { $0 == 0x20 } + 2
+      // "Jane Doe, Bay Wire" is a byline, which the head's rules know; "Jane Doe: Where were you?" is an interview.
+      let next = author.count { $0 == 0x20 }
+      return words.count > next + 2 && words.word(next).first != 0x3A
     }
     guard let verb = (1..<min(7, words.count)).first(where: { words.holds(Array("is ".utf8), at: $0) }) else {
       return false

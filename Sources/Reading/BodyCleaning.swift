@@ -243,10 +243,12 @@ struct BodyCleaning {
       && !(prose[line].endsInStop && prose[line].size > 80) && !text(line).starts(withText: "http")
   }
 
-  /// Whether running text stands right under a linked heading, as under the names of things a guide goes through.
+  /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
+  /// through.
   private func headsText(_ place: Int) -> Bool {
-    for line in lines[(place + 1)...].prefix(3) where segments.all[line].kind != .caption {
-      return segments.all[line].kind != .heading && prose[line].linkShare < 50 && (gains[line] > 0 || prose[line].size > 60)
+    for line in lines[(place + 1)...].prefix(4) {
+      if segments.all[line].kind == .heading { return false }
+      if prose[line].linkShare < 50 && (gains[line] > 0 || prose[line].size > 60) { return true }
     }
     return false
   }

@@ -163,6 +163,8 @@ struct BodySelection {
   private func isFurniture(_ node: Page.Node, total: Double, bodies: [Page.Node]) -> Bool {
     let name = page.names[node]
     var marks = marks[node]
+    // A heading in the text is never a menu, whatever its class says of anchors and tables of contents.
+    if name.headingLevel > 0 || holdsHeadingOnly(node) { marks.remove(.navigation) }
     if name == .form { marks.formUnion([.promotion, .weak]) }
     if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
     if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
@@ -177,6 +179,18 @@ struct BodySelection {
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
     return marks.contains(.comments) || share < 0.6
+  }
+
+  /// The "header" of a section or a box: a heading, no link.
+  private func holdsHeadingOnly(_ node: Page.Node) -> Bool {
+    let end = Int(page.ends[node])
+    guard end - node < 12, marks[node].contains(.weak), page.names[node] != .nav else { return false }
+    var holds = false
+    for inner in node..<end {
+      if page.names[inner] == .a || page.names[inner] == .form { return false }
+      holds = holds || page.names[inner].headingLevel > 1
+    }
+    return holds
   }
 
   /// Whether a box for players and buttons holds somebody's post.

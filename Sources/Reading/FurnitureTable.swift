@@ -310,10 +310,10 @@ enum FurnitureTable {
     line 60 関連ニュース | 関連ニュース
     line 60 相关阅读 | 相关阅读
     line 60 관련기사 | 관련기사
-    end 60 related stories | Related Stories
-    end 60 related articles | Related Articles
-    end 60 related content | Related Content
-    end 60 related topics | Related Topics
+    start 60 related stories | Related Stories
+    start 60 related articles | Related Articles
+    start 60 related content | Related Content
+    start 60 related topics | Related Topics
     end 60 more from | More from World
     end 60 more stories | More stories
     end 60 more news | More News
