@@ -14,7 +14,7 @@ struct BodyCleaning {
   private let gains: [Double]
   private let titles: [[UInt8]]
   private let dek: [UInt8]
-  private let authors: [[UInt8]]
+  private let credit: CreditLine
   private let headline: Page.Node?
 
   init(
@@ -29,9 +29,10 @@ struct BodyCleaning {
     gains = selection.gains
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
-    self.authors = authors.map { PlainWords(Array($0.utf8)[...]).bytes }.filter { $0.count > 6 && $0.dropLast().contains(0x20) }
+    credit = CreditLine(authors: authors)
     self.dek = Array((dek ?? "").utf8).skeleton
     markEntries()
+    markCaptions()
     dropHead()
     dropLists()
     dropFurniture()
@@ -66,6 +67,13 @@ struct BodyCleaning {
     for line in times { kinds[line] = .entry }
   }
 
+  private mutating func markCaptions() {
+    let finder = CaptionFinder(page: page, marks: marks, segments: segments, prose: prose)
+    for line in lines where kinds[line] == nil && finder.isCaption(line) { kinds[line] = .caption }
+  }
+
+  private func kind(_ line: Int) -> Block.Kind { kinds[line] ?? segments.all[line].kind }
+
   private func isTime(_ line: Int) -> Bool {
     let segment = segments.all[line]
     guard prose[line].size < 40, text(line).contains(where: \.isDigit) else { return false }
@@ -81,7 +89,7 @@ struct BodyCleaning {
   private mutating func markHeadings() {
     for (k, line) in lines.enumerated().dropLast() where k > 0 {
       let segment = segments.all[line]
-      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
+      guard kind(line) == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
         continue
       }
       let isBold = segment.bold * 100 >= segment.text.count * 95
@@ -107,14 +115,16 @@ struct BodyCleaning {
         continue
       }
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
+      if segment.kind == .paragraph && credit.holds(text(line)) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }
-        if segment.kind == .paragraph || segment.kind == .listItem {
+        if kind(line) == .paragraph || segment.kind == .listItem {
           if !isRunning(line) && !underHeading && !isInBody(line) { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
+          if CreditLine.isDate(text(line)) { continue }
         }
-      } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
+      } else if prose[line].size < 160, segment.kind != .heading, kind(line) != .caption, isHeadPart(line) {
         continue
       }
       kept.append(line)
@@ -204,10 +214,10 @@ struct BodyCleaning {
     var seen = 0
     for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
-      if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
+      if ![.caption, .table, .code, .entry].contains(kind(line)) {
         if isUnreadable(line) || FurnitureLines.isAddress(text(line)) { continue }
         if isLink(line) && !(segment.kind == .heading && headsText(k)) { continue }
-        if k >= tail && ArticleTail.isBiography(text(line), authors: authors) { continue }
+        if k >= tail && segment.kind != .quote && isSignature(line) { continue }
         if let row = FurnitureLines.row(for: text(line), inTail: k >= tail) {
           if row.comparison == .end {
             if (total - seen) * 4 < total { break }
@@ -218,7 +228,7 @@ struct BodyCleaning {
         }
       }
       // The picture of an offer has its caption too.
-      if segment.kind == .caption, FurnitureLines.row(for: text(line), inTail: false)?.comparison == .any { continue }
+      if kind(line) == .caption, FurnitureLines.row(for: text(line), inTail: false)?.comparison == .any { continue }
       if prose[line].gain > 0 { seen += prose[line].size }
       kept.append(line)
     }
@@ -226,8 +236,11 @@ struct BodyCleaning {
   }
 
   private func isNote(_ line: Int) -> Bool {
-    FurnitureLines.row(for: text(line), inTail: true) != nil
-      || ArticleTail.isBiography(text(line), authors: authors)
+    isSignature(line) || FurnitureLines.row(for: text(line), inTail: true) != nil
+  }
+
+  private func isSignature(_ line: Int) -> Bool {
+    ArticleTail.isBiography(text(line), authors: credit.authors) || CreditLine.isDate(text(line))
   }
 
   /// Signs only; a rule of low lines is the agencies' mark between parts.
@@ -291,7 +304,7 @@ struct BodyCleaning {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)
-      } else if segment.kind != .caption {
+      } else if kind(line) != .caption {
         levels.append(0)
       }
       kept.append(line)
