@@ -46,7 +46,9 @@ private struct SegmentReader {
   private var boldEnd = 0
   private var capEnd = 0
   private var joinsNext = false
-  private var codeEnd = 0
+  private var code = 0..<0  // the preformatted element around
+  private var codeBreaks = false  // a block starts or ends inside it
+  private var quoteEnds: [Int] = []  // of inline quotations
   private var linked = 0
   private var bold = 0
   private var first = -1
@@ -67,6 +69,7 @@ private struct SegmentReader {
         finish()
         open.removeLast()
       }
+      while let end = quoteEnds.last, end <= node { closeQuotation() }
       let name = page.names[node]
       if name == .text {
         append(node)
@@ -97,10 +100,17 @@ private struct SegmentReader {
     case .a: linkEnd = max(linkEnd, end)
     case .b, .strong: boldEnd = max(boldEnd, end)
     case .img, .picture: break
+    case .q:
+      // The browser sets the marks.
+      line.append([0xE2, 0x80, 0x9C])
+      quoteEnds.append(end)
+    case .cite where open.last.map({ page.names[$0.node] == .blockquote }) == true:
+      finish()
+      open.append((node, end))
     default:
       guard name.isBlock || isLarge(node, name) else { return }
       finish()
-      if name == .pre { codeEnd = end }
+      if name == .pre, node >= code.upperBound { code = node..<end }
       open.append((node, end))
     }
   }
@@ -114,7 +124,13 @@ private struct SegmentReader {
     return isLarge && Int(page.ends[node]) - node < 20 && page.fullText(node).count > 12
   }
 
+  private mutating func closeQuotation() {
+    quoteEnds.removeLast()
+    line.close([0xE2, 0x80, 0x9D])
+  }
+
   private mutating func lineBreak() {
+    codeBreaks = true
     if breakPending { finish() }
     breakPending = !line.isEmpty
     line.space()
@@ -122,7 +138,7 @@ private struct SegmentReader {
 
   private mutating func append(_ node: Page.Node) {
     let text = page.text(node)
-    if node < codeEnd {
+    if code.contains(node) {
       appendCode(text, node)
       return
     }
@@ -150,25 +166,32 @@ private struct SegmentReader {
     return word.count == 1
   }
 
-  /// Code keeps its lines and blanks.
+  /// Code keeps its lines and blanks, whatever elements colour it.
   private mutating func appendCode(_ text: ArraySlice<UInt8>, _ node: Page.Node) {
-    guard text.contains(where: { !$0.isSpace }) else { return }
-    let start = bytes.count
-    bytes.append(contentsOf: text.trimmed())
-    let block = open.last?.node ?? 0
-    if var previous = segments.last, previous.kind == .code, previous.node == block {
-      bytes.removeSubrange(start...)
+    defer { codeBreaks = false }
+    let block = code.lowerBound
+    var segment: Segment
+    if let previous = segments.last, previous.kind == .code, previous.node == block {
+      segment = segments.removeLast()
+      if codeBreaks && bytes.last != 0x0A { bytes.append(0x0A) }
       bytes.append(contentsOf: text)
-      while bytes.last?.isSpace == true { bytes.removeLast() }
-      previous.text = previous.text.lowerBound..<bytes.count
-      previous.nodes = previous.nodes.lowerBound..<(node + 1)
-      segments[segments.count - 1] = previous
-      return
+    } else {
+      guard let letter = text.firstIndex(where: { !$0.isSpace }) else { return }
+      // Blank lines before go, the first line's indent stays.
+      let start = text[..<letter].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? text.startIndex
+      segment = Segment(kind: .code, node: block, nodes: node..<node, text: bytes.count..<bytes.count)
+      bytes.append(contentsOf: text[start...])
     }
-    segments.append(Segment(kind: .code, node: block, nodes: node..<node + 1, text: start..<bytes.count))
+    var end = bytes.count
+    while end > segment.text.lowerBound, bytes[end - 1].isSpace { end -= 1 }
+    segment.text = segment.text.lowerBound..<end
+    segment.nodes = segment.nodes.lowerBound..<(node + 1)
+    segments.append(segment)
   }
 
   private mutating func finish() {
+    codeBreaks = true
+    while !quoteEnds.isEmpty && !line.isEmpty { closeQuotation() }
     defer {
       line.clear()
       breaks.removeAll(keepingCapacity: true)
@@ -250,7 +273,8 @@ private struct SegmentReader {
     guard let table = open.last(where: { page.names[$0.node] == .table && $0.node < cell })?.node else { return false }
     if let known = layoutTables[table] { return known }
     var rows = 0
-    var cells = 0
+    var wideRows = 0
+    var cells = 0  // of the row
     var length = 0
     var longest = 0
     for node in (table + 1)..<Int(page.ends[table]) {
@@ -258,16 +282,19 @@ private struct SegmentReader {
       case .table:
         layoutTables[table] = false
         return false
-      case .tr: rows += 1
+      case .tr:
+        rows += 1
+        cells = 0
       case .td, .th:
         cells += 1
+        if cells == 2 { wideRows += 1 }
         longest = max(longest, length)
         length = 0
       case .text: length += page.texts[node].count
       default: break
       }
     }
-    let answer = rows >= 2 && cells >= rows * 2 && max(longest, length) < 400
+    let answer = rows >= 2 && wideRows * 2 >= rows && max(longest, length) < 400
     layoutTables[table] = answer
     return answer
   }
