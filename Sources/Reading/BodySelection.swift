@@ -167,6 +167,8 @@ struct BodySelection {
     if name.headingLevel > 0 || holdsHeadingOnly(node) { marks.remove(.navigation) }
     if name == .form { marks.formUnion([.promotion, .weak]) }
     if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
+    // Who said it, under a quotation.
+    if name == .footer, let outer = page.parent(node), page.names[outer] == .blockquote { return false }
     if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
     if !marks.isDisjoint(with: [.player, .share]) && holdsEmbed(node) { return false }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }

@@ -226,6 +226,13 @@ private struct SegmentReader {
   }
 
   private mutating func classify(_ segment: inout Segment) {
+    if let cell = open.last(where: { page.names[$0.node] == .td || page.names[$0.node] == .th })?.node,
+      let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: cell)
+    {
+      segment.kind = .table
+      segment.row = row
+      return
+    }
     for (node, _) in open.reversed() {
       let name = page.names[node]
       if name.headingLevel > 0 || name == .font {
@@ -243,12 +250,6 @@ private struct SegmentReader {
       case .li, .dd, .dt: segment.kind = .listItem
       case .blockquote: segment.kind = .quote
       case .figure: segment.kind = .caption
-      case .td, .th:
-        guard let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: node) else {
-          continue
-        }
-        segment.kind = .table
-        segment.row = row
       default: continue
       }
       return
