@@ -62,7 +62,8 @@ struct BodyCleaning {
 
   /// The times that part the entries of a live blog.
   private mutating func markEntries() {
-    let times = lines.filter { isTime($0) || (segments.all[$0].kind != .table && EntryTime.holds(text($0))) }
+    var times = lines.filter { isTime($0) }
+    if times.isEmpty { times = lines.filter { segments.all[$0].kind != .table && EntryTime.holds(text($0)) } }
     guard times.count >= 3 else { return }
     for line in times { kinds[line] = .entry }
   }

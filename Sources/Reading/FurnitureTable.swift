@@ -112,6 +112,9 @@ enum FurnitureTable {
     start 80 our standards | Our Standards: The Trust Principles
     start 120 copyright | Copyright 2024 The Daily. All rights reserved.
     start 160 © | © 2024 The Daily
+    any 200 content is licensed under | All content is licensed under a free licence.
+    any 120 powered by wordpress | Proudly powered by WordPress
+    start 200 never miss the latest | Never miss the latest news by signing up
     any 260 all rights reserved | Copyright The Daily. All rights reserved.
     any 300 may not be reproduced | This material may not be reproduced without permission
     any 300 may not be published broadcast rewritten | This material may not be published, broadcast, rewritten or sold
@@ -296,8 +299,8 @@ enum FurnitureTable {
     start 160 potrebbe interessarti | Potrebbe interessarti: Il porto
     start 160 seguici su | Seguici su Facebook
     start 160 iscriviti | Iscriviti alla nostra lettera
-    start 160 czytaj tez | Czytaj też: Port
-    start 160 czytaj takze | Czytaj także: Port
+    start 160 czytaj też | Czytaj też: Port
+    start 160 czytaj także | Czytaj także: Port
     start 160 baca juga | Baca juga: Pelabuhan
     start 160 simak juga | Simak juga: Pelabuhan
     any 200 di google news | Ikuti berita lain di Google News

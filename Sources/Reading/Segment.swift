@@ -176,15 +176,21 @@ private struct SegmentReader {
       if codeBreaks && bytes.last != 0x0A { bytes.append(0x0A) }
       bytes.append(contentsOf: text)
     } else {
-      guard let letter = text.firstIndex(where: { !$0.isSpace }) else { return }
+      guard text.contains(where: { !$0.isSpace }) else { return }
       // Blank lines before go, the first line's indent stays.
-      let start = text[..<letter].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? text.startIndex
+      var start: [UInt8] = []
+      for before in block..<node where page.names[before] == .text { start.append(contentsOf: page.text(before)) }
+      start.append(contentsOf: text)
+      let letter = start.firstIndex { !$0.isSpace }!
+      start.removeFirst(start[..<letter].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0)
       segment = Segment(kind: .code, node: block, nodes: node..<node, text: bytes.count..<bytes.count)
-      bytes.append(contentsOf: text[start...])
+      bytes.append(contentsOf: start)
     }
-    var end = bytes.count
-    while end > segment.text.lowerBound, bytes[end - 1].isSpace { end -= 1 }
-    segment.text = segment.text.lowerBound..<end
+    if text.contains(where: { !$0.isSpace }) {
+      var end = bytes.count
+      while bytes[end - 1].isSpace { end -= 1 }
+      segment.text = segment.text.lowerBound..<end
+    }
     segment.nodes = segment.nodes.lowerBound..<(node + 1)
     segments.append(segment)
   }
