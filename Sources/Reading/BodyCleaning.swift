@@ -167,8 +167,14 @@ struct BodyCleaning {
     let segment = segments.all[line]
     guard segment.kind != .quote else { return false }
     let letters = text(line).skeleton
-    if marksAround(line).contains(.dek) && prose[line].size < 400 { return true }
+    // What the subtitle does not hold would be lost.
+    if marksAround(line).contains(.dek) && prose[line].size < 400 { return letters == dek || isWithin(letters, dek) }
     return segment.kind == .heading && !dek.isEmpty && letters == dek
+  }
+
+  private func isWithin(_ part: [UInt8], _ whole: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
+    return (0...(whole.count - part.count)).contains { whole[$0] == first && whole[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   // MARK: Lists of links
@@ -278,9 +284,10 @@ struct BodyCleaning {
 
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.
   private mutating func dropRepeats() {
+    let pulled = PulledQuotes(lines.map { (text($0).skeleton, kind($0) == .quote) }).places
     var seen: [[UInt8]: Page.Node?] = [:]
     var kept: [Int] = []
-    for line in lines {
+    for (k, line) in lines.enumerated() where !pulled.contains(k) {
       let letters = text(line).skeleton
       if letters.count >= 40, segments.all[line].kind != .table {
         // Beside each other the same words are the writer's own, as in a table of meals.
