@@ -253,6 +253,7 @@ struct BodyCleaning {
   /// Signs only; a rule of low lines is the agencies' mark between parts.
   private func isUnreadable(_ line: Int) -> Bool {
     let text = text(line)
+    if text.contains(where: { $0.isLetter || $0.isDigit }) { return false }
     return text.skeleton.isEmpty && !(text.count >= 3 && text.allSatisfy { $0 == 0x5F })
   }
 
@@ -266,11 +267,18 @@ struct BodyCleaning {
   /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
   /// through.
   private func headsText(_ place: Int) -> Bool {
+    if isNumbered(text(lines[place])) { return true }
     for line in lines[(place + 1)...].prefix(4) {
       if segments.all[line].kind == .heading { return false }
       if prose[line].linkShare < 50 && (gains[line] > 0 || prose[line].size > 60) { return true }
     }
     return false
+  }
+
+  /// "3. The Anna"
+  private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
+    let rest = text.drop(while: \.isDigit)
+    return (1...2).contains(text.count - rest.count) && (rest.first == 0x2E || rest.first == 0x29)
   }
 
   /// A link to a place on the same page, as tables of contents set at headings.
@@ -284,16 +292,17 @@ struct BodyCleaning {
 
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.
   private mutating func dropRepeats() {
-    let pulled = PulledQuotes(lines.map { (text($0).skeleton, kind($0) == .quote) }).places
-    var seen: [[UInt8]: Page.Node?] = [:]
+    let letters = lines.map { text($0).skeleton }
+    let pulled = PulledQuotes(letters, isQuote: { kind(lines[$0]) == .quote }).places
+    var seen: [UInt64: Page.Node?] = [:]
     var kept: [Int] = []
     for (k, line) in lines.enumerated() where !pulled.contains(k) {
-      let letters = text(line).skeleton
-      if letters.count >= 40, segments.all[line].kind != .table {
+      if letters[k].count >= 40, segments.all[line].kind != .table {
         // Beside each other the same words are the writer's own, as in a table of meals.
         let parent = page.parent(segments.all[line].node)
-        if let first = seen[letters], first != parent { continue }
-        seen[letters] = parent
+        let key = letters[k].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        if let first = seen[key], first != parent { continue }
+        seen[key] = parent
       }
       kept.append(line)
     }

@@ -10,12 +10,12 @@ struct CaptionFinder {
     let segment = segments.all[line]
     guard segment.kind == .paragraph, prose[line].size < 450, prose[line].linkShare < 80 else { return false }
     if isMarkedInline(segment) || CaptionCredit.isCredit(line: segments.text(segment)) { return true }
-    let isShort = prose[line].gain == 0 && prose[line].size < 200 && !prose[line].endsInStop
-    let isSetApart = isItalic(segment) || CaptionCredit.hasCredit(segments.text(segment))
+    let isInBox = sharesBox(segment)
+    guard isInBox || followsPicture(segment) else { return false }
     // Bold type and numbers head the parts of a list of things with their pictures.
     let isPart = segment.bold * 10 > segment.text.count * 9 || isNumbered(segments.text(segment))
-    guard (isShort && !isPart) || isSetApart else { return false }
-    return sharesBox(segment) || (isSetApart && followsPicture(segment))
+    let isShort = prose[line].gain == 0 && prose[line].size < 200 && !prose[line].endsInStop
+    return isInBox && isShort && !isPart || isItalic(segment) || CaptionCredit.hasCredit(segments.text(segment))
   }
 
   private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {

@@ -38,11 +38,23 @@ enum FurnitureLines {
       phrases: phrases, example: Array(halves[1].trimmed()).string)
   }
 
-  /// Rows by the first word of their first phrase.
-  private static let index: [UInt64: [Int]] = {
-    var index: [UInt64: [Int]] = [:]
-    for (k, row) in rows.enumerated() { index[key(PlainWords(row.phrases[0][...]).word(0)), default: []].append(k) }
-    return index
+  /// Rows by the first word of their first phrase, as ranges of `order`.
+  private static let index: KeyTable<Range<Int>> = KeyTable(groups.map { ($0.key, $0.places) })
+  private static let order: [Row] = groups.flatMap { $0.rows }
+
+  private static let groups: [(key: UInt64, places: Range<Int>, rows: [Row])] = {
+    var keys: [UInt64] = []
+    var byKey: [UInt64: [Row]] = [:]
+    for row in rows {
+      let key = key(PlainWords(row.phrases[0][...]).word(0))
+      if byKey[key] == nil { keys.append(key) }
+      byKey[key, default: []].append(row)
+    }
+    var start = 0
+    return keys.map { key in
+      defer { start += byKey[key]!.count }
+      return (key, start..<start + byKey[key]!.count, byKey[key]!)
+    }
   }()
 
   /// The row a line falls under, if any; `inTail` when hardly any running text follows it.
@@ -50,9 +62,9 @@ enum FurnitureLines {
     guard line.count <= 700 else { return nil }
     let words = PlainWords(line)
     for k in 0..<words.count {
-      for candidate in index[key(words.word(k))] ?? [] {
-        let row = rows[candidate]
-        if words.size <= row.limit, inTail || !row.isTail, matches(row, words, at: k) { return row }
+      guard let places = index[key(words.word(k))] else { continue }
+      for place in places where words.size <= order[place].limit && (inTail || !order[place].isTail) {
+        if matches(order[place], words, at: k) { return order[place] }
       }
     }
     return nil

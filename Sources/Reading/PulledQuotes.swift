@@ -8,20 +8,19 @@ struct PulledQuotes {
   /// Quotations with the same beginning that are looked at.
   private static let limit = 4
 
-  /// Letters of all lines, in order, and whether a line is a quotation.
-  init(_ lines: [(letters: [UInt8], isQuote: Bool)]) {
+  /// Letters of all lines, in order, and whether the k-th is a quotation.
+  init(_ lines: [[UInt8]], isQuote: (Int) -> Bool) {
     var quotes: [UInt64: [Int]] = [:]
-    for (k, line) in lines.enumerated() where line.isQuote && (30...400).contains(line.letters.count) {
-      let key = line.letters[..<Self.width].reduce(0, Self.added)
+    for (k, letters) in lines.enumerated() where (30...400).contains(letters.count) && isQuote(k) {
+      let key = letters[..<Self.width].reduce(0, Self.added)
       if quotes[key, default: []].count < Self.limit { quotes[key, default: []].append(k) }
     }
     if quotes.isEmpty { return }
-    for line in lines where !line.isQuote { look(in: line.letters, for: quotes, lines) }
+    let table = KeyTable(quotes.map { ($0.key, $0.value) })
+    for (k, letters) in lines.enumerated() where !isQuote(k) { look(in: letters, for: table, lines) }
   }
 
-  private mutating func look(
-    in letters: [UInt8], for quotes: [UInt64: [Int]], _ lines: [(letters: [UInt8], isQuote: Bool)]
-  ) {
+  private mutating func look(in letters: [UInt8], for quotes: KeyTable<[Int]>, _ lines: [[UInt8]]) {
     guard letters.count > Self.width else { return }
     var hash = letters[..<Self.width].reduce(0, Self.added)
     for start in 0...(letters.count - Self.width) {
@@ -29,8 +28,8 @@ struct PulledQuotes {
         hash &-= UInt64(letters[start - 1]) &* Self.leaving
         hash = Self.added(hash, letters[start + Self.width - 1])
       }
-      for k in quotes[hash] ?? [] where letters.count - start >= lines[k].letters.count {
-        if letters[start..<start + lines[k].letters.count].elementsEqual(lines[k].letters) { places.insert(k) }
+      for k in quotes[hash] ?? [] where letters.count - start >= lines[k].count {
+        if letters[start..<start + lines[k].count].elementsEqual(lines[k]) { places.insert(k) }
       }
     }
   }
