@@ -253,8 +253,14 @@ struct BodyCleaning {
   /// Signs only; a rule of low lines is the agencies' mark between parts.
   private func isUnreadable(_ line: Int) -> Bool {
     let text = text(line)
-    if text.contains(where: { $0.isLetter || $0.isDigit }) { return false }
-    return text.skeleton.isEmpty && !(text.count >= 3 && text.allSatisfy { $0 == 0x5F })
+    if text.contains(where: { $0.isLetter || $0.isDigit }) { return isShortcode(text) }
+    return text.skeleton.isEmpty && !(segments.all[line].kind != .heading && text.count >= 3 && text.allSatisfy { $0 == 0x5F })
+  }
+
+  /// "[button link=x]Write to us[/button]": what a plug-in should have replaced.
+  private func isShortcode(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == 0x5B, text.last == 0x5D, text.dropFirst().first?.isLower == true else { return false }
+    return text.prefix { $0 != 0x5D }.contains(0x3D)
   }
 
   /// Nothing but a link to elsewhere; a whole sentence and a printed address are text.
@@ -267,6 +273,8 @@ struct BodyCleaning {
   /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
   /// through.
   private func headsText(_ place: Int) -> Bool {
+    // One of a row of them is a teaser.
+    if place > 0, segments.all[lines[place - 1]].kind == .heading, isLink(lines[place - 1]) { return false }
     if isNumbered(text(lines[place])) { return true }
     for line in lines[(place + 1)...].prefix(4) {
       if segments.all[line].kind == .heading { return false }

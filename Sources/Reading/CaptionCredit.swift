@@ -37,8 +37,10 @@ enum CaptionCredit {
     var text = line.trimmed()
     if text.first == 0x28 || text.first == 0x5B { text = text.dropFirst() }
     guard text.count < 120 else { return false }
-    return lineLeads.contains { text.starts(withText: $0) } || (text.contains(text: "getty images") && !Prose.ends(text))
+    return lineLeads.contains { text.starts(withText: $0) } || (!Prose.ends(text) && anywhere.contains { text.contains(text: $0) })
   }
+
+  private static let anywhere: [StaticString] = ["getty images", "photo ©", "photos ©", "foto ©", "fotos ©"]
 
   private static let lineLeads: [StaticString] = [
     "photo credit:", "photo credits:", "image credit:", "image credits:", "picture credit:", "credit:", "photo:",

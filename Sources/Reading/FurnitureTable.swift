@@ -323,6 +323,7 @@ enum FurnitureTable {
     end 60 most read | Most Read
     end 60 most popular | Most popular
     end 60 trending | Trending now
+    end 60 you might like | You might like
     end 60 you may also like | You may also like
     end 60 you might also like | You might also like
     end 60 recommended for you | Recommended for you

@@ -104,6 +104,22 @@ import Vocabulary
     #expect(found.filter { $0.kind == .heading }.map(\.text) == ["The port", "1. The Anna"])
   }
 
+  @Test func `linked headings in a row are teasers`() throws {
+    let found = try blocks("<h3><a href=/a>Ten storms to remember</a></h3><h3><a href=/b>Five ferries to see</a></h3>")
+    #expect(found.isEmpty, "\(found)")
+  }
+
+  @Test func `a quotation pulled out of the text stands there once`() throws {
+    let said = "Nobody told us anything for nine whole hours"
+    let found = try blocks("<blockquote>\(said)</blockquote><p>“\(said),” Ana Ferrão said when she was back on land.</p>")
+    #expect(found.map(\.kind) == [.paragraph])
+  }
+
+  @Test func `a plug-in's mark is no text`() throws {
+    #expect(try blocks("<p>[button link=/x type=big]Write to us[/button]</p>").isEmpty)
+    #expect(try texts("<p>[The port was closed.]</p>", .paragraph) == ["[The port was closed.]"])
+  }
+
   @Test(arguments: [
     "<figure><img src=a.jpg><figcaption>A ferry at sea. <span class=credit>Photo: Jane Doe</span></figcaption></figure>",
     "<p><img src=a.jpg><br><em>A ferry at sea.</em></p>",
