@@ -205,6 +205,8 @@ struct MarkupFilter: ~Copyable {
       if tag.key == TagTable.br { writeTag("<br>", tag) }
       return
     }
+    // What follows the page's end belongs to its body, as browsers see it.
+    if tag.key == TagTable.html || tag.key == TagTable.body { return }
     if !tag.endIsOptional {
       guard let opened = matching(tag) else { return }
       if preDepth > 0 { for key in open[opened...] where key == TagTable.pre { preDepth -= 1 } }
@@ -441,15 +443,20 @@ struct MarkupFilter: ~Copyable {
     return k < input.count && input[k] == 0x3E && input[k - 1] == 0x2F
   }
 
-  /// A title holds text only, whatever looks like a tag in it.
+  /// A title holds text only; what looks like a tag in it was meant for another place and is left out.
   private mutating func readTitle(_ tag: TagTable.Tag) {
     if !unclosed.contains(tag.key), let close = closer(of: tag, from: at) {
       while at < close {
         if input[at] == 0x26 {
           readTextReference()
         } else if input[at] == 0x3C {
-          appendText("<")
-          at += 1
+          let next = at + 1 < close ? input[at + 1] : 0
+          if next.isLetter || next == 0x2F {
+            at = min(end(of: at), close)
+          } else {
+            appendText("<")
+            at += 1
+          }
         } else {
           readText()
         }
