@@ -16,7 +16,8 @@ struct MarkupFilter: ~Copyable {
 
   private let input: UnsafeBufferPointer<UInt8>
   private var at = 0
-  private var open: [UInt64] = []
+  /// The tags open here, with their strength.
+  private var open: [(key: UInt64, strength: UInt8)] = []
   private var preDepth = 0
   private var commentsUnclosed = false
   /// Tags and quotation marks of which no closing one follows.
@@ -209,7 +210,7 @@ struct MarkupFilter: ~Copyable {
     if tag.key == TagTable.html || tag.key == TagTable.body { return }
     if !tag.endIsOptional {
       guard let opened = matching(tag) else { return }
-      if preDepth > 0 { for key in open[opened...] where key == TagTable.pre { preDepth -= 1 } }
+      if preDepth > 0 { for tag in open[opened...] where tag.key == TagTable.pre { preDepth -= 1 } }
       open.removeSubrange(opened...)
     }
     writeTag("</", tag)
@@ -221,8 +222,8 @@ struct MarkupFilter: ~Copyable {
   private func matching(_ tag: TagTable.Tag) -> Int? {
     var k = open.count - 1
     while k >= 0 {
-      if open[k] == tag.key { return k }
-      if TagTable.shared[open[k]].strength > tag.strength { return nil }
+      if open[k].key == tag.key { return k }
+      if open[k].strength > tag.strength { return nil }
       k -= 1
     }
     return nil
@@ -246,9 +247,9 @@ struct MarkupFilter: ~Copyable {
     } else if tag.key == TagTable.title {
       readTitle(tag)
     } else if keep && !tag.isVoid && !tag.endIsOptional {
-      if tag.key == TagTable.a && open.last == tag.key { open.removeLast() }  // a closes a
+      if tag.key == TagTable.a && open.last?.key == tag.key { open.removeLast() }  // a closes a
       if tag.key == TagTable.pre { preDepth += 1 }
-      open.append(tag.key)
+      open.append((tag.key, tag.strength))
     }
   }
 
