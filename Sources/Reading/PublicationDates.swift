@@ -1,0 +1,80 @@
+/// When a page says its article was published and last changed, from all the places that say it.
+///
+/// | place | example |
+/// |---|---|
+/// | JSON-LD of the article | `"datePublished": "2024-02-12T09:30:00+01:00"` |
+/// | `meta` elements (`DateNames`) | `<meta property="article:published_time" content="…">` |
+/// | shown by the headline (`ShownDates`) | `<time datetime="…">`, "Erschienen am 12.02.2024" |
+/// | the page's address | `https://daily.example/2024/02/12/ferry-lost` |
+/// | shown elsewhere, named as the article's | "Dieser Beitrag wurde am 12. Februar 2024 …" at its end |
+/// | shown elsewhere, the first | |
+/// | the address of the main picture | `/uploads/2024/02/12/ferry.jpg` |
+/// | the last change, when nothing else is known | `<meta name="last-modified" content="…">` |
+struct PublicationDates: Sendable {
+  private(set) var published: Timestamp?
+  private(set) var modified: Timestamp?
+
+  init(
+    page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, head: HeadMetadata, data: LinkedData,
+    url: String?, captured: String?
+  ) {
+    let monthFirst = Self.isMonthFirst(language: head.language ?? data.language, url: url)
+    let end = captured.flatMap { Timestamp($0) }
+    /// A date after the page was fetched is none; offsets may shift it by a day.
+    func believed(_ stamp: Timestamp?) -> Timestamp? {
+      guard let stamp, let end, stamp.dayNumber > end.dayNumber + 1 else { return stamp }
+      return nil
+    }
+    func read(_ text: String?) -> Timestamp? { believed(text.flatMap { Timestamp($0, monthFirst: monthFirst) }) }
+    let stated = read(data.published) ?? read(head.first(DateNames.published))
+    let changed = read(data.modified) ?? read(head.first(DateNames.modified))
+    let address = believed(url.flatMap { Timestamp(address: $0) })
+    var shown: [ShownDates.Entry] = []
+    if stated?.isUTC != false || changed == nil {
+      shown = ShownDates(page: page, marks: marks, segments: segments, headline: headline, monthFirst: monthFirst).all
+      shown.removeAll { believed($0.stamp) == nil }
+    }
+    let choice = ShownChoice(shown, address: address, url: url, latest: changed)
+    published =
+      stated.map { Self.local($0, shown: choice.near, address: address) } ?? choice.published
+      ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) })
+    modified = changed ?? choice.modified
+    published = published ?? modified
+    // A change before publication is no change.
+    if let first = published, let last = modified, first.isLater(than: last) { modified = nil }
+  }
+
+  /// Whether "02/12/2024" is 12 February: in American English, and where nothing tells.
+  static func isMonthFirst(language: String?, url: String?) -> Bool {
+    if let language = language?.lowercased(), !language.isEmpty {
+      guard language.hasPrefix("en") else { return false }
+      if language.utf8.count >= 5 { return ["us", "ph"].contains(String(language.suffix(2))) }
+    }
+    guard let url, let start = Array(url.utf8).place(of: "://") else { return true }
+    let host = Array(url.utf8)[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A }
+    let country = host.pieces { $0 == 0x2E }.last?.string ?? ""
+    return country.utf8.count != 2 || ["us", "tv", "co", "io", "me", "ly", "ph"].contains(country)
+  }
+
+  /// A moment given in UTC, on the clock of those who published it, if the page shows that clock; if it shows only
+  /// another day, that day, which is what its words mean.
+  private static func local(_ stated: Timestamp, shown: [ShownDates.Entry], address: Timestamp?) -> Timestamp {
+    guard stated.isUTC, let clock = stated.clockMinutes else { return stated }
+    for entry in shown where entry.stamp.time != nil {
+      guard let minutes = entry.stamp.clockMinutes else { continue }
+      let ahead = (entry.stamp.dayNumber - stated.dayNumber) * 1440 + minutes - clock
+      guard (-12 * 60...14 * 60).contains(ahead), ahead % 30 == 0 else { continue }
+      if entry.stamp.offset == nil || entry.stamp.offsetMinutes == ahead { return stated.moved(toOffset: ahead) }
+    }
+    let days = [address] + shown.map(\.stamp)
+    for day in days.compactMap({ $0 }) {
+      // Clocks are at most 12 hours behind UTC and 14 ahead.
+      let ahead = day.dayNumber - stated.dayNumber
+      if (ahead == -1 && clock < 12 * 60) || (ahead == 1 && clock >= 10 * 60) {
+        return Timestamp(year: day.year, month: day.month, day: day.day)
+      }
+      if ahead == 0 { return stated }
+    }
+    return stated
+  }
+}
