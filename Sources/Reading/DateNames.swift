@@ -22,6 +22,7 @@ enum DateNames {
     published article.published article_date_original originalpublicationdate article.created e.g. 12.02.2024
     published date displaydate datecreated created release_date releasedate timestamp uploaddate e.g. 12 February 2024
     published video:release_date og:video:release_date og:release_date shareaholic:article_published_time e.g. 2024-02-12
+    published :published_time :publish_date :publication_date :datepublished :pubdate :uploaded e.g. 2024-02-12
     modified article:modified_time og:updated_time og:article:modified_time article:updated e.g. 2024-02-13T10:00:00Z
     modified datemodified date.modified rnews:datemodified schema:datemodified e.g. 2024-02-13
     modified dcterms.modified dc.date.modified dc.modified e.g. 2024-02-13

@@ -30,7 +30,10 @@ struct HeadMetadata: Sendable {
     guard !line.isEmpty else { return }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: node) else { continue }
-      values[key.trimmed().lowered.string, default: []].append(line.bytes.string)
+      let name = key.trimmed().lowered
+      values[name.string, default: []].append(line.bytes.string)
+      // ":uploaded" for "somebodys_photos:uploaded".
+      if let colon = name.lastIndex(of: 0x3A) { values[name[colon...].string, default: []].append(line.bytes.string) }
     }
   }
 

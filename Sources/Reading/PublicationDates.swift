@@ -1,3 +1,4 @@
+import Glibc //DEBUG
 /// When a page says its article was published and last changed, from all the places that say it.
 ///
 /// | place | example |
@@ -35,6 +36,7 @@ struct PublicationDates: Sendable {
       shown.removeAll { believed($0.stamp) == nil }
     }
     let choice = ShownChoice(shown, address: address, url: url, latest: changed)
+    if getenv("DATEDEBUG") != nil { for e in shown { print("D", e.stamp.printed, e.role, e.form, e.distance, e.isAside) }; print("stated", stated?.printed ?? "-", "addr", address?.printed ?? "-", "near", choice.near.count) } //DEBUG
     published =
       stated.map { Self.local($0, shown: choice.near, address: address) } ?? choice.published
       ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) })

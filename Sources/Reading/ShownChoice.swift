@@ -15,33 +15,38 @@ struct ShownChoice: Sendable {
     }
     near = rated(possible.filter(Self.isNear))
     let far = possible.filter { !Self.isNear($0) && $0.form != .sentence }
-    let named = far.first { $0.role == .published && $0.distance > 0 }
+    let changes = shown.filter { $0.role == .modified && !($0.isAside && abs($0.distance) > 6) }
+    modified = changes.first(where: Self.isNear)?.stamp
+    var best = near.first { $0.role != .modified }?.stamp
+    // "03/10" beside an address of 3 October.
+    if let address, let shown = best, shown.isSwapped(address) { best = address }
     published =
-      near.first?.stamp ?? address ?? named?.stamp
-      ?? rated(far.filter { $0.role != .modified }).first?.stamp
-    modified = shown.first { $0.role == .modified && Self.isNear($0) }?.stamp
+      best ?? address ?? far.first { $0.role == .published && $0.distance > 0 }?.stamp
+      ?? modified ?? changes.first?.stamp ?? rated(far.filter { $0.role == .unknown }).first?.stamp
   }
 
   private static func isNear(_ entry: ShownDates.Entry) -> Bool {
-    guard !entry.isAside else { return false }
+    // Boxes by the headline are of its head, whatever they are called.
+    if entry.isAside { return (-5...(entry.role == .published ? 15 : 6)).contains(entry.distance) && entry.form != .sentence }
     switch entry.form {
     case .property: return (-12...40).contains(entry.distance)
     case .element, .mark: return (-8...25).contains(entry.distance)
-    case .line: return (-4...12).contains(entry.distance)
-    case .sentence: return (0...4).contains(entry.distance)
+    case .line: return (-4...20).contains(entry.distance)
+    case .sentence: return (0...(entry.role == .unknown ? 4 : 12)).contains(entry.distance)
     }
   }
 
   /// The lower, the likelier: near the headline, rather after it, named as published, in agreement with the address.
   private static func cost(_ entry: ShownDates.Entry, address: Timestamp?, month: (year: Int, month: Int)?) -> Int {
-    var cost = entry.distance >= 0 ? entry.distance : 1 - 2 * entry.distance
-    cost += entry.form.rawValue * 2
+    let isMarked = entry.form.rawValue < ShownDates.Form.line.rawValue
+    var cost = entry.distance >= 0 ? entry.distance : isMarked ? 1 - entry.distance : 4 - 2 * entry.distance
+    cost += entry.form == .sentence ? 14 : entry.form.rawValue * 2
     switch entry.role {
-    case .published: cost -= 6
+    case .published: cost -= 10
     case .modified: cost += 30
     case .unknown: break
     }
-    if entry.isAside { cost += 30 }
+    if entry.isAside { cost += 4 }
     if let address, abs(address.dayNumber - entry.stamp.dayNumber) <= 1 { cost -= 40 }
     if let month, month == (entry.stamp.year, entry.stamp.month) { cost -= 20 }
     return cost

@@ -1,3 +1,4 @@
+import Glibc //DEBUG
 /// The dates a page shows its readers: in `time` elements, in marked elements, in short lines. Those of comments, of
 /// posts shown in the article and of other articles are left out.
 struct ShownDates: Sendable {
@@ -39,8 +40,10 @@ struct ShownDates: Sendable {
       let mark = marks[node]
       let end = Int(page.ends[node])
       if !mark.isDisjoint(with: [.comments, .embed, .related, .aside, .legal, .navigation]), isApart(node, end) {
-        if mark.contains(.comments) || mark.contains(.embed) || (mark.contains(.related) && !mark.contains(.weak)) {
+        // The line under the headline may tell the number of comments, too.
+        if mark.contains(.embed) || (mark.contains(.comments) && !(0...6).contains(next - start)) {
           skipEnd = max(skipEnd, end)
+          if getenv("DATEDEBUG") != nil { print("SKIP", node, end, page.count, headline ?? -1, String(mark.rawValue, radix: 2), page.attribute(.class, of: node)?.string ?? "", page.attribute(.id, of: node)?.string ?? "") } //DEBUG
         } else {
           asideEnd = max(asideEnd, end)
         }
@@ -142,10 +145,10 @@ struct ShownDates: Sendable {
       let before = text[last..<place.lowerBound].suffix(80)
       var role = DateNames.role(of: before)
       if role == .unknown, before.count <= 2, number > 0, last == text.startIndex { role = label(in: number - 1) }
-      let isShort = text.count - dated <= 40
+      // Prose seldom tells a date to the minute.
+      let form = text.count - dated <= 40 || date.stamp.time != nil ? Form.line : .sentence
       all.append(
-        Entry(
-          stamp: date.stamp, role: role, form: isShort ? .line : .sentence, distance: number - start, isAside: isAside))
+        Entry(stamp: date.stamp, role: role, form: form, distance: number - start, isAside: isAside))
       last = place.upperBound
     }
   }

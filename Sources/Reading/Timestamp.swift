@@ -71,6 +71,11 @@ struct Timestamp: Sendable, Equatable {
     return offset.utf8.first == 0x2D ? -minutes : minutes
   }
 
+  /// Whether the other is the same but for day and month changing places.
+  func isSwapped(_ other: Timestamp) -> Bool {
+    day != month && (year, month, day) == (other.year, other.day, other.month)
+  }
+
   var isUTC: Bool { time != nil && offsetMinutes == 0 }
 
   private var utcMinutes: Int? {
