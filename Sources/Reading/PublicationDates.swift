@@ -36,7 +36,7 @@ struct PublicationDates: Sendable {
       shown.removeAll { believed($0.stamp) == nil }
     }
     let choice = ShownChoice(shown, address: address, url: url, latest: changed)
-    if getenv("DATEDEBUG") != nil { for e in shown { print("D", e.stamp.printed, e.role, e.form, e.distance, e.isAside) }; print("stated", stated?.printed ?? "-", "addr", address?.printed ?? "-", "near", choice.near.count) } //DEBUG
+    if getenv("DATEDEBUG") != nil { for e in shown { print("D", e.stamp.printed, e.role, e.form, e.distance, e.isAside) }; print("SRC", stated != nil ? "stated" : choice.source == "none" ? (choice.published == nil ? "image" : "") : choice.source); print("stated", stated?.printed ?? "-", "addr", address?.printed ?? "-", "near", choice.near.count) } //DEBUG
     published =
       stated.map { Self.local($0, shown: choice.near, address: address) } ?? choice.published
       ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) })

@@ -20,10 +20,12 @@ struct ShownChoice: Sendable {
     var best = near.first { $0.role != .modified }?.stamp
     // "03/10" beside an address of 3 October.
     if let address, let shown = best, shown.isSwapped(address) { best = address }
-    published =
-      best ?? address ?? far.first { $0.role == .published && $0.distance > 0 }?.stamp
-      ?? modified ?? changes.first?.stamp ?? rated(far.filter { $0.role == .unknown }).first?.stamp
+    let named = far.first { $0.role == .published && $0.distance > 0 }?.stamp
+    let rest = rated(far.filter { $0.role == .unknown }).first?.stamp
+    published = best ?? address ?? named ?? modified ?? changes.first?.stamp ?? rest
+    source = best != nil ? (best == address ? "addr": "near") : address != nil ? "addr" : named != nil ? "named" : modified != nil ? "modifnear" : changes.first != nil ? "changesfar" : rest != nil ? "rest":"none" //DEBUG
   }
+  let source: String //DEBUG
 
   private static func isNear(_ entry: ShownDates.Entry) -> Bool {
     // Boxes by the headline are of its head, whatever they are called.
@@ -39,14 +41,14 @@ struct ShownChoice: Sendable {
   /// The lower, the likelier: near the headline, rather after it, named as published, in agreement with the address.
   private static func cost(_ entry: ShownDates.Entry, address: Timestamp?, month: (year: Int, month: Int)?) -> Int {
     let isMarked = entry.form.rawValue < ShownDates.Form.line.rawValue
-    var cost = entry.distance >= 0 ? entry.distance : isMarked ? 1 - entry.distance : 4 - 2 * entry.distance
+    var cost = entry.distance >= 0 ? entry.distance : isMarked ? 1 - entry.distance : 8 - 2 * entry.distance
     cost += entry.form == .sentence ? 14 : entry.form.rawValue * 2
     switch entry.role {
     case .published: cost -= 10
     case .modified: cost += 30
     case .unknown: break
     }
-    if entry.isAside { cost += 4 }
+    if entry.isAside { cost += entry.distance < 0 ? 5 : 4 }
     if let address, abs(address.dayNumber - entry.stamp.dayNumber) <= 1 { cost -= 40 }
     if let month, month == (entry.stamp.year, entry.stamp.month) { cost -= 20 }
     return cost

@@ -132,24 +132,33 @@ struct ShownDates: Sendable {
 
   private mutating func readLine(_ number: Int, isAside: Bool) {
     let segment = segments.all[number]
-    guard segment.text.count < 200, segment.kind != .table || segment.text.count < 60 else { return }
+    guard segment.text.count < 500, segment.kind != .table || segment.text.count < 60 else { return }
     let text = segments.text(segment)
     var digits = 0
-    for byte in text where byte.isDigit { digits += 1 }
+    for byte in text.prefix(200) where byte.isDigit { digits += 1 }
     guard digits >= 4 else { return }
-    let found = TimestampReader(Array(text), monthFirst: monthFirst).all
+    // Of long lines the beginning only: "This entry was posted on Monday, 12 February 2024 at 9:30 and is filed under …"
+    let found = TimestampReader(Array(text.prefix(200)), monthFirst: monthFirst).all
     var last = text.startIndex
     let dated = found.reduce(0) { $0 + $1.place.count }
     for date in found {
       let place = (text.startIndex + date.place.lowerBound)..<(text.startIndex + date.place.upperBound)
       let before = text[last..<place.lowerBound].suffix(80)
+      last = place.upperBound
       var role = DateNames.role(of: before)
-      if role == .unknown, before.count <= 2, number > 0, last == text.startIndex { role = label(in: number - 1) }
+      if role == .unknown, before.count <= 2, number > 0, place.lowerBound < text.startIndex + 3 {
+        role = label(in: number - 1)
+      }
+      guard text.count < 200 || (role != .unknown && date.stamp.time != nil) else { continue }
       // Prose seldom tells a date to the minute.
       let form = text.count - dated <= 40 || date.stamp.time != nil ? Form.line : .sentence
-      all.append(
-        Entry(stamp: date.stamp, role: role, form: form, distance: number - start, isAside: isAside))
-      last = place.upperBound
+      if role == .unknown, isElsewhere(date.stamp, number - start) { continue }
+      all.append(Entry(stamp: date.stamp, role: role, form: form, distance: number - start, isAside: isAside))
     }
+  }
+
+  /// Whether an element in the line has told the date.
+  private func isElsewhere(_ stamp: Timestamp, _ distance: Int) -> Bool {
+    all.suffix(4).contains { $0.stamp.dayNumber == stamp.dayNumber && $0.form != .line && abs($0.distance - distance) <= 1 }
   }
 }

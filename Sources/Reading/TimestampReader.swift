@@ -144,7 +144,7 @@ struct TimestampReader {
       return nil
     }
     let full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year
-    let isMonthFirst = second > 12 || (first <= 12 && monthFirst && mark == 0x2F)
+    let isMonthFirst = second > 12 || (first <= 12 && monthFirst && mark != 0x2E)
     let date = Timestamp(year: full, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
     return (date, k + 3)
   }
