@@ -16,7 +16,7 @@ enum DateNames {
     published datepublished date.published rnews:datepublished schema:datepublished e.g. 2024-02-12
     published parsely-pub-date sailthru.date cxenseparse:recs:publishtime cxenseparse:publishtime e.g. 2024-02-12T08:30Z
     published pubdate publishdate publish_date publish-date published publication_date publication-date e.g. 20240212
-    published published_time published-date published_date publisheddate pub_date published_at e.g. 2024-02-12
+    published published_time published_on published-on published-date published_date publisheddate pub_date published_at e.g. 2024-02-12
     published citation_publication_date citation_online_date citation_date bepress_citation_date e.g. 2024/02/12
     published dc.date.issued dcterms.issued dcterms.date dcterms.created dc.date dc.date.created dc.created e.g. 2024-02-12
     published article.published article_date_original originalpublicationdate article.created e.g. 12.02.2024

@@ -38,7 +38,7 @@ struct PublicationDates: Sendable {
     let choice = ShownChoice(shown, address: address, url: url, latest: changed)
     if getenv("DATEDEBUG") != nil { for e in shown { print("D", e.stamp.printed, e.role, e.form, e.distance, e.isAside) }; print("SRC", stated != nil ? "stated" : choice.source == "none" ? (choice.published == nil ? "image" : "") : choice.source); print("stated", stated?.printed ?? "-", "addr", address?.printed ?? "-", "near", choice.near.count) } //DEBUG
     published =
-      stated.map { Self.local($0, shown: choice.near, address: address) } ?? choice.published
+      stated.map { $0.local([address].compactMap { $0 } + choice.near.map(\.stamp)) } ?? choice.published
       ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) })
     modified = changed ?? choice.modified
     published = published ?? modified
@@ -56,27 +56,5 @@ struct PublicationDates: Sendable {
     let host = Array(url.utf8)[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A }
     let country = host.pieces { $0 == 0x2E }.last?.string ?? ""
     return country.utf8.count != 2 || ["us", "tv", "co", "io", "me", "ly", "ph"].contains(country)
-  }
-
-  /// A moment given in UTC, on the clock of those who published it, if the page shows that clock; if it shows only
-  /// another day, that day, which is what its words mean.
-  private static func local(_ stated: Timestamp, shown: [ShownDates.Entry], address: Timestamp?) -> Timestamp {
-    guard stated.isUTC, let clock = stated.clockMinutes else { return stated }
-    for entry in shown where entry.stamp.time != nil {
-      guard let minutes = entry.stamp.clockMinutes else { continue }
-      let ahead = (entry.stamp.dayNumber - stated.dayNumber) * 1440 + minutes - clock
-      guard (-12 * 60...14 * 60).contains(ahead), ahead % 30 == 0 else { continue }
-      if entry.stamp.offset == nil || entry.stamp.offsetMinutes == ahead { return stated.moved(toOffset: ahead) }
-    }
-    let days = [address] + shown.map(\.stamp)
-    for day in days.compactMap({ $0 }) {
-      // Clocks are at most 12 hours behind UTC and 14 ahead.
-      let ahead = day.dayNumber - stated.dayNumber
-      if (ahead == -1 && clock < 12 * 60) || (ahead == 1 && clock >= 10 * 60) {
-        return Timestamp(year: day.year, month: day.month, day: day.day)
-      }
-      if ahead == 0 { return stated }
-    }
-    return stated
   }
 }

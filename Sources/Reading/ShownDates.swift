@@ -81,7 +81,7 @@ struct ShownDates: Sendable {
     guard isDate || page.names[node] == .time || marks[node].contains(.date), page.names[node] != .meta else { return }
     let stated = page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node)
     var stamp = stated.flatMap { Timestamp($0, monthFirst: monthFirst) }
-    let text = end - node < 30 ? page.fullText(node) : []
+    let text = end - node < 30 ? words(in: node..<end) : []
     var label = page.attribute(.class, of: node).map { Self.role(ofClass: $0) } ?? .unknown
     if stamp == nil || label == .unknown, text.count < 200 {
       let shown = TimestampReader(text, monthFirst: monthFirst).all
@@ -91,7 +91,9 @@ struct ShownDates: Sendable {
       if label == .unknown { label = DateNames.role(of: words) }
     }
     stamp = stamp ?? page.attribute(.title, of: node).flatMap { Timestamp($0, monthFirst: monthFirst) }
-    guard let stamp else { return }
+    guard var stamp else { return }
+    // The moment in UTC, the text on the clock of the house.
+    if stamp.isUTC { stamp = stamp.local(TimestampReader(text, monthFirst: monthFirst).all.map(\.stamp)) }
     let line = line(of: node)
     if label == .unknown { label = wordsBefore(node, line) }
     if property == "datemodified" { label = .modified }
@@ -108,9 +110,17 @@ struct ShownDates: Sendable {
     let before = segments.all[line - 1]
     guard before.nodes.upperBound > node else { return label(in: line - 1) }
     guard before.text.count < 300 else { return .unknown }
-    var words: [UInt8] = []
-    for text in before.nodes.lowerBound..<node where page.names[text] == .text { words += page.text(text) + [0x20] }
-    return DateNames.role(of: words.suffix(80))
+    return DateNames.role(of: words(in: before.nodes.lowerBound..<node).suffix(80))
+  }
+
+  /// The text of nodes with blanks between them: "<span>Feb</span><span>12</span><span>2024</span>" is three words here.
+  private func words(in nodes: Range<Page.Node>) -> [UInt8] {
+    var line = LineBuffer()
+    for node in nodes where page.names[node] == .text {
+      line.append(page.text(node))
+      line.space()
+    }
+    return line.bytes
   }
 
   /// What a class calls its date: "entry-date published updated" is the day of both.
@@ -133,10 +143,10 @@ struct ShownDates: Sendable {
   private mutating func readLine(_ number: Int, isAside: Bool) {
     let segment = segments.all[number]
     guard segment.text.count < 500, segment.kind != .table || segment.text.count < 60 else { return }
-    let text = segments.text(segment)
     var digits = 0
-    for byte in text.prefix(200) where byte.isDigit { digits += 1 }
+    for byte in segments.text(segment).prefix(200) where byte.isDigit { digits += 1 }
     guard digits >= 4 else { return }
+    let text = words(in: segment.nodes)
     // Of long lines the beginning only: "This entry was posted on Monday, 12 February 2024 at 9:30 and is filed under …"
     let found = TimestampReader(Array(text.prefix(200)), monthFirst: monthFirst).all
     var last = text.startIndex

@@ -95,6 +95,30 @@ struct Timestamp: Sendable, Equatable {
     return moved
   }
 
+  /// A moment given in UTC, on the clock of those who published it, if one of the dates they show tells that clock;
+  /// if it only tells another day, that day, which is what their words mean.
+  func local(_ shown: [Timestamp]) -> Timestamp {
+    guard isUTC, let clock = clockMinutes else { return self }
+    for other in shown {
+      guard let minutes = other.clockMinutes else { continue }
+      let ahead = (other.dayNumber - dayNumber) * 1440 + minutes - clock
+      guard Self.offsets.contains(ahead), ahead % 30 == 0 else { continue }
+      if other.offset == nil || other.offsetMinutes == ahead { return moved(toOffset: ahead) }
+    }
+    for other in shown {
+      let ahead = other.dayNumber - dayNumber
+      // The clock has moved over midnight.
+      if (ahead == -1 && clock < -Self.offsets.lowerBound) || (ahead == 1 && clock >= 1440 - Self.offsets.upperBound) {
+        return Timestamp(year: other.year, month: other.month, day: other.day)
+      }
+      if ahead == 0 { return self }
+    }
+    return self
+  }
+
+  /// Minutes that inhabited places are before UTC.
+  private static let offsets = -11 * 60...14 * 60
+
   static func clock(minutes: Int, seconds: Int) -> String {
     "\(two(minutes / 60)):\(two(minutes % 60)):\(two(seconds))"
   }
