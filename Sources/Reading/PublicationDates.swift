@@ -1,4 +1,3 @@
-import Glibc //DEBUG
 /// When a page says its article was published and last changed, from all the places that say it.
 ///
 /// | place | example |
@@ -31,15 +30,18 @@ struct PublicationDates: Sendable {
     let changed = read(data.modified) ?? read(head.first(DateNames.modified))
     let address = believed(url.flatMap { Timestamp(address: $0) })
     var shown: [ShownDates.Entry] = []
-    if stated?.isUTC != false || changed == nil {
-      shown = ShownDates(page: page, marks: marks, segments: segments, headline: headline, monthFirst: monthFirst).all
+    if stated == nil || stated?.time == nil || stated?.isUTC == true || changed == nil {
+      shown = ShownDates(
+        page: page, marks: marks, segments: segments, headline: headline, monthFirst: monthFirst,
+        nearOnly: stated != nil
+      ).all
       shown.removeAll { believed($0.stamp) == nil }
     }
     let choice = ShownChoice(shown, address: address, url: url, latest: changed)
-    if getenv("DATEDEBUG") != nil { for e in shown { print("D", e.stamp.printed, e.role, e.form, e.distance, e.isAside) }; print("SRC", stated != nil ? "stated" : choice.source == "none" ? (choice.published == nil ? "image" : "") : choice.source); print("stated", stated?.printed ?? "-", "addr", address?.printed ?? "-", "near", choice.near.count) } //DEBUG
+    let near = choice.near.filter { $0.role != .modified }.map(\.stamp)
     published =
-      stated.map { $0.local([address].compactMap { $0 } + choice.near.map(\.stamp)) } ?? choice.published
-      ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) })
+      stated?.local([address].compactMap { $0 } + near).timed(near) ?? choice.published
+      ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(pictureAddress: $0) })
     modified = changed ?? choice.modified
     published = published ?? modified
     // A change before publication is no change.

@@ -23,9 +23,7 @@ struct ShownChoice: Sendable {
     let named = far.first { $0.role == .published && $0.distance > 0 }?.stamp
     let rest = rated(far.filter { $0.role == .unknown }).first?.stamp
     published = best ?? address ?? named ?? modified ?? changes.first?.stamp ?? rest
-    source = best != nil ? (best == address ? "addr": "near") : address != nil ? "addr" : named != nil ? "named" : modified != nil ? "modifnear" : changes.first != nil ? "changesfar" : rest != nil ? "rest":"none" //DEBUG
   }
-  let source: String //DEBUG
 
   private static func isNear(_ entry: ShownDates.Entry) -> Bool {
     // Boxes by the headline are of its head, whatever they are called.

@@ -1,4 +1,3 @@
-import Glibc //DEBUG
 /// The dates a page shows its readers: in `time` elements, in marked elements, in short lines. Those of comments, of
 /// posts shown in the article and of other articles are left out.
 struct ShownDates: Sendable {
@@ -25,30 +24,36 @@ struct ShownDates: Sendable {
   /// The line of the headline.
   private var start = 0
 
-  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, monthFirst: Bool) {
+  /// With `nearOnly`, what stands far from the headline is not read.
+  init(
+    page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, monthFirst: Bool, nearOnly: Bool
+  ) {
     (self.page, self.marks, self.segments) = (page, marks, segments)
     (self.headline, self.monthFirst) = (headline, monthFirst)
     start = headline.map { line(of: $0) } ?? 0
-    read()
+    let last = segments.all.count
+    read(lines: nearOnly ? max(start - 15, 0)..<min(start + 45, last) : 0..<last)
   }
 
-  private mutating func read() {
+  private mutating func read(lines: Range<Int>) {
+    let low = lines.lowerBound == 0 ? 0 : segments.all[lines.lowerBound].nodes.lowerBound
+    let high = lines.upperBound < segments.all.count ? segments.all[lines.upperBound].nodes.lowerBound : page.count
     var skipEnd = 0
     var asideEnd = 0
-    var next = 0
-    for node in 0..<page.count {
+    var next = lines.lowerBound
+    for node in 0..<high {
       let mark = marks[node]
       let end = Int(page.ends[node])
       if !mark.isDisjoint(with: [.comments, .embed, .related, .aside, .legal, .navigation]), isApart(node, end) {
         // The line under the headline may tell the number of comments, too.
         if mark.contains(.embed) || (mark.contains(.comments) && !(0...6).contains(next - start)) {
           skipEnd = max(skipEnd, end)
-          if getenv("DATEDEBUG") != nil { print("SKIP", node, end, page.count, headline ?? -1, String(mark.rawValue, radix: 2), page.attribute(.class, of: node)?.string ?? "", page.attribute(.id, of: node)?.string ?? "") } //DEBUG
         } else {
           asideEnd = max(asideEnd, end)
         }
       }
-      while next < segments.all.count, segments.all[next].nodes.lowerBound <= node {
+      guard node >= low else { continue }
+      while next < lines.upperBound, segments.all[next].nodes.lowerBound <= node {
         if node >= skipEnd { readLine(next, isAside: node < asideEnd) }
         next += 1
       }

@@ -116,6 +116,12 @@ struct Timestamp: Sendable, Equatable {
     return self
   }
 
+  /// A day with its time, if one of the dates shown tells it.
+  func timed(_ shown: [Timestamp]) -> Timestamp {
+    guard time == nil else { return self }
+    return shown.first { $0.time != nil && $0.dayNumber == dayNumber } ?? self
+  }
+
   /// Minutes that inhabited places are before UTC.
   private static let offsets = -11 * 60...14 * 60
 
@@ -150,12 +156,16 @@ struct Timestamp: Sendable, Equatable {
   }
 
   /// The date an address carries: "/2024/02/12/", "/2024-02-12-", "/20240212/", "/2024/feb/12/".
-  init?(address: String) {
+  init?(address: String) { self.init(address: address, isPicture: false) }
+
+  /// The day a picture was put up: "/20240212093000123.jpg", "/2024/02/12/", but not "/2024/02/12-3.jpg".
+  init?(pictureAddress: String) { self.init(address: pictureAddress, isPicture: true) }
+
+  private init?(address: String, isPicture: Bool) {
     let bytes = Array(address.utf8)
     let parts = bytes.pieces { !$0.isDigit && !$0.isLetter }
     for (k, part) in parts.enumerated() {
       let digits = part.string
-      // "20240212" and, of pictures, "20240212093000123".
       if [8, 12, 14, 17].contains(part.count), let number = Int(digits.prefix(8)) {
         let date = Timestamp(year: number / 10_000, month: number / 100 % 100, day: number % 100)
         if date.isPlausible {
@@ -165,7 +175,9 @@ struct Timestamp: Sendable, Equatable {
       }
       guard part.count == 4, let year = Int(digits), k + 2 < parts.count else { continue }
       let month = Int(parts[k + 1].string) ?? Months.number(parts[k + 1]) ?? 0
-      guard parts[k + 2].count <= 2, let day = Int(parts[k + 2].string) else { continue }
+      let dayPart = parts[k + 2]
+      guard dayPart.count <= 2, let day = Int(dayPart.string) else { continue }
+      if isPicture, dayPart.endIndex == bytes.count || bytes[dayPart.endIndex] != 0x2F { continue }
       let date = Timestamp(year: year, month: month, day: day)
       if date.isPlausible {
         self = date
