@@ -33,7 +33,7 @@ struct HeadMetadata: Sendable {
       let name = key.trimmed().lowered
       values[name.string, default: []].append(line.bytes.string)
       // ":uploaded" for "somebodys_photos:uploaded".
-      if let colon = name.lastIndex(of: 0x3A) { values[name[colon...].string, default: []].append(line.bytes.string) }
+      if !name.starts(withText: "og:"), let colon = name.lastIndex(of: 0x3A) { values[name[colon...].string, default: []].append(line.bytes.string) }
     }
   }
 

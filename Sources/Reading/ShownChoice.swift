@@ -21,8 +21,15 @@ struct ShownChoice: Sendable {
     // "03/10" beside an address of 3 October.
     if let address, let shown = best, shown.isSwapped(address) { best = address }
     let named = far.first { $0.role == .published && $0.distance > 0 }?.stamp
-    let rest = rated(far.filter { $0.role == .unknown }).first?.stamp
+    let rest = Self.agreed(rated(far.filter { $0.role == .unknown }))
     published = best ?? address ?? named ?? modified ?? changes.first?.stamp ?? rest
+  }
+
+  /// The first of dates without a name far from the headline. Those of boxes are other articles', if they differ.
+  private static func agreed(_ entries: [ShownDates.Entry]) -> Timestamp? {
+    guard let first = entries.first else { return nil }
+    let isOneDay = entries.allSatisfy { $0.stamp.dayNumber == first.stamp.dayNumber }
+    return first.isAside && !isOneDay ? nil : first.stamp
   }
 
   private static func isNear(_ entry: ShownDates.Entry) -> Bool {

@@ -147,7 +147,10 @@ struct ShownDates: Sendable {
 
   private mutating func readLine(_ number: Int, isAside: Bool) {
     let segment = segments.all[number]
-    guard segment.text.count < 500, segment.kind != .table || segment.text.count < 60 else { return }
+    // Captions tell when the picture was taken.
+    guard segment.text.count < 500, segment.kind != .caption, segment.kind != .table || segment.text.count < 60 else {
+      return
+    }
     var digits = 0
     for byte in segments.text(segment).prefix(200) where byte.isDigit { digits += 1 }
     guard digits >= 4 else { return }

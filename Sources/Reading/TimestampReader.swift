@@ -138,15 +138,17 @@ struct TimestampReader {
     }
     let mark = tokens[k].mark
     guard "./-".utf8.contains(mark), tokens[k + 1].mark == mark, tokens[k + 2].text.count != 3 else { return nil }
-    if tokens[k + 2].mark == mark, k + 3 < tokens.count, tokens[k + 3].number != nil,
-      tokens[k + 3].text.startIndex == tokens[k + 2].text.endIndex + 1
-    {
-      return nil
-    }
+    guard !isRow(k - 1, mark), !isRow(k + 2, mark) else { return nil }
     let full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year
     let isMonthFirst = second > 12 || (first <= 12 && monthFirst && mark != 0x2E)
     let date = Timestamp(year: full, month: isMonthFirst ? first : second, day: isMonthFirst ? second : first)
     return (date, k + 3)
+  }
+
+  /// Whether two numbers stand with a mark between them and nothing else.
+  private func isRow(_ k: Int, _ mark: UInt8) -> Bool {
+    guard k >= 0, k + 1 < tokens.count, tokens[k].number != nil, tokens[k + 1].number != nil else { return false }
+    return tokens[k].mark == mark && tokens[k + 1].text.startIndex == tokens[k].text.endIndex + 1
   }
 
   /// "February 12, 2024", and as clocks of computers print it, "Feb 12 09:30:00 CET 2024".
@@ -169,7 +171,8 @@ struct TimestampReader {
     guard date.time == nil else { return date }
     var date = date
     var k = start
-    while k < min(start + 4, tokens.count) {
+    // The next date is no time: "12.02.2024, 13.02.2024".
+    while k < min(start + 4, tokens.count), self.date(at: k) == nil {
       if let hour = number(k, 1...2), hour < 24, let minute = number(k + 1, 2...2), minute < 60,
         ":.h".utf8.contains(tokens[k].mark)
       {
@@ -187,43 +190,52 @@ struct TimestampReader {
       k += 1
       if tokens[k - 1].mark == 0x2E, k < tokens.count, tokens[k].number != nil { k += 1 }
     }
-    if k < tokens.count {
-      let word = tokens[k].text.lowered.string
-      let half =
-        word == "a" || word == "p"
-        ? (k + 1 < tokens.count && tokens[k + 1].text.lowered.string == "m" ? word + "m" : "") : word
-      if half == "am" && hour == 12 { hour = 0 }
-      if half == "pm" && hour < 12 { hour += 12 }
-    }
+    let half = halfDay(at: &k)
+    if half == "am" && hour == 12 { hour = 0 }
+    if half == "pm" && hour < 12 { hour += 12 }
     date.time = Timestamp.clock(minutes: hour * 60 + minute, seconds: second)
     date.offset = offset(after: k - 1)
     return date
   }
 
+  /// "am" or "pm" at a token, which is then passed.
+  private func halfDay(at k: inout Int) -> String? {
+    guard k < tokens.count else { return nil }
+    let word = tokens[k].text.lowered.string
+    if word == "am" || word == "pm" {
+      k += 1
+      return word
+    }
+    guard word == "a" || word == "p", k + 1 < tokens.count, tokens[k + 1].text.lowered.string == "m" else { return nil }
+    k += 2
+    return word + "m"
+  }
+
   private func offset(after last: Int) -> String? {
-    let end = tokens[last].text.endIndex
+    var end = tokens[last].text.endIndex
     var at = end
     while at < bytes.count && bytes[at].isSpace { at += 1 }
     guard at < bytes.count else { return nil }
-    if let zone = Self.zones[bytes[at...].prefix { $0.isLetter }.lowered.string] { return zone }
+    // In capitals, for "est" is also French.
+    if let zone = Self.zones[bytes[at...].prefix { $0.isLetter }.string] { return zone }
     if bytes[at].lowered == 0x7A && (at + 1 == bytes.count || !bytes[at + 1].isLetter) { return "Z" }
     if bytes[at...].starts(withText: "gmt") || bytes[at...].starts(withText: "utc") {
       at += 3
+      end = at
       guard at < bytes.count, bytes[at] == 0x2B || bytes[at] == 0x2D else { return "Z" }
     }
     guard bytes[at] == 0x2B || bytes[at] == 0x2D else { return nil }
     // "+02", "+0200", "+02:00"; after a blank only in full, for "9:30 - 12 February" is no offset.
     let digits = bytes[(at + 1)...].prefix(5).prefix { $0.isDigit || $0 == 0x3A }.filter(\.isDigit)
-    guard digits.count == 4 || (digits.count == 2 && at == end), let hours = Int(digits[..<2].string), hours <= 14 else {
-      return nil
-    }
+    guard digits.count == 4 || (digits.count == 2 && at == end) else { return nil }
+    guard let hours = Int(digits[..<2].string), hours <= 14 else { return nil }
     return "\(bytes[at] == 0x2B ? "+" : "-")\(digits[..<2].string):\(digits.count == 4 ? digits[2...].string : "00")"
   }
 
   /// Names of time zones that mean the same everywhere.
   private static let zones: [String: String] = [
-    "est": "-05:00", "edt": "-04:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00",
-    "pdt": "-07:00", "cet": "+01:00", "mez": "+01:00", "cest": "+02:00", "mesz": "+02:00", "eest": "+03:00",
-    "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00", "nzst": "+12:00", "nzdt": "+13:00",
+    "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00",
+    "PDT": "-07:00", "CET": "+01:00", "MEZ": "+01:00", "CEST": "+02:00", "MESZ": "+02:00", "EEST": "+03:00",
+    "JST": "+09:00", "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "NZST": "+12:00", "NZDT": "+13:00",
   ]
 }
