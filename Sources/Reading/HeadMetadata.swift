@@ -33,17 +33,14 @@ struct HeadMetadata: Sendable {
       let name = key.trimmed().lowered
       values[name.string, default: []].append(line.bytes.string)
       // ":uploaded" for "somebodys_photos:uploaded".
-      if !name.starts(withText: "og:"), let colon = name.lastIndex(of: 0x3A) { values[name[colon...].string, default: []].append(line.bytes.string) }
+      if !name.starts(withText: "og:"), let colon = name.lastIndex(of: 0x3A) {
+        values[name[colon...].string, default: []].append(line.bytes.string)
+      }
     }
   }
 
   /// The first value under the first name that has one.
   func first(_ names: String...) -> String? {
-    for name in names { if let value = values[name]?.first { return value } }
-    return nil
-  }
-
-  func first(_ names: [String]) -> String? {
     for name in names { if let value = values[name]?.first { return value } }
     return nil
   }

@@ -44,7 +44,7 @@ struct Metadata: Sendable {
     readAuthors(page: page, marks: marks, segments: segments, head: head, data: data)
     let dates = PublicationDates(
       page: page, marks: marks, segments: segments, headline: headline, head: head, data: data, url: url,
-      captured: input.origin.captured)
+      captured: input.origin.captured, known: input.published)
     published = input.published ?? dates.published?.printed
     modified = dates.modified?.printed
   }

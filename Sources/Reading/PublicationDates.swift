@@ -14,9 +14,10 @@ struct PublicationDates: Sendable {
   private(set) var published: Timestamp?
   private(set) var modified: Timestamp?
 
+  /// `captured`: when the page was fetched; `known`: when the caller says it was published.
   init(
     page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, head: HeadMetadata, data: LinkedData,
-    url: String?, captured: String?
+    url: String?, captured: String?, known: String?
   ) {
     let monthFirst = Self.isMonthFirst(language: head.language ?? data.language, url: url)
     let end = captured.flatMap { Timestamp($0) }
@@ -26,8 +27,13 @@ struct PublicationDates: Sendable {
       return nil
     }
     func read(_ text: String?) -> Timestamp? { believed(text.flatMap { Timestamp($0, monthFirst: monthFirst) }) }
-    let stated = read(data.published) ?? read(head.first(DateNames.published))
-    let changed = read(data.modified) ?? read(head.first(DateNames.modified))
+    /// Templates left empty and the like are passed over.
+    func read(_ names: [String]) -> Timestamp? {
+      for name in names { for value in head.all(name) { if let stamp = read(value) { return stamp } } }
+      return nil
+    }
+    let stated = read(data.published) ?? read(DateNames.published)
+    let changed = read(data.modified) ?? read(DateNames.modified)
     let address = believed(url.flatMap { Timestamp(address: $0) })
     var shown: [ShownDates.Entry] = []
     if stated == nil || stated?.time == nil || stated?.isUTC == true || changed == nil {
@@ -42,10 +48,12 @@ struct PublicationDates: Sendable {
     published =
       stated?.local([address].compactMap { $0 } + near).timed(near) ?? choice.published
       ?? believed(head.first("og:image", "twitter:image").flatMap { Timestamp(pictureAddress: $0) })
-    modified = changed ?? choice.modified
+    let changes = shown.filter { $0.role == .modified }.map(\.stamp)
+    modified = changed?.local(changes) ?? choice.modified
     published = published ?? modified
     // A change before publication is no change.
-    if let first = published, let last = modified, first.isLater(than: last) { modified = nil }
+    let first = known.flatMap { Timestamp($0) } ?? published
+    if let first, let last = modified, first.isLater(than: last) { modified = nil }
   }
 
   /// Whether "02/12/2024" is 12 February: in American English, and where nothing tells.

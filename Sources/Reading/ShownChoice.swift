@@ -34,7 +34,9 @@ struct ShownChoice: Sendable {
 
   private static func isNear(_ entry: ShownDates.Entry) -> Bool {
     // Boxes by the headline are of its head, whatever they are called.
-    if entry.isAside { return (-5...(entry.role == .published ? 15 : 6)).contains(entry.distance) && entry.form != .sentence }
+    if entry.isAside {
+      return entry.form != .sentence && (-5...(entry.role == .published ? 15 : 6)).contains(entry.distance)
+    }
     switch entry.form {
     case .property: return (-12...40).contains(entry.distance)
     case .element, .mark: return (-8...25).contains(entry.distance)
@@ -63,9 +65,8 @@ struct ShownChoice: Sendable {
   private static func month(in url: String) -> (year: Int, month: Int)? {
     let parts = Array(url.utf8).pieces { $0 == 0x2F }
     for (year, month) in zip(parts, parts.dropFirst()) where year.count == 4 && month.count <= 2 {
-      if let year = Int(year.string), let month = Int(month.string), (1990..<2100).contains(year), (1...12).contains(month) {
-        return (year, month)
-      }
+      guard let year = Int(year.string), let month = Int(month.string) else { continue }
+      if (1990..<2100).contains(year), (1...12).contains(month) { return (year, month) }
     }
     return nil
   }

@@ -118,7 +118,7 @@ struct ShownDates: Sendable {
     return DateNames.role(of: words(in: before.nodes.lowerBound..<node).suffix(80))
   }
 
-  /// The text of nodes with blanks between them: "<span>Feb</span><span>12</span><span>2024</span>" is three words here.
+  /// The text of nodes with blanks between them: "<b>Feb</b><b>12</b><b>2024</b>" is three words here.
   private func words(in nodes: Range<Page.Node>) -> [UInt8] {
     var line = LineBuffer()
     for node in nodes where page.names[node] == .text {
@@ -155,7 +155,7 @@ struct ShownDates: Sendable {
     for byte in segments.text(segment).prefix(200) where byte.isDigit { digits += 1 }
     guard digits >= 4 else { return }
     let text = words(in: segment.nodes)
-    // Of long lines the beginning only: "This entry was posted on Monday, 12 February 2024 at 9:30 and is filed under …"
+    // Of long lines the beginning only: "This entry was posted on 12 February 2024 at 9:30 and is filed under …"
     let found = TimestampReader(Array(text.prefix(200)), monthFirst: monthFirst).all
     var last = text.startIndex
     let dated = found.reduce(0) { $0 + $1.place.count }
@@ -177,6 +177,8 @@ struct ShownDates: Sendable {
 
   /// Whether an element in the line has told the date.
   private func isElsewhere(_ stamp: Timestamp, _ distance: Int) -> Bool {
-    all.suffix(4).contains { $0.stamp.dayNumber == stamp.dayNumber && $0.form != .line && abs($0.distance - distance) <= 1 }
+    all.suffix(4).contains {
+      $0.form != .line && $0.stamp.dayNumber == stamp.dayNumber && abs($0.distance - distance) <= 1
+    }
   }
 }

@@ -15,8 +15,8 @@ struct Timestamp: Sendable, Equatable {
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-  /// Whether it is certainly after the other: as moments if both have an offset, by the clock if neither has a time zone
-  /// to go by, else by whole days, which offsets can shift by one.
+  /// Whether it is certainly after the other: as moments if both have an offset, by the clock if neither has one, else
+  /// by days, which offsets can shift by one.
   func isLater(than other: Timestamp) -> Bool {
     if let mine = utcMinutes, let theirs = other.utcMinutes { return mine > theirs }
     if offset == nil, other.offset == nil, let mine = clockMinutes, let theirs = other.clockMinutes {
@@ -103,7 +103,7 @@ struct Timestamp: Sendable, Equatable {
       guard let minutes = other.clockMinutes else { continue }
       let ahead = (other.dayNumber - dayNumber) * 1440 + minutes - clock
       guard Self.offsets.contains(ahead), ahead % 30 == 0 else { continue }
-      if other.offset == nil || other.offsetMinutes == ahead { return moved(toOffset: ahead) }
+      if other.offset == nil || other.offsetMinutes == ahead { return ahead == 0 ? self : moved(toOffset: ahead) }
     }
     for other in shown {
       let ahead = other.dayNumber - dayNumber

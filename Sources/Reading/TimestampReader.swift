@@ -113,7 +113,9 @@ struct TimestampReader {
       {
         return (Timestamp(year: year, month: month, day: day), k + 3)
       }
-      if let month = number(k + 2, 1...2), let day = number(k + 4, 1...2), ["年", "년"].contains(tokens[k + 1].text.string) {
+      if let month = number(k + 2, 1...2), let day = number(k + 4, 1...2),
+        ["年", "년"].contains(tokens[k + 1].text.string)
+      {
         return (Timestamp(year: year, month: month, day: day), k + 6)
       }
     }

@@ -22,9 +22,11 @@ import Vocabulary
   @Test(arguments: [
     ("Veröffentlicht am 3. März 2021", "2021-03-03"), ("3. MÄRZ 2021", "2021-03-03"), ("03.03.21", "2021-03-03"),
     ("12.03.98", "1998-03-12"), ("3.\u{A0}Mär.\u{A0}2021", "2021-03-03"), ("le 1er août 2021", "2021-08-01"),
-    ("martes, 2 de marzo del 2021", "2021-03-02"), ("2021. február 12.", "2021-02-12"), ("12. února 2021", "2021-02-12"),
+    ("martes, 2 de marzo del 2021", "2021-03-02"), ("2021. február 12.", "2021-02-12"),
+    ("12. února 2021", "2021-02-12"),
     ("12 lutego 2021", "2021-02-12"), ("12. helmikuuta 2021", "2021-02-12"), ("12 лютого 2021", "2021-02-12"),
-    ("12 ngày 12 tháng 2 năm 2021", "2021-02-12"), ("2021년 2월 12일", "2021-02-12"), ("12–14 February 2021", "2021-02-14"),
+    ("ngày 12 tháng 2 năm 2021", "2021-02-12"), ("2021년 2월 12일", "2021-02-12"),
+    ("12–14 February 2021", "2021-02-14"),
     ("Fri Feb 12 09:30:15 CET 2021", "2021-02-12T09:30:15+01:00"), ("2021-02-12T09:30:5Z", "2021-02-12T09:30:05Z"),
     ("12 Feb 2021 9:30 AM EST", "2021-02-12T09:30:00-05:00"), ("12 Feb 2021 9:30 - 14 Feb", "2021-02-12T09:30:00"),
     ("12/02/2021 09:30 est une date", "2021-12-02T09:30:00"), ("12 Feb 2021 9:30 GMT+02", "2021-02-12T09:30:00+02:00"),
@@ -76,7 +78,7 @@ import Vocabulary
     // The clock shown tells the offset.
     ("2024-02-13T03:30:00Z", "February 12, 2024 10:30 PM", "2024-02-12T22:30:00-05:00"),
     ("2024-02-12T22:03:00Z", "13. Februar 2024, 9:03 Uhr", "2024-02-13T09:03:00+11:00"),
-    ("2024-02-13T03:30:00Z", "February 13, 2024 3:30 AM", "2024-02-13T03:30:00+00:00"),
+    ("2024-02-13T03:30:00Z", "February 13, 2024 3:30 AM", "2024-02-13T03:30:00Z"),
     // A clock of another moment tells nothing.
     ("2024-02-13T13:30:00Z", "February 13, 2024 2:47 PM", "2024-02-13T13:30:00Z"),
     // Only another day is shown.
@@ -186,6 +188,17 @@ import Vocabulary
   @Test func `meta elements that write value for content`() throws {
     let article = try read(headline + text, head: "<meta value=2024-02-12 name=article:published_time>")
     #expect(article.published == "2024-02-12")
+  }
+
+  @Test func `a name without a date is passed over`() throws {
+    let head = "<meta name=date content='{{ date }}'><meta name=created content=2024-02-12>"
+    #expect(try read(headline + text, head: head).published == "2024-02-12")
+  }
+
+  @Test func `a change before the publication that the caller states is none`() throws {
+    let page = "<meta property=article:modified_time content=2024-02-10>\(headline)\(text)"
+    let input = Input(id: "test", form: .page, bytes: Array(page.utf8), published: "2024-02-12")
+    #expect(try ArticleReader().article(from: input).modified == nil)
   }
 
   // MARK: Tables
