@@ -17,12 +17,15 @@ struct ShownChoice: Sendable {
     let far = possible.filter { !Self.isNear($0) && $0.form != .sentence }
     let changes = shown.filter { $0.role == .modified && !($0.isAside && abs($0.distance) > 6) }
     modified = changes.first(where: Self.isNear)?.stamp
-    var best = near.first { $0.role != .modified }?.stamp
-    // "03/10" beside an address of 3 October.
-    if let address, let shown = best, shown.isSwapped(address) { best = address }
+    var best = near.first { $0.role != .modified }
+    // Words in a line do not stand against the address; nor does "03/10" against 3 October.
+    if let address, let entry = best, abs(entry.stamp.dayNumber - address.dayNumber) > 1 {
+      let isWeak = entry.role == .unknown && (entry.form == .line || entry.form == .sentence)
+      if isWeak || entry.stamp.isSwapped(address) { best = nil }
+    }
     let named = far.first { $0.role == .published && $0.distance > 0 }?.stamp
     let rest = Self.agreed(rated(far.filter { $0.role == .unknown }))
-    published = best ?? address ?? named ?? modified ?? changes.first?.stamp ?? rest
+    published = best?.stamp ?? address ?? named ?? modified ?? changes.first?.stamp ?? rest
   }
 
   /// The first of dates without a name far from the headline. Those of boxes are other articles', if they differ.

@@ -152,6 +152,12 @@ import Vocabulary
     #expect(article.published == "2023-10-03")
   }
 
+  @Test func `words in a line do not stand against the address`() throws {
+    let line = "<p>The ferry was built on 1 May 2019</p>"
+    let article = try read(headline + line + text, url: "https://daily.example/2024/02/12/ferry")
+    #expect(article.published == "2024-02-12")
+  }
+
   @Test func `the month of the address decides between dates`() throws {
     let article = try read(
       "\(headline)<p>1 May 2024</p><p>12 February 2024</p>\(text)", url: "https://daily.example/2024/02/ferry")
