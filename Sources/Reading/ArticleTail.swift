@@ -1,6 +1,7 @@
 /// The end of an article, where newsrooms put notes: who wrote it, where to write to, what to follow.
 struct ArticleTail {
-  /// Where it starts, as an index of the article's lines: at most two lines of running text stand in it that are no notes.
+  /// Where it starts, as an index of the article's lines: at most two lines of running text stand in it that are no
+  /// notes.
   let start: Int
 
   /// `isNote` tells whether a line would be furniture in the tail.
@@ -21,7 +22,8 @@ struct ArticleTail {
     self.start = start
   }
 
-  /// "Jane Doe is a reporter at the sea desk." By its words, or because it begins with the name of who wrote the article.
+  /// "Jane Doe is a reporter at the sea desk." By its words, or because it begins with the name of an author of the
+  /// article.
   static func isBiography(_ line: ArraySlice<UInt8>, authors: [[UInt8]]) -> Bool {
     guard line.count >= 30, line.count <= 900 else { return false }
     let words = PlainWords(line)

@@ -26,7 +26,8 @@ struct BlockAssembly {
       }
       at = end
       if printed.isEmpty { continue }
-      if let previous, segment.kind == .quote, previous.kind == .quote, isSource(printed), isIn(previous, segment, page) {
+      if let previous, segment.kind == .quote, previous.kind == .quote, isSource(printed), isIn(previous, segment, page)
+      {
         text.append(0x20)
         text.append(contentsOf: printed)
         blocks[blocks.count - 1].range.end = text.count

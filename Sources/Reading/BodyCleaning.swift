@@ -174,7 +174,9 @@ struct BodyCleaning {
 
   private func isWithin(_ part: [UInt8], _ whole: [UInt8]) -> Bool {
     guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
-    return (0...(whole.count - part.count)).contains { whole[$0] == first && whole[$0..<$0 + part.count].elementsEqual(part) }
+    return (0...(whole.count - part.count)).contains {
+      whole[$0] == first && whole[$0..<$0 + part.count].elementsEqual(part)
+    }
   }
 
   // MARK: Lists of links
@@ -254,7 +256,8 @@ struct BodyCleaning {
   private func isUnreadable(_ line: Int) -> Bool {
     let text = text(line)
     if text.contains(where: { $0.isLetter || $0.isDigit }) { return isShortcode(text) }
-    return text.skeleton.isEmpty && !(segments.all[line].kind != .heading && text.count >= 3 && text.allSatisfy { $0 == 0x5F })
+    return text.skeleton.isEmpty
+      && !(segments.all[line].kind != .heading && text.count >= 3 && text.allSatisfy { $0 == 0x5F })
   }
 
   /// "[button link=x]Write to us[/button]": what a plug-in should have replaced.

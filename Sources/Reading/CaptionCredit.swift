@@ -24,12 +24,14 @@ enum CaptionCredit {
     guard text.count < 500 else { return false }
     if text.last == 0x29, let open = text.lastIndex(of: 0x28) {
       let inner = text[(open + 1)..<(text.endIndex - 1)]
-      return isCredit(inner) || (inner.count < 60 && inner.contains(0x2F)) || (inner.count < 6 && inner.allSatisfy(\.isUpper))
+      return isCredit(inner) || (inner.count < 60 && inner.contains(0x2F))
+        || (inner.count < 6 && inner.allSatisfy(\.isUpper))
     }
-    return text.contains(text: "getty images") || leads.contains { lead in
-      guard let at = text.place(of: lead), text.endIndex - at < 80 else { return false }
-      return at == text.startIndex || Prose.ends(text[..<at].trimmed()[...])
-    }
+    return text.contains(text: "getty images")
+      || leads.contains { lead in
+        guard let at = text.place(of: lead), text.endIndex - at < 80 else { return false }
+        return at == text.startIndex || Prose.ends(text[..<at].trimmed()[...])
+      }
   }
 
   /// A credit that stands alone: "(Photo: Bay Wire)", "Jane Doe/Bay Wire via Getty Images".
@@ -37,7 +39,8 @@ enum CaptionCredit {
     var text = line.trimmed()
     if text.first == 0x28 || text.first == 0x5B { text = text.dropFirst() }
     guard text.count < 120 else { return false }
-    return lineLeads.contains { text.starts(withText: $0) } || (!Prose.ends(text) && anywhere.contains { text.contains(text: $0) })
+    return lineLeads.contains { text.starts(withText: $0) }
+      || (!Prose.ends(text) && anywhere.contains { text.contains(text: $0) })
   }
 
   private static let anywhere: [StaticString] = ["getty images", "photo ©", "photos ©", "foto ©", "fotos ©"]

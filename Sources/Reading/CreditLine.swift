@@ -36,9 +36,12 @@ struct CreditLine {
   private static func isNames(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.pieces { $0 == 0x20 || $0 == 0x2C }
     guard (2...6).contains(words.count) else { return false }
-    let joints: [StaticString] = ["and", "und", "et", "y", "e", "de", "van", "von", "der", "den", "di", "da", "la", "&"]
+    let joints: [StaticString] = [
+      "and", "und", "et", "y", "e", "de", "van", "von", "der", "den", "di", "da", "la", "&",
+    ]
     return words.allSatisfy { word in
-      word.first!.isUpper || word.first! >= 0xC3 || joints.contains { word.count == $0.utf8CodeUnitCount && word.starts(withText: $0) }
+      word.first!.isUpper || word.first! >= 0xC3
+        || joints.contains { word.count == $0.utf8CodeUnitCount && word.starts(withText: $0) }
     } && words.contains { $0.count > 2 && $0.first!.isUpper } && !text.contains(where: \.isDigit)
   }
 

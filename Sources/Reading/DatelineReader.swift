@@ -68,7 +68,9 @@ enum DatelineReader {
         let before = at > line.startIndex ? line[at - 1] : 0
         let isAfterStop = before == 0x2E && at - 2 >= line.startIndex && line[at - 2] == 0x29
         let isBetweenBlanks = before == 0x20 && end < line.endIndex && line[end] == 0x20
-        if end - at == 2 || before == 0x29 || isAfterStop || isBetweenBlanks { return End(lowerBound: at, upperBound: end) }
+        if end - at == 2 || before == 0x29 || isAfterStop || isBetweenBlanks {
+          return End(lowerBound: at, upperBound: end)
+        }
         at = end
       } else if line[at] == 0xE2, at + 2 < line.endIndex, line[at + 1] == 0x80,
         line[at + 2] == 0x93 || line[at + 2] == 0x94
@@ -89,7 +91,9 @@ enum DatelineReader {
     let name = line[(start + 1)..<close]
     guard isNamed(name), !name.contains(0x2E) else { return nil }
     var end = close + 1
-    while end < line.endIndex, line[end] == 0x2E || line[end] == 0x2D || (line[end] == 0x20 && end + 1 < line.endIndex && line[end + 1] == 0x2D) {
+    while end < line.endIndex,
+      line[end] == 0x2E || line[end] == 0x2D || (line[end] == 0x20 && end + 1 < line.endIndex && line[end + 1] == 0x2D)
+    {
       end += 1
     }
     return End(lowerBound: start, upperBound: end, agency: name.string)
@@ -106,7 +110,9 @@ enum DatelineReader {
     let name = head.lowered.string
     guard head.contains(0x20) ? capitals.contains(name) : !labels.contains(name) else { return nil }
     // A transcript goes on with the next speaker.
-    if let next, let other = next.prefix(40).firstIndex(of: 0x3A), next[..<other].allSatisfy({ !$0.isLower }) { return nil }
+    if let next, let other = next.prefix(40).firstIndex(of: 0x3A), next[..<other].allSatisfy({ !$0.isLower }) {
+      return nil
+    }
     return End(lowerBound: colon, upperBound: colon + 1)
   }
 
@@ -120,7 +126,8 @@ enum DatelineReader {
 
   private static func isAddress(_ text: ArraySlice<UInt8>) -> Bool {
     guard !text.contains(0x20), let dot = text.lastIndex(of: 0x2E), dot > text.startIndex + 1 else { return false }
-    return (2...4).contains(text.endIndex - dot - 1) && text[(dot + 1)...].allSatisfy(\.isLetter) && text[text.startIndex..<dot].count > 2
+    return (2...4).contains(text.endIndex - dot - 1) && text[(dot + 1)...].allSatisfy(\.isLetter)
+      && text[text.startIndex..<dot].count > 2
   }
 
   /// The place up to a date: in capitals, or, with an agency behind it, in any few capitalised words.
@@ -165,8 +172,8 @@ enum DatelineReader {
     opinion watch update updated breaking live exclusive analysis comment commentary explainer explained review video
     videos photos photo note editorial interview preview warning spoiler disclaimer fact claim verdict rating question
     answer more related sponsored advertisement correction corrections clarification file read listen summary background
-    host narrator reporter announcer caller moderator unidentified speaker look poll quiz podcast newsletter special report
-    investigation feature profile obituary timeline transcript factbox insight column perspective letters letter news
+    host narrator reporter announcer caller moderator unidentified speaker look poll quiz podcast newsletter special
+    report investigation feature profile obituary timeline transcript factbox insight column perspective letters letter news
     sports weather alert developing results score trending who what when where why how step tip tips ingredients method
     location address date time price cost pros cons plot spoilers
     """
@@ -175,7 +182,8 @@ enum DatelineReader {
   private static let capitals: Set<String> = [
     "new delhi", "kuala lumpur", "new york", "abu dhabi", "hong kong", "sri lanka", "buenos aires", "los angeles",
     "san francisco", "port louis", "phnom penh", "addis ababa", "dar es salaam", "cape town", "tel aviv", "mexico city",
-    "the hague", "united nations", "vatican city", "kuwait city", "gaza city", "panama city", "johor baru", "johor bahru",
+    "the hague", "united nations", "vatican city", "kuwait city", "gaza city", "panama city", "johor baru",
+    "johor bahru",
     "george town", "kota kinabalu", "petaling jaya", "shah alam", "san jose", "sao paulo", "st petersburg",
   ]
 }

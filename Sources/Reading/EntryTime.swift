@@ -37,7 +37,8 @@ enum EntryTime {
   /// "2h", "21m", "35min".
   private static func isSpan(_ word: ArraySlice<UInt8>) -> Bool {
     let digits = word.prefix { $0.isDigit }
-    return (1...2).contains(digits.count) && ["h", "m", "s", "min", "mins", "hr", "hrs", "std"].contains(word.dropFirst(digits.count).string)
+    return (1...2).contains(digits.count)
+      && ["h", "m", "s", "min", "mins", "hr", "hrs", "std"].contains(word.dropFirst(digits.count).string)
   }
 
   private static func plain(_ word: ArraySlice<UInt8>) -> String { word.filter(\.isLetter).lowered.string }
@@ -46,7 +47,7 @@ enum EntryTime {
   private static let words = Set(wordsTable.rows.joined())
   private static let wordsTable: StaticString = """
     am pm gmt bst utc et est edt pt pst pdt ct cet cest ist aest aedt jst sast uhr clock local time at on h
-    updated posted published update last min mins minute minutes hour hours second seconds ago today yesterday vor minuten
-    stunden stunde monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+    updated posted published update last min mins minute minutes hour hours second seconds ago today yesterday vor
+    minuten stunden stunde monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
     """
 }

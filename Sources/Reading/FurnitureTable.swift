@@ -1,5 +1,5 @@
-/// The phrases of furniture. Each row: "tail" when the line is furniture only where hardly any running text follows; how
-/// to compare; the longest line it can be, in letters and digits; the words, ".." standing for any words between; and
+/// The phrases of furniture. Each row: "tail" when the line is furniture only where hardly any running text follows;
+/// how to compare; the longest line it can be, in letters and digits; the words, ".." standing for any words between; and
 /// after "|" a line it was made for.
 enum FurnitureTable {
   static let text: StaticString = """
@@ -181,7 +181,7 @@ enum FurnitureTable {
     any 200 join our newsletter | Join our newsletter
     any 200 our free newsletter | Our free newsletter has it all.
     any 200 email newsletters | Sign up: the day's films in our email newsletters
-    any 260 is a .. newsletter .. delivered every | The Bridge is a weekly newsletter for engineers. Get it delivered every Friday.
+    any 260 is a .. newsletter .. delivered every | The Bridge is a weekly newsletter. Get it delivered every Friday.
     start 80 thanks for signing up | Thanks for signing up!
     start 120 your subscription has been confirmed | Your subscription has been confirmed.
     any 260 subscribe for free to receive | Thanks for reading! Subscribe for free to receive new posts.

@@ -23,13 +23,19 @@ struct HeadMetadata: Sendable {
   }
 
   private mutating func takeMeta(_ page: Page, _ node: Page.Node) {
-    guard let content = page.attribute(.content, of: node) else { return }
+    // Some write `value` for `content`.
+    guard let content = page.attribute(.content, of: node) ?? page.attribute(.value, of: node) else { return }
     var line = LineBuffer()
     line.append(content)
     guard !line.isEmpty else { return }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: node) else { continue }
-      values[key.trimmed().lowered.string, default: []].append(line.bytes.string)
+      let name = key.trimmed().lowered
+      values[name.string, default: []].append(line.bytes.string)
+      // ":uploaded" for "somebodys_photos:uploaded".
+      if !name.starts(withText: "og:"), let colon = name.lastIndex(of: 0x3A) {
+        values[name[colon...].string, default: []].append(line.bytes.string)
+      }
     }
   }
 

@@ -23,6 +23,7 @@ struct TagTable: Sendable {
 
   static let shared = TagTable()
   static let a = key("a".utf8.map { $0 })
+  static let body = key("body".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
   static let html = key("html".utf8.map { $0 })
   static let noscript = key("noscript".utf8.map { $0 })
@@ -121,8 +122,7 @@ struct TagTable: Sendable {
 /// The attributes that reading looks at.
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case `class`, id, itemprop, itemtype, itemscope, role, style, hidden, href, rel, datetime, content, name, property
-  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv
-  case colspan
+  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv, value, colspan
 
   /// As written in markup.
   var spelling: [UInt8] { Self.spellings[Int(rawValue)] }
