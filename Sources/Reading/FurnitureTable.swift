@@ -211,6 +211,8 @@ enum FurnitureTable {
     tail start 200 reach the reporter | Reach the reporter on Twitter: @jdoe
     tail start 200 reach the reporters | Reach the reporters on Twitter: @jdoe
     tail start 120 listen to .. live | Listen to the Harbour Hour live at noon
+    tail start 200 reporting by .. editing by | Reporting by Jane Doe; editing by John Roe
+    tail start 200 writing by .. editing by | Writing by Jane Doe; editing by John Roe
     tail start 80 source : | SOURCE: News agencies
     tail start 80 updated at | Updated at 1:23 p.m.
     tail start 80 last updated | Last updated March 3, 2024

@@ -180,7 +180,7 @@ import Vocabulary
   @Test(arguments: [
     "<p>Jane Doe is a reporter at the sea desk.</p>", "<p>Follow the Harbour desk on Facebook.</p>",
     "<p>(Photo: Bay Wire)</p>",
-    "<p>Source: News agencies</p>", "<p>By Jane Doe and John Roe</p>", "<p>Updated March 3, 2024, 10:57 AM</p>",
+    "<p>Source: News agencies</p>", "<p>Reporting by Jane Doe; Editing by John Roe</p>", "<p>By Jane Doe and John Roe</p>", "<p>Updated March 3, 2024, 10:57 AM</p>",
     "<p>Related: Ferry fares to rise</p>", "<p>Läs också: Hamnen</p>", "<p>Baca juga: Pelabuhan</p>",
   ])
   func `notes at the end are no text`(_ note: String) throws {
@@ -196,7 +196,7 @@ import Vocabulary
     "Follow the road to the coast and you will see the ferry from far away.",
     "Watch out for the old pier, where the ferry comes in at night.",
     "It helps more than your newsletter does, she told the harbour master.",
-    "Reporting by Jane Doe; editing by John Roe",
+    "Additional reporting by Jane Doe",
   ])
   func `lines like notes that are text`(_ line: String) throws {
     #expect(try texts("<p>\(line)</p>", .paragraph) == [line])
