@@ -23,7 +23,8 @@ struct HeadMetadata: Sendable {
   }
 
   private mutating func takeMeta(_ page: Page, _ node: Page.Node) {
-    guard let content = page.attribute(.content, of: node) else { return }
+    // Some write `value` for `content`.
+    guard let content = page.attribute(.content, of: node) ?? page.attribute(.value, of: node) else { return }
     var line = LineBuffer()
     line.append(content)
     guard !line.isEmpty else { return }
@@ -35,6 +36,11 @@ struct HeadMetadata: Sendable {
 
   /// The first value under the first name that has one.
   func first(_ names: String...) -> String? {
+    for name in names { if let value = values[name]?.first { return value } }
+    return nil
+  }
+
+  func first(_ names: [String]) -> String? {
     for name in names { if let value = values[name]?.first { return value } }
     return nil
   }

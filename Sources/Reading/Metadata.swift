@@ -25,12 +25,11 @@ struct Metadata: Sendable {
       ?? head.first("application-name", "sitename", "site_name", "dc.publisher", "publisher")
     url = input.url ?? head.canonical ?? head.first("og:url") ?? data.url
     let site = [publisher, data.publisher, head.first("application-name"), Self.host(url)].compactMap { $0 }
-    let title = Title(page: page, segments: segments, marks: marks, head: head, data: data, site: site)
+    let title = Title(segments: segments, page: page, marks: marks, head: head, data: data, site: site)
     self.title = title.text
     headline = title.node
-    titles = [title.text, head.first("og:title"), data.headline, head.title].compactMap { $0 }
-    titles += titles.map { Title.withoutSite($0, site: site) }
-    publisher = publisher ?? Title.site(in: head.title, headline: title.text)
+    titles = title.forms
+    publisher = publisher ?? SiteName.name(in: head.title, beside: title.text)
     subtitle =
       Subtitle(
         page: page, marks: marks, segments: segments, headline: headline,

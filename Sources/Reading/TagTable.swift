@@ -117,7 +117,7 @@ struct TagTable: Sendable {
 /// The attributes that reading looks at.
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case `class`, id, itemprop, itemtype, itemscope, role, style, hidden, href, rel, datetime, content, name, property
-  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv
+  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv, value
 
   /// As written in markup.
   var spelling: [UInt8] { Self.spellings[Int(rawValue)] }

@@ -49,7 +49,7 @@ import Vocabulary
     ("Who runs The Daily?", "Who runs The Daily?"),
   ])
   func `the site's name is no part of a title`(_ title: String, _ expected: String) {
-    #expect(Title.withoutSite(title, site: ["The Daily"]) == expected)
+    #expect(SiteName.removed(from: title, known: ["The Daily"]) == expected)
   }
 
   @Test(arguments: [
