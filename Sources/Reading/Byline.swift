@@ -1,7 +1,7 @@
-/// The people whom the page shows as authors, when its metadata names none.
+/// The names that the page shows as its authors'.
 struct Byline {
   /// Kinds of evidence, the surest first.
-  private enum Evidence: Int, CaseIterable { case property, relation, mark, address, words, biography }
+  private enum Evidence: Int, CaseIterable { case property, relation, mark, address, words, place, biography }
 
   private struct Candidate {
     let node: Page.Node
@@ -9,39 +9,52 @@ struct Byline {
     let fields: [String]
   }
 
-  let names: [String]
+  /// What is marked as the author's by the headline, or anywhere if the page has no more than two such names.
+  let marked: [String]
+  /// What else stands where authors do.
+  let around: [String]
 
-  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, publisher: String?) {
-    let candidates = Self.candidates(page, marks, segments)
+  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?) {
+    let candidates = Self.candidates(page, marks, segments) + Self.lines(segments, headline: headline)
     let start = headline ?? 0
     // A byline stands by the headline; names elsewhere are of other articles, unless they are marked without doubt.
     let near = candidates.filter { $0.node > start - 150 && $0.node < start + 500 }
-    names =
-      Self.first(near.filter { $0.evidence != .biography }, publisher) ?? Self.only(candidates, publisher)
-      ?? Self.first(candidates.filter { $0.evidence == .biography && $0.node > start }, publisher) ?? []
+    func first(_ kinds: [Evidence], _ from: [Candidate]) -> [String]? {
+      for evidence in kinds {
+        if let fields = Self.nearest(from.filter { $0.evidence == evidence }, to: start, page) { return fields }
+      }
+      return nil
+    }
+    let sure = first([.property, .relation, .mark], near)
+    marked = sure ?? near.filter { $0.evidence == .mark || $0.evidence == .property }.first?.fields ?? []
+    around =
+      sure != nil
+      ? []
+      : first([.address, .words, .place], near) ?? Self.only(candidates)
+        ?? first([.biography], candidates.filter { $0.node > start }) ?? []
   }
 
-  /// The names of the surest kind, those that stand together.
-  private static func first(_ candidates: [Candidate], _ publisher: String?) -> [String]? {
-    for evidence in Evidence.allCases {
-      var fields: [String] = []
-      var place: Page.Node?
-      for candidate in candidates where candidate.evidence == evidence {
-        if let place, candidate.node > place + 120 { break }
-        if PersonNames.merged(candidate.fields, publisher: publisher).isEmpty { continue }
-        fields += candidate.fields
-        place = candidate.node
+  /// The fields of the names that stand together by the headline, those after it first.
+  private static func nearest(_ candidates: [Candidate], to headline: Page.Node, _ page: Page) -> [String]? {
+    var groups: [(last: Page.Node, fields: [String])] = []
+    for candidate in candidates where !PersonNames.merged(candidate.fields, publisher: nil).isEmpty {
+      // A heading between two names parts the authors of two articles.
+      if let last = groups.last?.last, candidate.node <= last + 120,
+        !(last..<candidate.node).contains(where: { page.names[$0].headingLevel > 0 })
+      {
+        groups[groups.count - 1].fields += candidate.fields
+        groups[groups.count - 1].last = candidate.node
+      } else {
+        groups.append((candidate.node, candidate.fields))
       }
-      let names = PersonNames.merged(fields, publisher: publisher)
-      if !names.isEmpty { return names }
     }
-    return nil
+    return (groups.first { $0.last >= headline } ?? groups.last)?.fields
   }
 
   /// Marked names anywhere, if the page has no more than two.
-  private static func only(_ candidates: [Candidate], _ publisher: String?) -> [String]? {
+  private static func only(_ candidates: [Candidate]) -> [String]? {
     let fields = candidates.filter { $0.evidence == .property || $0.evidence == .relation }.flatMap(\.fields)
-    let names = PersonNames.merged(fields, publisher: publisher)
+    let names = PersonNames.merged(fields, publisher: nil)
     return (1...2).contains(names.count) ? names : nil
   }
 
@@ -55,7 +68,7 @@ struct Byline {
         continue
       }
       if page.names[node] != .text, end - node < 60, let evidence = evidence(page, marks, node) {
-        let fields = fields(page, node, evidence)
+        let fields = fields(page, node)
         if !fields.isEmpty {
           out.append(Candidate(node: node, evidence: evidence, fields: fields))
           node = max(end, node + 1)
@@ -64,20 +77,50 @@ struct Byline {
       }
       node += 1
     }
-    for segment in segments.all where segment.text.count < 120 {
+    return out
+  }
+
+  /// Lines that name an author in words or by their place.
+  private static func lines(_ segments: Segments, headline: Page.Node?) -> [Candidate] {
+    var out: [Candidate] = []
+    let title = segments.all.lastIndex { $0.node == headline ?? -1 } ?? -1
+    for (k, segment) in segments.all.enumerated() where segment.text.count < 120 {
       let text = segments.text(segment)
+      func add(_ evidence: Evidence, _ field: ArraySlice<UInt8>) {
+        out.append(Candidate(node: segment.nodes.lowerBound, evidence: evidence, fields: [field.string]))
+      }
       if text.starts(withText: "by ") || text.starts(withText: "von ") || text.starts(withText: "written by ") {
-        out.append(Candidate(node: segment.nodes.lowerBound, evidence: .words, fields: [text.string]))
+        add(.words, text)
+      } else if title >= 0, k > title, k <= title + 10 {
+        if PersonNames.isByline(text) { add(.words, text) }
+        if k <= title + 6, let name = nameBeforeDate(k, segments) { add(.place, name) }
       }
     }
     return out
   }
 
-  private static func evidence(_ page: Page, _ marks: [Marks], _ node: Page.Node) -> Evidence? {
-    if let property = page.attribute(.itemprop, of: node)?.lowered.string, ["author", "creator"].contains(property) {
-      return .property
+  /// A line that is a name and nothing else, with a date behind or under it: under a headline that is its author's.
+  private static func nameBeforeDate(_ line: Int, _ segments: Segments) -> ArraySlice<UInt8>? {
+    let text = segments.text(segments.all[line])
+    var name = text
+    var rest = line + 1 < segments.all.count ? segments.text(segments.all[line + 1]) : []
+    for mark: StaticString in [" | ", " - ", " – ", " • ", " · "] {
+      guard let at = text.place(of: mark) else { continue }
+      (name, rest) = (text[..<at], text[(at + mark.utf8CodeUnitCount)...])
+      break
     }
-    if page.attribute(.rel, of: node)?.lowered.string.split(separator: " ").contains("author") == true {
+    guard (2...3).contains(name.pieces { $0 == 0x20 }.count), rest.count < 60, rest.contains(where: \.isDigit),
+      PersonNames.names(in: name.string, publisher: nil).first?.utf8.count == name.count, Timestamp(rest) != nil
+    else { return nil }
+    return name
+  }
+
+  private static func evidence(_ page: Page, _ marks: [Marks], _ node: Page.Node) -> Evidence? {
+    if let property = page.attribute(.itemprop, of: node) {
+      let isAuthor = property.lowered.pieces(\.isSpace).contains { ["author", "creator"].contains($0.string) }
+      if isAuthor { return isInPicture(node, page) ? nil : .property }
+    }
+    if page.attribute(.rel, of: node)?.lowered.pieces(\.isSpace).contains(where: { $0.string == "author" }) == true {
       return .relation
     }
     if marks[node].contains(.byline) { return marks[node].contains(.biography) ? .biography : .mark }
@@ -90,12 +133,24 @@ struct Byline {
     return nil
   }
 
+  /// Whether the author is a picture's or a comment's.
+  private static func isInPicture(_ node: Page.Node, _ page: Page) -> Bool {
+    var at = page.parent(node)
+    while let node = at {
+      if let type = page.attribute(.itemtype, of: node) {
+        return type.contains(text: "imageobject") || type.contains(text: "comment")
+      }
+      at = page.parent(node)
+    }
+    return false
+  }
+
   /// The texts of an element that may be names: a marked name in it, each link in it, or the whole.
-  private static func fields(_ page: Page, _ node: Page.Node, _ evidence: Evidence) -> [String] {
+  private static func fields(_ page: Page, _ node: Page.Node) -> [String] {
     var names: [String] = []
     var links: [String] = []
     for inner in page.subtree(node) where page.names[inner] != .text && inner != node {
-      if page.attribute(.itemprop, of: inner)?.elementsEqual("name".utf8) == true {
+      if isName(inner, page) {
         names.append(page.attribute(.content, of: inner)?.string ?? page.fullText(inner).string)
       } else if page.names[inner] == .a {
         links.append(page.fullText(inner).string)
@@ -105,10 +160,17 @@ struct Byline {
     if let content = page.attribute(.content, of: node), !content.isEmpty { return [content.string] }
     let text = page.fullText(node)
     if text.isEmpty || text.count > 300 { return [] }
-    if page.names[node] != .a && !links.isEmpty && evidence != .words {
+    if page.names[node] != .a && !links.isEmpty {
       let people = links.filter { !PersonNames.names(in: $0, publisher: nil).isEmpty }
       if !people.isEmpty { return people }
     }
     return text.count < 120 ? [text.string] : []
+  }
+
+  /// The name in an author's microdata or hCard.
+  private static func isName(_ node: Page.Node, _ page: Page) -> Bool {
+    if page.attribute(.itemprop, of: node)?.elementsEqual("name".utf8) == true { return true }
+    return page.attribute(.class, of: node)?.pieces(\.isSpace).contains { $0.string == "fn" || $0.string == "p-name" }
+      ?? false
   }
 }

@@ -13,8 +13,6 @@ struct LinkedData: Sendable {
   var body: String?
   var isFree: Bool?
   var isArticle = false
-  /// Authors the page types as persons.
-  var persons: [String] = []
 
   init(_ scripts: [[UInt8]]) {
     var nodes: [JSONValue] = []
@@ -79,9 +77,6 @@ struct LinkedData: Sendable {
     description = description ?? text("description")
     alternativeHeadline = alternativeHeadline ?? text("alternativeHeadline")
     if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"] ?? .null, people) }
-    for author in (node["author"] ?? .null).list where Self.types(author).contains("Person") {
-      if let name = author["name"]?.string.flatMap(Self.clean) { persons.append(name) }
-    }
     publisher = publisher ?? Self.names(node["publisher"] ?? .null, people).first
     section = section ?? text("articleSection")
     published = published ?? text("datePublished") ?? text("dateCreated")

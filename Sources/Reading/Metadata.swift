@@ -40,7 +40,11 @@ struct Metadata: Sendable {
       ?? Self.shownSection(page, marks, headline: headline)
     language = Self.language(
       head.language ?? data.language ?? head.first("og:locale", "content-language", "dc.language"))
-    readAuthors(page: page, marks: marks, segments: segments, head: head, data: data)
+    authors =
+      Authors(
+        page: page, marks: marks, segments: segments, headline: headline, head: head, data: data,
+        publishers: [publisher].compactMap { $0 } + site
+      ).names
     readDates(page: page, marks: marks, segments: segments, head: head, data: data)
     if let stated = input.published { published = stated }
   }
@@ -69,32 +73,6 @@ struct Metadata: Sendable {
       if (3...40).contains(text.count) { return text.string }
     }
     return nil
-  }
-
-  // MARK: Authors
-
-  private mutating func readAuthors(
-    page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData
-  ) {
-    let site = publisher
-    func people(_ fields: [String]) -> [String] { PersonNames.merged(fields, publisher: site) }
-    authors = people(data.authors)
-    if authors.isEmpty {
-      authors = people(head.all("author") + head.all("article:author").filter { !$0.hasPrefix("http") })
-    }
-    if authors.isEmpty {
-      authors = people(
-        ["dc.creator", "byl", "parsely-author", "sailthru.author", "dcsext.author"].flatMap { head.all($0) })
-    }
-    if authors.isEmpty {
-      authors = Byline(page: page, marks: marks, segments: segments, headline: headline, publisher: site).names
-    }
-    if authors.isEmpty {
-      authors = data.persons.compactMap { PersonNames.singleName($0, publisher: site) }
-    }
-    if authors.isEmpty, head.first("twitter:label1")?.contains("ritten by") == true {
-      authors = people(head.all("twitter:data1"))
-    }
   }
 
   // MARK: Dates

@@ -24,7 +24,7 @@ struct StatedTitles {
         case .title: head.title
         }
       guard let stated else { return nil }
-      let text = SiteName.removed(from: stated, known: site)
+      let text = Title.withoutLabel(SiteName.removed(from: stated, known: site))
       return Entry(source: source, whole: stated, text: text, letters: Array(text.utf8).skeleton)
     }
   }

@@ -22,14 +22,16 @@ struct Title: Sendable {
   ) -> (node: Page.Node, text: String)? {
     let wanted = Agreement(stated: stated, site: site)
     var best: (segment: Int, score: Int)?
-    var firsts: [Int] = []
+    var (firsts, others): ([Int], [Int]) = ([], [])
     for (k, segment) in segments.all.enumerated() {
       let isMarked = marks[segment.node].contains(.headline)
       guard segment.kind == .heading && segment.level <= 2 || isMarked else { continue }
       let text = segments.text(segment)
       let letters = text.skeleton
       guard letters.count >= 4, text.count < 400 else { continue }
-      if segment.level == 1 && !isFurniture(segment.node, page, marks) { firsts.append(k) }
+      if segment.level == 1 {
+        if isFurniture(segment.node, page, marks) { others.append(k) } else { firsts.append(k) }
+      }
       var score = wanted.score(letters)
       if score > 0 {
         score += segment.level == 1 ? 8 : 0
@@ -42,6 +44,7 @@ struct Title: Sendable {
       let found = isDek ? firsts.first { $0 < best.segment && $0 + 3 >= best.segment } ?? best.segment : best.segment
       return (segments.all[found].node, segments.text(segments.all[found]).string)
     }
+    if firsts.isEmpty { firsts = others }
     if firsts.count == 1, case let segment = segments.all[firsts[0]],
       segment.text.count >= (stated.entries.isEmpty ? 4 : 15)
     {
