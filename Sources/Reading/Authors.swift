@@ -36,16 +36,22 @@ struct Authors {
       case .byline, .surroundings:
         let found = byline ?? Byline(page: page, marks: marks, segments: segments, headline: headline)
         byline = found
-        return source == .byline ? found.marked : found.around
+        return source == .byline ? found.marked + (found.marked.isEmpty ? found.all : []) : found.around
       }
+    }
+    /// Whether the byline repeats a desk that the metadata states, so that the people shown wrote something else.
+    func isDesk(_ byline: [String]) -> Bool {
+      let stated = (fields(.linkedData) + fields(.authorMeta)).map { Array($0.utf8).skeleton }
+      return byline.contains { stated.contains(PersonNames.withoutLead(Array($0.utf8)[...]).skeleton) }
     }
     let houses = publishers.map { Array($0.utf8).skeleton }.filter { $0.count >= 2 }
     for (source, kind) in Self.order {
       let names: [String] =
         switch kind {
+        case .people where source == .byline && isDesk(fields(.byline) + (byline?.all ?? [])): []
         case .people: PersonNames.merged(fields(source), publisher: publishers.first)
-        case .others: DeskNames.names(in: fields(source), leaving: houses)
-        case .publisher: DeskNames.names(in: fields(source), leaving: [])
+        case .others: DeskNames.names(in: fields(source), leaving: houses, shown: source == .byline)
+        case .publisher: DeskNames.names(in: fields(source), leaving: [], shown: source == .byline)
         }
       if !names.isEmpty {
         self.names = names

@@ -9,46 +9,46 @@ struct Byline {
     let fields: [String]
   }
 
-  /// What is marked as the author's by the headline, or anywhere if the page has no more than two such names.
+  /// What is marked as the author's by the headline.
   let marked: [String]
   /// What else stands where authors do.
   let around: [String]
+  /// All that is marked by the headline, people's names or not.
+  let all: [String]
 
   init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?) {
-    let candidates = Self.candidates(page, marks, segments) + Self.lines(segments, headline: headline)
+    let candidates =
+      Self.candidates(page, marks, headline: headline) + Self.lines(segments, headline: headline)
     let start = headline ?? 0
     // A byline stands by the headline; names elsewhere are of other articles, unless they are marked without doubt.
     let near = candidates.filter { $0.node > start - 150 && $0.node < start + 500 }
-    func first(_ kinds: [Evidence], _ from: [Candidate]) -> [String]? {
-      for evidence in kinds {
-        if let fields = Self.nearest(from.filter { $0.evidence == evidence }, to: start, page) { return fields }
-      }
-      return nil
+    func first(_ evidence: Evidence, of candidates: [Candidate]) -> [String]? {
+      Self.nearest(candidates.filter { $0.evidence == evidence }, to: start, page)
     }
-    let sure = first([.property, .relation, .mark], near)
-    marked = sure ?? near.filter { $0.evidence == .mark || $0.evidence == .property }.first?.fields ?? []
+    let sure = near.filter { $0.evidence.rawValue <= Evidence.mark.rawValue }
+    all = sure.flatMap(\.fields)
+    marked = Self.nearest(sure, to: start, page) ?? []
     around =
-      sure != nil
-      ? []
-      : first([.address, .words, .place], near) ?? Self.only(candidates)
-        ?? first([.biography], candidates.filter { $0.node > start }) ?? []
+      first(.address, of: near) ?? first(.words, of: near) ?? first(.place, of: near) ?? Self.only(candidates)
+      ?? first(.biography, of: candidates.filter { $0.node > start }) ?? []
   }
 
-  /// The fields of the names that stand together by the headline, those after it first.
+  /// The fields of the names that stand together by the headline, those after it first, and of these the surest.
   private static func nearest(_ candidates: [Candidate], to headline: Page.Node, _ page: Page) -> [String]? {
-    var groups: [(last: Page.Node, fields: [String])] = []
+    var groups: [[Candidate]] = []
     for candidate in candidates where !PersonNames.merged(candidate.fields, publisher: nil).isEmpty {
       // A heading between two names parts the authors of two articles.
-      if let last = groups.last?.last, candidate.node <= last + 120,
+      if let last = groups.last?.last?.node, candidate.node <= last + 120,
         !(last..<candidate.node).contains(where: { page.names[$0].headingLevel > 0 })
       {
-        groups[groups.count - 1].fields += candidate.fields
-        groups[groups.count - 1].last = candidate.node
+        groups[groups.count - 1].append(candidate)
       } else {
-        groups.append((candidate.node, candidate.fields))
+        groups.append([candidate])
       }
     }
-    return (groups.first { $0.last >= headline } ?? groups.last)?.fields
+    let group = groups.first { $0.last!.node >= headline } ?? groups.last
+    let surest = group?.map(\.evidence.rawValue).min()
+    return group?.filter { $0.evidence.rawValue == surest }.flatMap(\.fields)
   }
 
   /// Marked names anywhere, if the page has no more than two.
@@ -58,12 +58,13 @@ struct Byline {
     return (1...2).contains(names.count) ? names : nil
   }
 
-  private static func candidates(_ page: Page, _ marks: [Marks], _ segments: Segments) -> [Candidate] {
+  private static func candidates(_ page: Page, _ marks: [Marks], headline: Page.Node?) -> [Candidate] {
     var out: [Candidate] = []
     var node = 0
     while node < page.count {
       let end = Int(page.ends[node])
-      if marks[node].contains(.comments) || marks[node].contains(.related) && !marks[node].contains(.weak) {
+      let isOthers = marks[node].contains(.comments) || marks[node].contains(.related) && !marks[node].contains(.weak)
+      if isOthers && !(headline.map { page.contains(node, $0) } ?? false) {
         node = end  // names there are of readers and of other articles
         continue
       }
@@ -91,7 +92,7 @@ struct Byline {
       }
       if text.starts(withText: "by ") || text.starts(withText: "von ") || text.starts(withText: "written by ") {
         add(.words, text)
-      } else if title >= 0, k > title, k <= title + 10 {
+      } else if title >= 0, k > title, k <= title + 20 {
         if PersonNames.isByline(text) { add(.words, text) }
         if k <= title + 6, let name = nameBeforeDate(k, segments) { add(.place, name) }
       }

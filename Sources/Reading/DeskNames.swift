@@ -1,7 +1,9 @@
 /// Authors that are no people by their names: agencies, desks, pen names, people of one name.
 enum DeskNames {
   /// The fields as names, without those of the houses given by their letters.
-  static func names(in fields: [String], leaving houses: [[UInt8]]) -> [String] {
+  ///
+  /// Texts that the page shows are names when they are written as such or follow a "by".
+  static func names(in fields: [String], leaving houses: [[UInt8]], shown: Bool) -> [String] {
     var out: [String] = []
     for field in fields {
       var line = LineBuffer()
@@ -10,6 +12,9 @@ enum DeskNames {
       for mark: StaticString in [" | ", " - ", " – ", " — ", " • ", " · ", " on ", " published"] {
         if let at = text.place(of: mark), at > text.startIndex + 1 { text = text[..<at].trimmed() }
       }
+      if text.contains(0x20) { text = PersonNames.withoutDate(text) }
+      while let last = text.last, "-–|,".utf8.contains(last) { text = text.dropLast().trimmed() }
+      if shown, let first = text.first, first.isLower, text.startIndex == line.bytes.startIndex { continue }
       guard isName(text), !houses.contains(text.skeleton) else { continue }
       if !out.contains(text.string) { out.append(text.string) }
     }

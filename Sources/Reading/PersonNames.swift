@@ -6,10 +6,12 @@ enum PersonNames {
     line.append(Array(field.utf8))
     let text = withoutLead(line.bytes[...])
     var out: [String] = []
+    var isShouted = false
     for part in split(text) {
       guard let name = name(part, publisher: publisher), !out.contains(name) else { continue }
       // "Jane Doe, BBC WALES"
-      if !out.isEmpty && isCapital(part) && !isCapital(text) { continue }
+      if out.isEmpty { isShouted = isCapital(withoutLead(part)) }
+      if isCapital(part) && !isShouted { continue }
       out.append(name)
     }
     return out
@@ -34,7 +36,7 @@ enum PersonNames {
     "authors: ", "author ", "ein beitrag von ", "geschrieben von ", "text von ", "von: ", "von ", "autor: ",
     "autorin: ", "écrit par ", "publié par ", "par ", "auteur : ", "auteur: ", "escrito por ", "publicado por ",
     "por: ", "por ", "autora: ", "a cura di ", "scritto da ", "di ", "autore: ", "door ", "av ", "af ", "text: ",
-    "tekst: ", "Автор: ", "Текст: ", "作者：", "作者:", "著者：", "記者：", "文／", "文：",
+    "tekst: ", "Автор: ", "Текст: ", "作者：", "作者:", "著者：", "記者：", "文／", "文：", "投稿者 ", "投稿者：",
   ]
 
   static func withoutLead(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -55,9 +57,11 @@ enum PersonNames {
   /// Whether a line is a lead and names, and little else.
   static func isByline(_ line: ArraySlice<UInt8>) -> Bool {
     let at = line.place(of: " by ")
-    guard at != nil || leads.contains(where: { line.starts(withText: $0) }) else { return false }
-    if let at, !line[..<at].contains(where: \.isDigit), !line.starts(withText: "posted") { return false }
-    let rest = at.map { line[($0 + 4)...] } ?? withoutLead(line)
+    // "March 3, 2024 by Jane Doe", "Harbour | By Jane Doe"
+    let isDated = at.map { line[..<$0].contains(where: \.isDigit) || line[$0 - 1] == 0x7C } ?? false
+    let lead = withoutLead(line)
+    guard isDated || lead.count < line.count else { return false }
+    let rest = isDated ? line[(at! + 4)...] : lead
     let letters = names(in: rest.string, publisher: nil).reduce(0) { $0 + $1.utf8.count }
     return letters * 10 >= rest.count * 6
   }
@@ -85,7 +89,11 @@ enum PersonNames {
 
   private static func name(_ part: ArraySlice<UInt8>, publisher: String?) -> String? {
     var text = withoutLead(part.trimmed())
-    if let at = text.place(of: " by ") { text = text[(at + 4)...] }
+    if let at = text.place(of: " by ") {
+      if otherWork.contains(where: { text[..<at].contains(text: $0) }) { return nil }
+      text = text[(at + 4)...]
+    }
+    text = withoutDate(text)
     for mark: StaticString in [" (", " - ", " – ", " — ", " | ", " for ", " in ", " at ", " of the ", " @"] {
       if let at = text.place(of: mark), at > text.startIndex { text = text[..<at] }
     }
@@ -97,9 +105,14 @@ enum PersonNames {
     }
     guard text.count >= 4, text.count <= 60 else { return nil }
     if text.contains(where: { $0.isDigit || "@/\\<>{}[]()=_#?!:".utf8.contains($0) }) { return nil }
-    let words = text.pieces { $0 == 0x20 }
+    var words = text.pieces { $0 == 0x20 }
     if words.count == 1, isEastAsian(text), publisher.map({ Array($0.utf8).skeleton != text.skeleton }) ?? true {
       return text.string
+    }
+    // "Jane Doe Senior Writer"
+    if let role = words.indices.dropFirst(2).first(where: { roles.contains(words[$0].lowered.string) }) {
+      words.removeSubrange(role...)
+      text = text[..<words[role - 1].endIndex]
     }
     guard words.count >= 2, words.count <= 5 else { return nil }
     guard let first = text.first, first.isUpper || first >= 0x80 else { return nil }
@@ -110,6 +123,34 @@ enum PersonNames {
     if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
     return (text.allSatisfy { !$0.isLower } && text.allSatisfy { $0 < 0x80 } ? titled(words) : text.string)
   }
+
+  /// Words that start what people are, behind their names.
+  private static let roles: Set<String> = [
+    "writer", "reporter", "correspondent", "editor", "author", "contributor", "columnist", "journalist", "producer",
+    "senior", "staff", "chief", "deputy", "managing", "associate", "contributing", "freelance", "multiplatform",
+    "former",
+  ]
+
+  /// Cuts a date that stands behind a name, with or without a border: "Jane Doe 4 March 2024", "Jane DoeMarch 4, 2024".
+  static func withoutDate(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let digit = text.firstIndex(where: \.isDigit), digit > text.startIndex + 4 else { return text }
+    let name = text[..<digit].trimmed()
+    for month in months where name.ends(withText: month) {
+      let at = name.endIndex - month.utf8CodeUnitCount
+      if name[at].isUpper && at > name.startIndex + 4 { return name[..<at].trimmed() }
+    }
+    return name
+  }
+
+  private static let months: [StaticString] = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+  ]
+
+  /// What people do for an article who are not its authors.
+  private static let otherWork: [StaticString] = [
+    "photo", "illustrat", "edited", "model", "video", "image", "translat", "review", "produced", "checked", "styl",
+  ]
 
   private static func isCapital(_ text: ArraySlice<UInt8>) -> Bool { !text.contains(where: \.isLower) && text.contains(where: \.isUpper) }
 
@@ -148,7 +189,7 @@ enum PersonNames {
     reporters bureau service services writer writers author authors contributor contributors admin administrator
     webmaster magazine daily times post media network online digital company inc ltd llc group corporation associated
     reuters afp dpa ap bbc cnn redaktion redacción redaction rédaction the and or published updated posted article
-    minutes read share follow more about view all by from on january february march april june july august september
+    minutes read share follow more about view all by from on january february march july september am pm est gmt utc ist
     october november december monday tuesday wednesday thursday friday saturday sunday newsletter subscribe com www
     tv radio journal gazette herald tribune guardian telegraph wire report reports today world board guest sponsored
     e-mail email see full bio profile stories tips photo photos image images getty video videos science
