@@ -54,7 +54,8 @@ struct Authors {
         case .publisher: DeskNames.names(in: fields(source), leaving: [], shown: source == .byline)
         }
       if !names.isEmpty {
-        self.names = names
+        // An agency with an entry of its own wrote with the people; behind a name ("Jane Doe, dpa") it is her employer.
+        self.names = names + (kind == .people && source == .linkedData ? DeskNames.agencies(in: data.authors) : [])
         return
       }
     }

@@ -46,7 +46,13 @@ struct Byline {
         groups.append([candidate])
       }
     }
-    let group = groups.first { $0.last!.node >= headline } ?? groups.last
+    // Fewest headings between the names and the headline, then fewest elements.
+    func distance(_ group: [Candidate]) -> (Int, Int) {
+      let (first, last) = (group[0].node, group[group.count - 1].node)
+      let between = first >= headline ? headline + 1..<max(first, headline + 1) : min(last, headline)..<headline
+      return (between.reduce(0) { $0 + (page.names[$1].headingLevel > 0 ? 1 : 0) }, between.count)
+    }
+    let group = groups.min { distance($0) < distance($1) }
     let surest = group?.map(\.evidence.rawValue).min()
     return group?.filter { $0.evidence.rawValue == surest }.flatMap(\.fields)
   }

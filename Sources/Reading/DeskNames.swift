@@ -21,6 +21,17 @@ enum DeskNames {
     return out
   }
 
+  /// The fields that are news agencies.
+  static func agencies(in fields: [String]) -> [String] {
+    fields.filter { agencies.contains(Array($0.utf8).skeleton.string) }
+  }
+
+  private static let agencies: Set<String> = [
+    "ap", "associatedpress", "theassociatedpress", "reuters", "afp", "agencefrancepresse", "dpa", "ansa", "efe", "apa",
+    "sda", "ats", "upi", "tass", "xinhua", "bloomberg", "pamedia", "kyodo", "yonhap", "anadolu", "anadoluajansı",
+    "belga", "anp", "ritzau", "tt", "ntb", "pap", "ukrinform", "interfax", "europapress", "lusa", "sid", "epd", "kna",
+  ]
+
   private static func isName(_ text: ArraySlice<UInt8>) -> Bool {
     guard (2...50).contains(text.count), let first = text.first, first.isLetter || first >= 0x80 else { return false }
     let words = text.pieces { $0 == 0x20 }
