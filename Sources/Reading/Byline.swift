@@ -125,7 +125,7 @@ struct Byline {
   private static func evidence(_ page: Page, _ marks: [Marks], _ node: Page.Node) -> Evidence? {
     if let property = page.attribute(.itemprop, of: node) {
       let isAuthor = property.lowered.pieces(\.isSpace).contains { ["author", "creator"].contains($0.string) }
-      if isAuthor { return isInPicture(node, page) ? nil : .property }
+      if isAuthor { return HeadMetadata.isOfPart(node, page) ? nil : .property }
     }
     if page.attribute(.rel, of: node)?.lowered.pieces(\.isSpace).contains(where: { $0.string == "author" }) == true {
       return .relation
@@ -138,18 +138,6 @@ struct Byline {
       where address.contains(text: part) { return .address }
     }
     return nil
-  }
-
-  /// Whether the author is a picture's or a comment's.
-  private static func isInPicture(_ node: Page.Node, _ page: Page) -> Bool {
-    var at = page.parent(node)
-    while let node = at {
-      if let type = page.attribute(.itemtype, of: node) {
-        return type.contains(text: "imageobject") || type.contains(text: "comment")
-      }
-      at = page.parent(node)
-    }
-    return false
   }
 
   /// The texts of an element that may be names: a marked name in it, each link in it, or the whole.

@@ -32,7 +32,7 @@ struct Title: Sendable {
       if segment.level == 1 {
         if isFurniture(segment.node, page, marks) { others.append(k) } else { firsts.append(k) }
       }
-      var score = wanted.score(letters)
+      var score = wanted.score(letters, ends: segment.level == 1)
       if score > 0 {
         score += segment.level == 1 ? 8 : 0
         if score > (best?.score ?? 0) { best = (k, score) }
@@ -75,15 +75,15 @@ struct Title: Sendable {
       self.site = site.map { Array($0.utf8).skeleton }
     }
 
-    /// 100 for the same letters, 60 to 90 for a beginning or an end by its share, 0 for none.
-    func score(_ letters: [UInt8]) -> Int {
+    /// 100 for the same letters, 60 to 90 for a beginning or, if they count, an end by its share, 0 for none.
+    func score(_ letters: [UInt8], ends: Bool) -> Int {
       if wholes.contains(letters) || titles.contains(letters) { return 100 }
       guard letters.count >= 12, !site.contains(letters) else { return 0 }
       var score = 0
       for title in wholes where title.starts(with: letters) || letters.starts(with: title) {
         score = max(score, 60 + 30 * min(letters.count, title.count) / max(letters.count, title.count))
       }
-      for title in titles {
+      for title in titles where ends {
         let (short, long) = title.count < letters.count ? (title, letters) : (letters, title)
         // What is less than half of a title is a name or a kicker in it.
         guard short.count * 2 > long.count, long[(long.count - short.count)...].elementsEqual(short) else { continue }

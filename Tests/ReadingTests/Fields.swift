@@ -88,7 +88,7 @@ import Vocabulary
     ("El barco salió del puerto a mediodía y los que lo esperaban no lo vieron más en la tarde.", "es"),
   ])
   func `languages by their function words`(_ text: String, _ expected: String?) {
-    #expect(LanguageGuess.language(of: Array(text.utf8)) == expected)
+    #expect(LanguageGuess(Array(text.utf8)).language == expected)
   }
 
   @Test(arguments: [
