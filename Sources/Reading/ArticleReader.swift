@@ -22,12 +22,11 @@ public struct ArticleReader: Sendable {
   private func article(fromPage input: Input) throws(Failure) -> Article {
     let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
     try refuseBinary(charset.bytes)
-    let filter = MarkupFilter.filtered(charset.bytes)
-    let page = try PageParser.page(from: filter.markup)
+    let page = try PageParser.page(from: charset.bytes)
     let marks = MarkReader.shared.marks(of: page)
     let segments = Segments(page, marks: marks)
     let head = HeadMetadata(page)
-    let data = LinkedData(filter.linkedData, head: head, url: input.url)
+    let data = LinkedData(page.linkedData, head: head, url: input.url)
     let metadata = Metadata(page: page, marks: marks, segments: segments, head: head, data: data, input: input)
     let selection = BodySelection(
       page: page, marks: marks, segments: segments, headline: metadata.headline,
