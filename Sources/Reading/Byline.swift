@@ -38,7 +38,7 @@ struct Byline {
     var groups: [[Candidate]] = []
     for candidate in candidates where !PersonNames.merged(candidate.fields, publisher: nil).isEmpty {
       // A heading between two names parts the authors of two articles.
-      if let last = groups.last?.last?.node, candidate.node <= last + 120,
+      if let last = groups.last?.last?.node, candidate.node <= last + 60,
         !(last..<candidate.node).contains(where: { page.names[$0].headingLevel > 0 })
       {
         groups[groups.count - 1].append(candidate)
@@ -91,7 +91,7 @@ struct Byline {
   private static func lines(_ segments: Segments, headline: Page.Node?) -> [Candidate] {
     var out: [Candidate] = []
     let title = segments.all.lastIndex { $0.node == headline ?? -1 } ?? -1
-    for (k, segment) in segments.all.enumerated() where segment.text.count < 120 {
+    for (k, segment) in segments.all.enumerated() where segment.text.count < 120 && segment.kind != .heading {
       let text = segments.text(segment)
       func add(_ evidence: Evidence, _ field: ArraySlice<UInt8>) {
         out.append(Candidate(node: segment.nodes.lowerBound, evidence: evidence, fields: [field.string]))
@@ -130,7 +130,11 @@ struct Byline {
     if page.attribute(.rel, of: node)?.lowered.pieces(\.isSpace).contains(where: { $0.string == "author" }) == true {
       return .relation
     }
-    if marks[node].contains(.byline) { return marks[node].contains(.biography) ? .biography : .mark }
+    if marks[node].contains(.byline) {
+      // "quote-author": who said it
+      if page.attribute(.class, of: node)?.contains(text: "quote") == true { return nil }
+      return marks[node].contains(.biography) ? .biography : .mark
+    }
     if page.names[node] == .a, let address = page.attribute(.href, of: node) {
       for part: StaticString in [
         "/author", "/people/", "/staff/", "/contributor", "/reporter", "/journalist", "/autor", "/by/",
