@@ -22,8 +22,8 @@ enum AccessSigns {
     let window = max(0, last - 2)..<min(segments.all.count, last + 1 + reach)
     for line in window {
       let text = segments.text(segments.all[line])
-      let isBarrier = isMarked(segments.all[line].node, page, marks)
-      if body.contains(line) && !isBarrier && text.count > 120 { continue }
+      let isBarrier = isMarked(segments.all[line].node, beside: segments.all[last].node, page, marks)
+      if body.contains(line) && text.count > 120 { continue }
       if PaywallPhrases.stand(in: text) { return true }
       if isBarrier && !body.contains(line) && calls.contains(where: { text.contains(text: $0) }) { return true }
     }
@@ -32,26 +32,23 @@ enum AccessSigns {
 
   /// What a barrier asks for, in words too common to be a sign without a class that says so.
   private static let calls: [StaticString] = [
-    "subscri", "log in", "sign in", "register", "become a member", "abo", "anmelden", "suscr", "assin", "iscri",
+    "subscri", "log in", "sign in", "register", "become a member", "abonn", "anmelden", "suscr", "assine", "iscriv",
     "prenumer", "inloggen",
   ]
 
-  private static func isMarked(_ node: Page.Node, _ page: Page, _ marks: [Marks]) -> Bool {
+  /// Whether the line stands in an element marked as a barrier that does not hold the text too.
+  private static func isMarked(_ node: Page.Node, beside text: Page.Node, _ page: Page, _ marks: [Marks]) -> Bool {
     var at: Page.Node? = node
     for _ in 0..<6 {
-      guard let node = at else { return false }
-      if marks[node].contains(.paywall) || isBarrier(node, page) { return true }
+      guard let node = at, !page.contains(node, text) else { return false }
+      if marks[node].contains(.paywall) || isRegwall(node, page) { return true }
       at = page.parent(node)
     }
     return false
   }
 
-  /// Class words that mark barriers and have another mark for the choice of the body.
-  private static func isBarrier(_ node: Page.Node, _ page: Page) -> Bool {
-    for name in [AttributeName.class, .id] {
-      guard let value = page.attribute(name, of: node), value.count < 300 else { continue }
-      if value.contains(text: "regwall") || value.contains(text: "barrier") { return true }
-    }
-    return false
+  /// Walls that want a registration have another mark for the choice of the body.
+  private static func isRegwall(_ node: Page.Node, _ page: Page) -> Bool {
+    [AttributeName.class, .id].contains { page.attribute($0, of: node)?.contains(text: "regwall") == true }
   }
 }

@@ -46,7 +46,7 @@ struct Metadata: Sendable {
       [
         head.first("article:section"), data.section, microdata.section,
         head.first("section", "parsely-section", "article.section", "og:article:section", "news:section"),
-        Self.shownSection(page, marks, headline: headline), data.crumb,
+        data.crumb, Self.shownSection(page, marks, headline: headline),
       ], forms: forms)
     languages = [
       head.language, data.language, microdata.language, head.first("og:locale"),
@@ -58,6 +58,8 @@ struct Metadata: Sendable {
         page: page, marks: marks, segments: segments, headline: headline, head: head, data: data,
         publishers: [publisher].compactMap { $0 } + site
       ).names
+    // A dek that is only the authors' names is their byline.
+    if let line = subtitle, line.utf8.count < 80, authors.contains(where: { line.contains($0) }) { subtitle = nil }
     readDates(page: page, marks: marks, segments: segments, head: head, data: data)
     if let stated = input.published { published = stated }
   }
@@ -72,7 +74,7 @@ struct Metadata: Sendable {
 
   /// The first that is a name; a host or an address only when there is nothing else.
   private static func publisher(_ stated: [String?]) -> String? {
-    let names = stated.compactMap { $0 }.filter { $0.utf8.count <= 80 && $0.utf8.contains { $0.isLetter || $0 >= 0x80 } }
+    let names = stated.compactMap { $0.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } }.filter { $0.utf8.count <= 80 && $0.utf8.contains { $0.isLetter || $0 >= 0x80 } }
     return names.first { !$0.contains("://") && !($0.contains(".") && !$0.contains(" ")) } ?? names.first {
       !$0.contains("://")
     }
@@ -90,7 +92,8 @@ struct Metadata: Sendable {
     guard let headline else { return nil }
     for node in stride(from: headline - 1, to: max(headline - 80, 0), by: -1) where marks[node].contains(.kicker) {
       let text = page.fullText(node)
-      if (3...40).contains(text.count) { return text.string }
+      let isLink = page.names[node] == .a || page.subtree(node).contains { page.names[$0] == .a }
+      if isLink, (3...40).contains(text.count) { return text.string }
     }
     return nil
   }
