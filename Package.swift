@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "reading-benchmark", dependencies: ["Archive", "CLibXML2", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Reading"),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
+    .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),

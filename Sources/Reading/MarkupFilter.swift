@@ -16,7 +16,8 @@ struct MarkupFilter: ~Copyable {
 
   private let input: UnsafeBufferPointer<UInt8>
   private var at = 0
-  private var open: [UInt64] = []
+  /// The tags open here, with their strength.
+  private var open: [(key: UInt64, strength: UInt8)] = []
   private var preDepth = 0
   private var commentsUnclosed = false
   /// Tags and quotation marks of which no closing one follows.
@@ -205,9 +206,11 @@ struct MarkupFilter: ~Copyable {
       if tag.key == TagTable.br { writeTag("<br>", tag) }
       return
     }
+    // What follows the page's end belongs to its body, as browsers see it.
+    if tag.key == TagTable.html || tag.key == TagTable.body { return }
     if !tag.endIsOptional {
       guard let opened = matching(tag) else { return }
-      if preDepth > 0 { for key in open[opened...] where key == TagTable.pre { preDepth -= 1 } }
+      if preDepth > 0 { for tag in open[opened...] where tag.key == TagTable.pre { preDepth -= 1 } }
       open.removeSubrange(opened...)
     }
     writeTag("</", tag)
@@ -219,8 +222,8 @@ struct MarkupFilter: ~Copyable {
   private func matching(_ tag: TagTable.Tag) -> Int? {
     var k = open.count - 1
     while k >= 0 {
-      if open[k] == tag.key { return k }
-      if TagTable.shared[open[k]].strength > tag.strength { return nil }
+      if open[k].key == tag.key { return k }
+      if open[k].strength > tag.strength { return nil }
       k -= 1
     }
     return nil
@@ -244,9 +247,9 @@ struct MarkupFilter: ~Copyable {
     } else if tag.key == TagTable.title {
       readTitle(tag)
     } else if keep && !tag.isVoid && !tag.endIsOptional {
-      if tag.key == TagTable.a && open.last == tag.key { open.removeLast() }  // a closes a
+      if tag.key == TagTable.a && open.last?.key == tag.key { open.removeLast() }  // a closes a
       if tag.key == TagTable.pre { preDepth += 1 }
-      open.append(tag.key)
+      open.append((tag.key, tag.strength))
     }
   }
 
@@ -441,15 +444,20 @@ struct MarkupFilter: ~Copyable {
     return k < input.count && input[k] == 0x3E && input[k - 1] == 0x2F
   }
 
-  /// A title holds text only, whatever looks like a tag in it.
+  /// A title holds text only; what looks like a tag in it was meant for another place and is left out.
   private mutating func readTitle(_ tag: TagTable.Tag) {
     if !unclosed.contains(tag.key), let close = closer(of: tag, from: at) {
       while at < close {
         if input[at] == 0x26 {
           readTextReference()
         } else if input[at] == 0x3C {
-          appendText("<")
-          at += 1
+          let next = at + 1 < close ? input[at + 1] : 0
+          if next.isLetter || next == 0x2F {
+            at = min(end(of: at), close)
+          } else {
+            appendText("<")
+            at += 1
+          }
         } else {
           readText()
         }

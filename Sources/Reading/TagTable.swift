@@ -23,6 +23,7 @@ struct TagTable: Sendable {
 
   static let shared = TagTable()
   static let a = key("a".utf8.map { $0 })
+  static let body = key("body".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
   static let html = key("html".utf8.map { $0 })
   static let noscript = key("noscript".utf8.map { $0 })
