@@ -9,23 +9,26 @@ enum AccessSigns {
     guard let last = lines.last else { return .none }
     if let isFree { return isFree ? .open : .partial }
     if head.first("article:content_tier")?.lowercased() == "locked" { return .partial }
-    return isBarred(page, marks, segments, after: last, body: Set(lines)) ? .partial : .open
+    // A barrier's own lines may have been kept with the body.
+    let text = lines.last { segments.all[$0].text.count >= 80 } ?? last
+    return isBarred(page, marks, segments, after: text) ? .partial : .open
   }
 
   /// Lines behind the body that are looked at: a barrier follows the text at once.
-  private static let reach = 12
+  private static let reach = 14
 
-  private static func isBarred(
-    _ page: Page, _ marks: [Marks], _ segments: Segments, after last: Int, body: Set<Int>
-  ) -> Bool {
-    // The last lines of the body too: cleaning may have kept the barrier.
-    let window = max(0, last - 2)..<min(segments.all.count, last + 1 + reach)
-    for line in window {
-      let text = segments.text(segments.all[line])
-      let isBarrier = isMarked(segments.all[line].node, beside: segments.all[last].node, page, marks)
-      if body.contains(line) && text.count > 120 { continue }
-      if PaywallPhrases.stand(in: text) { return true }
-      if isBarrier && !body.contains(line) && calls.contains(where: { text.contains(text: $0) }) { return true }
+  /// `last` is the last line of running text.
+  private static func isBarred(_ page: Page, _ marks: [Marks], _ segments: Segments, after last: Int) -> Bool {
+    let text = segments.all[last].node
+    for line in segments.all[last...].prefix(1 + reach) {
+      let words = segments.text(line)
+      if words.count > 200 { continue }
+      if PaywallPhrases.stand(in: words) { return true }
+      if line.node != text, isMarked(line.node, beside: text, page, marks),
+        calls.contains(where: { words.contains(text: $0) })
+      {
+        return true
+      }
     }
     return false
   }

@@ -61,7 +61,8 @@ enum PersonNames {
     let isDated = at.map { line[..<$0].contains(where: \.isDigit) || line[$0 - 1] == 0x7C } ?? false
     let lead = withoutLead(line)
     guard isDated || lead.count < line.count else { return false }
-    let rest = isDated ? line[(at! + 4)...] : lead
+    var rest = isDated ? line[(at! + 4)...] : lead
+    if let bar = rest.place(of: " | ") { rest = rest[..<bar] }
     let letters = names(in: rest.string, publisher: nil).reduce(0) { $0 + $1.utf8.count }
     return letters * 10 >= rest.count * 6
   }

@@ -63,9 +63,10 @@ enum SiteName {
 
   /// "Daily.example", "daily.co.uk".
   private static func isHost(_ tail: ArraySlice<UInt8>) -> Bool {
-    guard let dot = tail.lastIndex(of: 0x2E), dot > tail.startIndex + 1, (2...4).contains(tail.endIndex - dot - 1)
+    guard let dot = tail.lastIndex(of: 0x2E), dot > tail.startIndex + 1, (2...8).contains(tail.endIndex - dot - 1)
     else { return false }
-    return tail[(dot + 1)...].allSatisfy(\.isLetter) && tail[..<dot].allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2E || $0 == 0x2D }
+    return tail[(dot + 1)...].allSatisfy(\.isLower)
+      && tail[..<dot].allSatisfy { $0.isLetter || $0.isDigit || $0 == 0x2E || $0 == 0x2D }
   }
 
   private static func last(_ separator: StaticString, in text: ArraySlice<UInt8>) -> Int? {
