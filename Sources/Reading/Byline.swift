@@ -66,6 +66,7 @@ struct Byline {
 
   private static func candidates(_ page: Page, _ marks: [Marks], headline: Page.Node?) -> [Candidate] {
     var out: [Candidate] = []
+    let start = headline ?? 0
     var node = 0
     while node < page.count {
       let end = Int(page.ends[node])
@@ -74,7 +75,9 @@ struct Byline {
         node = end  // names there are of readers and of other articles
         continue
       }
-      if page.names[node] != .text, end - node < 60, let evidence = evidence(page, marks, node) {
+      if page.names[node] != .text, end - node < 60,
+        let evidence = evidence(page, marks, node, isNear: node > start - 150 && node < start + 500)
+      {
         let fields = fields(page, node)
         if !fields.isEmpty {
           out.append(Candidate(node: node, evidence: evidence, fields: fields))
@@ -122,26 +125,30 @@ struct Byline {
     return name
   }
 
-  private static func evidence(_ page: Page, _ marks: [Marks], _ node: Page.Node) -> Evidence? {
-    if let property = page.attribute(.itemprop, of: node) {
-      let isAuthor = property.lowered.pieces(\.isSpace).contains { ["author", "creator"].contains($0.string) }
-      if isAuthor { return HeadMetadata.isOfPart(node, page) ? nil : .property }
+  /// Addresses are looked at only near the headline.
+  private static func evidence(_ page: Page, _ marks: [Marks], _ node: Page.Node, isNear: Bool) -> Evidence? {
+    if let property = page.attribute(.itemprop, of: node), has(property, "author") || has(property, "creator") {
+      return HeadMetadata.isOfPart(node, page) ? nil : .property
     }
-    if page.attribute(.rel, of: node)?.lowered.pieces(\.isSpace).contains(where: { $0.string == "author" }) == true {
-      return .relation
-    }
+    if let relation = page.attribute(.rel, of: node), has(relation, "author") { return .relation }
     if marks[node].contains(.byline) {
       // "quote-author": who said it
       if page.attribute(.class, of: node)?.contains(text: "quote") == true { return nil }
       return marks[node].contains(.biography) ? .biography : .mark
     }
-    if page.names[node] == .a, let address = page.attribute(.href, of: node) {
+    if isNear, page.names[node] == .a, let address = page.attribute(.href, of: node) {
       for part: StaticString in [
         "/author", "/people/", "/staff/", "/contributor", "/reporter", "/journalist", "/autor", "/by/",
       ]
       where address.contains(text: part) { return .address }
     }
     return nil
+  }
+
+  /// Whether the word is one of those in an attribute's value.
+  private static func has(_ value: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    guard let at = value.place(of: word), case let end = at + word.utf8CodeUnitCount else { return false }
+    return (at == value.startIndex || value[at - 1].isSpace) && (end == value.endIndex || value[end].isSpace)
   }
 
   /// The texts of an element that may be names: a marked name in it, each link in it, or the whole.

@@ -40,7 +40,8 @@ struct HeadMetadata: Sendable {
     var at = page.parent(node)
     while let node = at {
       if let type = page.attribute(.itemtype, of: node) {
-        return type.contains(text: "imageobject") || type.contains(text: "videoobject") || type.contains(text: "comment")
+        return type.contains(text: "imageobject") || type.contains(text: "videoobject")
+          || type.contains(text: "comment")
       }
       at = page.parent(node)
     }

@@ -190,7 +190,7 @@ private struct JSONReader {
     return String(decoding: out, as: UTF8.self)
   }
 
-  /// Whether a quotation mark stands here that ends the string: one that the writer forgot to escape has text behind it.
+  /// Whether a quotation mark stands here that ends the string; one that somebody forgot to escape has text behind it.
   private func endsString() -> Bool {
     guard bytes[at] == 0x22 else { return false }
     var next = at + 1

@@ -12,14 +12,22 @@ struct LanguageGuess {
     var different = counts
     var seen: Set<UInt64> = []
     var words = 0
-    for word in text.prefix(8_000).pieces({ !$0.isLetter && $0 < 0x80 }) {
-      words += 1
-      guard word.count <= 12, case let key = Self.key(word), let languages = Self.languages[key] else { continue }
-      let isNew = seen.insert(key).inserted
-      for k in languages {
-        counts[k] += 1
-        if isNew { different[k] += 1 }
+    var key = Self.seed
+    for byte in text.prefix(4_000) + [0x20] {
+      if byte.isLetter || byte >= 0x80 {
+        key = (key ^ UInt64(byte.lowered)) &* Self.prime
+        continue
       }
+      if key == Self.seed { continue }
+      words += 1
+      if let languages = Self.languages[key] {
+        let isNew = seen.insert(key).inserted
+        for k in languages {
+          counts[k] += 1
+          if isNew { different[k] += 1 }
+        }
+      }
+      key = Self.seed
     }
     (self.counts, self.words) = (counts, words)
     if let script = Self.script(text.prefix(4_000)) {
@@ -63,12 +71,26 @@ struct LanguageGuess {
   ]
 
   private static func script(_ text: ArraySlice<UInt8>) -> String? {
-    guard text.contains(where: { $0 >= 0xCD }) else { return nil }
     var counts = [Int](repeating: 0, count: scripts.count)
     var letters = 0
-    for scalar in text.string.unicodeScalars where scalar.properties.isAlphabetic {
-      letters += 1
-      if let k = scripts.firstIndex(where: { $0.range.contains(scalar.value) }) { counts[k] += 1 }
+    var at = text.startIndex
+    while at < text.endIndex {
+      let byte = text[at]
+      if byte < 0xCD {
+        if byte.isLetter || byte >= 0xC3 { letters += 1 }
+        at += 1
+        continue
+      }
+      // Every script here has two or three bytes a letter; shorter and longer ones are marks and pictures.
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      if at + length > text.endIndex { break }
+      if length < 4 && byte != 0xE2 {
+        var code = UInt32(byte) & (length == 2 ? 0x1F : 0x0F)
+        for k in 1..<length { code = code << 6 | UInt32(text[at + k] & 0x3F) }
+        letters += 1
+        if let k = scripts.firstIndex(where: { $0.range.contains(code) }) { counts[k] += 1 }
+      }
+      at += length
     }
     // Japanese has Chinese characters, three to its two syllables at most.
     if counts[0] * 6 > letters && counts[0] + counts[2] > letters / 2 { return "ja" }
@@ -81,13 +103,17 @@ struct LanguageGuess {
 
   private static let languages: [UInt64: [Int]] = {
     var out: [UInt64: [Int]] = [:]
-    for (k, row) in rows.enumerated() { for word in row.dropFirst() { out[key(Array(word.utf8)), default: []].append(k) } }
+    for (k, row) in rows.enumerated() {
+      for word in row.dropFirst() {
+        let key = word.utf8.reduce(seed) { ($0 ^ UInt64($1.lowered)) &* prime }
+        out[key, default: []].append(k)
+      }
+    }
     return out
   }()
 
-  private static func key(_ word: some Sequence<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.lowered)) &* 0x100_0000_01B3 }
-  }
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
 
   private static let table: StaticString = """
     en the of and to in that is for was on with it as by at from he his they have this be are an had who said but

@@ -21,7 +21,8 @@ struct LinkedData: Sendable {
     var nodes: [Node] = []
     for script in scripts { for value in JSONValue.values(in: script) { Self.collect(value, into: &nodes) } }
     let people = Self.named(nodes.map(\.value))
-    for node in Self.articles(nodes, head: head, url: url) where headline == nil || authors.isEmpty && published == nil {
+    for node in Self.articles(nodes, head: head, url: url) where headline == nil || authors.isEmpty && published == nil
+    {
       take(node, people)
     }
     if headline == nil && published == nil, let page = nodes.first(where: { Self.rank($0.value) == 1 }) {
@@ -55,7 +56,8 @@ struct LinkedData: Sendable {
         nodes.append(node)
         for member in members {
           switch member.key {
-          case "@graph", "mainEntity", "mainEntityOfPage": queue.append(Node(value: member.value, isListed: node.isListed))
+          case "@graph", "mainEntity", "mainEntityOfPage":
+            queue.append(Node(value: member.value, isListed: node.isListed))
           case "itemListElement", "item": queue.append(Node(value: member.value, isListed: true))
           default: break
           }
@@ -101,7 +103,11 @@ struct LinkedData: Sendable {
   /// 2 for articles, 1 for pages and works that may stand for one, 0 for the rest.
   private static func rank(_ node: JSONValue) -> Int {
     for type in types(node) {
-      if type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || type == "Report" || type == "Review" { return 2 }
+      if type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || type == "Report"
+        || type == "Review"
+      {
+        return 2
+      }
       if type == "WebPage" || type == "CreativeWork" || type == "ItemPage" { return 1 }
     }
     return 0

@@ -74,10 +74,13 @@ struct Metadata: Sendable {
 
   /// The first that is a name; a host or an address only when there is nothing else.
   private static func publisher(_ stated: [String?]) -> String? {
-    let names = stated.compactMap { $0.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } }.filter { $0.utf8.count <= 80 && $0.utf8.contains { $0.isLetter || $0 >= 0x80 } }
-    return names.first { !$0.contains("://") && !($0.contains(".") && !$0.contains(" ")) } ?? names.first {
-      !$0.contains("://")
+    let names = stated.compactMap { $0.map { $0.hasPrefix("@") ? String($0.dropFirst()) : $0 } }.filter {
+      $0.utf8.count <= 80 && $0.utf8.contains { $0.isLetter || $0 >= 0x80 }
     }
+    return names.first { !$0.contains("://") && !($0.contains(".") && !$0.contains(" ")) }
+      ?? names.first {
+        !$0.contains("://")
+      }
   }
 
   /// The first that names a section: neither the title nor an address.

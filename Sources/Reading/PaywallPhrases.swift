@@ -1,5 +1,5 @@
-/// What pages print where a text ends that only subscribers read on. Each row: a language, the words, and after "e.g." a
-/// line that has them.
+/// What pages print where a text ends that only subscribers read on. Each row: a language, the words, and after "e.g."
+/// a line that has them.
 enum PaywallPhrases {
   struct Row: Sendable {
     let words: [UInt8]

@@ -153,13 +153,16 @@ enum PersonNames {
     "photo", "illustrat", "edited", "model", "video", "image", "translat", "review", "produced", "checked", "styl",
   ]
 
-  private static func isCapital(_ text: ArraySlice<UInt8>) -> Bool { !text.contains(where: \.isLower) && text.contains(where: \.isUpper) }
+  private static func isCapital(_ text: ArraySlice<UInt8>) -> Bool {
+    !text.contains(where: \.isLower) && text.contains(where: \.isUpper)
+  }
 
   /// Words of names that are written small.
   private static let particles: Set<String> = [
     "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "van", "von", "vom", "zu", "zum", "zur",
     "la", "le", "el", "al", "bin", "ibn", "ben", "bint", "abu", "ter", "ten", "te", "af", "av", "y", "e", "i", "d",
-    "du", "und", "st", "san", "al-", "ap", "ab", "ul", "ur", "e.", "dela", "degli", "dei", "las", "los", "op", "in", "'t", "het",
+    "du", "und", "st", "san", "al-", "ap", "ab", "ul", "ur", "e.", "dela", "degli", "dei", "las", "los", "op", "in",
+    "'t", "het",
   ]
 
   /// Two to five ideographs or syllables: a name needs no blank there.

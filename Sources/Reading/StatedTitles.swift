@@ -35,6 +35,8 @@ struct StatedTitles {
   /// The title in the light of the heading shown: the heading, unless the metadata agrees on another one.
   func choice(shown: String) -> String {
     let letters = Array(shown.utf8).skeleton
+    // OpenGraph's title is the one that pages write out for others; what a heading has before it is a kicker.
+    if let graph = self[.openGraph], isKickered(graph.letters, letters) { return graph.text }
     if entries.contains(where: { $0.source != .meta && $0.letters == letters }) { return shown }
     if let title = entries.first(where: { isKickered($0.letters, letters) }) { return title.text }
     // OpenGraph alone is written for social media; with the linked data it is the newsroom's own word.
