@@ -31,7 +31,12 @@ struct HeadMetadata: Sendable {
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: node) else { continue }
       if name == .itemprop && Self.isOfPart(node, page) { continue }
-      values[key.trimmed().lowered.string, default: []].append(line.bytes.string)
+      let name = key.trimmed().lowered
+      values[name.string, default: []].append(line.bytes.string)
+      // ":uploaded" for "somebodys_photos:uploaded".
+      if !name.starts(withText: "og:"), let colon = name.lastIndex(of: 0x3A) {
+        values[name[colon...].string, default: []].append(line.bytes.string)
+      }
     }
   }
 

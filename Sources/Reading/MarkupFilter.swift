@@ -210,7 +210,11 @@ struct MarkupFilter: ~Copyable {
     if tag.key == TagTable.html || tag.key == TagTable.body { return }
     if !tag.endIsOptional {
       guard let opened = matching(tag) else { return }
-      if preDepth > 0 { for tag in open[opened...] where tag.key == TagTable.pre { preDepth -= 1 } }
+      for inner in open[opened...].reversed() {
+        if inner.key == TagTable.pre { preDepth -= 1 }
+        // What the parser would not close over, it is told to close.
+        if inner.strength > tag.strength { close(inner.key) }
+      }
       open.removeSubrange(opened...)
     }
     writeTag("</", tag)
@@ -218,15 +222,22 @@ struct MarkupFilter: ~Copyable {
     skeleton.markup.append(0x3E)
   }
 
-  /// The open tag an end tag closes; none when a stronger one stands between, as the parser sees it too.
+  /// The open tag an end tag closes; none when a stronger one stands between, as the parser sees it too. A button closes
+  /// over all, as in browsers: whatever is left open in one would make the rest of the page its label.
   private func matching(_ tag: TagTable.Tag) -> Int? {
     var k = open.count - 1
     while k >= 0 {
       if open[k].key == tag.key { return k }
-      if open[k].strength > tag.strength { return nil }
+      if open[k].strength > tag.strength && tag.key != TagTable.button { return nil }
       k -= 1
     }
     return nil
+  }
+
+  /// Closes one of the elements that others do not close over and whose end tag may not be missing.
+  private mutating func close(_ key: UInt64) {
+    endText()
+    skeleton.markup.append(key == TagTable.div ? "</div>" : "</table>")
   }
 
   private mutating func readStartTag() {

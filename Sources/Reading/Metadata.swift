@@ -60,8 +60,11 @@ struct Metadata: Sendable {
       ).names
     // A dek that is only the authors' names is their byline.
     if let line = subtitle, line.utf8.count < 80, authors.contains(where: { line.contains($0) }) { subtitle = nil }
-    readDates(page: page, marks: marks, segments: segments, head: head, data: data)
-    if let stated = input.published { published = stated }
+    let dates = PublicationDates(
+      page: page, marks: marks, segments: segments, headline: headline, head: head, data: data, url: url,
+      captured: input.origin.captured, known: input.published)
+    published = input.published ?? dates.published?.printed
+    modified = dates.modified?.printed
   }
 
   /// "www.daily.example" as "daily".
@@ -78,9 +81,7 @@ struct Metadata: Sendable {
       $0.utf8.count <= 80 && $0.utf8.contains { $0.isLetter || $0 >= 0x80 }
     }
     return names.first { !$0.contains("://") && !($0.contains(".") && !$0.contains(" ")) }
-      ?? names.first {
-        !$0.contains("://")
-      }
+      ?? names.first { !$0.contains("://") }
   }
 
   /// The first that names a section: neither the title nor an address.
@@ -97,82 +98,6 @@ struct Metadata: Sendable {
       let text = page.fullText(node)
       let isLink = page.names[node] == .a || page.subtree(node).contains { page.names[$0] == .a }
       if isLink, (3...40).contains(text.count) { return text.string }
-    }
-    return nil
-  }
-
-  // MARK: Dates
-
-  private mutating func readDates(page: Page, marks: [Marks], segments: Segments, head: HeadMetadata, data: LinkedData)
-  {
-    var stated = data.published.flatMap { Timestamp($0) }
-    stated =
-      stated
-      ?? head.first(
-        "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date.published",
-        "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "dc.date.issued",
-        "dcterms.created", "dc.date", "dc.date.created", "date", "article.published", "cxenseparse:recs:publishtime",
-        "publication_date", "article_date_original", "rnews:datepublished", "displaydate", "datecreated", "created"
-      ).flatMap { Timestamp($0) }
-    stated = stated ?? Self.shownDate(page, marks)
-    stated = stated ?? url.flatMap { Timestamp(address: $0) }
-    stated = stated ?? Self.writtenDate(segments, headline: headline, lines: 25, anywhere: true)
-    stated = stated ?? head.first("og:image", "twitter:image").flatMap { Timestamp(address: $0) }
-    stated = stated.map { local($0, segments: segments) }
-    let changed =
-      (data.modified
-      ?? head.first(
-        "article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified"
-      )).flatMap { Timestamp($0) }
-    published = (stated ?? changed)?.printed
-    // A change before publication is no change.
-    if let stated, let changed, !stated.isLater(than: changed) { modified = changed.printed }
-  }
-
-  /// A moment given in UTC falls on another day than the one the page shows; the day shown is the one its words mean.
-  private func local(_ stated: Timestamp, segments: Segments) -> Timestamp {
-    guard stated.offset == "Z" || stated.offset == "+00:00" else { return stated }
-    let shown = [
-      url.flatMap { Timestamp(address: $0) }, Self.writtenDate(segments, headline: headline, lines: 8, anywhere: false),
-    ]
-    return shown.compactMap { $0 }.first { stated.isNextDay(of: $0) }.map {
-      Timestamp(year: $0.year, month: $0.month, day: $0.day)
-    } ?? stated
-  }
-
-  /// `time` elements and marked dates, those of publication first.
-  private static func shownDate(_ page: Page, _ marks: [Marks]) -> Timestamp? {
-    var others: Timestamp?
-    var commentsEnd = 0
-    for node in 0..<page.count where page.names[node] != .text {
-      if marks[node].contains(.comments) { commentsEnd = max(commentsEnd, Int(page.ends[node])) }
-      if node < commentsEnd && commentsEnd - node < page.count / 2 { continue }
-      let isPublished =
-        page.attribute(.itemprop, of: node)?.lowered.elementsEqual("datepublished".utf8) == true
-        || page.attribute(.pubdate, of: node) != nil
-      guard isPublished || page.names[node] == .time || marks[node].contains(.date) else { continue }
-      let value =
-        page.attribute(.datetime, of: node) ?? page.attribute(.content, of: node) ?? page.attribute(.title, of: node)
-      var found = value.flatMap { Timestamp($0) }
-      if found == nil, Int(page.ends[node]) - node < 30 { found = Timestamp(page.fullText(node)) }
-      guard let found else { continue }
-      if isPublished { return found }
-      others = others ?? found
-    }
-    return others
-  }
-
-  /// A date written out in one of the first lines after the headline.
-  private static func writtenDate(
-    _ segments: Segments, headline: Page.Node?, lines: Int, anywhere: Bool
-  ) -> Timestamp? {
-    let start = segments.all.firstIndex { $0.nodes.lowerBound >= headline ?? 0 } ?? 0
-    for segment in segments.all[start...].prefix(lines) where segment.text.count < 120 {
-      if let found = Timestamp(segments.text(segment)) { return found }
-    }
-    guard anywhere else { return nil }
-    for segment in segments.all.prefix(400) where segment.text.count < 80 {
-      if let found = Timestamp(segments.text(segment)) { return found }
     }
     return nil
   }

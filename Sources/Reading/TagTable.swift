@@ -25,6 +25,8 @@ struct TagTable: Sendable {
   static let a = key("a".utf8.map { $0 })
   static let body = key("body".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
+  static let button = key("button".utf8.map { $0 })
+  static let div = key("div".utf8.map { $0 })
   static let html = key("html".utf8.map { $0 })
   static let noscript = key("noscript".utf8.map { $0 })
   static let pre = key("pre".utf8.map { $0 })

@@ -119,6 +119,10 @@ import Vocabulary
     #expect(try read(Self.page("<p class=\"x>Yes.</p>")).contains(Self.prose))
   }
 
+  @Test func `a box left open in a button ends with it`() throws {
+    #expect(try read(Self.page("<button><span><div>Share <table></span></button>")).hasPrefix(Self.prose))
+  }
+
   @Test func `text behind the end of the page and a second body are read`() throws {
     let more = "<p>A second ferry left the harbour at one, said the captain, and came back.</p>"
     let html = "<html><body><p>\(Self.prose)</p></body></html>\(more)<html><body>\(more.replacing("second", with: "third"))</body></html>"
