@@ -46,6 +46,7 @@ public struct ArticleReader: Sendable {
       subtitle: metadata.subtitle, authors: metadata.authors, publisher: metadata.publisher, section: metadata.section,
       published: metadata.published, modified: metadata.modified, language: language.code,
       access: access, warnings: charset.warnings + [language.warning].compactMap { $0 })
+    article.desks = metadata.desks
     article.dateline = DatelineReader.dateline(in: text, blocks: article.blocks)
     if article.blocks.isEmpty {
       article.access = .none

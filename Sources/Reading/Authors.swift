@@ -1,6 +1,8 @@
 /// Who wrote the article: the people whom the page names; where it names none, the desk or agency it gives instead.
 struct Authors {
   let names: [String]
+  /// Those of `names` that are not people by their form.
+  let desks: [String]
 
   /// Where a page says who wrote it.
   private enum Source { case linkedData, authorMeta, otherMeta, byline, surroundings, label }
@@ -53,12 +55,13 @@ struct Authors {
         case .others: DeskNames.names(in: fields(source), leaving: houses, shown: source == .byline)
         case .publisher: DeskNames.names(in: fields(source), leaving: [], shown: source == .byline)
         }
-      if !names.isEmpty {
-        // An agency with an entry of its own wrote with the people; behind a name ("Jane Doe, dpa") it is her employer.
-        self.names = names + (kind == .people && source == .linkedData ? DeskNames.agencies(in: data.authors) : [])
-        return
-      }
+      if names.isEmpty { continue }
+      // An agency with an entry of its own wrote with the people; behind a name ("Jane Doe, dpa") it is her employer.
+      let agencies = kind == .people && source == .linkedData ? DeskNames.agencies(in: data.authors) : []
+      self.names = names + agencies
+      desks = kind == .people ? agencies : names
+      return
     }
-    names = []
+    (names, desks) = ([], [])
   }
 }

@@ -6,6 +6,7 @@ struct Metadata: Sendable {
   var headline: Page.Node?
   var subtitle: String?
   var authors: [String] = []
+  var desks: [String] = []
   var publisher: String?
   var section: String?
   var published: String?
@@ -53,13 +54,12 @@ struct Metadata: Sendable {
       head.first("content-language", "dc.language", "dcterms.language", "language"),
     ].compactMap { $0 }
     isFree = data.isFree ?? microdata.isFree
-    authors =
-      Authors(
-        page: page, marks: marks, segments: segments, headline: headline, head: head, data: data,
-        publishers: [publisher].compactMap { $0 } + site
-      ).names
+    let authors = Authors(
+      page: page, marks: marks, segments: segments, headline: headline, head: head, data: data,
+      publishers: [publisher].compactMap { $0 } + site)
+    (self.authors, desks) = (authors.names, authors.desks)
     // A dek that is only the authors' names is their byline.
-    if let line = subtitle, line.utf8.count < 80, authors.contains(where: { line.contains($0) }) { subtitle = nil }
+    if let line = subtitle, line.utf8.count < 80, self.authors.contains(where: { line.contains($0) }) { subtitle = nil }
     let dates = PublicationDates(
       page: page, marks: marks, segments: segments, headline: headline, head: head, data: data, url: url,
       captured: input.origin.captured, known: input.published)

@@ -141,6 +141,9 @@ import Vocabulary
     let desk = "<meta name=author content=\"Bay Wire Agency\"><meta property=og:site_name content=\"The Daily\">"
     #expect(try authors(desk) == ["Bay Wire Agency"])
     #expect(try authors(desk, byline: "<p class=byline>By Jane Doe</p>") == ["Jane Doe"])
+    let head = "<meta name=author content=\"Bay Wire Agency\">"
+    #expect(try read("<h1>Ferry waits out the storm</h1>\(text)", head: head).desks == ["Bay Wire Agency"])
+    #expect(try read("<h1>Ferry waits out the storm</h1><p class=byline>By Jane Doe</p>\(text)").desks == [])
     let house = "<meta name=author content=\"The Daily\"><meta property=og:site_name content=\"The Daily\">"
     #expect(try authors(house) == ["The Daily"])
     #expect(try authors(house, byline: "<p class=byline>By Bay Wire Agency</p>") == ["Bay Wire Agency"])
