@@ -61,7 +61,7 @@ struct JSONLDDocument: ~Copyable {
     string("headline", article.title)
     string("alternativeHeadline", article.subtitle)
     array("author", article.authors) { document, number, name in
-      document.open("author\(number)", ["Person"])
+      document.open("author\(number)", [document.record.article.desks.contains(name) ? "Agent" : "Person"])
       document.json.member("name", name)
       document.json.endObject()
     }

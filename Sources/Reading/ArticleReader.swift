@@ -25,8 +25,9 @@ public struct ArticleReader: Sendable {
     let page = try PageParser.page(from: charset.bytes)
     let marks = MarkReader.shared.marks(of: page)
     let segments = Segments(page, marks: marks)
-    let data = LinkedData(page.linkedData)
-    let metadata = Metadata(page: page, marks: marks, segments: segments, data: data, input: input)
+    let head = HeadMetadata(page)
+    let data = LinkedData(page.linkedData, head: head, url: input.url)
+    let metadata = Metadata(page: page, marks: marks, segments: segments, head: head, data: data, input: input)
     let selection = BodySelection(
       page: page, marks: marks, segments: segments, headline: metadata.headline,
       isArticle: metadata.isArticle, stated: data.body.flatMap { StatedBody($0) })
@@ -37,12 +38,15 @@ public struct ArticleReader: Sendable {
 
     let stated = StatedText(data.body, longerThan: assembly.text)
     let text = stated?.text ?? assembly.text
+    let language = PageLanguage(stated: metadata.languages, text: text)
+    let access = AccessSigns.access(
+      page: page, marks: marks, segments: segments, lines: cleaning.lines, head: head, isFree: metadata.isFree)
     var article = Article(
       text: text.string, blocks: stated?.blocks ?? assembly.blocks, url: metadata.url, title: metadata.title,
       subtitle: metadata.subtitle, authors: metadata.authors, publisher: metadata.publisher, section: metadata.section,
-      published: metadata.published, modified: metadata.modified, language: metadata.language,
-      access: data.isFree == false ? .partial : .open, warnings: charset.warnings)
-    article.language = article.language ?? LanguageGuess.language(of: text)
+      published: metadata.published, modified: metadata.modified, language: language.code,
+      access: access, warnings: charset.warnings + [language.warning].compactMap { $0 })
+    article.desks = metadata.desks
     article.dateline = DatelineReader.dateline(in: text, blocks: article.blocks)
     if article.blocks.isEmpty {
       article.access = .none

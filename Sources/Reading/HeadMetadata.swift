@@ -30,6 +30,7 @@ struct HeadMetadata: Sendable {
     guard !line.isEmpty else { return }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: node) else { continue }
+      if name == .itemprop && Self.isOfPart(node, page) { continue }
       let name = key.trimmed().lowered
       values[name.string, default: []].append(line.bytes.string)
       // ":uploaded" for "somebodys_photos:uploaded".
@@ -39,8 +40,26 @@ struct HeadMetadata: Sendable {
     }
   }
 
+  /// Whether the microdata property is of a picture or a comment, not of the article.
+  static func isOfPart(_ node: Page.Node, _ page: Page) -> Bool {
+    var at = page.parent(node)
+    while let node = at {
+      if let type = page.attribute(.itemtype, of: node) {
+        return type.contains(text: "imageobject") || type.contains(text: "videoobject")
+          || type.contains(text: "comment")
+      }
+      at = page.parent(node)
+    }
+    return false
+  }
+
   /// The first value under the first name that has one.
   func first(_ names: String...) -> String? {
+    for name in names { if let value = values[name]?.first { return value } }
+    return nil
+  }
+
+  func first(_ names: [String]) -> String? {
     for name in names { if let value = values[name]?.first { return value } }
     return nil
   }

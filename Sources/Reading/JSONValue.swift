@@ -26,6 +26,12 @@ enum JSONValue: Sendable, Equatable {
 
   /// The values that stand in the text one after the other.
   static func values(in bytes: [UInt8]) -> [JSONValue] {
+    // Some pages escape the whole script for HTML.
+    let bytes = bytes.contains(0x22) || !bytes.contains(text: "&quot;") ? bytes : Entities.decoded(bytes)
+    return read(bytes)
+  }
+
+  private static func read(_ bytes: [UInt8]) -> [JSONValue] {
     bytes.withUnsafeBufferPointer { bytes in
       var reader = JSONReader(bytes: bytes)
       return reader.values()
@@ -172,7 +178,7 @@ private struct JSONReader {
   private mutating func string() -> String {
     at += 1
     var out: [UInt8] = []
-    while at < bytes.count && bytes[at] != 0x22 {
+    while at < bytes.count && !endsString() {
       if bytes[at] == 0x5C {
         escape(into: &out)
       } else {
@@ -182,6 +188,15 @@ private struct JSONReader {
     }
     at += 1
     return String(decoding: out, as: UTF8.self)
+  }
+
+  /// Whether a quotation mark stands here that ends the string; one that somebody forgot to escape has text behind it.
+  private func endsString() -> Bool {
+    guard bytes[at] == 0x22 else { return false }
+    var next = at + 1
+    while next < bytes.count && bytes[next].isSpace { next += 1 }
+    guard next < bytes.count else { return true }
+    return ",}]:".utf8.contains(bytes[next]) || bytes[next] == 0x22 && next > at + 1
   }
 
   private mutating func escape(into out: inout [UInt8]) {

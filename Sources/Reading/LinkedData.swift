@@ -6,6 +6,8 @@ struct LinkedData: Sendable {
   var authors: [String] = []
   var publisher: String?
   var section: String?
+  /// The last step of the breadcrumbs.
+  var crumb: String?
   var published: String?
   var modified: String?
   var url: String?
@@ -13,43 +15,86 @@ struct LinkedData: Sendable {
   var body: String?
   var isFree: Bool?
   var isArticle = false
-  /// Authors the page types as persons.
-  var persons: [String] = []
 
-  init(_ scripts: [[UInt8]]) {
-    var nodes: [JSONValue] = []
+  /// `head` and `url` tell which of several articles is the page's.
+  init(_ scripts: [[UInt8]], head: HeadMetadata, url: String?) {
+    var nodes: [Node] = []
     for script in scripts { for value in JSONValue.values(in: script) { Self.collect(value, into: &nodes) } }
-    let people = Self.named(nodes)
-    for node in nodes {
-      switch Self.rank(node) {
-      case 2 where headline == nil || authors.isEmpty && published == nil: take(node, people)
-      default: break
-      }
+    let people = Self.named(nodes.map(\.value))
+    for node in Self.articles(nodes, head: head, url: url) where headline == nil || authors.isEmpty && published == nil
+    {
+      take(node, people)
     }
-    if headline == nil && published == nil, let page = nodes.first(where: { Self.rank($0) == 1 }) { take(page, people) }
+    if headline == nil && published == nil, let page = nodes.first(where: { Self.rank($0.value) == 1 }) {
+      take(page.value, people)
+    }
     if publisher == nil {
-      let owner = nodes.first { node in Self.types(node).contains { $0.hasSuffix("Organization") || $0 == "WebSite" } }
-      publisher = owner?["name"]?.string.flatMap(Self.clean)
+      let owner = nodes.first { node in
+        Self.types(node.value).contains { $0.hasSuffix("Organization") || $0 == "WebSite" }
+      }
+      publisher = owner?.value["name"]?.string.flatMap(Self.clean)
     }
+    crumb = Self.crumb(nodes.map(\.value), headline: headline)
+  }
+
+  private struct Node {
+    let value: JSONValue
+    /// Whether it stands in a list, as other articles do.
+    let isListed: Bool
   }
 
   /// All objects of lists and graphs, in order.
-  private static func collect(_ value: JSONValue, into nodes: inout [JSONValue]) {
-    var queue: [JSONValue] = [value]
+  private static func collect(_ value: JSONValue, into nodes: inout [Node]) {
+    var queue = [Node(value: value, isListed: false)]
     var at = 0
     while at < queue.count && at < 20_000 {
-      let value = queue[at]
+      let node = queue[at]
       at += 1
-      switch value {
-      case .array(let items): queue.append(contentsOf: items)
+      switch node.value {
+      case .array(let items): queue += items.map { Node(value: $0, isListed: node.isListed) }
       case .object(let members):
-        nodes.append(value)
-        for member in members
-        where ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"].contains(member.key) {
-          queue.append(member.value)
+        nodes.append(node)
+        for member in members {
+          switch member.key {
+          case "@graph", "mainEntity", "mainEntityOfPage":
+            queue.append(Node(value: member.value, isListed: node.isListed))
+          case "itemListElement", "item": queue.append(Node(value: member.value, isListed: true))
+          default: break
+          }
         }
       default: break
       }
+    }
+  }
+
+  /// The page's article first: the one of its address or its title. Articles of a list that have neither are others.
+  private static func articles(_ nodes: [Node], head: HeadMetadata, url: String?) -> [JSONValue] {
+    let addresses = [url, head.canonical, head.first("og:url")].compactMap { $0 }.map { Address.key($0) }
+    let titles = [head.first("og:title"), head.title].compactMap { $0 }.map { Array($0.utf8).skeleton }
+    var matching: [JSONValue] = []
+    var others: [JSONValue] = []
+    for node in nodes where rank(node.value) == 2 {
+      let value = node.value
+      let stated = [value["url"]?.string, value["mainEntityOfPage"]?["@id"]?.string, value["mainEntityOfPage"]?.string]
+      let headline = value["headline"]?.string.map { Array($0.utf8).skeleton } ?? []
+      let isPage =
+        stated.compactMap { $0 }.contains { addresses.contains(Address.key($0)) }
+        || headline.count >= 12 && titles.contains { $0.starts(with: headline) }
+      if isPage { matching.append(value) } else if !node.isListed { others.append(value) }
+    }
+    return matching.isEmpty ? others : matching
+  }
+
+  /// The last step of the breadcrumbs before the article itself.
+  private static func crumb(_ nodes: [JSONValue], headline: String?) -> String? {
+    guard let trail = nodes.first(where: { types($0).contains("BreadcrumbList") }) else { return nil }
+    let names = (trail["itemListElement"] ?? .null).list.compactMap { step in
+      (step["name"]?.string ?? step["item"]?["name"]?.string).flatMap(clean)
+    }
+    let title = headline.map { Array($0.utf8).skeleton }
+    return names.dropFirst().last { name in
+      let letters = Array(name.utf8).skeleton
+      return name.utf8.count <= 40 && title.map { !$0.starts(with: letters) && !letters.starts(with: $0) } ?? true
     }
   }
 
@@ -58,7 +103,11 @@ struct LinkedData: Sendable {
   /// 2 for articles, 1 for pages and works that may stand for one, 0 for the rest.
   private static func rank(_ node: JSONValue) -> Int {
     for type in types(node) {
-      if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "Review" { return 2 }
+      if type.hasSuffix("Article") || type.hasSuffix("Posting") && type != "JobPosting" || type == "Report"
+        || type == "Review"
+      {
+        return 2
+      }
       if type == "WebPage" || type == "CreativeWork" || type == "ItemPage" { return 1 }
     }
     return 0
@@ -79,9 +128,6 @@ struct LinkedData: Sendable {
     description = description ?? text("description")
     alternativeHeadline = alternativeHeadline ?? text("alternativeHeadline")
     if authors.isEmpty { authors = Self.names(node["author"] ?? node["creator"] ?? .null, people) }
-    for author in (node["author"] ?? .null).list where Self.types(author).contains("Person") {
-      if let name = author["name"]?.string.flatMap(Self.clean) { persons.append(name) }
-    }
     publisher = publisher ?? Self.names(node["publisher"] ?? .null, people).first
     section = section ?? text("articleSection")
     published = published ?? text("datePublished") ?? text("dateCreated")
@@ -89,13 +135,25 @@ struct LinkedData: Sendable {
     url = url ?? text("url") ?? node["mainEntityOfPage"]?["@id"]?.string ?? text("mainEntityOfPage")
     language = language ?? text("inLanguage") ?? node["inLanguage"]?["alternateName"]?.string
     if let text = node["articleBody"]?.string, text.utf8.count > (body?.utf8.count ?? 0) { body = text }
-    if let free = node["isAccessibleForFree"] {
-      if case .bool(let value) = free { isFree = value }
-      if let word = free.string?.lowercased() {
-        isFree = word.hasSuffix("true") ? true : word.hasSuffix("false") ? false : nil
-      }
-    }
+    isFree = Self.isFree(node) ?? isFree
     if Self.rank(node) == 2 { isArticle = true }
+  }
+
+  /// What the article says of itself, else what it says of a part of it: one that is not free makes it partial.
+  private static func isFree(_ node: JSONValue) -> Bool? {
+    func truth(_ value: JSONValue?) -> Bool? {
+      if case .bool(let truth) = value { return truth }
+      return value?.string.flatMap { Self.truth($0) }
+    }
+    if let whole = truth(node["isAccessibleForFree"]) { return whole }
+    let parts = (node["hasPart"] ?? .null).list.compactMap { truth($0["isAccessibleForFree"]) }
+    return parts.contains(false) ? false : nil
+  }
+
+  /// "True", "false", "http://schema.org/True".
+  static func truth(_ word: String) -> Bool? {
+    let word = word.lowercased()
+    return word.hasSuffix("true") ? true : word.hasSuffix("false") ? false : nil
   }
 
   private static func names(_ value: JSONValue, _ people: [String: String]) -> [String] {

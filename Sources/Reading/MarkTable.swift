@@ -81,6 +81,6 @@ enum MarkTable {
     dropCap whole dc cap initial e.g. dc
     dropCap dropcap dropcaps firstletter firstchar initialletter lettrine e.g. drop-cap
     entry livepost liveblogpost liveentry liveupdate liveblogentry keyevent e.g. live-blog-post
-    paywall paywall paywalled meter metered subscriberonly premiumcontent locked piano tppaywall e.g. paywall-box
+    paywall paywall paywalled barrier tppaywall e.g. paywall-box
     """
 }

@@ -16,7 +16,7 @@ enum PlainText {
     }
     article.text = String(decoding: bytes, as: UTF8.self)
     article.blocks = blocks(in: bytes)
-    article.language = LanguageGuess.language(of: bytes)
+    article.language = LanguageGuess(bytes).language
     article.dateline = DatelineReader.dateline(in: bytes, blocks: article.blocks)
     if article.blocks.isEmpty { article.access = .none }
     return article

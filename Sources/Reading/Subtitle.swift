@@ -13,7 +13,9 @@ struct Subtitle {
     guard let headline, let title = segments.all.lastIndex(where: { $0.node == headline }) else { return nil }
     for (k, segment) in segments.all[(title + 1)...].prefix(8).enumerated() {
       let line = segments.text(segment)
-      guard (15...400).contains(line.count), segment.kind != .caption, segment.linked * 2 < line.count else { continue }
+      guard (15...400).contains(line.count), segment.kind != .caption, segment.linked * 2 < line.count,
+        !PersonNames.isByline(line)
+      else { continue }
       if isMarked(segment, page, marks) { return line.string }
       if k < 3, segment.kind == .heading, segment.level > 1, follows(segments, title + 1 + k) { return line.string }
       // The first paragraph of the body is often the description too, but then no other kind of element parts them.

@@ -1,111 +1,112 @@
-/// Chooses the article's headline among what the page calls it, without the site's name.
+/// The article's headline: among what the page calls it, the form that its newsroom means.
 struct Title: Sendable {
   let text: String?
   /// The heading on the page that shows it.
   let node: Page.Node?
+  /// Every form of the title the page has.
+  let forms: [String]
 
-  init(page: Page, segments: Segments, marks: [Marks], head: HeadMetadata, data: LinkedData, site: [String]) {
-    let stated = [
-      head.first("og:title"), data.headline, head.first("twitter:title"), head.first("headline", "dc.title", "title"),
-      head.title,
-    ].compactMap { $0 }
-    let cleaned = stated.map { Self.withoutSite($0, site: site) }
-    let shown = Self.heading(segments: segments, marks: marks, stated: stated)
+  init(segments: Segments, page: Page, marks: [Marks], head: HeadMetadata, data: LinkedData, site: [String]) {
+    let stated = StatedTitles(head: head, data: data, site: site)
+    let shown = Self.heading(page: page, segments: segments, marks: marks, stated: stated, site: site)
     node = shown?.node
-    if let shown {
-      text = shown.text
-    } else {
-      text = cleaned.first { !$0.isEmpty }
-    }
+    text = (shown.map { stated.choice(shown: $0.text) } ?? stated.best).map(Self.withoutLabel)
+    var forms = [text, shown?.text].compactMap { $0 }
+    for entry in stated.entries { forms += [entry.whole, entry.text] }
+    self.forms = forms
   }
 
   /// The heading that agrees with a title the page states; failing that, the only h1.
   private static func heading(
-    segments: Segments, marks: [Marks], stated: [String]
+    page: Page, segments: Segments, marks: [Marks], stated: StatedTitles, site: [String]
   ) -> (node: Page.Node, text: String)? {
-    let wanted = stated.map { Array($0.utf8).skeleton }.filter { $0.count >= 8 }
-    var best: (node: Page.Node, text: String, score: Int)?
-    var firsts: [Segment] = []
-    for segment in segments.all where segment.kind == .heading || marks[segment.node].contains(.headline) {
-      guard segment.level <= 2 || marks[segment.node].contains(.headline) else { continue }
+    let wanted = Agreement(stated: stated, site: site)
+    var best: (segment: Int, score: Int)?
+    var (firsts, others): ([Int], [Int]) = ([], [])
+    for (k, segment) in segments.all.enumerated() {
+      let isMarked = marks[segment.node].contains(.headline)
+      guard segment.kind == .heading && segment.level <= 2 || isMarked else { continue }
       let text = segments.text(segment)
       let letters = text.skeleton
       guard letters.count >= 4, text.count < 400 else { continue }
-      if segment.level == 1 { firsts.append(segment) }
-      var score = 0
-      for title in wanted {
-        if title == letters { score = max(score, 100) }
-        if letters.count >= 12, title.starts(with: letters) || letters.starts(with: title) {
-          score = max(score, 60 + 30 * min(letters.count, title.count) / max(letters.count, title.count))
-        }
+      if segment.level == 1 {
+        if isFurniture(segment.node, page, marks) { others.append(k) } else { firsts.append(k) }
       }
+      var score = wanted.score(letters, ends: segment.level == 1)
       if score > 0 {
         score += segment.level == 1 ? 8 : 0
-        if score > (best?.score ?? 0) { best = (segment.node, text.string, score) }
+        if score > (best?.score ?? 0) { best = (k, score) }
       }
     }
-    if let best { return (best.node, best.text) }
-    if firsts.count == 1, segments.text(firsts[0]).count >= (wanted.isEmpty ? 4 : 15) {
-      return (firsts[0].node, segments.text(firsts[0]).string)
+    if let best {
+      // A dek is often the title of search engines; the h1 over it is the headline.
+      let isDek = best.score < 100 && segments.all[best.segment].level != 1
+      let found = isDek ? firsts.first { $0 < best.segment && $0 + 3 >= best.segment } ?? best.segment : best.segment
+      return (segments.all[found].node, segments.text(segments.all[found]).string)
+    }
+    if firsts.isEmpty { firsts = others }
+    if firsts.count == 1, case let segment = segments.all[firsts[0]],
+      segment.text.count >= (stated.entries.isEmpty ? 4 : 15)
+    {
+      return (segment.node, segments.text(segment).string)
     }
     return nil
   }
 
-  /// The site's name that the page's title has beside the headline: "Ferry lost | The Daily", "The Daily: Ferry lost".
-  static func site(in title: String?, headline: String?) -> String? {
-    guard let title, let headline else { return nil }
-    let bytes = Array(title.utf8)
-    let wanted = Array(headline.utf8).skeleton
-    for separator in separators + [": "] {
-      if let at = bytes.place(of: separator), bytes[(at + separator.utf8CodeUnitCount)...].skeleton == wanted {
-        return name(bytes[..<at])
+  private static func isFurniture(_ node: Page.Node, _ page: Page, _ marks: [Marks]) -> Bool {
+    var at: Page.Node? = node
+    for _ in 0..<6 {
+      guard let node = at else { return false }
+      if !marks[node].contains(.weak) && !marks[node].isDisjoint(with: [.navigation, .related]) { return true }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// How far headings agree with the titles stated.
+  private struct Agreement {
+    let wholes: [[UInt8]]
+    let titles: [[UInt8]]
+    let site: [[UInt8]]
+
+    init(stated: StatedTitles, site: [String]) {
+      wholes = stated.entries.map { Array($0.whole.utf8).skeleton }.filter { $0.count >= 8 }
+      titles = stated.entries.map(\.letters).filter { $0.count >= 8 }
+      self.site = site.map { Array($0.utf8).skeleton }
+    }
+
+    /// 100 for the same letters, 60 to 90 for a beginning or, if they count, an end by its share, 0 for none.
+    func score(_ letters: [UInt8], ends: Bool) -> Int {
+      if wholes.contains(letters) || titles.contains(letters) { return 100 }
+      guard letters.count >= 12, !site.contains(letters) else { return 0 }
+      var score = 0
+      for title in wholes where title.starts(with: letters) || letters.starts(with: title) {
+        score = max(score, 60 + 30 * min(letters.count, title.count) / max(letters.count, title.count))
       }
+      for title in titles where ends {
+        let (short, long) = title.count < letters.count ? (title, letters) : (letters, title)
+        // What is less than half of a title is a name or a kicker in it.
+        guard short.count * 2 > long.count, long[(long.count - short.count)...].elementsEqual(short) else { continue }
+        score = max(score, 60 + 30 * short.count / long.count)
+      }
+      return score
     }
-    for separator in separators {
-      guard let at = last(separator, in: bytes[...]), bytes[..<at].skeleton.starts(with: wanted) else { continue }
-      return name(bytes[(at + separator.utf8CodeUnitCount)...])
-    }
-    return nil
   }
 
-  private static func name(_ text: ArraySlice<UInt8>) -> String? {
-    let name = text.trimmed()
-    return (2...40).contains(name.count) && !name.contains(0x2E) ? name.string : nil
+  /// Cuts what tells the kind of text, not its subject: "Opinion | Ferry lost", "Ferry lost | Editorial".
+  static func withoutLabel(_ title: String) -> String {
+    let bytes = Array(title.utf8)[...]
+    guard let first = bytes.place(of: " | ") else { return title }
+    var last = first
+    while let next = bytes.place(of: " | ", from: last + 1) { last = next }
+    if labels.contains(bytes[..<first].lowered.string) { return bytes[(first + 3)...].string }
+    if labels.contains(bytes[(last + 3)...].lowered.string) { return bytes[..<last].string }
+    return title
   }
 
-  private static let separators: [StaticString] = [
-    " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", " : ", " ǀ ",
+  private static let labels: Set<String> = [
+    "opinion", "opinions", "editorial", "op-ed", "oped", "analysis", "column", "commentary", "comment", "letters",
+    "meinung", "kommentar", "leitartikel", "kolumne", "analyse", "opinión", "opinião", "opinione", "éditorial",
+    "tribune", "chronique", "perspective", "guest opinion",
   ]
-
-  /// Cuts the site's name behind or before a separator; without known names, a short tail.
-  static func withoutSite(_ title: String, site: [String]) -> String {
-    let bytes = Array(title.utf8)
-    let names = site.map { Array($0.utf8).skeleton }.filter { $0.count >= 2 }
-    var text = bytes[...]
-    while true {
-      var cut: ArraySlice<UInt8>?
-      for separator in separators {
-        guard let at = last(separator, in: text) else { continue }
-        let tail = text[(at + separator.utf8CodeUnitCount)...].skeleton
-        let isName = names.contains {
-          $0 == tail || (tail.count >= 4 && ($0.starts(with: tail) || tail.starts(with: $0)))
-        }
-        if isName, cut == nil || at > cut!.endIndex { cut = text[..<at] }
-        if let first = text.place(of: separator), names.contains(text[..<first].skeleton) {
-          cut = text[(first + separator.utf8CodeUnitCount)...]
-        }
-      }
-      guard let cut, !cut.trimmed().isEmpty else { return text.trimmed().string }
-      text = cut.trimmed()
-    }
-  }
-
-  private static func last(_ separator: StaticString, in text: ArraySlice<UInt8>) -> Int? {
-    var at = text.endIndex - separator.utf8CodeUnitCount
-    while at > text.startIndex {
-      if text.holds(separator, at: at) { return at }
-      at -= 1
-    }
-    return nil
-  }
 }

@@ -8,8 +8,10 @@ public struct Article: Sendable, Equatable {
   /// Without the site's name.
   public var title: String?
   public var subtitle: String?
-  /// People's names, one each.
+  /// Names, one each: of the people who wrote it; where the page names none, of the desk or agency it gives instead.
   public var authors: [String]
+  /// Those of `authors` that are not known to be people: desks, agencies, pen names.
+  public var desks: [String] = []
   public var publisher: String?
   public var section: String?
   /// ISO 8601, with the offset the page states; a date alone when that is all it states.

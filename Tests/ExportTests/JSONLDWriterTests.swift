@@ -167,4 +167,13 @@ import Vocabulary
   @Test func theSameRecordGivesTheSameBytes() {
     for record in Sample.all { #expect(documentLine(record) == documentLine(record)) }
   }
+
+  @Test func aDeskIsNoPerson() throws {
+    var record = Sample.record
+    record.article.authors = ["Eva Quast", "Bay Wire Agency"]
+    record.article.desks = ["Bay Wire Agency"]
+    let document = try parsed(documentLine(record))
+    #expect(node("author1", in: document)?["type"] as? String == "Person")
+    #expect(node("author2", in: document)?["type"] as? String == "Agent")
+  }
 }

@@ -49,7 +49,7 @@ import Vocabulary
     ("Who runs The Daily?", "Who runs The Daily?"),
   ])
   func `the site's name is no part of a title`(_ title: String, _ expected: String) {
-    #expect(Title.withoutSite(title, site: ["The Daily"]) == expected)
+    #expect(SiteName.removed(from: title, known: ["The Daily"]) == expected)
   }
 
   @Test(arguments: [
@@ -107,7 +107,7 @@ import Vocabulary
     ("El barco salió del puerto a mediodía y los que lo esperaban no lo vieron más en la tarde.", "es"),
   ])
   func `languages by their function words`(_ text: String, _ expected: String?) {
-    #expect(LanguageGuess.language(of: Array(text.utf8)) == expected)
+    #expect(LanguageGuess(Array(text.utf8)).language == expected)
   }
 
   @Test(arguments: [
