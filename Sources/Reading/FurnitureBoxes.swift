@@ -87,8 +87,14 @@ struct FurnitureBoxes {
     let gain = sums.gain(of: node)
     guard gain > 100, gain > 3 * sums.loss(of: node) else { return false }
     if marks[node].contains(.related) && plainAfter[Int(page.ends[node])] < max(200, sums.total * 0.1) { return false }
-    let links = page.subtree(node).reduce(0) { $0 + (page.names[$1] == .a ? 1 : 0) }
+    // Links inside running text are the writer's own.
+    var links = sums.lines(in: node).reduce(0) { $0 + (prose[$1].linkShare > 60 ? 1 : 0) }
+    for inner in page.subtree(node) where page.names[inner] == .a && !holdsText(inner) { links += 1 }
     return Double(links) * 200 < gain
+  }
+
+  private func holdsText(_ node: Page.Node) -> Bool {
+    page.subtree(node).contains { inner in page.text(inner).contains { !$0.isSpace } }
   }
 
   /// Whether a box for players and buttons holds somebody's post.

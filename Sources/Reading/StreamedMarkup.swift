@@ -13,6 +13,7 @@ struct StreamedMarkup {
   /// What stands between two parts: scripts.
   private var between: [Range<Int>] = []
   private var out: [UInt8] = []
+  private var boundariesUnclosed = false
 
   /// The page itself when it was not streamed.
   static func assembled(_ page: [UInt8]) -> [UInt8] {
@@ -43,20 +44,37 @@ struct StreamedMarkup {
       parts[key] = min(at + name.length + 2, input.count)..<input.count
       order.append(key)
     }
+    if first != nil { closeLast(before: bodyEnd()) }
     return first
   }
 
-  /// Ends a part that another follows: at the script that moves it, the last between them.
+  private func bodyEnd() -> Int {
+    var at = input.count
+    while at > 0, input.count - at < 4096 {
+      at -= 1
+      if input[at] == 0x3C && input.holds("</body", at: at) { return at }
+    }
+    return input.count
+  }
+
+  /// Ends a part where the script that moves it begins, or where the next part does.
   private mutating func closeLast(before next: Int) {
     guard let last = order.last, let start = parts[last]?.lowerBound, start < next else { return }
-    var end = next
-    var at = next
-    while at > start && end == next {
+    let end = Self.divEnd(before: next, in: input, from: start)
+    parts[last] = start..<(end ?? next)
+    if let end { between.append(end + 6..<next) }
+  }
+
+  /// Where the end tag of the last `div` before a place stands: right before it, or before scripts.
+  private static func divEnd(before place: Int, in input: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var at = place
+    while at > start && input[at - 1].isSpace { at -= 1 }
+    if at - 6 >= start, input.holds("</div>", at: at - 6) { return at - 6 }
+    while at > start {
       at -= 1
-      if input[at] == 0x3C && input.holds("</div><script", at: at) { end = at }
+      if input[at] == 0x3C && input.holds("</div><script", at: at) { return at }
     }
-    parts[last] = start..<end
-    if end < next { between.append(end + 6..<next) }
+    return nil
   }
 
   /// The start of `<div hidden `, the attribute before the id with or without its empty value.
@@ -96,25 +114,41 @@ struct StreamedMarkup {
       let name = place + 14
       out.append(contentsOf: input[top.lowerBound..<place])
       stack.append(place + 9..<top.upperBound)
-      guard input.holds(#" id=""#, at: place + 9), input.holds("b:", at: name) || input.holds("p:", at: name), let number = number(at: name + 2)?.number,
-        let part = parts.removeValue(forKey: number)
+      guard input.holds(#" id=""#, at: place + 9), input.holds("b:", at: name) || input.holds("p:", at: name),
+        let number = number(at: name + 2)?.number, let part = parts.removeValue(forKey: number)
       else {
         out.append(contentsOf: input[place..<place + 9])
         continue
       }
-      stack[stack.count - 1] = min(name + 2, top.upperBound)..<top.upperBound
-      skipTemplate(&stack[stack.count - 1])
+      var rest = min(name + 2, top.upperBound)..<top.upperBound
+      skipTemplate(&rest, isBoundary: input[name] == 0x42)
+      stack[stack.count - 1] = rest
       stack.append(part)
     }
   }
 
-  /// Moves a stretch's start past the rest of the tag and the end tag.
-  private func skipTemplate(_ stretch: inout Range<Int>) {
+  /// Moves a stretch's start past the rest of the tag, its end tag, and what was shown while the part was missing.
+  private mutating func skipTemplate(_ stretch: inout Range<Int>, isBoundary: Bool) {
     var at = stretch.lowerBound
     while at < stretch.upperBound && input[at] != 0x3E { at += 1 }
     at = min(at + 1, stretch.upperBound)
     if input.holds("</template>", at: at) { at = min(at + 11, stretch.upperBound) }
-    stretch = at..<stretch.upperBound
+    stretch = (isBoundary ? boundaryEnd(at..<stretch.upperBound) ?? at : at)..<stretch.upperBound
+  }
+
+  /// Where the comment stands that ends the boundary begun before a stretch.
+  private mutating func boundaryEnd(_ stretch: Range<Int>) -> Int? {
+    guard !boundariesUnclosed else { return nil }
+    var depth = 1
+    var at = stretch.lowerBound
+    while let place = Self.place(of: "<!--", in: input, from: at, to: stretch.upperBound) {
+      if input.holds("<!--$", at: place) { depth += 1 }
+      if input.holds("<!--/$-->", at: place) { depth -= 1 }
+      if depth == 0 { return place }
+      at = place + 4
+    }
+    boundariesUnclosed = true
+    return nil
   }
 
   /// A part whose place was not found stays where it came.
