@@ -47,6 +47,8 @@ private struct SegmentReader {
   private var capEnd = 0
   private var joinsNext = false
   private var codeEnd = 0
+  /// Blanks and line ends after the last word of code, kept when more of it follows.
+  private var codeBlanks: [UInt8] = []
   private var linked = 0
   private var bold = 0
   private var first = -1
@@ -93,6 +95,7 @@ private struct SegmentReader {
       return
     }
     switch name {
+    case .br where node < codeEnd: codeBlanks.append(0x0A)
     case .br: lineBreak()
     case .a: linkEnd = max(linkEnd, end)
     case .b, .strong: boldEnd = max(boldEnd, end)
@@ -152,20 +155,25 @@ private struct SegmentReader {
 
   /// Code keeps its lines and blanks.
   private mutating func appendCode(_ text: ArraySlice<UInt8>, _ node: Page.Node) {
-    guard text.contains(where: { !$0.isSpace }) else { return }
-    let start = bytes.count
-    bytes.append(contentsOf: text.trimmed())
     let block = open.last?.node ?? 0
+    let trimmed = text.trimmed()
     if var previous = segments.last, previous.kind == .code, previous.node == block {
-      bytes.removeSubrange(start...)
-      bytes.append(contentsOf: text)
-      while bytes.last?.isSpace == true { bytes.removeLast() }
+      if trimmed.isEmpty {
+        codeBlanks.append(contentsOf: text)
+        return
+      }
+      bytes.append(contentsOf: codeBlanks)
+      bytes.append(contentsOf: text[..<trimmed.endIndex])
       previous.text = previous.text.lowerBound..<bytes.count
       previous.nodes = previous.nodes.lowerBound..<(node + 1)
       segments[segments.count - 1] = previous
-      return
+    } else {
+      guard !trimmed.isEmpty else { return }
+      let start = bytes.count
+      bytes.append(contentsOf: trimmed)
+      segments.append(Segment(kind: .code, node: block, nodes: node..<node + 1, text: start..<bytes.count))
     }
-    segments.append(Segment(kind: .code, node: block, nodes: node..<node + 1, text: start..<bytes.count))
+    codeBlanks = Array(text[trimmed.endIndex...])
   }
 
   private mutating func finish() {
