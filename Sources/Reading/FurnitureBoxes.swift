@@ -85,12 +85,18 @@ struct FurnitureBoxes {
   /// Whether a box named after links has running text and hardly a link: a chapter named "toc-2", a lede named "teaser".
   private func isWithoutLinks(_ node: Page.Node) -> Bool {
     let gain = sums.gain(of: node)
-    guard gain > 100, gain > 3 * sums.loss(of: node) else { return false }
-    if marks[node].contains(.related) && plainAfter[Int(page.ends[node])] < max(200, sums.total * 0.1) { return false }
+    var letters = gain
+    if marks[node].contains(.related) {
+      guard gain > 100, gain > sums.loss(of: node) * 3 else { return false }
+      if plainAfter[Int(page.ends[node])] < max(200, sums.total * 0.1) { return false }
+    } else {
+      letters = sums.lines(in: node).reduce(0) { $0 + Double(prose[$1].size * (100 - prose[$1].linkShare)) / 100 }
+      guard letters > 300 else { return false }
+    }
     // Links inside running text are the writer's own.
     var links = sums.lines(in: node).reduce(0) { $0 + (prose[$1].linkShare > 60 ? 1 : 0) }
     for inner in page.subtree(node) where page.names[inner] == .a && !holdsText(inner) { links += 1 }
-    return Double(links) * 200 < gain
+    return Double(links) * 200 < letters
   }
 
   private func holdsText(_ node: Page.Node) -> Bool {
