@@ -175,6 +175,13 @@ struct BodySelection {
     }
   }
 
+  /// Whether a box over the body holds a few sentences and nothing else.
+  private func isLede(_ node: Page.Node) -> Bool {
+    let range = sums.lines(in: node)
+    return range.count <= 3
+      && range.allSatisfy { prose[$0].stops > 0 && prose[$0].endsInStop && prose[$0].linkShare < 30 && !excluded[$0] }
+  }
+
   private func belongs(_ sibling: Page.Node, beside node: Page.Node, whole: Double) -> Bool {
     if let headline, sibling < headline { return false }
     let gain = sums.gain(of: sibling)
@@ -184,6 +191,7 @@ struct BodySelection {
     if page.names[sibling] == .p {
       return sums.lines(in: sibling).allSatisfy { prose[$0].stops > 0 && prose[$0].linkShare < 30 }
     }
+    if headline != nil && sibling < node && isLede(sibling) { return true }
     let sameClass = page.attribute(.class, of: sibling).map { $0 == page.attribute(.class, of: node) } ?? false
     if page.names[sibling] == page.names[node] && sameClass { return true }
     return gain > whole * 0.15 && purity > 0.9
