@@ -64,6 +64,7 @@ struct FurnitureBoxes {
   private func isFurniture(_ node: Page.Node, total: Double, bodies: [Page.Node]) -> Bool {
     let name = page.names[node]
     var marks = marks[node]
+    if name == .footer && !isInArticle(node) { marks.remove(.weak) }
     if name == .form { marks.formUnion([.promotion, .weak]) }
     if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
     if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
