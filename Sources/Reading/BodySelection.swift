@@ -42,12 +42,13 @@ struct BodySelection {
       gains.append(gain)
     }
     sum()
-    excluded = FurnitureBoxes(
-      page: page, marks: marks, segments: segments.all, prose: prose, sums: sums, headline: headline
-    ).excluded
+    let boxes = FurnitureBoxes(
+      page: page, marks: marks, segments: segments.all, prose: prose, sums: sums, headline: headline)
+    excluded = boxes.excluded
     sum()
     choose()
-    if let hidden = largestExcluded(), hidden.gain > 1000, hidden.gain > 3 * (root.map { sums.gain(of: $0) } ?? 0) {
+    let shown = root.map { sums.gain(of: $0) } ?? 0
+    if let hidden = largestExcluded(but: boxes.teasers, shown: shown), hidden.gain > 1000, hidden.gain > 3 * shown {
       for k in sums.lines(in: hidden.node) where hidden.lines.contains(k) { excluded[k] = false }
       sum()
       choose()
@@ -55,9 +56,11 @@ struct BodySelection {
   }
 
   /// The furniture, comments aside, with most running text: when nothing else on the page comes near, it is none.
-  private func largestExcluded() -> (node: Page.Node, gain: Double, lines: Set<Int>)? {
+  ///
+  /// A plea for gifts, a notice or a biography may well be longer than a short article.
+  private func largestExcluded(but teasers: Set<Int>, shown: Double) -> (node: Page.Node, gain: Double, lines: Set<Int>)? {
     var best: (node: Page.Node, gain: Double)?
-    var hidden = gains.indices.map { excluded[$0] ? gains[$0] : 0 }
+    var hidden = gains.indices.map { excluded[$0] && !teasers.contains($0) ? gains[$0] : 0 }
     var commentsEnd = 0
     for node in 0..<page.count where marks[node].contains(.comments) && node >= commentsEnd {
       for k in sums.lines(in: node) { hidden[k] = 0 }
@@ -70,11 +73,12 @@ struct BodySelection {
         continue
       }
       let gain = sums.lines(in: node).reduce(0) { $0 + hidden[$1] }
-      if !marks[node].contains(.comments), gain > best?.gain ?? 0 { best = (node, gain) }
+      let isPlea = !marks[node].isDisjoint(with: [.promotion, .legal, .biography])
+      if !marks[node].contains(.comments), shown < 200 || !isPlea, gain > best?.gain ?? 0 { best = (node, gain) }
       node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
     }
     return best.map { best in
-      (best.node, best.gain, Set(sums.lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 }))
+      (best.node, best.gain, Set(sums.lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 && !teasers.contains($0) }))
     }
   }
 

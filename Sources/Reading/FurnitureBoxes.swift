@@ -1,6 +1,8 @@
 /// The lines of a page that stand in furniture: boxes marked as such, other articles, rows of teasers.
 struct FurnitureBoxes {
   private(set) var excluded: [Bool]
+  /// Those of them that stand in teasers.
+  private(set) var teasers: Set<Int> = []
 
   private let page: Page
   private let marks: [Marks]
@@ -22,6 +24,7 @@ struct FurnitureBoxes {
     excludeOtherArticles()
     for card in TeaserRows(page: page, segments: segments, prose: prose, sums: sums, headline: headline).cards {
       exclude(card)
+      teasers.formUnion(sums.lines(in: card))
     }
   }
 

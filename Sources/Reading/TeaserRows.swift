@@ -21,8 +21,17 @@ struct TeaserRows {
       let cards = children.filter { isCard($0) }
       guard cards.count >= 3, cards.count * 10 >= children.count * 8 else { continue }
       let gain = cards.reduce(0) { $0 + sums.gain(of: $1) }
-      if gain > 0 && gain < total * 0.4 { self.cards += cards }
+      if gain > 0 && (gain < total * 0.4 || areCutShort(cards) && gain + 400 < total) { self.cards += cards }
     }
+  }
+
+  /// Whether most of the cards break off in the middle of a sentence, as the first words of other articles do.
+  private func areCutShort(_ cards: [Page.Node]) -> Bool {
+    let cut = cards.reduce(0) { count, card in
+      let last = sums.lines(in: card).last { prose[$0].gain > 0 }
+      return count + (last.map { prose[$0].isCutShort } == true ? 1 : 0)
+    }
+    return cut * 10 >= cards.count * 7
   }
 
   private func isCardElement(_ node: Page.Node) -> Bool {
