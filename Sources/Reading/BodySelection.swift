@@ -68,7 +68,7 @@ struct BodySelection {
     }
     var node = 0
     while node < page.count {
-      if marks[node].isDisjoint(with: .furniture) || page.names[node] == .body || page.names[node] == .html {
+      if marks[node].isDisjoint(with: .furniture) || sums.gain(of: node) > 0 {
         node += 1
         continue
       }
