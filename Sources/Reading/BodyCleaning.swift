@@ -106,7 +106,11 @@ struct BodyCleaning {
       }
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if k < firstProse ?? lines.count {
-        if isDek(line) { continue }
+        if isDek(line) {
+          // A sentence under the headline is the article's first; a few words are a second headline.
+          if prose[line].words >= 8 && prose[line].size >= 50 { kept.append(line) }
+          continue
+        }
         if segment.kind == .heading { underHeading = true }
         if segment.kind == .paragraph || segment.kind == .listItem {
           if !isRunning(line) && !underHeading && !isInBody(line) { continue }
