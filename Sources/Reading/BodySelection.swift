@@ -133,15 +133,20 @@ struct BodySelection {
     if !isArticle && lines.reduce(0, { $0 + gains[$1] }) < 100 { (lines, root) = ([], nil) }
   }
 
-  /// A line in a cell of a layout table that has no running text: a column beside the article.
+  /// A line in a cell without running text of the table that lays out the article: a column beside it.
   private func isBesideColumn(_ line: Int) -> Bool {
     guard segments[line].kind == .paragraph || segments[line].kind == .listItem else { return false }
     var at: Page.Node? = segments[line].node
+    var isEmpty = false
     while let node = at, node >= root ?? 0 {
-      if page.names[node] == .td { return sums.gain(of: node) == 0 }
+      if page.names[node] == .td && !isEmpty {
+        if sums.gain(of: node) > 0 { return false }
+        isEmpty = true
+      }
+      if page.names[node] == .table && isEmpty { return sums.gain(of: node) * 2 > root.map { sums.gain(of: $0) } ?? 0 }
       at = page.parent(node)
     }
-    return false
+    return isEmpty
   }
 
   /// Captions between the headline and the body: of the picture that opens the article.
