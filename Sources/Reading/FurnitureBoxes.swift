@@ -77,7 +77,7 @@ struct FurnitureBoxes {
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
     if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
-    if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related])) && isWithoutLinks(node) { return false }
+    if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) { return false }
     let share = sums.gain(of: node) / total
     if name == .p && share > 0.02 && marks.contains(.weak) { return false }
     if !marks.contains(.comments) && holdsBody(node) { return false }
@@ -90,7 +90,7 @@ struct FurnitureBoxes {
   private func isWithoutLinks(_ node: Page.Node) -> Bool {
     let gain = sums.gain(of: node)
     var letters = gain
-    if marks[node].contains(.related) {
+    if !marks[node].isDisjoint(with: [.related, .advert]) {
       guard gain > 100, gain > sums.loss(of: node) * 3 else { return false }
       if plainAfter[Int(page.ends[node])] < max(200, sums.total * 0.1) { return false }
     } else {

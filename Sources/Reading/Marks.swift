@@ -81,6 +81,8 @@ struct MarkReader {
     var weak: Marks = []
     for name in [AttributeName.class, .id, .component, .testid, .label, .role, .ariaLabel, .itemprop] {
       guard let value = page.attribute(name, of: node), !value.isEmpty, value.count < 600 else { continue }
+      // A heading's id is its own words, to link to.
+      if name == .id && page.names[node].headingLevel > 0 { continue }
       if name == .ariaLabel && value.count > 40 { continue }
       for marks in marks(in: value) {
         if marks.contains(.weak) { weak.formUnion(marks.subtracting(.weak)) } else { found.formUnion(marks) }
