@@ -55,7 +55,11 @@ let package = Package(
         "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Vocabulary"]),
+    // The reading stage beside the bare parser, for instruction counts.
+    .executableTarget(
+      name: "reading-benchmark", dependencies: ["Archive", "CLibXML2", "Reading", "Vocabulary"],
+      path: "Tests/Benchmarks/Reading"),
+    .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),

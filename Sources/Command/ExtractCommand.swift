@@ -16,14 +16,27 @@ struct ExtractCommand: ParsableCommand {
       pass. One line out for each line in, in order; what cannot be read becomes a record with an error.
       """)
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, jsonld, show }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, jsonld, show, text, markdown }
+  enum Part: String, ExpressibleByArgument, CaseIterable { case article }
   enum Context: String, ExpressibleByArgument, CaseIterable { case address, inline }
   enum Claims: String, ExpressibleByArgument, CaseIterable { case figures, all }
 
   @OptionGroup var input: InputOptions
 
-  @Option(help: "What to write: jsonl, jsonld or show. By the suffix of -o; else jsonl, and show on a terminal.")
+  @Option(
+    help: """
+      What to write: jsonl, jsonld or show; with --only article also text or markdown. By the suffix of -o (.txt, .md); \
+      else jsonl, and show or text on a terminal.
+      """)
   var to: Format?
+
+  @Option(help: "Stop after reading: the article's text and metadata, no actors, figures, quotes or claims.")
+  var only: Part?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Text and Markdown: the page's facts in front, as YAML. Without them a form feed parts the articles.")
+  var metadata = true
 
   @Option(name: .shortAndLong, help: "Write to this file: to FILE.part first, renamed when done.")
   var output: String?
@@ -48,11 +61,17 @@ struct ExtractCommand: ParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
+    if only == nil && (format == .text || format == .markdown) {
+      throw ValidationError("\(format) holds the article alone: add --only article, or write jsonl, jsonld or show")
+    }
+    if only != nil && (format == .jsonld || format == .show) {
+      throw ValidationError("--only article is written as text, markdown or jsonl; \(format) needs the claims")
+    }
   }
 
   func run() throws {
     let inputs = try input.inputs()
-    let pipeline = Pipeline(Options(language: input.language, everySentence: claims == .all))
+    let pipeline = Pipeline(Options(language: input.language, everySentence: claims == .all, onlyArticle: only == .article))
     let write = writer()
     let out = try output.map { try OutputFile(path: $0) } ?? OutputFile()
     var tally = Tally()
@@ -94,13 +113,27 @@ struct ExtractCommand: ParsableCommand {
     case .show:
       let style = TextReport.Style(color: Terminal.wantsColor)
       return { Array(TextReport($0, style: style).text.utf8) }
+    case .text: return printer(ArticlePrint(form: .text, hasMetadata: metadata))
+    case .markdown: return printer(ArticlePrint(form: .markdown, hasMetadata: metadata))
+    }
+  }
+
+  private func printer(_ print: ArticlePrint) -> @Sendable (Record) -> [UInt8] {
+    { record in
+      let printed = record.error == nil ? print.bytes(of: record.article, id: record.id) : []
+      if printed.isEmpty { return [] }
+      return print.hasMetadata ? printed + [0x0A] : printed + [0x0C, 0x0A]
     }
   }
 
   private var format: Format {
     if let to { return to }
-    if let output { return output.hasSuffix(".jsonld") ? .jsonld : .jsonl }
-    return Terminal.outputIsTerminal ? .show : .jsonl
+    if let output {
+      if output.hasSuffix(".jsonld") { return .jsonld }
+      if only != nil && output.hasSuffix(".txt") { return .text }
+      return only != nil && output.hasSuffix(".md") ? .markdown : .jsonl
+    }
+    return Terminal.outputIsTerminal ? (only == nil ? .show : .text) : .jsonl
   }
 
   /// What standard error hears when all is done.

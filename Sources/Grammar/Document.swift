@@ -123,6 +123,17 @@ public final class Document {
     return low
   }
 
+  /// The place in `verbGroups` of the first that begins at a token or after it.
+  public func firstVerbGroup(from token: Int) -> Int {
+    var low = 0
+    var high = verbGroups.count
+    while low < high {
+      let middle = (low + high) / 2
+      if verbGroups[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Marks token ranges as a kind that patterns of later phases can name.
   public func add(kind: String, _ ranges: [Range<Int>]) {
     guard let number = language.book.kinds[kind] else { preconditionFailure("no kind \(kind) in this language") }

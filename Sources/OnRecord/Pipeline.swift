@@ -13,6 +13,7 @@ public struct Pipeline: Sendable {
   public func record(_ input: Input) throws(Failure) -> Record {
     let article = try ArticleReader().article(from: input)  // bytes → text, blocks, metadata
     var record = Record(input: input, article: article)
+    if options.onlyArticle { return record }
     guard let language = Languages.language(of: article, override: options.language) else {
       record.warnings.append(Languages.missing(article, override: options.language))
       return record
@@ -46,9 +47,12 @@ public struct Options: Sendable {
   public var language: String?
   /// Also make claims of the article's own sentences that carry no figure.
   public var everySentence: Bool
+  /// Stop after reading: a record with the article and empty layers.
+  public var onlyArticle: Bool
 
-  public init(language: String? = nil, everySentence: Bool = false) {
+  public init(language: String? = nil, everySentence: Bool = false, onlyArticle: Bool = false) {
     self.language = language
     self.everySentence = everySentence
+    self.onlyArticle = onlyArticle
   }
 }

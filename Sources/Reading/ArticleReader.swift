@@ -22,11 +22,10 @@ public struct ArticleReader: Sendable {
   private func article(fromPage input: Input) throws(Failure) -> Article {
     let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
     try refuseBinary(charset.bytes)
-    let filter = MarkupFilter.filtered(StreamedMarkup.assembled(charset.bytes))
-    let page = try PageParser.page(from: filter.markup)
+    let page = try PageParser.page(from: StreamedMarkup.assembled(charset.bytes))
     let marks = MarkReader.shared.marks(of: page)
     let segments = Segments(page, marks: marks)
-    let data = LinkedData(filter.linkedData)
+    let data = LinkedData(page.linkedData)
     let metadata = Metadata(page: page, marks: marks, segments: segments, data: data, input: input)
     let selection = BodySelection(
       page: page, marks: marks, segments: segments, headline: metadata.headline,

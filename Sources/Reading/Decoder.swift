@@ -12,9 +12,16 @@ enum Decoder {
     var broken = 0
     var at = 0
     raw.withUnsafeBufferPointer { raw in
+      let base = UnsafeRawPointer(raw.baseAddress)
       while at < raw.count {
         if raw[at] < 0x80 {
+          // Most of a page is ASCII: eight bytes at a time.
           at += 1
+          while let base, at + 8 <= raw.count,
+            base.loadUnaligned(fromByteOffset: at, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+          {
+            at += 8
+          }
           continue
         }
         let length = sequenceLength(raw, at)

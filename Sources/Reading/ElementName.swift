@@ -30,9 +30,6 @@ enum ElementName: UInt8, CaseIterable, Sendable {
   /// Names as written in markup, by raw value.
   static let spellings = allCases.map { "\($0)" }
 
-  static let byKey: [UInt64: ElementName] = {
-    var names: [UInt64: ElementName] = [:]
-    for name in allCases where name != .text && name != .other { names[TagTable.key(Array("\(name)".utf8))] = name }
-    return names
-  }()
+  static let byKey = KeyTable(
+    allCases.filter { $0 != .text && $0 != .other }.map { (TagTable.key(Array("\($0)".utf8)), $0) })
 }

@@ -52,45 +52,51 @@ struct Marks: OptionSet, Sendable {
 
 /// Reads marks off attributes, word by word: "ad" in "header" is no advertisement.
 struct MarkReader {
-  private let words: [UInt64: Marks]
+  private let words: KeyTable<Marks>
   /// Names that tell something only when they are the whole class: "hidden", but not "label-hidden".
-  private let wholes: [UInt64: Marks]
+  private let wholes: KeyTable<Marks>
 
   static let shared = MarkReader()
 
   private init() {
-    var words: [UInt64: Marks] = [:]
-    var wholes: [UInt64: Marks] = [:]
+    var words: [(key: UInt64, value: Marks)] = []
+    var wholes: [(key: UInt64, value: Marks)] = []
     for row in MarkTable.rows {
       var marks = Marks.names[row.mark]!
       if row.strength == "weak" { marks.insert(.weak) }
       for word in row.words.map({ Self.hash(Array($0.utf8)) }) {
-        if row.strength == "whole" { wholes[word] = marks } else { words[word] = marks }
+        if row.strength == "whole" { wholes.append((word, marks)) } else { words.append((word, marks)) }
       }
     }
-    (self.words, self.wholes) = (words, wholes)
+    (self.words, self.wholes) = (KeyTable(words), KeyTable(wholes))
   }
 
   /// The marks of each element of a page, by node.
   func marks(of page: Page) -> [Marks] {
-    (0..<page.count).map { page.names[$0] == .text ? [] : marks(of: $0, in: page) }
+    var known = KnownValues()
+    return (0..<page.count).map { page.names[$0] == .text ? [] : marks(of: $0, in: page, &known) }
   }
 
-  private func marks(of node: Int, in page: Page) -> Marks {
+  private func marks(of node: Int, in page: Page, _ known: inout KnownValues) -> Marks {
     var found: Marks = []
     var weak: Marks = []
-    for name in [AttributeName.class, .id, .component, .testid, .label, .role, .ariaLabel, .itemprop] {
-      guard let value = page.attribute(name, of: node), !value.isEmpty, value.count < 600 else { continue }
-      // A heading's id is its own words, to link to.
-      if name == .id && page.names[node].headingLevel > 0 { continue }
-      if name == .ariaLabel && value.count > 40 { continue }
-      for marks in marks(in: value) {
-        if marks.contains(.weak) { weak.formUnion(marks.subtracting(.weak)) } else { found.formUnion(marks) }
+    for k in page.attributeRanges[node] {
+      let (name, range) = page.attributes[Int(k)]
+      let value = page.bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+      switch name {
+      case .class, .id, .component, .testid, .label, .role, .ariaLabel, .itemprop:
+        guard !value.isEmpty, value.count < 600, name != .ariaLabel || value.count <= 40 else { continue }
+        // A heading's id is its own words, to link to.
+        if name == .id && page.names[node].headingLevel > 0 { continue }
+        let said = known.marks(of: value) { split(marks(in: $0)) }
+        found.formUnion(said.found)
+        weak.formUnion(said.weak)
+        if name == .itemprop && value.contains(text: "articlebody") { found.formUnion([.body, .sure]) }
+      case .hidden: weak.insert(.hidden)
+      case .ariaHidden: if value.starts(withText: "true") { weak.insert(.hidden) }
+      default: break
       }
-      if name == .itemprop && value.contains(text: "articlebody") { found.formUnion([.body, .sure]) }
     }
-    if page.attribute(.hidden, of: node) != nil { weak.insert(.hidden) }
-    if let hidden = page.attribute(.ariaHidden, of: node), hidden.starts(withText: "true") { weak.insert(.hidden) }
     switch page.names[node] {
     case .nav, .menu: found.insert(.navigation)
     case .footer: weak.insert(.legal)
@@ -101,6 +107,14 @@ struct MarkReader {
     // Strong furniture stays strong; weak words are told apart from strong ones by the flag.
     if found.isDisjoint(with: .furniture) && !weak.isDisjoint(with: .furniture) { found.insert(.weak) }
     return found.union(weak)
+  }
+
+  private func split(_ all: [Marks]) -> (found: Marks, weak: Marks) {
+    var (found, weak): (Marks, Marks) = ([], [])
+    for marks in all {
+      if marks.contains(.weak) { weak.formUnion(marks.subtracting(.weak)) } else { found.formUnion(marks) }
+    }
+    return (found, weak)
   }
 
   /// The marks of each word of each class, of each two words written together, and of the class as a whole.
@@ -155,5 +169,34 @@ struct MarkReader {
 
   private static func hash(_ word: [UInt8]) -> UInt64 {
     word.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
+  }
+}
+
+/// What attribute values of a page were found to say: most stand on it many times.
+private struct KnownValues {
+  private var keys = [UInt64](repeating: 0, count: size)
+  private var marks = [(found: Marks, weak: Marks)](repeating: ([], []), count: size)
+  private var count = 0
+
+  /// Values past three quarters of this are read anew each time; real pages have some hundreds.
+  private static let size = 4096
+
+  mutating func marks(
+    of value: ArraySlice<UInt8>, read: (ArraySlice<UInt8>) -> (found: Marks, weak: Marks)
+  ) -> (found: Marks, weak: Marks) {
+    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    value.withUnsafeBufferPointer { for byte in $0 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    var at = Int(truncatingIfNeeded: key >> 40) & (Self.size - 1)
+    while keys[at] != 0 {
+      if keys[at] == key { return marks[at] }
+      at = (at + 1) & (Self.size - 1)
+    }
+    let fresh = read(value)
+    if count * 4 < Self.size * 3 {
+      keys[at] = key
+      marks[at] = fresh
+      count += 1
+    }
+    return fresh
   }
 }

@@ -1,51 +1,61 @@
-/// Rewrites a page into markup the parser reads safely: scripts, styles, comments and other text nobody sees are cut,
-/// character references decoded, tags written plainly with the few attributes reading needs.
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// Takes a page apart into its skeleton: scripts, styles, comments and other text nobody sees are cut, character
+/// references decoded, tags written plainly, texts and the few attributes reading needs set aside.
 ///
 /// Every scan is linear, on hostile input too: a search that found no closing mark is remembered and not repeated.
-struct MarkupFilter {
+struct MarkupFilter: ~Copyable {
   /// What the parser gets.
-  private(set) var markup: [UInt8] = []
-  /// The contents of the page's `application/ld+json` scripts.
-  private(set) var linkedData: [[UInt8]] = []
+  private var skeleton: Skeleton
   /// Tags deeper than this are dropped and their text kept: the parser's time grows with depth.
   static let depthLimit = 512
 
   private let input: UnsafeBufferPointer<UInt8>
   private var at = 0
-  private var open: [UInt64] = []
+  /// The tags open here, with their strength.
+  private var open: [(key: UInt64, strength: UInt8)] = []
+  private var preDepth = 0
   private var commentsUnclosed = false
+  /// Tags and quotation marks of which no closing one follows.
   private var unclosed: [UInt64] = []
   /// Where the `noscript` being read for its text ends.
   private var noscriptEnd = 0
+  /// Where in `skeleton.bytes` the text since the last tag starts.
+  private var textStart = 0
+  /// Whether that text has more than white space.
+  private var textHasInk = false
+  /// Whether white space here stands at the edge of a block, where nobody sees it.
+  private var isAtEdge = true
 
-  static func filtered(_ page: [UInt8]) -> MarkupFilter {
-    page.withUnsafeBufferPointer { bytes in
-      var filter = MarkupFilter(bytes)
-      filter.run()
-      return filter
-    }
+  /// - Parameter page: valid UTF-8.
+  static func skeleton(of page: UnsafeBufferPointer<UInt8>) -> Skeleton {
+    var filter = MarkupFilter(page)
+    filter.run()
+    return filter.finish()
   }
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {
     self.input = input
-    markup.reserveCapacity(input.count / 2)
+    skeleton = Skeleton(capacity: input.count)
   }
 
   private mutating func run() {
-    let count = input.count
-    while at < count {
+    while at < input.count {
       switch input[at] {
       case 0x3C: readMarkup()
-      case 0x26: at = writeReference(at, inAttribute: false)
-      case 0:
-        write("\u{FFFD}")
-        at += 1
-      default:
-        let start = at
-        while at < count && input[at] != 0x3C && input[at] != 0x26 && input[at] != 0 { at += 1 }
-        write(start, at)
+      case 0x26: readTextReference()
+      default: readText()
       }
     }
+  }
+
+  private consuming func finish() -> Skeleton {
+    endText()
+    return skeleton
   }
 
   private mutating func readMarkup() {
@@ -59,9 +69,80 @@ struct MarkupFilter {
     } else if next == 0x3F {
       at = end(of: at)
     } else {
-      write("&lt;")
+      appendText("<")
       at += 1
     }
+  }
+
+  // MARK: Texts
+
+  /// Reads up to the next tag or reference. Runs of white space become one blank, except where lines are kept.
+  private mutating func readText() {
+    while at < input.count {
+      let start = at
+      skipPlain()
+      if at > start { appendText(start, at) }
+      guard at < input.count else { return }
+      let byte = input[at]
+      if byte == 0x3C || byte == 0x26 { return }
+      if byte.isSpace && preDepth == 0 {
+        while at < input.count && input[at].isSpace { at += 1 }
+        if !isAtEdge { skeleton.bytes.append(0x20) }
+      } else {
+        // Controls are no text; a zero byte stands for a character that was lost.
+        if byte.isSpace { skeleton.bytes.append(byte) } else if byte == 0 { appendText("\u{FFFD}") }
+        at += 1
+      }
+    }
+  }
+
+  /// Passes over what can be copied as it stands: letters, and single blanks between them.
+  private mutating func skipPlain() {
+    var k = at
+    if isAtEdge && k < input.count && input[k] == 0x20 { return }
+    while k < input.count {
+      let byte = input[k]
+      if byte > 0x20 {
+        if byte == 0x3C || byte == 0x26 { break }
+        k += 1
+      } else if byte == 0x20, k + 1 < input.count, input[k + 1] > 0x20, input[k + 1] != 0x3C {
+        k += 1
+      } else {
+        break
+      }
+    }
+    at = k
+  }
+
+  private mutating func readTextReference() {
+    guard let found = Entities.reference(in: input, at: at, inAttribute: false) else {
+      appendText("&")
+      at += 1
+      return
+    }
+    for code in found.codes { skeleton.bytes.append(code: code) }
+    if !found.codes.isEmpty { (textHasInk, isAtEdge) = (true, false) }
+    at = found.end
+  }
+
+  private mutating func appendText(_ low: Int, _ high: Int) {
+    skeleton.bytes.append(UnsafeBufferPointer(rebasing: input[low..<high]))
+    (textHasInk, isAtEdge) = (true, false)
+  }
+
+  private mutating func appendText(_ text: StaticString) {
+    skeleton.bytes.append(text)
+    (textHasInk, isAtEdge) = (true, false)
+  }
+
+  /// Puts a stand-in for the text before a tag into the markup.
+  private mutating func endText() {
+    let end = skeleton.bytes.count
+    guard end > textStart else { return }
+    skeleton.markup.append(textHasInk ? 0x78 : 0x20)
+    skeleton.texts.append((skeleton.markup.count, Int32(textStart)..<Int32(end)))
+    textHasInk = false
+    textStart = end
   }
 
   // MARK: Comments and declarations
@@ -84,20 +165,22 @@ struct MarkupFilter {
 
   private func commentEnd(from start: Int) -> Int? {
     var k = start
-    while k + 2 < input.count {
-      if input[k] == 0x2D && input[k + 1] == 0x2D {
-        if input[k + 2] == 0x3E { return k + 3 }
-        if input[k + 2] == 0x21 && k + 3 < input.count && input[k + 3] == 0x3E { return k + 4 }
-      }
-      k += 1
+    while let close = place(of: 0x3E, from: k) {
+      if close - 2 >= start && input[close - 1] == 0x2D && input[close - 2] == 0x2D { return close + 1 }
+      let isBang = close - 3 >= start && input[close - 1] == 0x21
+      if isBang && input[close - 2] == 0x2D && input[close - 3] == 0x2D { return close + 1 }
+      k = close + 1
     }
     return nil
   }
 
-  private func end(of start: Int) -> Int {
-    var k = start
-    while k < input.count && input[k] != 0x3E { k += 1 }
-    return min(k + 1, input.count)
+  private func end(of start: Int) -> Int { place(of: 0x3E, from: start).map { $0 + 1 } ?? input.count }
+
+  /// Where a byte next stands.
+  private func place(of byte: UInt8, from start: Int) -> Int? {
+    guard start < input.count, let base = input.baseAddress else { return nil }
+    guard let found = memchr(base + start, Int32(byte), input.count - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   // MARK: Tags
@@ -118,26 +201,29 @@ struct MarkupFilter {
     let nameEnd = nameEnd(from: start)
     let name = input[start..<nameEnd]
     at = end(of: nameEnd)
-    let tag = TagTable.shared[name]
+    let tag = TagTable.shared[TagTable.key(name)]
     if tag.isVoid || tag.isDropped || tag.isOpaque || name.contains(0x3A) {
-      if tag.key == TagTable.br { write("<br>") }
+      if tag.key == TagTable.br { writeTag("<br>", tag) }
       return
     }
+    // What follows the page's end belongs to its body, as browsers see it.
+    if tag.key == TagTable.html || tag.key == TagTable.body { return }
     if !tag.endIsOptional {
       guard let opened = matching(tag) else { return }
+      if preDepth > 0 { for tag in open[opened...] where tag.key == TagTable.pre { preDepth -= 1 } }
       open.removeSubrange(opened...)
     }
-    write("</")
+    writeTag("</", tag)
     writeName(name)
-    write(">")
+    skeleton.markup.append(0x3E)
   }
 
   /// The open tag an end tag closes; none when a stronger one stands between, as the parser sees it too.
   private func matching(_ tag: TagTable.Tag) -> Int? {
     var k = open.count - 1
     while k >= 0 {
-      if open[k] == tag.key { return k }
-      if TagTable.strength(open[k]) > tag.strength { return nil }
+      if open[k].key == tag.key { return k }
+      if open[k].strength > tag.strength { return nil }
       k -= 1
     }
     return nil
@@ -147,97 +233,151 @@ struct MarkupFilter {
     let start = at + 1
     let nameEnd = nameEnd(from: start)
     let name = input[start..<nameEnd]
-    let tag = TagTable.shared[name]
-    let mark = markup.count
-    let keep = !tag.isDropped && !tag.isOpaque && !name.contains(0x3A) && open.count < Self.depthLimit
-    if keep {
-      write("<")
-      writeName(name)
-    }
-    let isLinkedData = readAttributes(from: nameEnd, writing: keep)
-    if at >= input.count && input.last != 0x3E {
-      markup.removeLast(markup.count - mark)  // a tag that never ends is no tag
+    let tag = TagTable.shared[TagTable.key(name)]
+    guard let close = tagEnd(from: nameEnd) else {
+      at = input.count  // a tag that never ends is no tag
       return
     }
-    if keep { write(">") }
+    let keep = !tag.isDropped && !tag.isOpaque && !name.contains(0x3A) && open.count < Self.depthLimit
+    if keep { writeStartTag(tag, name, attributes: nameEnd..<close) }
+    at = close + 1
     if tag.isOpaque {
       if tag.key == TagTable.noscript && noscriptHasText(tag) { return }
-      skipContents(of: tag, isLinkedData: isLinkedData)
+      skipContents(of: tag, isLinkedData: tag.isCode && isLinkedData(nameEnd..<close))
     } else if tag.key == TagTable.title {
-      writePlain(tag)
+      readTitle(tag)
     } else if keep && !tag.isVoid && !tag.endIsOptional {
-      if tag.key == TagTable.a && open.last == tag.key { open.removeLast() }  // a closes a
-      open.append(tag.key)
+      if tag.key == TagTable.a && open.last?.key == tag.key { open.removeLast() }  // a closes a
+      if tag.key == TagTable.pre { preDepth += 1 }
+      open.append((tag.key, tag.strength))
     }
   }
 
-  /// Reads attributes up to the tag's end, writes those that reading needs; true for the type of linked data.
-  private mutating func readAttributes(from start: Int, writing: Bool) -> Bool {
+  /// Where the `>` of a tag stands; one inside quotation marks of a value is none. A quotation mark that is never
+  /// closed is read as a letter, or it would swallow the rest of the page.
+  private mutating func tagEnd(from start: Int) -> Int? {
     var k = start
-    var written = 0
-    var isLinkedData = false
-    while k < input.count && input[k] != 0x3E {
-      if input[k].isSpace || input[k] == 0x2F {
+    while k < input.count {
+      switch input[k] {
+      case 0x3E: return k
+      case 0x3D:
         k += 1
-        continue
+        while k < input.count && input[k].isSpace { k += 1 }
+        guard k < input.count else { return nil }
+        if input[k] == 0x22 || input[k] == 0x27, let close = closingQuote(input[k], from: k + 1) {
+          k = close + 1
+        } else {
+          while k < input.count, !input[k].isSpace, input[k] != 0x3E { k += 1 }
+        }
+      default: k += 1
       }
-      let nameStart = k
+    }
+    return nil
+  }
+
+  private mutating func closingQuote(_ quote: UInt8, from start: Int) -> Int? {
+    if unclosed.contains(UInt64(quote)) { return nil }
+    let close = place(of: quote, from: start)
+    if close == nil { unclosed.append(UInt64(quote)) }
+    return close
+  }
+
+  private mutating func writeStartTag(
+    _ tag: TagTable.Tag, _ name: Slice<UnsafeBufferPointer<UInt8>>, attributes: Range<Int>
+  ) {
+    writeTag("<", tag)
+    writeName(name)
+    let first = Int32(skeleton.attributes.count)
+    keepAttributes(attributes)
+    let last = Int32(skeleton.attributes.count)
+    if last > first {
+      skeleton.tags.append((tag.key, skeleton.markup.count, first..<last))
+      if tag.key == TagTable.html && skeleton.rootAttributes.isEmpty { skeleton.rootAttributes = first..<last }
+    }
+    textStart = skeleton.bytes.count
+    skeleton.markup.append(0x3E)
+  }
+
+  /// Sets aside the attributes that reading needs.
+  private mutating func keepAttributes(_ range: Range<Int>) {
+    var k = range.lowerBound
+    var kept = 0
+    while kept < Self.attributeLimit, let attribute = attribute(from: &k, to: range.upperBound) {
+      guard let name = AttributeTable.shared[TagTable.key(input[attribute.name])] else { continue }
+      kept += 1
+      if name != .style {
+        keep(name, attribute.value)
+      } else if Self.hides(input[attribute.value]) {
+        // Of styles only this matters: the element is not shown.
+        keep(.hidden, attribute.value.lowerBound..<attribute.value.lowerBound)
+      }
+    }
+  }
+
+  /// Real tags have a few dozen at most.
+  private static let attributeLimit = 64
+
+  private func isLinkedData(_ range: Range<Int>) -> Bool {
+    var k = range.lowerBound
+    while let attribute = attribute(from: &k, to: range.upperBound) {
+      if AttributeTable.shared[TagTable.key(input[attribute.name])] == .type {
+        return input[attribute.value].contains(text: "ld+json")
+      }
+    }
+    return false
+  }
+
+  /// The next attribute of a tag; the place moves behind it.
+  private func attribute(from place: inout Int, to end: Int) -> (name: Range<Int>, value: Range<Int>)? {
+    var k = place
+    while k < end && (input[k].isSpace || input[k] == 0x2F) { k += 1 }
+    guard k < end else { return nil }
+    let start = k
+    k += 1
+    while k < end, !input[k].isSpace, input[k] != 0x2F, input[k] != 0x3D { k += 1 }
+    let name = start..<k
+    while k < end && input[k].isSpace { k += 1 }
+    var value = k..<k
+    if k < end && input[k] == 0x3D {
       k += 1
-      while k < input.count, !input[k].isSpace, input[k] != 0x2F, input[k] != 0x3E, input[k] != 0x3D { k += 1 }
-      let name = input[nameStart..<k]
-      while k < input.count && input[k].isSpace { k += 1 }
-      var value = k..<k
-      if k < input.count && input[k] == 0x3D { (value, k) = readValue(from: k + 1) }
-      let known = AttributeTable.shared[name]
-      if known == .type && input[value].contains(text: "ld+json") { isLinkedData = true }
-      if writing, let known, written < 64 {
-        written += 1
-        writeAttribute(known, value)
+      while k < end && input[k].isSpace { k += 1 }
+      let low: Int
+      if k < end, input[k] == 0x22 || input[k] == 0x27 {
+        let quote = input[k]
+        low = k + 1
+        k = low
+        while k < end && input[k] != quote { k += 1 }
+      } else {
+        low = k
+        while k < end && !input[k].isSpace { k += 1 }
       }
+      value = low..<k
+      if k < end && !input[k].isSpace { k += 1 }  // the closing quotation mark
     }
-    at = min(k + 1, input.count)
-    return isLinkedData
+    place = k
+    return (name, value)
   }
 
-  private func readValue(from start: Int) -> (value: Range<Int>, next: Int) {
-    var k = start
-    while k < input.count && input[k].isSpace { k += 1 }
-    guard k < input.count, input[k] != 0x3E else { return (k..<k, k) }
-    let quote = input[k]
-    if quote == 0x22 || quote == 0x27 {
-      let low = k + 1
-      k = low
-      while k < input.count && input[k] != quote { k += 1 }
-      return (low..<k, min(k + 1, input.count))
-    }
-    let low = k
-    while k < input.count && !input[k].isSpace && input[k] != 0x3E { k += 1 }
-    return (low..<k, k)
-  }
-
-  private mutating func writeAttribute(_ name: AttributeName, _ value: Range<Int>) {
-    if name == .style {
-      // Of styles only this matters: the element is not shown.
-      if Self.hides(input[value]) { write(" hidden=\"\"") }
-      return
-    }
-    markup.append(0x20)
-    markup.append(contentsOf: name.spelling)
-    write("=\"")
+  private mutating func keep(_ name: AttributeName, _ value: Range<Int>) {
+    let start = Int32(skeleton.bytes.count)
     var k = value.lowerBound
     while k < value.upperBound {
-      switch input[k] {
-      case 0x22: write("&quot;")
-      case 0x3C: write("&lt;")
-      case 0: write("\u{FFFD}")
-      case 0x26:
-        k = min(writeReference(k, inAttribute: true), value.upperBound)
-        continue
-      default: markup.append(input[k])
+      let low = k
+      while k < value.upperBound && input[k] != 0x26 && input[k] != 0 { k += 1 }
+      skeleton.bytes.append(UnsafeBufferPointer(rebasing: input[low..<k]))
+      guard k < value.upperBound else { break }
+      if input[k] == 0 {
+        skeleton.bytes.append("\u{FFFD}")
+        k += 1
+      } else if let found = Entities.reference(in: input, at: k, inAttribute: true), found.end <= value.upperBound {
+        for code in found.codes { skeleton.bytes.append(code: code) }
+        k = found.end
+      } else {
+        skeleton.bytes.append(0x26)
+        k += 1
       }
-      k += 1
     }
-    write("\"")
+    skeleton.attributes.append((name, start..<Int32(skeleton.bytes.count)))
   }
 
   private static func hides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -257,7 +397,7 @@ struct MarkupFilter {
       if tag.isCode { at = input.count }
       return
     }
-    if isLinkedData { linkedData.append(Array(input[start..<close])) }
+    if isLinkedData { skeleton.linkedData.append(Array(input[start..<close])) }
     at = end(of: close)
   }
 
@@ -285,21 +425,15 @@ struct MarkupFilter {
   private func closer(of tag: TagTable.Tag, from start: Int) -> Int? {
     var depth = 1
     var k = start
-    while k < input.count {
-      guard input[k] == 0x3C else {
-        k += 1
-        continue
-      }
-      let isEnd = k + 1 < input.count && input[k + 1] == 0x2F
-      let name = k + (isEnd ? 2 : 1)
-      if name < input.count, input[name].isLetter, isEnd || tag.nests {
-        let close = nameEnd(from: name, limit: 12)
-        if TagTable.key(input[name..<close]) == tag.key {
-          if isEnd { depth -= 1 } else if !isSelfClosed(from: close) { depth += 1 }
-          if depth == 0 { return k }
-        }
-      }
-      k += 1
+    while let tagStart = place(of: 0x3C, from: k) {
+      let isEnd = tagStart + 1 < input.count && input[tagStart + 1] == 0x2F
+      let name = tagStart + (isEnd ? 2 : 1)
+      k = tagStart + 1
+      guard isEnd || tag.nests, name < input.count, input[name].isLetter else { continue }
+      let close = nameEnd(from: name, limit: 12)
+      guard TagTable.key(input[name..<close]) == tag.key else { continue }
+      if isEnd { depth -= 1 } else if !isSelfClosed(from: close) { depth += 1 }
+      if depth == 0 { return tagStart }
     }
     return nil
   }
@@ -310,56 +444,47 @@ struct MarkupFilter {
     return k < input.count && input[k] == 0x3E && input[k - 1] == 0x2F
   }
 
-  /// A title holds text only, whatever looks like a tag in it.
-  private mutating func writePlain(_ tag: TagTable.Tag) {
-    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: at) else {
-      unclosed.append(tag.key)
-      write("</title>")
-      return
-    }
-    while at < close {
-      if input[at] == 0x26 {
-        at = min(writeReference(at, inAttribute: false), close)
-      } else {
-        if input[at] == 0x3C { write("&lt;") } else { markup.append(input[at] == 0 ? 0x20 : input[at]) }
-        at += 1
+  /// A title holds text only; what looks like a tag in it was meant for another place and is left out.
+  private mutating func readTitle(_ tag: TagTable.Tag) {
+    if !unclosed.contains(tag.key), let close = closer(of: tag, from: at) {
+      while at < close {
+        if input[at] == 0x26 {
+          readTextReference()
+        } else if input[at] == 0x3C {
+          let next = at + 1 < close ? input[at + 1] : 0
+          if next.isLetter || next == 0x2F {
+            at = min(end(of: at), close)
+          } else {
+            appendText("<")
+            at += 1
+          }
+        } else {
+          readText()
+        }
       }
+      at = end(of: close)
+    } else {
+      unclosed.append(tag.key)
     }
-    write("</title>")
-    at = end(of: close)
+    writeTag("</title>", tag)
   }
 
   // MARK: Writing
 
-  /// Writes the reference at `&` decoded and returns where it ends.
-  private mutating func writeReference(_ start: Int, inAttribute: Bool) -> Int {
-    guard let found = Entities.reference(in: input, at: start, inAttribute: inAttribute) else {
-      write("&amp;")
-      return start + 1
-    }
-    for code in found.codes {
-      switch code {
-      case 0x26: write("&amp;")
-      case 0x3C: write("&lt;")
-      case 0x22: write("&quot;")
-      default: Decoder.append(code, to: &markup)
-      }
-    }
-    return found.end
+  /// Writes a tag, or its beginning, behind the text before it.
+  private mutating func writeTag(_ text: StaticString, _ tag: TagTable.Tag) {
+    endText()
+    skeleton.markup.append(text)
+    isAtEdge = tag.isBlock
   }
 
   private mutating func writeName(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
-    for byte in name {
+    for byte in name.prefix(Self.nameLimit) {
       // The parser knows these bytes in names only; others would end the name there and spill the rest.
-      markup.append(byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x5F ? byte.lowered : 0x5F)
+      skeleton.markup.append(byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x5F ? byte.lowered : 0x5F)
     }
   }
 
-  private mutating func write(_ text: StaticString) {
-    markup.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  private mutating func write(_ low: Int, _ high: Int) {
-    markup.append(contentsOf: UnsafeBufferPointer(rebasing: input[low..<high]))
-  }
+  /// The parser cuts names of 100 bytes.
+  private static let nameLimit = 64
 }

@@ -3,18 +3,21 @@ struct Page: Sendable {
   typealias Node = Int
 
   /// `text` for text nodes.
-  fileprivate(set) var names: [ElementName] = []
+  private(set) var names: [ElementName] = []
   /// -1 for roots.
-  fileprivate(set) var parents: [Int32] = []
+  private(set) var parents: [Int32] = []
   /// The node after the subtree.
-  fileprivate(set) var ends: [Int32] = []
+  var ends: [Int32] = []
   /// Ranges of `bytes`, empty for elements.
-  fileprivate(set) var texts: [Range<Int32>] = []
-  fileprivate(set) var attributeStarts: [Int32] = []
-  fileprivate(set) var attributes: [(name: AttributeName, value: Range<Int32>)] = []
-  fileprivate(set) var bytes: [UInt8] = []
+  private(set) var texts: [Range<Int32>] = []
+  /// Ranges of `attributes`, by node.
+  private(set) var attributeRanges: [Range<Int32>] = []
+  var attributes: [(name: AttributeName, value: Range<Int32>)] = []
+  var bytes: [UInt8] = []
   /// Names as written of elements that are `other`, by node.
-  fileprivate(set) var otherNames: [Int32: String] = [:]
+  var otherNames: [Int32: String] = [:]
+  /// The contents of the `application/ld+json` scripts.
+  var linkedData: [[UInt8]] = []
 
   var count: Int { names.count }
 
@@ -25,10 +28,9 @@ struct Page: Sendable {
   func text(_ node: Node) -> ArraySlice<UInt8> { bytes[Int(texts[node].lowerBound)..<Int(texts[node].upperBound)] }
 
   func attribute(_ name: AttributeName, of node: Node) -> ArraySlice<UInt8>? {
-    let low = Int(attributeStarts[node])
-    let high = node + 1 < count ? Int(attributeStarts[node + 1]) : attributes.count
-    for k in low..<high where attributes[k].name == name {
-      return bytes[Int(attributes[k].value.lowerBound)..<Int(attributes[k].value.upperBound)]
+    for k in attributeRanges[node] where attributes[Int(k)].name == name {
+      let value = attributes[Int(k)].value
+      return bytes[Int(value.lowerBound)..<Int(value.upperBound)]
     }
     return nil
   }
@@ -57,44 +59,23 @@ struct Page: Sendable {
   func spelledName(_ node: Node) -> String {
     otherNames[Int32(node)] ?? ElementName.spellings[Int(names[node].rawValue)]
   }
-}
 
-/// Fills a page node by node, in document order.
-struct PageBuilder {
-  private(set) var page = Page()
+  // MARK: Filling
 
-  init(capacity: Int) { page.bytes.reserveCapacity(capacity) }
-
-  /// Opens an element and returns its node; `close` ends it.
-  mutating func open(_ name: ElementName, spelled: [UInt8], parent: Int) -> Int {
-    append(name, parent: parent)
-    if name == .other { page.otherNames[Int32(page.count - 1)] = spelled.string }
-    return page.count - 1
+  mutating func reserve(_ nodes: Int) {
+    names.reserveCapacity(nodes)
+    parents.reserveCapacity(nodes)
+    ends.reserveCapacity(nodes)
+    texts.reserveCapacity(nodes)
+    attributeRanges.reserveCapacity(nodes)
   }
 
-  mutating func close(_ node: Int) { page.ends[node] = Int32(page.count) }
-
-  mutating func attribute(_ name: AttributeName, _ value: UnsafeBufferPointer<UInt8>) {
-    page.attributes.append((name, store(value)))
-  }
-
-  mutating func text(_ value: UnsafeBufferPointer<UInt8>, parent: Int) {
-    append(.text, parent: parent)
-    page.texts[page.count - 1] = store(value)
-    page.ends[page.count - 1] = Int32(page.count)
-  }
-
-  private mutating func append(_ name: ElementName, parent: Int) {
-    page.names.append(name)
-    page.parents.append(Int32(parent))
-    page.ends.append(0)
-    page.texts.append(0..<0)
-    page.attributeStarts.append(Int32(page.attributes.count))
-  }
-
-  private mutating func store(_ value: UnsafeBufferPointer<UInt8>) -> Range<Int32> {
-    let start = Int32(page.bytes.count)
-    page.bytes.append(contentsOf: value)
-    return start..<Int32(page.bytes.count)
+  /// Appends the next node in document order; `ends` is set when it closes.
+  mutating func append(_ name: ElementName, parent: Int, attributes: Range<Int32>, text: Range<Int32>) {
+    names.append(name)
+    parents.append(Int32(parent))
+    ends.append(0)
+    texts.append(text)
+    attributeRanges.append(attributes)
   }
 }

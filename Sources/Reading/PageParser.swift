@@ -1,22 +1,17 @@
 import CLibXML2
 import Vocabulary
 
-/// Filtered markup → `Page`, by libxml2. The C document lives only inside `page(from:)`.
+/// A page's bytes → `Page`: the markup filter takes them apart, libxml2 says which element stands in which, and both are
+/// put together as the parser calls back. No tree is built but ours.
 enum PageParser {
   /// More nodes than this mean a page made to break its reader: real pages have some thousands.
   static let nodeLimit = 1_000_000
 
-  static func page(from markup: [UInt8]) throws(Failure) -> Page {
+  /// - Parameter bytes: valid UTF-8.
+  static func page(from bytes: [UInt8]) throws(Failure) -> Page {
     initialize
-    let options =
-      Int32(bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)
-      | Int32(bitPattern: HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue) | huge
-    let document = markup.withUnsafeBytes { bytes in
-      htmlReadMemory(bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), nil, "UTF-8", options)
-    }
-    guard let document else { return Page() }
-    defer { xmlFreeDoc(document) }
-    guard let page = copy(document, capacity: markup.count) else {
+    let page = bytes.withUnsafeBufferPointer { parse(MarkupFilter.skeleton(of: $0)) }
+    guard let page else {
       throw Failure(
         .tooComplex, "the page has more than \(nodeLimit) elements and texts; cut it into articles before reading")
     }
@@ -26,60 +21,112 @@ enum PageParser {
   /// Once per process, before any thread parses.
   private static let initialize: Void = xmlInitParser()
 
-  /// XML_PARSE_HUGE: without it a page deeper than 256 elements or a text over 10 MB silently loses its rest.
+  /// XML_PARSE_HUGE: without it a page deeper than 256 elements silently loses its rest.
   private static let huge: Int32 = 1 << 19
 
-  private static func copy(_ document: xmlDocPtr, capacity: Int) -> Page? {
-    var builder = PageBuilder(capacity: capacity)
-    var open: [Int] = []
-    var node: UnsafeMutablePointer<xmlNode>? = document.pointee.children
-    while let current = node {
-      if builder.page.count >= nodeLimit { return nil }
-      let type = current.pointee.type
-      if type == XML_ELEMENT_NODE {
-        open.append(copyElement(current, parent: open.last ?? -1, into: &builder))
-        if let child = current.pointee.children {
-          node = child
-          continue
-        }
-        builder.close(open.removeLast())
-      } else if type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE, let content = current.pointee.content {
-        builder.text(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))), parent: open.last ?? -1)
-      }
-      node = following(current, open: &open, builder: &builder)
+  private static func parse(_ skeleton: borrowing Skeleton) -> Page? {
+    let markup = skeleton.markup.bytes
+    guard let start = markup.baseAddress, !markup.isEmpty,
+      let context = start.withMemoryRebound(
+        to: CChar.self, capacity: markup.count, { htmlCreateMemoryParserCtxt($0, Int32(markup.count)) })
+    else { return PageBuilder(skeleton, context: nil).page }
+    defer { htmlFreeParserCtxt(context) }
+    _ = htmlCtxtUseOptions(
+      context, Int32(bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue)
+        | Int32(bitPattern: HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue) | huge)
+    listen(context.pointee.sax)
+    var builder = PageBuilder(skeleton, context: context)
+    withUnsafeMutablePointer(to: &builder) { pointer in
+      context.pointee.userData = UnsafeMutableRawPointer(pointer)
+      _ = htmlParseDocument(context)
     }
-    return builder.page
+    return builder.isOverflowing ? nil : builder.finished()
   }
 
-  /// The next sibling of the node or of the nearest ancestor that has one; closes what ends on the way.
-  private static func following(
-    _ node: UnsafeMutablePointer<xmlNode>, open: inout [Int], builder: inout PageBuilder
-  ) -> UnsafeMutablePointer<xmlNode>? {
-    var at = node
-    while true {
-      if let next = at.pointee.next { return next }
-      guard let parent = at.pointee.parent, let last = open.popLast() else { return nil }
-      builder.close(last)
-      at = parent
+  /// Replaces what would build a tree by calls to the builder.
+  private static func listen(_ handler: UnsafeMutablePointer<htmlSAXHandler>) {
+    handler.pointee = htmlSAXHandler()
+    handler.pointee.startElement = { builder, name, _ in
+      builder!.assumingMemoryBound(to: PageBuilder.self).pointee.open(name!)
     }
+    handler.pointee.endElement = { builder, _ in
+      builder!.assumingMemoryBound(to: PageBuilder.self).pointee.close()
+    }
+    handler.pointee.characters = { builder, _, _ in
+      builder!.assumingMemoryBound(to: PageBuilder.self).pointee.text()
+    }
+    handler.pointee.cdataBlock = handler.pointee.characters
+  }
+}
+
+/// Fills a page node by node, in document order, as the parser calls.
+private struct PageBuilder {
+  private(set) var page = Page()
+  private(set) var isOverflowing = false
+  private let context: htmlParserCtxtPtr?
+  private let texts: [(place: Int, range: Range<Int32>)]
+  private let tags: [(tag: UInt64, place: Int, attributes: Range<Int32>)]
+  private let rootAttributes: Range<Int32>
+  private var nextText = 0
+  private var nextTag = 0
+  private var openNodes: [Int] = []
+
+  init(_ skeleton: borrowing Skeleton, context: htmlParserCtxtPtr?) {
+    self.context = context
+    (texts, tags, rootAttributes) = (skeleton.texts, skeleton.tags, skeleton.rootAttributes)
+    page.bytes = Array(skeleton.bytes.bytes)
+    page.attributes = skeleton.attributes
+    page.linkedData = skeleton.linkedData
+    page.reserve(skeleton.texts.count * 3)
   }
 
-  private static func copyElement(
-    _ element: UnsafeMutablePointer<xmlNode>, parent: Int, into builder: inout PageBuilder
-  ) -> Int {
-    let spelled = UnsafeBufferPointer(start: element.pointee.name, count: Int(xmlStrlen(element.pointee.name)))
-    let name = ElementName.byKey[TagTable.key(spelled)] ?? .other
-    let node = builder.open(name, spelled: name == .other ? Array(spelled) : [], parent: parent)
-    var attribute = element.pointee.properties
-    while let current = attribute {
-      let key = UnsafeBufferPointer(start: current.pointee.name, count: Int(xmlStrlen(current.pointee.name)))
-      if let known = AttributeTable.shared[key] {
-        let content = current.pointee.children?.pointee.content
-        builder.attribute(
-          known, UnsafeBufferPointer(start: content, count: content == nil ? 0 : Int(xmlStrlen(content))))
-      }
-      attribute = current.pointee.next
+  /// Where in the markup the parser is.
+  private var place: Int {
+    let input = context!.pointee.input.pointee
+    return Int(input.consumed) + (input.cur - input.base)
+  }
+
+  mutating func open(_ spelled: UnsafePointer<UInt8>) {
+    let name = UnsafeBufferPointer(start: spelled, count: Int(xmlStrlen(spelled)))
+    let known = ElementName.byKey[TagTable.key(name)] ?? .other
+    let place = place
+    while nextTag < tags.count && tags[nextTag].place < place { nextTag += 1 }
+    var attributes: Range<Int32> = 0..<0
+    // An element the parser opens on its own, before the one whose tag it reads, has none.
+    if nextTag < tags.count, tags[nextTag].place == place, tags[nextTag].tag == TagTable.key(name) {
+      attributes = tags[nextTag].attributes
+    } else if known == .html {
+      attributes = rootAttributes
     }
-    return node
+    append(known, attributes: attributes)
+    if known == .other { page.otherNames[Int32(page.count - 1)] = name.string }
+    openNodes.append(page.count - 1)
+  }
+
+  mutating func close() {
+    if let node = openNodes.popLast() { page.ends[node] = Int32(page.count) }
+  }
+
+  mutating func text() {
+    let place = place
+    while nextText < texts.count && texts[nextText].place < place { nextText += 1 }
+    guard nextText < texts.count, texts[nextText].place == place else { return }
+    append(.text, text: texts[nextText].range)
+    page.ends[page.count - 1] = Int32(page.count)
+  }
+
+  private mutating func append(_ name: ElementName, attributes: Range<Int32> = 0..<0, text: Range<Int32> = 0..<0) {
+    if page.count >= PageParser.nodeLimit {
+      isOverflowing = true
+      if let context { xmlStopParser(context) }
+      return
+    }
+    page.append(name, parent: openNodes.last ?? -1, attributes: attributes, text: text)
+  }
+
+  /// The page, with what hostile markup left open closed.
+  consuming func finished() -> Page {
+    while !openNodes.isEmpty { close() }
+    return page
   }
 }

@@ -15,22 +15,32 @@ struct TagTable: Sendable {
     var isCode = false
     /// An opaque element that can hold its like.
     var nests = false
+    /// Starts and ends a line of its own.
+    var isBlock = false
     /// End tags close over weaker open elements only.
     var strength: UInt8 = 100
   }
 
   static let shared = TagTable()
   static let a = key("a".utf8.map { $0 })
+  static let body = key("body".utf8.map { $0 })
   static let br = key("br".utf8.map { $0 })
+  static let html = key("html".utf8.map { $0 })
   static let noscript = key("noscript".utf8.map { $0 })
+  static let pre = key("pre".utf8.map { $0 })
   static let title = key("title".utf8.map { $0 })
 
-  private let tags: [UInt64: Tag]
+  private let tags: KeyTable<Tag>
 
   private init() {
     var tags: [UInt64: Tag] = [:]
+    for name in ElementName.allCases where name.isBlock {
+      let key = Self.key(Array("\(name)".utf8))
+      tags[key] = Tag(key: key, isBlock: true)
+    }
     for row in Self.table.rows {
-      var tag = Tag(key: Self.key(Array(row[0].utf8)))
+      let key = Self.key(Array(row[0].utf8))
+      var tag = tags[key] ?? Tag(key: key)
       for word in row.dropFirst() {
         switch word {
         case "void": tag.isVoid = true
@@ -42,17 +52,12 @@ struct TagTable: Sendable {
         default: tag.strength = UInt8(word)!
         }
       }
-      tags[tag.key] = tag
+      tags[key] = tag
     }
-    self.tags = tags
+    self.tags = KeyTable(tags.map { ($0.key, $0.value) })
   }
 
-  subscript(name: some RandomAccessCollection<UInt8>) -> Tag {
-    let key = Self.key(name)
-    return tags[key] ?? Tag(key: key)
-  }
-
-  static func strength(_ key: UInt64) -> UInt8 { shared.tags[key]?.strength ?? 100 }
+  subscript(key: UInt64) -> Tag { tags[key] ?? Tag(key: key) }
 
   static func key(_ name: some RandomAccessCollection<UInt8>) -> UInt64 {
     var key: UInt64 = 0
@@ -137,13 +142,7 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
 
 struct AttributeTable: Sendable {
   static let shared = AttributeTable()
-  private let names: [UInt64: AttributeName]
+  private let names = KeyTable(AttributeName.allCases.map { (TagTable.key($0.spelling), $0) })
 
-  private init() {
-    var names: [UInt64: AttributeName] = [:]
-    for name in AttributeName.allCases { names[TagTable.key(name.spelling)] = name }
-    self.names = names
-  }
-
-  subscript(name: some RandomAccessCollection<UInt8>) -> AttributeName? { names[TagTable.key(name)] }
+  subscript(key: UInt64) -> AttributeName? { names[key] }
 }

@@ -36,6 +36,38 @@ import Vocabulary
     #expect(try read((bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]) + bytes).text.contains("“tired of the storms”"))
   }
 
+  @Test(arguments: [
+    ("gb2312", "新闻：镕基", "d0c2cec5a3bae946bbf9"),
+    ("gbk", "新闻", "d0c2cec5"),
+    ("Shift_JIS", "新聞の記事", "905695b782cc8b4c8e96"),
+    ("x-sjis", "①髙", "8740eee0"),
+    ("euc-kr", "뉴스", "b4babdba"),
+    ("ks_c_5601-1987", "뉴스똠", "b4babdba8c63"),
+    ("big5", "新聞", "b773bb44"),
+    ("euc-jp", "新聞", "bfb7cab9"),
+    ("iso-2022-jp", "新聞", "1b24423f374a391b2842"),
+    ("windows-1251", "Новости", "cdeee2eef1f2e8"),
+    ("koi8-r", "Новости", "eecfd7cfd3d4c9"),
+    ("iso-8859-2", "Łódź", "a3f364bc"),
+    ("iso-8859-9", "İzmir “şu”", "dd7a6d69722093fe7594"),
+    ("tis-620", "ข่าว", "a2e8d2c7"),
+    ("windows-1256", "أخبار", "c3cec8c7d1"),
+    ("windows-1255", "חדשות", "e7e3f9e5fa"),
+    ("greek", "Νέα", "cddde1"),
+  ])
+  func `every label decodes as browsers do, and what follows is not lost`(_ label: String, _ word: String, _ hex: String) throws {
+    let digits = Array(hex)
+    let encoded = stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0...$0 + 1]), radix: 16)! }
+    let head = "<html><head><meta http-equiv=content-type content='text/html; charset=\(label)'></head><body><p>"
+    let tail = ", said the owner of the ferry, who is tired of the storms and of the winter.</p>"
+      + "<p>It will leave again in May, when the storms are over, and not a day before that, he said.</p></body></html>"
+    let article = try read(Array(head.utf8) + encoded + Array(tail.utf8))
+    #expect(article.text.hasPrefix(word + ", said the owner of the ferry, who is tired of the storms and of the winter.\n\n"))
+    // A byte out of place costs itself, not the rest of the page.
+    let broken = try read(Array(head.utf8) + encoded + [0xFF, 0x20] + Array(tail.utf8))
+    #expect(broken.text.hasSuffix("and not a day before that, he said."))
+  }
+
   @Test func `what calls itself Latin-1 is windows-1252`() throws {
     let declared = page.replacing("<head>", with: "<head><meta charset=iso-8859-1>")
     let article = try read(windows1252(declared))

@@ -5,9 +5,9 @@ extension FigureTying {
   /// The subject of the verb before the figure, with what hangs on it: "exports to Chile".
   func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     let first = finding.tokens.lowerBound
-    let groups = document.verbGroups.filter {
-      $0.tokens.lowerBound >= sentence.lowerBound
-        && ($0.tokens.upperBound <= first || $0.tokens.overlaps(finding.tokens))
+    let start = document.firstVerbGroup(from: sentence.lowerBound)
+    let groups = document.verbGroups[start..<document.firstVerbGroup(from: finding.tokens.upperBound)].filter {
+      $0.tokens.upperBound <= first || $0.tokens.overlaps(finding.tokens)
     }
     var number = groups.count - 1
     // The verb may stand outside all groups: "up 5%", "advanced 8%" taken for an adjective.

@@ -96,13 +96,17 @@ struct FigureTying {
     if let antecedent = antecedent(number, sentence) ?? sharedNoun(number, sentence) {
       document.figures[number].figure.of = antecedent
       show("tie.of", number, "of \(antecedent)")
-    } else if let verb = document.verbGroups.last(where: { $0.tokens.upperBound <= finding.tokens.lowerBound }),
+    } else if let verb = verb(before: finding.tokens.lowerBound),
       isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head),
       !tags.isBe.contains(verb.lemma)
     {
       document.figures[number].figure.predicate = verb.lemma
       show("tie.predicate", number, verb.lemma)
     }
+  }
+
+  private func verb(before token: Int) -> VerbGroup? {
+    document.verbGroups[..<document.firstVerbGroup(from: token)].last { $0.tokens.upperBound <= token }
   }
 
   /// Only words of bound and vagueness stand between two places.
