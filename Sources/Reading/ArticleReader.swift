@@ -32,7 +32,7 @@ public struct ArticleReader: Sendable {
       isArticle: metadata.isArticle, stated: data.body.flatMap { StatedBody($0) })
     let cleaning = BodyCleaning(
       selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
-      headline: metadata.headline)
+      authors: metadata.authors, headline: metadata.headline)
     let assembly = BlockAssembly(cleaning.lines, kinds: cleaning.kinds, of: segments, page: page)
 
     let stated = StatedText(data.body, longerThan: assembly.text)

@@ -14,11 +14,12 @@ struct BodyCleaning {
   private let gains: [Double]
   private let titles: [[UInt8]]
   private let dek: [UInt8]
+  private let credit: CreditLine
   private let headline: Page.Node?
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
-    headline: Page.Node?
+    authors: [String], headline: Page.Node?
   ) {
     self.page = page
     self.marks = marks
@@ -28,8 +29,10 @@ struct BodyCleaning {
     gains = selection.gains
     lines = selection.lines
     self.titles = titles.map { Array($0.utf8).skeleton }
+    credit = CreditLine(authors: authors)
     self.dek = Array((dek ?? "").utf8).skeleton
     markEntries()
+    markCaptions()
     dropHead()
     dropLists()
     dropFurniture()
@@ -59,10 +62,18 @@ struct BodyCleaning {
 
   /// The times that part the entries of a live blog.
   private mutating func markEntries() {
-    let times = lines.filter { isTime($0) }
+    var times = lines.filter { isTime($0) }
+    if times.isEmpty { times = lines.filter { segments.all[$0].kind != .table && EntryTime.holds(text($0)) } }
     guard times.count >= 3 else { return }
     for line in times { kinds[line] = .entry }
   }
+
+  private mutating func markCaptions() {
+    let finder = CaptionFinder(page: page, marks: marks, segments: segments, prose: prose)
+    for line in lines where kinds[line] == nil && finder.isCaption(line) { kinds[line] = .caption }
+  }
+
+  private func kind(_ line: Int) -> Block.Kind { kinds[line] ?? segments.all[line].kind }
 
   private func isTime(_ line: Int) -> Bool {
     let segment = segments.all[line]
@@ -79,7 +90,7 @@ struct BodyCleaning {
   private mutating func markHeadings() {
     for (k, line) in lines.enumerated().dropLast() where k > 0 {
       let segment = segments.all[line]
-      guard segment.kind == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
+      guard kind(line) == .paragraph, prose[line].size <= 90, prose[line].words <= 14, !prose[line].endsInStop else {
         continue
       }
       let isBold = segment.bold * 100 >= segment.text.count * 95
@@ -105,6 +116,7 @@ struct BodyCleaning {
         continue
       }
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
+      if segment.kind == .paragraph && credit.holds(text(line)) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) {
           // A sentence under the headline is the article's first; a few words are a second headline.
@@ -112,11 +124,12 @@ struct BodyCleaning {
           continue
         }
         if segment.kind == .heading { underHeading = true }
-        if segment.kind == .paragraph || segment.kind == .listItem {
+        if kind(line) == .paragraph || segment.kind == .listItem {
           if !isRunning(line) && !underHeading && !isInBody(line) { continue }
           if !marksAround(line).isDisjoint(with: [.byline, .date, .kicker]) { continue }
+          if CreditLine.isDate(text(line)) { continue }
         }
-      } else if prose[line].size < 160, segment.kind != .heading, isHeadPart(line) {
+      } else if prose[line].size < 160, segment.kind != .heading, kind(line) != .caption, isHeadPart(line) {
         continue
       }
       kept.append(line)
@@ -158,8 +171,14 @@ struct BodyCleaning {
     let segment = segments.all[line]
     guard segment.kind != .quote else { return false }
     let letters = text(line).skeleton
-    if marksAround(line).contains(.dek) && prose[line].size < 400 { return true }
+    // What the subtitle does not hold would be lost.
+    if marksAround(line).contains(.dek) && prose[line].size < 400 { return letters == dek || isWithin(letters, dek) }
     return segment.kind == .heading && !dek.isEmpty && letters == dek
+  }
+
+  private func isWithin(_ part: [UInt8], _ whole: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
+    return (0...(whole.count - part.count)).contains { whole[$0] == first && whole[$0..<$0 + part.count].elementsEqual(part) }
   }
 
   // MARK: Lists of links
@@ -199,21 +218,18 @@ struct BodyCleaning {
   // MARK: Lines
 
   private mutating func dropFurniture() {
+    let tail = ArticleTail(lines, gains: gains, prose: prose) { isNote($0) }.start
     var kept: [Int] = []
     var total = 0
     for line in lines { total += prose[line].gain > 0 ? prose[line].size : 0 }
     var seen = 0
-    for line in lines {
+    for (k, line) in lines.enumerated() {
       let segment = segments.all[line]
-      if segment.kind != .caption, segment.kind != .table, segment.kind != .code, kinds[line] != .entry {
-        if prose[line].size > 0 && text(line).skeleton.isEmpty { continue }
-        if FurnitureLines.isAddress(text(line)) { continue }
-        if prose[line].linkShare > 80 && !isAnchor(segment) && segment.kind != .listItem
-          && !(prose[line].endsInStop && prose[line].size > 80)
-        {
-          continue
-        }
-        if let row = FurnitureLines.row(for: text(line)) {
+      if ![.caption, .table, .code, .entry].contains(kind(line)) {
+        if isUnreadable(line) || FurnitureLines.isAddress(text(line)) { continue }
+        if isLink(line) && !(segment.kind == .heading && headsText(k)) { continue }
+        if k >= tail && segment.kind != .quote && isSignature(line) { continue }
+        if let row = FurnitureLines.row(for: text(line), inTail: k >= tail) {
           if row.comparison == .end {
             if (total - seen) * 4 < total { break }
             if segment.kind == .heading || !prose[line].endsInStop { continue }
@@ -223,11 +239,42 @@ struct BodyCleaning {
         }
       }
       // The picture of an offer has its caption too.
-      if segment.kind == .caption, FurnitureLines.row(for: text(line))?.comparison == .any { continue }
+      if kind(line) == .caption, FurnitureLines.row(for: text(line), inTail: false)?.comparison == .any { continue }
       if prose[line].gain > 0 { seen += prose[line].size }
       kept.append(line)
     }
     lines = kept
+  }
+
+  private func isNote(_ line: Int) -> Bool {
+    isSignature(line) || FurnitureLines.row(for: text(line), inTail: true) != nil
+  }
+
+  private func isSignature(_ line: Int) -> Bool {
+    ArticleTail.isBiography(text(line), authors: credit.authors) || CreditLine.isDate(text(line))
+  }
+
+  /// Signs only; a rule of low lines is the agencies' mark between parts.
+  private func isUnreadable(_ line: Int) -> Bool {
+    let text = text(line)
+    return text.skeleton.isEmpty && !(text.count >= 3 && text.allSatisfy { $0 == 0x5F })
+  }
+
+  /// Nothing but a link to elsewhere; a whole sentence and a printed address are text.
+  private func isLink(_ line: Int) -> Bool {
+    let segment = segments.all[line]
+    return prose[line].linkShare > 80 && segment.kind != .listItem && !isAnchor(segment)
+      && !(prose[line].endsInStop && prose[line].size > 80) && !text(line).starts(withText: "http")
+  }
+
+  /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
+  /// through.
+  private func headsText(_ place: Int) -> Bool {
+    for line in lines[(place + 1)...].prefix(4) {
+      if segments.all[line].kind == .heading { return false }
+      if prose[line].linkShare < 50 && (gains[line] > 0 || prose[line].size > 60) { return true }
+    }
+    return false
   }
 
   /// A link to a place on the same page, as tables of contents set at headings.
@@ -241,9 +288,10 @@ struct BodyCleaning {
 
   /// A passage set large beside the text it is taken from, and text that stands on the page twice.
   private mutating func dropRepeats() {
+    let pulled = PulledQuotes(lines.map { (text($0).skeleton, kind($0) == .quote) }).places
     var seen: [[UInt8]: Page.Node?] = [:]
     var kept: [Int] = []
-    for line in lines {
+    for (k, line) in lines.enumerated() where !pulled.contains(k) {
       let letters = text(line).skeleton
       if letters.count >= 40, segments.all[line].kind != .table {
         // Beside each other the same words are the writer's own, as in a table of meals.
@@ -268,7 +316,7 @@ struct BodyCleaning {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)
-      } else if segment.kind != .caption {
+      } else if kind(line) != .caption {
         levels.append(0)
       }
       kept.append(line)

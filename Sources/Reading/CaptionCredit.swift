@@ -18,6 +18,33 @@ enum CaptionCredit {
     return text.contains(where: { $0.isLetter || $0 >= 0x80 }) ? text : text[text.endIndex...]
   }
 
+  /// Whether a line names who made a picture: "A ferry at sea. (Photo: Bay Wire)", "Image: Jane Doe/Bay Wire".
+  static func hasCredit(_ line: ArraySlice<UInt8>) -> Bool {
+    let text = line.trimmed()
+    guard text.count < 500 else { return false }
+    if text.last == 0x29, let open = text.lastIndex(of: 0x28) {
+      let inner = text[(open + 1)..<(text.endIndex - 1)]
+      return isCredit(inner) || (inner.count < 60 && inner.contains(0x2F)) || (inner.count < 6 && inner.allSatisfy(\.isUpper))
+    }
+    return text.contains(text: "getty images") || leads.contains { lead in
+      guard let at = text.place(of: lead), text.endIndex - at < 80 else { return false }
+      return at == text.startIndex || Prose.ends(text[..<at].trimmed()[...])
+    }
+  }
+
+  /// A credit that stands alone: "(Photo: Bay Wire)", "Jane Doe/Bay Wire via Getty Images".
+  static func isCredit(line: ArraySlice<UInt8>) -> Bool {
+    var text = line.trimmed()
+    if text.first == 0x28 || text.first == 0x5B { text = text.dropFirst() }
+    guard text.count < 120 else { return false }
+    return lineLeads.contains { text.starts(withText: $0) } || (text.contains(text: "getty images") && !Prose.ends(text))
+  }
+
+  private static let lineLeads: [StaticString] = [
+    "photo credit:", "photo credits:", "image credit:", "image credits:", "picture credit:", "credit:", "photo:",
+    "foto:", "photograph:", "bildrechte:", "bild:", "crédit photo", "fotó:", "kuva:",
+  ]
+
   private static let leads: [StaticString] = [
     "image credits:", "image credit:", "photo credit:", "credit:", "photograph:", "photo by ", "photograph by ",
     "photo: ",

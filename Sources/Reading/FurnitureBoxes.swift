@@ -67,12 +67,15 @@ struct FurnitureBoxes {
   private func isFurniture(_ node: Page.Node, total: Double, bodies: [Page.Node]) -> Bool {
     let name = page.names[node]
     var marks = marks[node]
+    // A heading in the text is never a menu, whatever its class says of anchors and tables of contents.
+    if name.headingLevel > 0 || holdsHeadingOnly(node) { marks.remove(.navigation) }
     if name == .footer && !isInArticle(node) { marks.remove(.weak) }
     if name == .form { marks.formUnion([.promotion, .weak]) }
     if name == .header && headline != nil && !isInArticle(node) { marks.formUnion([.navigation, .weak]) }
+    // Who said it, under a quotation.
+    if name == .footer, let outer = page.parent(node), page.names[outer] == .blockquote { return false }
     if marks.contains(.credit) && Int(page.ends[node]) - node < 20 { return true }
     if !marks.isDisjoint(with: [.player, .share]) && holdsEmbed(node) { return false }
-    if name.headingLevel > 0 { marks.subtract(.navigation) }
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
@@ -101,6 +104,18 @@ struct FurnitureBoxes {
     var links = sums.lines(in: node).reduce(0) { $0 + (prose[$1].linkShare > 60 ? 1 : 0) }
     for inner in page.subtree(node) where page.names[inner] == .a && !holdsText(inner) { links += 1 }
     return Double(links) * 200 < letters
+  }
+
+  /// The "header" of a section or a box: a heading, no link.
+  private func holdsHeadingOnly(_ node: Page.Node) -> Bool {
+    let end = Int(page.ends[node])
+    guard end - node < 12, marks[node].contains(.weak), page.names[node] != .nav else { return false }
+    var holds = false
+    for inner in node..<end {
+      if page.names[inner] == .a || page.names[inner] == .form { return false }
+      holds = holds || page.names[inner].headingLevel > 1
+    }
+    return holds
   }
 
   private func holdsText(_ node: Page.Node) -> Bool {

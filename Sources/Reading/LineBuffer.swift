@@ -12,6 +12,11 @@ struct LineBuffer {
     pending = false
   }
 
+  /// Sets a mark right behind what stands there, before a blank that is due.
+  mutating func close(_ mark: [UInt8]) {
+    if !bytes.isEmpty { bytes.append(contentsOf: mark) }
+  }
+
   mutating func append(_ text: some RandomAccessCollection<UInt8>) {
     var at = text.startIndex
     let end = text.endIndex

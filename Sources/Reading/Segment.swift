@@ -46,9 +46,9 @@ private struct SegmentReader {
   private var boldEnd = 0
   private var capEnd = 0
   private var joinsNext = false
-  private var codeEnd = 0
-  /// Blanks and line ends after the last word of code, kept when more of it follows.
-  private var codeBlanks: [UInt8] = []
+  private var code = 0..<0  // the preformatted element around
+  private var codeBreaks = false  // a block starts or ends inside it
+  private var quoteEnds: [Int] = []  // of inline quotations
   private var linked = 0
   private var bold = 0
   private var first = -1
@@ -70,6 +70,7 @@ private struct SegmentReader {
         finish()
         open.removeLast()
       }
+      while let end = quoteEnds.last, end <= node { closeQuotation() }
       let name = page.names[node]
       if name == .text {
         append(node)
@@ -96,15 +97,21 @@ private struct SegmentReader {
       return
     }
     switch name {
-    case .br where node < codeEnd: codeBlanks.append(0x0A)
     case .br: lineBreak()
     case .a: linkEnd = max(linkEnd, end)
     case .b, .strong: boldEnd = max(boldEnd, end)
     case .img, .picture: break
+    case .q:
+      // The browser sets the marks.
+      line.append([0xE2, 0x80, 0x9C])
+      quoteEnds.append(end)
+    case .cite where open.last.map({ page.names[$0.node] == .blockquote }) == true:
+      finish()
+      open.append((node, end))
     default:
       guard name.isBlock || isLarge(node, name) else { return }
       finish()
-      if name == .pre { codeEnd = end }
+      if name == .pre, node >= code.upperBound { code = node..<end }
       open.append((node, end))
     }
   }
@@ -118,7 +125,13 @@ private struct SegmentReader {
     return isLarge && Int(page.ends[node]) - node < 20 && page.fullText(node).count > 12
   }
 
+  private mutating func closeQuotation() {
+    quoteEnds.removeLast()
+    line.close([0xE2, 0x80, 0x9D])
+  }
+
   private mutating func lineBreak() {
+    codeBreaks = true
     if breakPending { finish() }
     breakPending = !line.isEmpty
     line.space()
@@ -126,7 +139,7 @@ private struct SegmentReader {
 
   private mutating func append(_ node: Page.Node) {
     let text = page.text(node)
-    if node < codeEnd {
+    if code.contains(node) {
       appendCode(text, node)
       return
     }
@@ -154,30 +167,38 @@ private struct SegmentReader {
     return word.count == 1
   }
 
-  /// Code keeps its lines and blanks.
+  /// Code keeps its lines and blanks, whatever elements colour it.
   private mutating func appendCode(_ text: ArraySlice<UInt8>, _ node: Page.Node) {
-    let block = open.last?.node ?? 0
-    let trimmed = text.trimmed()
-    if var previous = segments.last, previous.kind == .code, previous.node == block {
-      if trimmed.isEmpty {
-        codeBlanks.append(contentsOf: text)
-        return
-      }
-      bytes.append(contentsOf: codeBlanks)
-      bytes.append(contentsOf: text[..<trimmed.endIndex])
-      previous.text = previous.text.lowerBound..<bytes.count
-      previous.nodes = previous.nodes.lowerBound..<(node + 1)
-      segments[segments.count - 1] = previous
+    defer { codeBreaks = false }
+    let block = code.lowerBound
+    var segment: Segment
+    if let previous = segments.last, previous.kind == .code, previous.node == block {
+      segment = segments.removeLast()
+      if codeBreaks && bytes.last != 0x0A { bytes.append(0x0A) }
+      bytes.append(contentsOf: text)
     } else {
-      guard !trimmed.isEmpty else { return }
-      let start = bytes.count
-      bytes.append(contentsOf: trimmed)
-      segments.append(Segment(kind: .code, node: block, nodes: node..<node + 1, text: start..<bytes.count))
+      guard text.contains(where: { !$0.isSpace }) else { return }
+      // Blank lines before go, the first line's indent stays.
+      var start: [UInt8] = []
+      for before in block..<node where page.names[before] == .text { start.append(contentsOf: page.text(before)) }
+      start.append(contentsOf: text)
+      let letter = start.firstIndex { !$0.isSpace }!
+      start.removeFirst(start[..<letter].lastIndex { $0 == 0x0A || $0 == 0x0D }.map { $0 + 1 } ?? 0)
+      segment = Segment(kind: .code, node: block, nodes: node..<node, text: bytes.count..<bytes.count)
+      bytes.append(contentsOf: start)
     }
-    codeBlanks = Array(text[trimmed.endIndex...])
+    if text.contains(where: { !$0.isSpace }) {
+      var end = bytes.count
+      while bytes[end - 1].isSpace { end -= 1 }
+      segment.text = segment.text.lowerBound..<end
+    }
+    segment.nodes = segment.nodes.lowerBound..<(node + 1)
+    segments.append(segment)
   }
 
   private mutating func finish() {
+    codeBreaks = true
+    while !quoteEnds.isEmpty && !line.isEmpty { closeQuotation() }
     defer {
       line.clear()
       breaks.removeAll(keepingCapacity: true)
@@ -213,6 +234,13 @@ private struct SegmentReader {
 
   private mutating func classify(_ segment: inout Segment) {
     let isInPart = open.last { page.names[$0.node] == .figure }.map { isArticlePart($0.node) } ?? false
+    if let cell = open.last(where: { page.names[$0.node] == .td || page.names[$0.node] == .th })?.node,
+      let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: cell)
+    {
+      segment.kind = .table
+      segment.row = row
+      return
+    }
     for (node, _) in open.reversed() {
       let name = page.names[node]
       if name.headingLevel > 0 || name == .font {
@@ -231,12 +259,6 @@ private struct SegmentReader {
       case .blockquote: segment.kind = .quote
       case .figure where isInPart: continue
       case .figure: segment.kind = .caption
-      case .td, .th:
-        guard let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: node) else {
-          continue
-        }
-        segment.kind = .table
-        segment.row = row
       default: continue
       }
       return
@@ -269,7 +291,8 @@ private struct SegmentReader {
     guard let table = open.last(where: { page.names[$0.node] == .table && $0.node < cell })?.node else { return false }
     if let known = layoutTables[table] { return known }
     var rows = 0
-    var cells = 0
+    var wideRows = 0
+    var cells = 0  // of the row
     var length = 0
     var longest = 0
     for node in (table + 1)..<Int(page.ends[table]) {
@@ -277,16 +300,19 @@ private struct SegmentReader {
       case .table:
         layoutTables[table] = false
         return false
-      case .tr: rows += 1
+      case .tr:
+        rows += 1
+        cells = 0
       case .td, .th:
         cells += 1
+        if cells == 2 { wideRows += 1 }
         longest = max(longest, length)
         length = 0
       case .text: length += page.texts[node].count
       default: break
       }
     }
-    let answer = rows >= 2 && cells >= rows * 2 && max(longest, length) < 400
+    let answer = rows >= 2 && wideRows * 2 >= rows && max(longest, length) < 400
     layoutTables[table] = answer
     return answer
   }

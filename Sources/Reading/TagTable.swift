@@ -123,6 +123,7 @@ struct TagTable: Sendable {
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case `class`, id, itemprop, itemtype, itemscope, role, style, hidden, href, rel, datetime, content, name, property
   case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv
+  case colspan
 
   /// As written in markup.
   var spelling: [UInt8] { Self.spellings[Int(rawValue)] }

@@ -58,6 +58,17 @@ import Vocabulary
     ("BLANTYRE, Malawi (AP) -- The ferry left.", "BLANTYRE, Malawi", "AP", nil, "BLANTYRE, Malawi (AP) --"),
     ("LONDON — The ferry left.", "LONDON", nil, nil, "LONDON —"),
     ("Port Said (dpa) - The ferry left.", "Port Said", "dpa", nil, "Port Said (dpa) -"),
+    ("Berlin/Kiel (dpa) – Die Fähre.", "Berlin/Kiel", "dpa", nil, "Berlin/Kiel (dpa) –"),
+    ("LONDON, 3 March — The ferry left.", "LONDON", nil, "3 March", "LONDON, 3 March —"),
+    ("Caracas, 3 mar (EFE).- El puerto.", "Caracas", "EFE", "3 mar", "Caracas, 3 mar (EFE).-"),
+    ("(ANSA) - ROMA, 03 MAR - Il porto.", "ROMA", "ANSA", "03 MAR", "(ANSA) - ROMA, 03 MAR -"),
+    ("BOSTON, Feb. 12, 2024 /Bay Wire/ -- Ferries.", "BOSTON", "Bay Wire", "Feb. 12, 2024", "BOSTON, Feb. 12, 2024 /Bay Wire/ --"),
+    ("МОСКВА, 3 марта. /ТАСС/. Паром.", "МОСКВА", "ТАСС", "3 марта.", "МОСКВА, 3 марта. /ТАСС/."),
+    ("JAKARTA, HARBOUR.com - Kapal.", "JAKARTA", "HARBOUR.com", nil, "JAKARTA, HARBOUR.com -"),
+    ("HARBOUR.CO, Jakarta - Kapal.", "Jakarta", "HARBOUR.CO", nil, "HARBOUR.CO, Jakarta -"),
+    ("ISLAMABAD: The ferry left.", "ISLAMABAD", nil, nil, "ISLAMABAD:"),
+    ("NEW DELHI: The ferry left.", "NEW DELHI", nil, nil, "NEW DELHI:"),
+    ("Albany, NY – The ferry left.", "Albany, NY", nil, nil, "Albany, NY –"),
   ])
   func `datelines`(_ line: String, _ place: String, _ agency: String?, _ date: String?, _ range: String) throws {
     let bytes = Array(line.utf8)
@@ -71,12 +82,20 @@ import Vocabulary
 
   @Test(arguments: [
     "The ferry — late as ever — left.", "A well-known captain left.", "Jane Doe (38) - a captain - left.",
-    "“No,” she said — and left.",
+    "“No,” she said — and left.", "OPINION: The ferry left.", "JANE DOE: The ferry left.", "Wake up, Sea — the ferry left.",
+    "The ferry and/or the tug left.", "WATCH: The ferry leaves.",
   ])
   func `dashes that follow no dateline`(_ line: String) {
     let bytes = Array(line.utf8)
     #expect(
       DatelineReader.dateline(in: bytes, blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))]) == nil)
+  }
+
+  @Test func `a dateline under a byline`() throws {
+    let text = "By JANE DOE, Bay Wire\n\nCAIRO (Bay Wire) — The ferry left."
+    let article = try ArticleReader().article(from: Input(id: "t", form: .text, bytes: Array(text.utf8)))
+    #expect(article.dateline?.place == "CAIRO")
+    #expect(article.dateline.map { text[$0.range] } == "CAIRO (Bay Wire) —")
   }
 
   @Test(arguments: [

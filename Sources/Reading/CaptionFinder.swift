@@ -1,0 +1,83 @@
+/// Tells captions from paragraphs where no class or element says so, by the pictures beside them.
+struct CaptionFinder {
+  let page: Page
+  let marks: [Marks]
+  let segments: Segments
+  let prose: [Prose]
+
+  /// Whether a paragraph is the caption of a picture.
+  func isCaption(_ line: Int) -> Bool {
+    let segment = segments.all[line]
+    guard segment.kind == .paragraph, prose[line].size < 450, prose[line].linkShare < 80 else { return false }
+    if isMarkedInline(segment) || CaptionCredit.isCredit(line: segments.text(segment)) { return true }
+    let isShort = prose[line].gain == 0 && prose[line].size < 200 && !prose[line].endsInStop
+    let isSetApart = isItalic(segment) || CaptionCredit.hasCredit(segments.text(segment))
+    // Bold type and numbers head the parts of a list of things with their pictures.
+    let isPart = segment.bold * 10 > segment.text.count * 9 || isNumbered(segments.text(segment))
+    guard (isShort && !isPart) || isSetApart else { return false }
+    return sharesBox(segment) || (isSetApart && followsPicture(segment))
+  }
+
+  private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
+    let rest = text.drop(while: \.isDigit)
+    return rest.count < text.count && (rest.first == 0x2E || rest.first == 0x29 || rest.first == 0x20)
+  }
+
+  /// An inline element around the whole line is marked as a caption.
+  private func isMarkedInline(_ segment: Segment) -> Bool {
+    inlineElements(around: segment) { marks[$0].contains(.caption) }
+  }
+
+  /// All of the line in italics or small type.
+  private func isItalic(_ segment: Segment) -> Bool {
+    inlineElements(around: segment) { page.names[$0] == .em || page.names[$0] == .i || page.names[$0] == .small }
+  }
+
+  private func inlineElements(around segment: Segment, _ test: (Page.Node) -> Bool) -> Bool {
+    var at = page.parent(segment.nodes.lowerBound)
+    while let node = at, node > segment.node {
+      if Int(page.ends[node]) >= segment.nodes.upperBound && test(node) { return true }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// A small box of a picture and these words, with hardly any others.
+  private func sharesBox(_ segment: Segment) -> Bool {
+    var at: Page.Node? = segment.node
+    for _ in 0..<3 {
+      guard let node = at, Int(page.ends[node]) - node < 40 else { return false }
+      switch page.names[node] {
+      case .article, .section, .main, .body, .li, .td, .blockquote: return false
+      default: break
+      }
+      if let picture = page.subtree(node).first(where: { isPicture($0) }) {
+        let letters = page.subtree(node).reduce(0) { $0 + page.texts[$1].count }
+        return picture < segment.nodes.lowerBound && letters < segment.text.count * 2 + 60
+      }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  /// The element before is a picture and nothing else.
+  private func followsPicture(_ segment: Segment) -> Bool {
+    var node = segment.node - 1
+    var steps = 0
+    // Backwards over the empty ends of the element before.
+    while node >= 0, steps < 12 {
+      if page.names[node] == .text {
+        if page.text(node).contains(where: { !$0.isSpace }) { return false }
+      } else if isPicture(node) {
+        return true
+      } else if page.contains(node, segment.node) {
+        return false
+      }
+      node -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  private func isPicture(_ node: Page.Node) -> Bool { page.names[node] == .img || page.names[node] == .picture }
+}
