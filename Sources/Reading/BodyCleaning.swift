@@ -120,7 +120,9 @@ struct BodyCleaning {
       if k < firstProse ?? lines.count {
         if isDek(line) {
           // A sentence under the headline is the article's first; a few words are a second headline.
-          if prose[line].words >= 8 && prose[line].size >= 50 { kept.append(line) }
+          guard prose[line].words >= 8, prose[line].size >= 50 else { continue }
+          if segment.kind == .heading { kinds[line] = .paragraph }
+          kept.append(line)
           continue
         }
         if segment.kind == .heading { underHeading = true }
@@ -312,7 +314,7 @@ struct BodyCleaning {
       if kinds[line] == .heading {
         guard levels.last == 0 else { continue }
         levels.append(7)
-      } else if segment.kind == .heading {
+      } else if kind(line) == .heading {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)
