@@ -58,7 +58,9 @@ struct BodySelection {
   /// The furniture, comments aside, with most running text: when nothing else on the page comes near, it is none.
   ///
   /// A plea for gifts, a notice or a biography may well be longer than a short article.
-  private func largestExcluded(but teasers: Set<Int>, shown: Double) -> (node: Page.Node, gain: Double, lines: Set<Int>)? {
+  private func largestExcluded(but teasers: Set<Int>, shown: Double) -> (
+    node: Page.Node, gain: Double, lines: Set<Int>
+  )? {
     var best: (node: Page.Node, gain: Double)?
     var hidden = gains.indices.map { excluded[$0] && !teasers.contains($0) ? gains[$0] : 0 }
     var commentsEnd = 0
@@ -78,7 +80,10 @@ struct BodySelection {
       node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
     }
     return best.map { best in
-      (best.node, best.gain, Set(sums.lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 && !teasers.contains($0) }))
+      (
+        best.node, best.gain,
+        Set(sums.lines(in: best.node).filter { hidden[$0] > 0 || gains[$0] == 0 && !teasers.contains($0) })
+      )
     }
   }
 
@@ -152,7 +157,9 @@ struct BodySelection {
   /// Captions between the headline and the body: of the picture that opens the article.
   private func takeLeadCaptions(into chosen: inout Set<Int>) {
     guard let headline, let first = chosen.min(), segments[first].nodes.lowerBound > headline else { return }
-    for k in sums.firstLine(from: headline)..<first where segments[k].kind == .caption && !excluded[k] { chosen.insert(k) }
+    for k in sums.firstLine(from: headline)..<first where segments[k].kind == .caption && !excluded[k] {
+      chosen.insert(k)
+    }
   }
 
   private func evidence(_ node: Page.Node) -> Double {

@@ -80,7 +80,9 @@ struct FurnitureBoxes {
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
     if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
-    if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) { return false }
+    if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) {
+      return false
+    }
     let share = sums.gain(of: node) / total
     if name == .p && share > 0.02 && marks.contains(.weak) { return false }
     if !marks.contains(.comments) && holdsBody(node) { return false }

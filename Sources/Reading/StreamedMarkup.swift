@@ -44,7 +44,11 @@ struct StreamedMarkup {
       parts[key] = min(at + name.length + 2, input.count)..<input.count
       order.append(key)
     }
-    if first != nil { closeLast(before: bodyEnd()) }
+    if first != nil {
+      let end = bodyEnd()
+      closeLast(before: end)
+      between.append(end..<input.count)
+    }
     return first
   }
 
@@ -66,7 +70,9 @@ struct StreamedMarkup {
   }
 
   /// Where the end tag of the last `div` before a place stands: right before it, or before scripts.
-  private static func divEnd(before place: Int, in input: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  private static func divEnd(
+    before place: Int, in input: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
     var at = place
     while at > start && input[at - 1].isSpace { at -= 1 }
     if at - 6 >= start, input.holds("</div>", at: at - 6) { return at - 6 }
@@ -107,14 +113,17 @@ struct StreamedMarkup {
   private mutating func write(_ stretch: Range<Int>) {
     var stack = [stretch]
     while let top = stack.popLast() {
-      guard let place = Self.place(of: "<template", in: input, from: top.lowerBound, to: top.upperBound) else {
+      guard
+        let place = Self.place(of: "<template", in: input, from: top.lowerBound, to: top.upperBound)
+      else {
         out.append(contentsOf: input[top])
         continue
       }
       let name = place + 14
       out.append(contentsOf: input[top.lowerBound..<place])
       stack.append(place + 9..<top.upperBound)
-      guard input.holds(#" id=""#, at: place + 9), input.holds("b:", at: name) || input.holds("p:", at: name),
+      guard input.holds(#" id=""#, at: place + 9),
+        input.holds("b:", at: name) || input.holds("p:", at: name),
         let number = number(at: name + 2)?.number, let part = parts.removeValue(forKey: number)
       else {
         out.append(contentsOf: input[place..<place + 9])
