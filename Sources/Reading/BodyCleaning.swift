@@ -16,6 +16,8 @@ struct BodyCleaning {
   private let dek: [UInt8]
   private let credit: CreditLine
   private let headline: Page.Node?
+  /// The page's own host, once a list of links has asked for it.
+  private var ownHost: ArraySlice<UInt8>??
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
@@ -202,10 +204,40 @@ struct BodyCleaning {
         stops += prose[lines[end]].stops
         end += 1
       }
-      if linked * 100 < size * 70 { kept.append(contentsOf: lines[k..<end]) }
+      if linked * 100 < size * 70 || leadsAbroad(list) { kept.append(contentsOf: lines[k..<end]) }
       k = max(end, k + 1)
     }
     lines = kept
+  }
+
+  /// Whether the links of a list go to other sites: sources and goods, not the paper's own stories.
+  private mutating func leadsAbroad(_ list: Page.Node) -> Bool {
+    let own = ownHost ?? Self.commonHost(page)
+    ownHost = .some(own)
+    var (links, abroad) = (0, 0)
+    for node in page.subtree(list) where page.names[node] == .a {
+      guard let address = page.attribute(.href, of: node) else { continue }
+      links += 1
+      if let host = Self.host(of: address), host != own { abroad += 1 }
+    }
+    return links > 0 && abroad * 10 >= links * 8
+  }
+
+  private static func host(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard address.starts(withText: "http"), let start = address.place(of: "//") else { return nil }
+    return address[(start + 2)...].prefix { $0 != 0x2F && $0 != 0x3F }
+  }
+
+  /// The host most links of the page go to.
+  private static func commonHost(_ page: Page) -> ArraySlice<UInt8>? {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    var best: (host: ArraySlice<UInt8>, count: Int)?
+    for node in 0..<page.count where page.names[node] == .a {
+      guard let host = page.attribute(.href, of: node).flatMap(Self.host) else { continue }
+      counts[host, default: 0] += 1
+      if counts[host]! > best?.count ?? 0 { best = (host, counts[host]!) }
+    }
+    return best?.host
   }
 
   private func list(around line: Int) -> Page.Node? {

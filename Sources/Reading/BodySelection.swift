@@ -48,7 +48,9 @@ struct BodySelection {
     sum()
     choose()
     let shown = root.map { sums.gain(of: $0) } ?? 0
-    if let hidden = largestExcluded(but: boxes.teasers, shown: shown), hidden.gain > 1000, hidden.gain > 3 * shown {
+    // A page that says it is an article and shows none has it in a box.
+    let least = isArticle && shown == 0 ? 150.0 : 1000
+    if let hidden = largestExcluded(but: boxes.teasers, shown: shown), hidden.gain > max(least, 3 * shown) {
       for k in sums.lines(in: hidden.node) where hidden.lines.contains(k) { excluded[k] = false }
       sum()
       choose()

@@ -140,4 +140,12 @@ import Vocabulary
       + "this paper and for others.</p></div>"
     #expect(try read(page, head: data + "</script>") == [stated])
   }
+
+  @Test func `links to other sites are the article's, links to the paper's own stories are not`() throws {
+    let own = (1...4).map { "<li><a href=https://daily.example/\($0)>The harbour, part \($0)</a></li>" }.joined()
+    let page = "<h1>Ferry waits</h1><article><p>\(first)</p><ul><li><a href=https://port.example/a>The port's timetable</a>"
+      + "</li><li><a href=https://coast.example/b>The coast guard's map</a></li></ul><p>\(second)</p><ul>\(own)</ul>"
+      + "<p>\(third)</p></article>"
+    #expect(try read(page) == [first, "The port's timetable", "The coast guard's map", second, third])
+  }
 }
