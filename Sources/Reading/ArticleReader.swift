@@ -22,7 +22,7 @@ public struct ArticleReader: Sendable {
   private func article(fromPage input: Input) throws(Failure) -> Article {
     let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
     try refuseBinary(charset.bytes)
-    let page = try PageParser.page(from: charset.bytes)
+    let page = try PageParser.page(from: StreamedMarkup.assembled(charset.bytes))
     let marks = MarkReader.shared.marks(of: page)
     let segments = Segments(page, marks: marks)
     let head = HeadMetadata(page)

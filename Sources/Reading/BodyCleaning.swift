@@ -16,6 +16,8 @@ struct BodyCleaning {
   private let dek: [UInt8]
   private let credit: CreditLine
   private let headline: Page.Node?
+  /// The page's own host, once a list of links has asked for it.
+  private var ownHost: ArraySlice<UInt8>??
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
@@ -118,7 +120,13 @@ struct BodyCleaning {
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if segment.kind == .paragraph && credit.holds(text(line)) { continue }
       if k < firstProse ?? lines.count {
-        if isDek(line) { continue }
+        if isDek(line) {
+          // A sentence under the headline is the article's first; a few words are a second headline.
+          guard prose[line].words >= 8, prose[line].size >= 50 else { continue }
+          if segment.kind == .heading { kinds[line] = .paragraph }
+          kept.append(line)
+          continue
+        }
         if segment.kind == .heading { underHeading = true }
         if kind(line) == .paragraph || segment.kind == .listItem {
           if !isRunning(line) && !underHeading && !isInBody(line) { continue }
@@ -198,10 +206,40 @@ struct BodyCleaning {
         stops += prose[lines[end]].stops
         end += 1
       }
-      if linked * 100 < size * 70 { kept.append(contentsOf: lines[k..<end]) }
+      if linked * 100 < size * 70 || leadsAbroad(list) { kept.append(contentsOf: lines[k..<end]) }
       k = max(end, k + 1)
     }
     lines = kept
+  }
+
+  /// Whether the links of a list go to other sites: sources and goods, not the paper's own stories.
+  private mutating func leadsAbroad(_ list: Page.Node) -> Bool {
+    let own = ownHost ?? Self.commonHost(page)
+    ownHost = .some(own)
+    var (links, abroad) = (0, 0)
+    for node in page.subtree(list) where page.names[node] == .a {
+      guard let address = page.attribute(.href, of: node) else { continue }
+      links += 1
+      if let host = Self.host(of: address), host != own { abroad += 1 }
+    }
+    return links > 0 && abroad * 10 >= links * 8
+  }
+
+  private static func host(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard address.starts(withText: "http"), let start = address.place(of: "//") else { return nil }
+    return address[(start + 2)...].prefix { $0 != 0x2F && $0 != 0x3F }
+  }
+
+  /// The host most links of the page go to.
+  private static func commonHost(_ page: Page) -> ArraySlice<UInt8>? {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    var best: (host: ArraySlice<UInt8>, count: Int)?
+    for node in 0..<page.count where page.names[node] == .a {
+      guard let host = page.attribute(.href, of: node).flatMap(Self.host) else { continue }
+      counts[host, default: 0] += 1
+      if counts[host]! > best?.count ?? 0 { best = (host, counts[host]!) }
+    }
+    return best?.host
   }
 
   private func list(around line: Int) -> Page.Node? {
@@ -328,7 +366,7 @@ struct BodyCleaning {
       if kinds[line] == .heading {
         guard levels.last == 0 else { continue }
         levels.append(7)
-      } else if segment.kind == .heading {
+      } else if kind(line) == .heading {
         // A heading needs text or a deeper heading under it.
         guard let next = levels.last, next == 0 || next > segment.level else { continue }
         levels.append(segment.level)

@@ -35,6 +35,7 @@ enum MarkTable {
     promotion appeal membership regwall promo promos promobox promotion promoted callout cta ctabox e.g. inline-promo
     promotion cookie cookies consent gdpr ccpa onetrust privacypolicy cookiebanner cookiebar e.g. cookie-banner
     promotion modal popup popover interstitial appdownload downloadapp appbanner e.g. subscribe-modal
+    promotion dialog alertdialog popmake lightboxcontent e.g. dialog
     promotion affiliate buybox coupon giveaway survey quiz poll polls petition contest e.g. poll-box
     promotion weak notification alert promoted promotion lightbox overlay shop e.g. site-alert
     advert ad ads advert adverts advertise e.g. ad-slot
@@ -48,6 +49,7 @@ enum MarkTable {
     comments disqus respond commentrespond fbcomments livefyre e.g. disqus
     comments discussion coral viafoura openweb spotim replies e.g. discussion-thread
     biography authorbio authorbox authorcard aboutauthor authorinfo authordescription bio biography e.g. author-bio
+    biography vcard hcard e.g. vcard
     biography abouttheauthor postauthor authorprofile contributor contributors e.g. author-profile
     legal copyright disclaimer disclosure republish republication e.g. copyright
     legal reprint reprints rights licence license trustprinciples e.g. reprint-notice

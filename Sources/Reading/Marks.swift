@@ -86,6 +86,8 @@ struct MarkReader {
       switch name {
       case .class, .id, .component, .testid, .label, .role, .ariaLabel, .itemprop:
         guard !value.isEmpty, value.count < 600, name != .ariaLabel || value.count <= 40 else { continue }
+        // A heading's id is its own words, to link to.
+        if name == .id && page.names[node].headingLevel > 0 { continue }
         let said = known.marks(of: value) { split(marks(in: $0)) }
         found.formUnion(said.found)
         weak.formUnion(said.weak)

@@ -7,6 +7,8 @@ struct Prose: Sendable {
   /// Ends of sentences inside or at the end.
   var stops = 0
   var endsInStop = false
+  /// Ends in dots, or in no mark at all.
+  var isCutShort = false
   /// Share of the line inside links, in percent.
   var linkShare = 0
 
@@ -34,6 +36,8 @@ struct Prose: Sendable {
     }
     linkShare = text.isEmpty ? 0 : linked * 100 / text.count
     endsInStop = Self.ends(text)
+    let tail = Array(text.suffix(5)).filter { !$0.isSpace && $0 != 0x5D }.suffix(3)
+    isCutShort = !endsInStop || tail.elementsEqual([0x2E, 0x2E, 0x2E]) || tail.elementsEqual([0xE2, 0x80, 0xA6])
   }
 
   /// A full stop, question or exclamation mark at the end, quotation marks and brackets aside.

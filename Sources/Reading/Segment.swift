@@ -56,6 +56,7 @@ private struct SegmentReader {
   private var breaks: [Int] = []  // places of single line breaks in the line
   private var breakPending = false
   private var layoutTables: [Page.Node: Bool] = [:]
+  private var parts: [Page.Node: Bool] = [:]
 
   init(page: Page, marks: [Marks]) {
     self.page = page
@@ -232,6 +233,7 @@ private struct SegmentReader {
   }
 
   private mutating func classify(_ segment: inout Segment) {
+    let isInPart = open.last { page.names[$0.node] == .figure }.map { isArticlePart($0.node) } ?? false
     if let cell = open.last(where: { page.names[$0.node] == .td || page.names[$0.node] == .th })?.node,
       let row = open.last(where: { page.names[$0.node] == .tr })?.node, isData(tableAround: cell)
     {
@@ -246,7 +248,7 @@ private struct SegmentReader {
         segment.level = max(name.headingLevel, 1)
         return
       }
-      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60)
+      if name == .caption || (marks[node].contains(.caption) && Int(page.ends[node]) - node < 60 && !isInPart)
         || isUnderPicture(node)
       {
         segment.kind = .caption
@@ -255,11 +257,20 @@ private struct SegmentReader {
       switch name {
       case .li, .dd, .dt: segment.kind = .listItem
       case .blockquote: segment.kind = .quote
+      case .figure where isInPart: continue
       case .figure: segment.kind = .caption
       default: continue
       }
       return
     }
+  }
+
+  /// Whether a `figure` has headings: no picture with its caption, but a part of the article set apart.
+  private mutating func isArticlePart(_ figure: Page.Node) -> Bool {
+    if let known = parts[figure] { return known }
+    let answer = page.subtree(figure).contains { page.names[$0].headingLevel > 0 }
+    parts[figure] = answer
+    return answer
   }
 
   /// A box of a picture and a few words to it.

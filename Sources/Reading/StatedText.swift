@@ -5,14 +5,17 @@ struct StatedText {
   let text: [UInt8]
   let blocks: [Block]
 
-  /// nil unless the stated body holds what is shown and a third more.
+  /// nil unless the stated body holds what is shown and a third more, or what is shown is next to nothing.
   init?(_ body: String?, longerThan shown: [UInt8]) {
     guard let body, let stated = StatedBody(body) else { return nil }
     let decoded = LinkedData.withoutTags(Entities.decoded(Array(body.utf8)))
-    guard decoded.skeleton.count * 3 > shown.skeleton.count * 4 else { return nil }
+    let (statedSize, shownSize) = (decoded.skeleton.count, shown.skeleton.count)
+    guard statedSize * 3 > shownSize * 4 else { return nil }
     let lines = shown.pieces { $0 == 0x0A }.filter { $0.count > 60 }
     let held = lines.filter { stated.holds($0) == true }
-    guard held.count * 10 >= lines.count * 7 else { return nil }
+    // So little beside so much is no article but what stands around it.
+    let isStub = shownSize < 600 && statedSize > 4 * shownSize
+    guard held.count * 10 >= lines.count * 7 || isStub else { return nil }
     var text: [UInt8] = []
     var blocks: [Block] = []
     for line in decoded.pieces({ $0 == 0x0A || $0 == 0x0D }) {
