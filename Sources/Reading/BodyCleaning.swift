@@ -120,13 +120,7 @@ struct BodyCleaning {
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
       if segment.kind == .paragraph && credit.holds(text(line)) { continue }
       if k < firstProse ?? lines.count {
-        if isDek(line) {
-          // A sentence under the headline is the article's first; a few words are a second headline.
-          guard prose[line].words >= 8, prose[line].size >= 50 else { continue }
-          if segment.kind == .heading { kinds[line] = .paragraph }
-          kept.append(line)
-          continue
-        }
+        if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }
         if kind(line) == .paragraph || segment.kind == .listItem {
           if !isRunning(line) && !underHeading && !isInBody(line) { continue }
