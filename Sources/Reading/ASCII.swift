@@ -5,6 +5,8 @@ extension UInt8 {
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isLetter: Bool { isUpper || isLower }
+  /// What no text has: neither white space nor the escape that encodings of East Asia shift by.
+  var isControl: Bool { self < 0x09 || (self > 0x0D && self < 0x20 && self != 0x1B) }
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }
 
@@ -86,11 +88,24 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   }
 }
 
+extension String {
+  /// The skeleton of its bytes.
+  var skeleton: [UInt8] { Array(utf8).skeleton }
+}
+
 extension StaticString {
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+
   /// The table's lines, each split at blanks; the form every word table here is written in.
   var rows: [[String]] {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount).pieces { $0 == 0x0A }.map { line in
-      line.pieces { $0 == 0x20 }.map { $0.string }
+    bytes.pieces { $0 == 0x0A }.map { line in line.pieces { $0 == 0x20 }.map { $0.string } }
+  }
+
+  /// The rows of a table that proves itself: the words, and behind "e.g." what they were made for.
+  var rowsWithExamples: [(words: [String], example: String)] {
+    rows.map { row in
+      let split = row.firstIndex(of: "e.g.")!
+      return (Array(row[..<split]), row[(split + 1)...].joined(separator: " "))
     }
   }
 }

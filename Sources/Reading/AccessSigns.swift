@@ -41,13 +41,8 @@ enum AccessSigns {
 
   /// Whether the line stands in an element marked as a barrier that does not hold the text too.
   private static func isMarked(_ node: Page.Node, beside text: Page.Node, _ page: Page, _ marks: [Marks]) -> Bool {
-    var at: Page.Node? = node
-    for _ in 0..<6 {
-      guard let node = at, !page.contains(node, text) else { return false }
-      if marks[node].contains(.paywall) || isRegwall(node, page) { return true }
-      at = page.parent(node)
-    }
-    return false
+    page.inclusiveAncestors(of: node).prefix(6).prefix { !page.contains($0, text) }
+      .contains { marks[$0].contains(.paywall) || isRegwall($0, page) }
   }
 
   /// Walls that want a registration have another mark for the choice of the body.

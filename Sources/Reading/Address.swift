@@ -14,12 +14,13 @@ enum Address {
   }
 
   /// "www.daily.example" of "https://www.daily.example/ferry".
-  static func host(_ address: String) -> ArraySlice<UInt8>? {
-    let bytes = Array(address.utf8)
-    guard bytes.starts(withText: "http"), let start = bytes.place(of: "://") else { return nil }
-    let host = bytes[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }
+  static func host(_ address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard address.starts(withText: "http"), let start = address.place(of: "://") else { return nil }
+    let host = address[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }
     return host.isEmpty ? nil : host
   }
+
+  static func host(_ address: String) -> ArraySlice<UInt8>? { host(Array(address.utf8)[...]) }
 
   private static func origin(of address: String) -> String? {
     host(address).map { Array(address.utf8)[..<$0.endIndex].string }

@@ -57,8 +57,7 @@ public struct ArticleReader: Sendable {
 
   private func refuseBinary(_ bytes: [UInt8]) throws(Failure) {
     let head = bytes.prefix(4096)
-    let controls = head.reduce(0) { $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20) ? 1 : 0) }
-    if head.count > 16 && controls * 10 > head.count {
+    if head.count > 16 && head.count(where: \.isControl) * 10 > head.count {
       throw Failure(.notText, "the input is binary, not a page; give the HTML itself, unpacked")
     }
   }

@@ -43,10 +43,10 @@ struct Authors {
     }
     /// Whether the byline repeats a desk that the metadata states, so that the people shown wrote something else.
     func isDesk(_ byline: [String]) -> Bool {
-      let stated = (fields(.linkedData) + fields(.authorMeta)).map { Array($0.utf8).skeleton }
+      let stated = (fields(.linkedData) + fields(.authorMeta)).map { $0.skeleton }
       return byline.contains { stated.contains(PersonNames.withoutLead(Array($0.utf8)[...]).skeleton) }
     }
-    let houses = publishers.map { Array($0.utf8).skeleton }.filter { $0.count >= 2 }
+    let houses = publishers.map { $0.skeleton }.filter { $0.count >= 2 }
     for (source, kind) in Self.order {
       let names: [String] =
         switch kind {

@@ -48,8 +48,7 @@ struct BlockAssembly {
 
   /// Whether two lines stand in one quotation.
   private func isIn(_ first: Segment, _ second: Segment, _ page: Page) -> Bool {
-    var at: Page.Node? = second.node
-    while let node = at, page.names[node] != .blockquote { at = page.parent(node) }
-    return at.map { page.contains($0, first.node) } ?? false
+    page.inclusiveAncestors(of: second.node).first { page.names[$0] == .blockquote }
+      .map { page.contains($0, first.node) } ?? false
   }
 }

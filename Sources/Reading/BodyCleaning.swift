@@ -30,9 +30,9 @@ struct BodyCleaning {
     prose = selection.prose
     gains = selection.gains
     lines = selection.lines
-    self.titles = titles.map { Array($0.utf8).skeleton }
+    self.titles = titles.map { $0.skeleton }
     credit = CreditLine(authors: authors)
-    self.dek = Array((dek ?? "").utf8).skeleton
+    self.dek = (dek ?? "").skeleton
     markEntries()
     markCaptions()
     dropHead()
@@ -214,14 +214,9 @@ struct BodyCleaning {
     for node in page.subtree(list) where page.names[node] == .a {
       guard let address = page.attribute(.href, of: node) else { continue }
       links += 1
-      if let host = Self.host(of: address), host != own { abroad += 1 }
+      if let host = Address.host(address), host != own { abroad += 1 }
     }
     return links > 0 && abroad * 10 >= links * 8
-  }
-
-  private static func host(of address: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard address.starts(withText: "http"), let start = address.place(of: "//") else { return nil }
-    return address[(start + 2)...].prefix { $0 != 0x2F && $0 != 0x3F }
   }
 
   /// The host most links of the page go to.
@@ -229,7 +224,7 @@ struct BodyCleaning {
     var counts: [ArraySlice<UInt8>: Int] = [:]
     var best: (host: ArraySlice<UInt8>, count: Int)?
     for node in 0..<page.count where page.names[node] == .a {
-      guard let host = page.attribute(.href, of: node).flatMap(Self.host) else { continue }
+      guard let host = page.attribute(.href, of: node).flatMap({ Address.host($0) }) else { continue }
       counts[host, default: 0] += 1
       if counts[host]! > best?.count ?? 0 { best = (host, counts[host]!) }
     }
@@ -343,7 +338,7 @@ struct BodyCleaning {
       if letters[k].count >= 40, segments.all[line].kind != .table {
         // Beside each other the same words are the writer's own, as in a table of meals.
         let parent = page.parent(segments.all[line].node)
-        let key = letters[k].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let key = FNV1a.hash(letters[k])
         if let first = seen[key], first != parent { continue }
         seen[key] = parent
       }

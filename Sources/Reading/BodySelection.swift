@@ -143,15 +143,13 @@ struct BodySelection {
   /// A line in a cell without running text of the table that lays out the article: a column beside it.
   private func isBesideColumn(_ line: Int) -> Bool {
     guard segments[line].kind == .paragraph || segments[line].kind == .listItem else { return false }
-    var at: Page.Node? = segments[line].node
     var isEmpty = false
-    while let node = at, node >= root ?? 0 {
+    for node in page.inclusiveAncestors(of: segments[line].node).prefix(while: { $0 >= root ?? 0 }) {
       if page.names[node] == .td && !isEmpty {
         if sums.gain(of: node) > 0 { return false }
         isEmpty = true
       }
       if page.names[node] == .table && isEmpty { return sums.gain(of: node) * 2 > root.map { sums.gain(of: $0) } ?? 0 }
-      at = page.parent(node)
     }
     return isEmpty
   }

@@ -17,29 +17,36 @@ struct Byline {
   let all: [String]
 
   init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?) {
+    let headings = (0..<page.count).filter { page.names[$0].headingLevel > 0 }
     let candidates =
       Self.candidates(page, marks, headline: headline) + Self.lines(segments, headline: headline)
     let start = headline ?? 0
     // A byline stands by the headline; names elsewhere are of other articles, unless they are marked without doubt.
     let near = candidates.filter { $0.node > start - 150 && $0.node < start + 500 }
     func first(_ evidence: Evidence, of candidates: [Candidate]) -> [String]? {
-      Self.nearest(candidates.filter { $0.evidence == evidence }, to: start, page)
+      Self.nearest(candidates.filter { $0.evidence == evidence }, to: start, headings)
     }
     let sure = near.filter { $0.evidence.rawValue <= Evidence.mark.rawValue }
     all = sure.flatMap(\.fields)
-    marked = Self.nearest(sure, to: start, page) ?? []
+    marked = Self.nearest(sure, to: start, headings) ?? []
     around =
       first(.address, of: near) ?? first(.words, of: near) ?? first(.place, of: near) ?? Self.only(candidates)
       ?? first(.biography, of: candidates.filter { $0.node > start }) ?? []
   }
 
   /// The fields of the names that stand together by the headline, those after it first, and of these the surest.
-  private static func nearest(_ candidates: [Candidate], to headline: Page.Node, _ page: Page) -> [String]? {
+  /// `headings` are all of the page's, in order.
+  private static func nearest(
+    _ candidates: [Candidate], to headline: Page.Node, _ headings: [Page.Node]
+  ) -> [String]? {
+    func headingCount(_ nodes: Range<Page.Node>) -> Int {
+      headings.partitioningIndex { $0 >= nodes.upperBound } - headings.partitioningIndex { $0 >= nodes.lowerBound }
+    }
     var groups: [[Candidate]] = []
     for candidate in candidates where !PersonNames.merged(candidate.fields, publisher: nil).isEmpty {
       // A heading between two names parts the authors of two articles.
       if let last = groups.last?.last?.node, candidate.node <= last + 60,
-        !(last..<candidate.node).contains(where: { page.names[$0].headingLevel > 0 })
+        headingCount(last..<candidate.node) == 0
       {
         groups[groups.count - 1].append(candidate)
       } else {
@@ -50,7 +57,7 @@ struct Byline {
     func distance(_ group: [Candidate]) -> (Int, Int) {
       let (first, last) = (group[0].node, group[group.count - 1].node)
       let between = first >= headline ? headline + 1..<max(first, headline + 1) : min(last, headline)..<headline
-      return (between.reduce(0) { $0 + (page.names[$1].headingLevel > 0 ? 1 : 0) }, between.count)
+      return (headingCount(between), between.count)
     }
     let group = groups.min { distance($0) < distance($1) }
     let surest = group?.map(\.evidence.rawValue).min()

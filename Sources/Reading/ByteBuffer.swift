@@ -26,7 +26,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   mutating func append(_ text: StaticString) {
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    append(text.bytes)
   }
 
   /// Appends a code point; what is no Unicode scalar becomes U+FFFD.

@@ -34,19 +34,14 @@ struct CaptionFinder {
   }
 
   private func inlineElements(around segment: Segment, _ test: (Page.Node) -> Bool) -> Bool {
-    var at = page.parent(segment.nodes.lowerBound)
-    while let node = at, node > segment.node {
-      if Int(page.ends[node]) >= segment.nodes.upperBound && test(node) { return true }
-      at = page.parent(node)
-    }
-    return false
+    page.ancestors(of: segment.nodes.lowerBound).prefix { $0 > segment.node }
+      .contains { Int(page.ends[$0]) >= segment.nodes.upperBound && test($0) }
   }
 
   /// A small box of a picture and these words, with hardly any others.
   private func sharesBox(_ segment: Segment) -> Bool {
-    var at: Page.Node? = segment.node
-    for _ in 0..<3 {
-      guard let node = at, Int(page.ends[node]) - node < 40 else { return false }
+    for node in page.inclusiveAncestors(of: segment.node).prefix(3) {
+      guard Int(page.ends[node]) - node < 40 else { return false }
       switch page.names[node] {
       case .article, .section, .main, .body, .li, .td, .blockquote: return false
       default: break
@@ -55,7 +50,6 @@ struct CaptionFinder {
         let letters = page.subtree(node).reduce(0) { $0 + page.texts[$1].count }
         return picture < segment.nodes.lowerBound && letters < segment.text.count * 2 + 60
       }
-      at = page.parent(node)
     }
     return false
   }

@@ -7,17 +7,16 @@ enum DateNames {
     let words: [String]
     let example: String
 
-    fileprivate init(_ row: [String]) {
-      let split = row.firstIndex(of: "e.g.")!
-      role = Role(rawValue: row[0])!
-      words = Array(row[1..<split])
-      example = row[(split + 1)...].joined(separator: " ")
+    fileprivate init(_ row: (words: [String], example: String)) {
+      role = Role(rawValue: row.words[0])!
+      words = Array(row.words[1...])
+      example = row.example
     }
   }
 
   // MARK: Names of `meta` elements
 
-  static let names = nameTable.rows.map(Row.init)
+  static let names = nameTable.rowsWithExamples.map(Row.init)
   /// Names (`name`, `property`, `itemprop`), lower case, the surest first; ":uploaded" stands for any vocabulary's.
   static let published = names.filter { $0.role == .published }.flatMap(\.words)
   static let modified = names.filter { $0.role == .modified }.flatMap(\.words)
@@ -47,7 +46,7 @@ enum DateNames {
 
   // MARK: Words beside dates
 
-  static let labels = labelTable.rows.map(Row.init)
+  static let labels = labelTable.rowsWithExamples.map(Row.init)
 
   /// What the words before a date say of it; the last one counts.
   static func role(of words: some Collection<UInt8>) -> Role {

@@ -6,6 +6,7 @@ enum DeskNames {
   static func names(in fields: [String], leaving houses: [[UInt8]], shown: Bool) -> [String] {
     var out: [String] = []
     for field in fields {
+      if out.count == PersonNames.limit { break }
       var line = LineBuffer()
       line.append(Array(field.utf8))
       var text = PersonNames.withoutLead(line.bytes[...]).trimmed()
@@ -23,7 +24,7 @@ enum DeskNames {
 
   /// The fields that are news agencies.
   static func agencies(in fields: [String]) -> [String] {
-    fields.filter { agencies.contains(Array($0.utf8).skeleton.string) }
+    fields.filter { agencies.contains($0.skeleton.string) }
   }
 
   private static let agencies: Set<String> = [

@@ -17,21 +17,20 @@ struct ElementPaths {
     }
   }
 
-  private func key(_ node: Int) -> UInt64 {
+  /// The same for siblings of one name: the parent, and the name's number or, of names without one, its hash.
+  private func key(_ node: Page.Node) -> UInt64 {
     let name = page.names[node]
-    let spelled = name == .other ? UInt64(truncatingIfNeeded: page.spelledName(node).hashValue) << 8 : 0
-    return UInt64(UInt32(bitPattern: page.parents[node])) << 32 ^ spelled ^ UInt64(name.rawValue)
+    let spelled = name == .other ? FNV1a.hash(page.spelledName(node).utf8) << 8 & 0xFFFF_FFFF : 0
+    return UInt64(UInt32(bitPattern: page.parents[node])) << 32 | spelled | UInt64(name.rawValue)
   }
 
   /// Steps of names, with a number where a parent has several of a name.
-  func path(_ node: Int) -> String? {
+  func path(_ node: Page.Node) -> String? {
     var steps: [String] = []
-    var at: Int? = page.names[node] == .text ? page.parent(node) : node
-    while let current = at {
+    for element in page.inclusiveAncestors(of: node) where page.names[element] != .text {
       if steps.count == Self.depthLimit { return nil }
-      let several = likes[key(current), default: 1] > 1
-      steps.append(page.spelledName(current) + (several ? "[\(places[current])]" : ""))
-      at = page.parent(current)
+      let several = likes[key(element), default: 1] > 1
+      steps.append(page.spelledName(element) + (several ? "[\(places[element])]" : ""))
     }
     return steps.isEmpty ? nil : "/" + steps.reversed().joined(separator: "/")
   }

@@ -68,19 +68,10 @@ enum Entities {
   }
 
   private static func codes(for name: Slice<UnsafeBufferPointer<UInt8>>, bare: Bool) -> [UInt32]? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      let entry = entries[middle]
-      if entry.name.lexicographicallyPrecedes(name) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    guard low < entries.count, entries[low].name.elementsEqual(name), !bare || entries[low].bare else { return nil }
-    return entries[low].codes
+    let place = entries.partitioningIndex { !$0.name.lexicographicallyPrecedes(name) }
+    guard place < entries.count, case let entry = entries[place], entry.name.elementsEqual(name), !bare || entry.bare
+    else { return nil }
+    return entry.codes
   }
 
   private struct Entry: Sendable {
@@ -90,9 +81,7 @@ enum Entities {
   }
 
   private static let entries: [Entry] = {
-    let table = UnsafeBufferPointer(
-      start: EntityNames.table.utf8Start, count: EntityNames.table.utf8CodeUnitCount)
-    return table.pieces { $0 == 0x20 }.map { piece in
+    EntityNames.table.bytes.pieces { $0 == 0x20 }.map { piece in
       let halves = piece.pieces { $0 == 0x3D }
       let bare = halves[0].last == 0x21
       return Entry(

@@ -131,12 +131,7 @@ struct FurnitureBoxes {
   }
 
   private func isInArticle(_ node: Page.Node) -> Bool {
-    var at = page.parent(node)
-    while let current = at {
-      if page.names[current] == .article { return true }
-      at = page.parent(current)
-    }
-    return false
+    page.ancestors(of: node).contains { page.names[$0] == .article }
   }
 
   /// Whether long paragraphs stand right inside the element, as in a box whose end tag is missing.
@@ -155,14 +150,8 @@ struct FurnitureBoxes {
 
   /// Endless scroll: articles after the one that has the headline.
   private mutating func excludeOtherArticles() {
-    guard let headline else { return }
-    var own: Page.Node?
-    var at: Page.Node? = headline
-    while let node = at, own == nil {
-      if page.names[node] == .article, sums.gain(of: node) > 150 { own = node }
-      at = page.parent(node)
-    }
-    guard let own else { return }
+    let around = headline.map { page.inclusiveAncestors(of: $0) }
+    guard let own = around?.first(where: { page.names[$0] == .article && sums.gain(of: $0) > 150 }) else { return }
     var node = Int(page.ends[own])
     while node < page.count {
       if page.names[node] == .article {

@@ -22,10 +22,7 @@ enum FurnitureLines {
     let example: String
   }
 
-  static let rows: [Row] = UnsafeBufferPointer(
-    start: FurnitureTable.text.utf8Start, count: FurnitureTable.text.utf8CodeUnitCount
-  )
-  .pieces { $0 == 0x0A }.map { line in
+  static let rows: [Row] = FurnitureTable.text.bytes.pieces { $0 == 0x0A }.map { line in
     let halves = line.pieces { $0 == 0x7C }
     var fields = halves[0].pieces { $0 == 0x20 }
     let isTail = fields[0].string == "tail"
@@ -46,7 +43,7 @@ enum FurnitureLines {
     var keys: [UInt64] = []
     var byKey: [UInt64: [Row]] = [:]
     for row in rows {
-      let key = key(PlainWords(row.phrases[0][...]).word(0))
+      let key = FNV1a.hash(PlainWords(row.phrases[0][...]).word(0))
       if byKey[key] == nil { keys.append(key) }
       byKey[key, default: []].append(row)
     }
@@ -62,7 +59,7 @@ enum FurnitureLines {
     guard line.count <= 700 else { return nil }
     let words = PlainWords(line)
     for k in 0..<words.count {
-      guard let places = index[key(words.word(k))] else { continue }
+      guard let places = index[FNV1a.hash(words.word(k))] else { continue }
       for place in places where words.size <= order[place].limit && (inTail || !order[place].isTail) {
         if matches(order[place], words, at: k) { return order[place] }
       }
@@ -83,10 +80,6 @@ enum FurnitureLines {
 
   /// The most words that ".." stands for.
   private static let gap = 12
-
-  private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
 
   /// A line that is nothing but a reporter's mail address, handle or page. A reference with its scheme is text.
   static func isAddress(_ line: ArraySlice<UInt8>) -> Bool {

@@ -42,24 +42,14 @@ struct HeadMetadata: Sendable {
 
   /// Whether the microdata property is of a picture or a comment, not of the article.
   static func isOfPart(_ node: Page.Node, _ page: Page) -> Bool {
-    var at = page.parent(node)
-    while let node = at {
-      if let type = page.attribute(.itemtype, of: node) {
-        return type.contains(text: "imageobject") || type.contains(text: "videoobject")
-          || type.contains(text: "comment")
-      }
-      at = page.parent(node)
+    guard let type = page.ancestors(of: node).lazy.compactMap({ page.attribute(.itemtype, of: $0) }).first else {
+      return false
     }
-    return false
+    return type.contains(text: "imageobject") || type.contains(text: "videoobject") || type.contains(text: "comment")
   }
 
   /// The first value under the first name that has one.
   func first(_ names: String...) -> String? {
-    for name in names { if let value = values[name]?.first { return value } }
-    return nil
-  }
-
-  func first(_ names: [String]) -> String? {
     for name in names { if let value = values[name]?.first { return value } }
     return nil
   }

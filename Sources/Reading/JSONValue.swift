@@ -1,7 +1,7 @@
 /// JSON as pages carry it: a reader that takes what it can from broken text instead of refusing it.
 ///
 /// Raw line breaks in strings, trailing commas, comment marks around the whole and a missing end are all read.
-enum JSONValue: Sendable, Equatable {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   /// As printed.
@@ -11,28 +11,11 @@ enum JSONValue: Sendable, Equatable {
   /// In order of appearance.
   case object([(key: String, value: JSONValue)])
 
-  static func == (a: JSONValue, b: JSONValue) -> Bool {
-    switch (a, b) {
-    case (.null, .null): true
-    case (.bool(let x), .bool(let y)): x == y
-    case (.number(let x), .number(let y)): x == y
-    case (.string(let x), .string(let y)): x == y
-    case (.array(let x), .array(let y)): x == y
-    case (.object(let x), .object(let y)):
-      x.count == y.count && zip(x, y).allSatisfy { $0.key == $1.key && $0.value == $1.value }
-    default: false
-    }
-  }
-
   /// The values that stand in the text one after the other.
   static func values(in bytes: [UInt8]) -> [JSONValue] {
     // Some pages escape the whole script for HTML.
     let bytes = bytes.contains(0x22) || !bytes.contains(text: "&quot;") ? bytes : Entities.decoded(bytes)
-    return read(bytes)
-  }
-
-  private static func read(_ bytes: [UInt8]) -> [JSONValue] {
-    bytes.withUnsafeBufferPointer { bytes in
+    return bytes.withUnsafeBufferPointer { bytes in
       var reader = JSONReader(bytes: bytes)
       return reader.values()
     }

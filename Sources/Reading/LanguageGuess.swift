@@ -12,13 +12,13 @@ struct LanguageGuess {
     var different = counts
     var seen: Set<UInt64> = []
     var words = 0
-    var key = Self.seed
+    var key = FNV1a.seed
     for byte in text.prefix(4_000) + [0x20] {
       if byte.isLetter || byte >= 0x80 {
-        key = (key ^ UInt64(byte.lowered)) &* Self.prime
+        key = FNV1a.adding(byte.lowered, to: key)
         continue
       }
-      if key == Self.seed { continue }
+      if key == FNV1a.seed { continue }
       words += 1
       if let languages = Self.languages[key] {
         let isNew = seen.insert(key).inserted
@@ -27,7 +27,7 @@ struct LanguageGuess {
           if isNew { different[k] += 1 }
         }
       }
-      key = Self.seed
+      key = FNV1a.seed
     }
     (self.counts, self.words) = (counts, words)
     if let script = Self.script(text.prefix(4_000)) {
@@ -105,15 +105,11 @@ struct LanguageGuess {
     var out: [UInt64: [Int]] = [:]
     for (k, row) in rows.enumerated() {
       for word in row.dropFirst() {
-        let key = word.utf8.reduce(seed) { ($0 ^ UInt64($1.lowered)) &* prime }
-        out[key, default: []].append(k)
+        out[FNV1a.hash(word.utf8), default: []].append(k)
       }
     }
     return out
   }()
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
 
   private static let table: StaticString = """
     en the of and to in that is for was on with it as by at from he his they have this be are an had who said but

@@ -70,13 +70,13 @@ struct LinkedData: Sendable {
   /// The page's article first: the one of its address or its title. Articles of a list that have neither are others.
   private static func articles(_ nodes: [Node], head: HeadMetadata, url: String?) -> [JSONValue] {
     let addresses = [url, head.canonical, head.first("og:url")].compactMap { $0 }.map { Address.key($0) }
-    let titles = [head.first("og:title"), head.title].compactMap { $0 }.map { Array($0.utf8).skeleton }
+    let titles = [head.first("og:title"), head.title].compactMap { $0 }.map { $0.skeleton }
     var matching: [JSONValue] = []
     var others: [JSONValue] = []
     for node in nodes where rank(node.value) == 2 {
       let value = node.value
       let stated = [value["url"]?.string, value["mainEntityOfPage"]?["@id"]?.string, value["mainEntityOfPage"]?.string]
-      let headline = value["headline"]?.string.map { Array($0.utf8).skeleton } ?? []
+      let headline = value["headline"]?.string.map { $0.skeleton } ?? []
       let isPage =
         stated.compactMap { $0 }.contains { addresses.contains(Address.key($0)) }
         || headline.count >= 12 && titles.contains { $0.starts(with: headline) }
@@ -91,9 +91,9 @@ struct LinkedData: Sendable {
     let names = (trail["itemListElement"] ?? .null).list.compactMap { step in
       (step["name"]?.string ?? step["item"]?["name"]?.string).flatMap(clean)
     }
-    let title = headline.map { Array($0.utf8).skeleton }
+    let title = headline.map { $0.skeleton }
     return names.dropFirst().last { name in
-      let letters = Array(name.utf8).skeleton
+      let letters = name.skeleton
       return name.utf8.count <= 40 && title.map { !$0.starts(with: letters) && !letters.starts(with: $0) } ?? true
     }
   }

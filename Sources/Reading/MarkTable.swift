@@ -10,11 +10,10 @@ enum MarkTable {
     let example: String
   }
 
-  static let rows: [Row] = table.rows.map { row in
-    let split = row.firstIndex(of: "e.g.")!
-    let strength = ["weak", "whole"].contains(row[1]) ? row[1] : ""
-    let words = Array(row[(strength.isEmpty ? 1 : 2)..<split])
-    return Row(mark: row[0], strength: strength, words: words, example: row[split + 1])
+  static let rows: [Row] = table.rowsWithExamples.map { row in
+    let strength = ["weak", "whole"].contains(row.words[1]) ? row.words[1] : ""
+    let words = Array(row.words[(strength.isEmpty ? 1 : 2)...])
+    return Row(mark: row.words[0], strength: strength, words: words, example: row.example)
   }
 
   private static let table: StaticString = """
@@ -82,7 +81,6 @@ enum MarkTable {
     credit credit credits imagecredit photocredit mediacredit photographer e.g. photo-credit
     dropCap whole dc cap initial e.g. dc
     dropCap dropcap dropcaps firstletter firstchar initialletter lettrine e.g. drop-cap
-    entry livepost liveblogpost liveentry liveupdate liveblogentry keyevent e.g. live-blog-post
     paywall paywall paywalled barrier tppaywall e.g. paywall-box
     """
 }

@@ -24,7 +24,6 @@ struct Marks: OptionSet, Sendable {
   static let body = Marks(rawValue: 1 << 16)
   static let caption = Marks(rawValue: 1 << 17)
   static let dropCap = Marks(rawValue: 1 << 18)
-  static let entry = Marks(rawValue: 1 << 19)
   static let paywall = Marks(rawValue: 1 << 20)
   /// Somebody's post shown in the article.
   static let embed = Marks(rawValue: 1 << 21)
@@ -45,7 +44,7 @@ struct Marks: OptionSet, Sendable {
     "navigation": .navigation, "related": .related, "promotion": .promotion, "advert": .advert, "share": .share,
     "comments": .comments, "biography": .biography, "legal": .legal, "aside": .aside, "hidden": .hidden,
     "player": .player, "byline": .byline, "date": .date, "kicker": .kicker, "dek": .dek, "headline": .headline,
-    "body": .body, "caption": .caption, "dropCap": .dropCap, "entry": .entry, "paywall": .paywall, "embed": .embed,
+    "body": .body, "caption": .caption, "dropCap": .dropCap, "paywall": .paywall, "embed": .embed,
     "picture": .picture, "credit": .credit,
   ]
 }

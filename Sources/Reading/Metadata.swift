@@ -28,20 +28,20 @@ struct Metadata: Sendable {
       head.first("og:site_name"), data.publisher, microdata.publisher,
       head.first("application-name", "sitename", "site_name", "dc.publisher", "dcterms.publisher", "publisher"),
     ])
-    let site = [publisher, data.publisher, head.first("application-name"), Self.host(url)].compactMap { $0 }
+    let site = [publisher, data.publisher, head.first("application-name"), Self.site(url)].compactMap { $0 }
     let title = Title(segments: segments, page: page, marks: marks, head: head, data: data, site: site)
     self.title = title.text
     headline = title.node
     titles = title.forms
     publisher = publisher ?? SiteName.name(in: head.title, beside: title.text)
-    let forms = titles.map { Array($0.utf8).skeleton }
+    let forms = titles.map { $0.skeleton }
     subtitle =
       Subtitle(
         page: page, marks: marks, segments: segments, headline: headline,
         stated: [head.first("og:description", "description"), data.description].compactMap { $0 }
       ).text
       ?? [data.alternativeHeadline, microdata.alternativeHeadline].compactMap { $0 }.first {
-        !forms.contains(Array($0.utf8).skeleton)
+        !forms.contains($0.skeleton)
       }
     section = Self.section(
       [
@@ -67,12 +67,10 @@ struct Metadata: Sendable {
     modified = dates.modified?.printed
   }
 
-  /// "www.daily.example" as "daily".
-  static func host(_ url: String?) -> String? {
-    guard let url, let start = Array(url.utf8).place(of: "://") else { return nil }
-    let host = Array(url.utf8)[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A }
-    let labels = host.pieces { $0 == 0x2E }.filter { !$0.elementsEqual("www".utf8) }
-    return labels.first?.string
+  /// "daily" of "https://www.daily.example/ferry".
+  private static func site(_ url: String?) -> String? {
+    let labels = url.flatMap { Address.host($0) }?.pieces { $0 == 0x2E }
+    return labels?.first { !$0.elementsEqual("www".utf8) }?.string
   }
 
   /// The first that is a name; a host or an address only when there is nothing else.
@@ -87,7 +85,7 @@ struct Metadata: Sendable {
   /// The first that names a section: neither the title nor an address.
   private static func section(_ stated: [String?], forms: [[UInt8]]) -> String? {
     stated.compactMap { $0 }.first { name in
-      (2...60).contains(name.utf8.count) && !name.contains("://") && !forms.contains(Array(name.utf8).skeleton)
+      (2...60).contains(name.utf8.count) && !name.contains("://") && !forms.contains(name.skeleton)
     }
   }
 

@@ -6,10 +6,8 @@ enum PaywallPhrases {
     let example: String
   }
 
-  static let rows: [Row] = table.rows.map { row in
-    let split = row.firstIndex(of: "e.g.")!
-    return Row(
-      words: Array(row[1..<split].joined(separator: " ").utf8), example: row[(split + 1)...].joined(separator: " "))
+  static let rows: [Row] = table.rowsWithExamples.map { row in
+    Row(words: Array(row.words[1...].joined(separator: " ").utf8), example: row.example)
   }
 
   /// Whether the line says that there is more for those who subscribe or log in.

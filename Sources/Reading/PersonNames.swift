@@ -8,6 +8,7 @@ enum PersonNames {
     var out: [String] = []
     var isShouted = false
     for part in split(text) {
+      if out.count == limit { break }
       guard let name = name(part, publisher: publisher), !out.contains(name) else { continue }
       // "Jane Doe, BBC WALES"
       if out.isEmpty { isShouted = isCapital(withoutLead(part)) }
@@ -20,14 +21,16 @@ enum PersonNames {
   /// The lists of several fields as one, without the same person twice.
   static func merged(_ fields: [String], publisher: String?) -> [String] {
     var out: [String] = []
+    var known: Set<[UInt8]> = []
     for field in fields {
-      for name in names(in: field, publisher: publisher) {
-        let letters = Array(name.utf8).skeleton
-        if !out.contains(where: { Array($0.utf8).skeleton == letters }) { out.append(name) }
-      }
+      if out.count >= limit { break }
+      for name in names(in: field, publisher: publisher) where known.insert(name.skeleton).inserted { out.append(name) }
     }
     return out
   }
+
+  /// So many people write no article; what comes after is not read.
+  static let limit = 100
 
   /// "By", "Written by", "Von": where a byline starts.
   static let leads: [StaticString] = [
@@ -67,6 +70,7 @@ enum PersonNames {
     return letters * 10 >= rest.count * 6
   }
 
+  /// What parts two names of one field.
   private static let joints: [StaticString] = [
     " and ", " & ", " und ", " et ", " y ", " with ", " | ", " / ", " • ", " · ", ";", ",",
   ]
@@ -107,7 +111,7 @@ enum PersonNames {
     guard text.count >= 4, text.count <= 60 else { return nil }
     if text.contains(where: { $0.isDigit || "@/\\<>{}[]()=_#?!:".utf8.contains($0) }) { return nil }
     var words = text.pieces { $0 == 0x20 }
-    if words.count == 1, isEastAsian(text), publisher.map({ Array($0.utf8).skeleton != text.skeleton }) ?? true {
+    if words.count == 1, isEastAsian(text), publisher.map({ $0.skeleton != text.skeleton }) ?? true {
       return text.string
     }
     // "Jane Doe Senior Writer"
@@ -121,7 +125,7 @@ enum PersonNames {
       if noNames.contains(word.lowered.string) { return nil }
       if let first = word.first, first.isLower, !particles.contains(word.string) { return nil }
     }
-    if let publisher, Array(publisher.utf8).skeleton == text.skeleton { return nil }
+    if let publisher, publisher.skeleton == text.skeleton { return nil }
     return (text.allSatisfy { !$0.isLower } && text.allSatisfy { $0 < 0x80 } ? titled(words) : text.string)
   }
 

@@ -4,10 +4,8 @@ import Vocabulary
 enum PlainText {
   static func article(from input: Input) throws(Failure) -> Article {
     var article = Article(url: input.url, published: input.published)
-    let controls = input.bytes.prefix(65_536).reduce(0) {
-      $0 + ($1 < 0x09 || ($1 > 0x0D && $1 < 0x20 && $1 != 0x1B) ? 1 : 0)
-    }
-    if input.bytes.prefix(65_536).contains(0) || controls * 20 > min(input.bytes.count, 65_536) {
+    let head = input.bytes.prefix(65_536)
+    if head.contains(0) || head.count(where: \.isControl) * 20 > head.count {
       throw Failure(.notText, "the input has control bytes and is no text; give plain text in UTF-8 or a page as HTML")
     }
     let bytes = Decoder.utf8(input.bytes)

@@ -62,8 +62,7 @@ struct PublicationDates: Sendable {
       guard language.hasPrefix("en") else { return false }
       if language.utf8.count >= 5 { return ["us", "ph"].contains(String(language.suffix(2))) }
     }
-    guard let url, let start = Array(url.utf8).place(of: "://") else { return true }
-    let host = Array(url.utf8)[(start + 3)...].prefix { $0 != 0x2F && $0 != 0x3A }
+    guard let host = url.flatMap({ Address.host($0) }) else { return true }
     let country = host.pieces { $0 == 0x2E }.last?.string ?? ""
     return country.utf8.count != 2 || ["us", "tv", "co", "io", "me", "ly", "ph"].contains(country)
   }

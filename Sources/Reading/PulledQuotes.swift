@@ -34,7 +34,6 @@ struct PulledQuotes {
     }
   }
 
-  private static func added(_ hash: UInt64, _ byte: UInt8) -> UInt64 { hash &* prime &+ UInt64(byte) }
-  private static let prime: UInt64 = 0x100_0000_01B3
-  private static let leaving = (1..<width).reduce(1) { power, _ in power &* prime }
+  private static func added(_ hash: UInt64, _ byte: UInt8) -> UInt64 { hash &* FNV1a.prime &+ UInt64(byte) }
+  private static let leaving = (1..<width).reduce(1) { power, _ in power &* FNV1a.prime }
 }

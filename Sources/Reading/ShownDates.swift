@@ -68,15 +68,7 @@ struct ShownDates: Sendable {
   }
 
   /// The first line that starts at or after a node.
-  private func line(of node: Page.Node) -> Int {
-    var low = 0
-    var high = segments.all.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments.all[middle].nodes.lowerBound < node { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  private func line(of node: Page.Node) -> Int { segments.all.partitioningIndex { $0.nodes.lowerBound >= node } }
 
   // MARK: Elements
 
@@ -115,14 +107,19 @@ struct ShownDates: Sendable {
     let before = segments.all[line - 1]
     guard before.nodes.upperBound > node else { return label(in: line - 1) }
     guard before.text.count < 300 else { return .unknown }
-    return DateNames.role(of: words(in: before.nodes.lowerBound..<node).suffix(80))
+    return DateNames.role(of: words(in: max(before.nodes.lowerBound, node - Self.reach)..<node).suffix(80))
   }
 
-  /// The text of nodes with blanks between them: "<b>Feb</b><b>12</b><b>2024</b>" is three words here.
+  /// Nodes and bytes of a line that are looked at: lines parted by single line breaks have all their nodes in common, and to go
+  /// over them again for each would be quadratic.
+  private static let reach = 1_000
+
+  /// The text of nodes with blanks between them, of long ones the beginning: "<b>Feb</b><b>12</b><b>2024</b>" is three
+  /// words here.
   private func words(in nodes: Range<Page.Node>) -> [UInt8] {
     var line = LineBuffer()
-    for node in nodes where page.names[node] == .text {
-      line.append(page.text(node))
+    for node in nodes.prefix(Self.reach) where page.names[node] == .text && line.bytes.count < Self.reach {
+      line.append(page.text(node).prefix(Self.reach))
       line.space()
     }
     return line.bytes

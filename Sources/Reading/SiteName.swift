@@ -5,11 +5,14 @@ enum SiteName {
     " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " « ", " // ", " / ", " : ", " ǀ ",
   ]
 
+  /// Longer titles are left as they are: each separator is looked for anew after each cut.
+  private static let limit = 1_000
+
   /// The name that the page's title has beside the headline.
   static func name(in title: String?, beside headline: String?) -> String? {
-    guard let title, let headline else { return nil }
+    guard let title, let headline, title.utf8.count <= limit else { return nil }
     let bytes = Array(title.utf8)
-    let wanted = Array(headline.utf8).skeleton
+    let wanted = headline.skeleton
     for separator in separators + [": "] {
       if let at = bytes.place(of: separator), bytes[(at + separator.utf8CodeUnitCount)...].skeleton == wanted {
         return name(bytes[..<at])
@@ -29,7 +32,8 @@ enum SiteName {
 
   /// Cuts the site's name, or what is written as a host is, behind or before a separator.
   static func removed(from title: String, known: [String]) -> String {
-    let names = known.map { Array($0.utf8).skeleton }.filter { $0.count >= 2 }
+    guard title.utf8.count <= limit else { return title }
+    let names = known.map { $0.skeleton }.filter { $0.count >= 2 }
     var text = Array(title.utf8)[...]
     while true {
       var cut: ArraySlice<UInt8>?
@@ -48,6 +52,7 @@ enum SiteName {
 
   /// Cuts a short tail behind a bar, for pages that name their site nowhere else: "Ferry lost | Harbour | The Daily".
   static func tailRemoved(from title: String) -> String {
+    guard title.utf8.count <= limit else { return title }
     var text = Array(title.utf8)[...]
     while let at = last(" | ", in: text) {
       let tail = text[(at + 3)...]

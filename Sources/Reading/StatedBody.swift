@@ -8,12 +8,8 @@ struct StatedBody: Sendable {
     let letters = Array(text.utf8.prefix(400_000)).skeleton
     guard letters.count >= 200 else { return nil }
     var windows = Set<UInt64>(minimumCapacity: letters.count)
-    for start in 0...(letters.count - Self.width) { windows.insert(Self.hash(letters[start..<start + Self.width])) }
+    for start in 0...(letters.count - Self.width) { windows.insert(FNV1a.hash(letters[start..<start + Self.width])) }
     self.windows = windows
-  }
-
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// Whether the line is part of the stated text; nil for lines too short to tell.
@@ -21,8 +17,8 @@ struct StatedBody: Sendable {
     let letters = line.skeleton
     guard letters.count >= Self.width else { return nil }
     let middle = (letters.count - Self.width) / 2
-    return windows.contains(Self.hash(letters[0..<Self.width]))
-      || windows.contains(Self.hash(letters[middle..<middle + Self.width]))
+    return windows.contains(FNV1a.hash(letters[0..<Self.width]))
+      || windows.contains(FNV1a.hash(letters[middle..<middle + Self.width]))
   }
 
   func factor(_ line: ArraySlice<UInt8>) -> Double {

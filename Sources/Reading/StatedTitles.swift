@@ -25,7 +25,7 @@ struct StatedTitles {
         }
       guard let stated else { return nil }
       let text = Title.withoutLabel(SiteName.removed(from: stated, known: site))
-      return Entry(source: source, whole: stated, text: text, letters: Array(text.utf8).skeleton)
+      return Entry(source: source, whole: stated, text: text, letters: text.skeleton)
     }
   }
 
@@ -34,7 +34,7 @@ struct StatedTitles {
 
   /// The title in the light of the heading shown: the heading, unless the metadata agrees on another one.
   func choice(shown: String) -> String {
-    let letters = Array(shown.utf8).skeleton
+    let letters = shown.skeleton
     // OpenGraph's title is the one that pages write out for others; what a heading has before it is a kicker.
     if let graph = self[.openGraph], isKickered(graph.letters, letters) { return graph.text }
     if entries.contains(where: { $0.source != .meta && $0.letters == letters }) { return shown }

@@ -4,7 +4,7 @@ struct Subtitle {
 
   /// `stated` are the descriptions the page gives; one that stands under the headline is its subtitle.
   init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, stated: [String]) {
-    text = Self.find(page, marks, segments, headline, stated.map { Array($0.utf8).skeleton })
+    text = Self.find(page, marks, segments, headline, stated.map { $0.skeleton })
   }
 
   private static func find(
@@ -27,13 +27,8 @@ struct Subtitle {
   }
 
   private static func isMarked(_ segment: Segment, _ page: Page, _ marks: [Marks]) -> Bool {
-    var at: Page.Node? = segment.node
-    for _ in 0..<3 {
-      guard let node = at, Int(page.ends[node]) - node < 40 else { return false }
-      if marks[node].contains(.dek) { return true }
-      at = page.parent(node)
-    }
-    return false
+    page.inclusiveAncestors(of: segment.node).prefix(3).prefix { Int(page.ends[$0]) - $0 < 40 }
+      .contains { marks[$0].contains(.dek) }
   }
 
   /// A heading right under the headline is a subtitle unless text follows it, as under a heading of the body.

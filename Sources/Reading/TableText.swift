@@ -12,12 +12,8 @@ struct TableText {
 
   /// The table around a line, nil for lines outside of data tables.
   func table(of line: Int) -> Page.Node? {
-    var at: Page.Node? = segments.all[line].kind == .table ? segments.all[line].row : nil
-    while let node = at {
-      if page.names[node] == .table { return node }
-      at = page.parent(node)
-    }
-    return nil
+    guard segments.all[line].kind == .table else { return nil }
+    return page.inclusiveAncestors(of: segments.all[line].row).first { page.names[$0] == .table }
   }
 
   /// `lines` are those of one table, in order. Rows without any of them are left out, empty cells are not.

@@ -124,7 +124,7 @@ struct TagTable: Sendable {
 /// The attributes that reading looks at.
 enum AttributeName: UInt8, CaseIterable, Sendable {
   case `class`, id, itemprop, itemtype, itemscope, role, style, hidden, href, rel, datetime, content, name, property
-  case lang, title, type, alt, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv, value, colspan
+  case lang, title, type, size, ariaHidden, ariaLabel, component, testid, label, pubdate, httpEquiv, value, colspan
 
   /// As written in markup.
   var spelling: [UInt8] { Self.spellings[Int(rawValue)] }

@@ -54,13 +54,9 @@ struct Title: Sendable {
   }
 
   private static func isFurniture(_ node: Page.Node, _ page: Page, _ marks: [Marks]) -> Bool {
-    var at: Page.Node? = node
-    for _ in 0..<6 {
-      guard let node = at else { return false }
-      if !marks[node].contains(.weak) && !marks[node].isDisjoint(with: [.navigation, .related]) { return true }
-      at = page.parent(node)
+    page.inclusiveAncestors(of: node).prefix(6).contains {
+      !marks[$0].contains(.weak) && !marks[$0].isDisjoint(with: [.navigation, .related])
     }
-    return false
   }
 
   /// How far headings agree with the titles stated.
@@ -70,9 +66,9 @@ struct Title: Sendable {
     let site: [[UInt8]]
 
     init(stated: StatedTitles, site: [String]) {
-      wholes = stated.entries.map { Array($0.whole.utf8).skeleton }.filter { $0.count >= 8 }
+      wholes = stated.entries.map { $0.whole.skeleton }.filter { $0.count >= 8 }
       titles = stated.entries.map(\.letters).filter { $0.count >= 8 }
-      self.site = site.map { Array($0.utf8).skeleton }
+      self.site = site.map { $0.skeleton }
     }
 
     /// 100 for the same letters, 60 to 90 for a beginning or, if they count, an end by its share, 0 for none.
