@@ -88,6 +88,16 @@ extension RandomAccessCollection<UInt8> where Index == Int {
   }
 }
 
+extension [UInt8] {
+  /// Whether the other bytes stand in these; for short texts, as each place is compared anew.
+  func contains(bytes part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= count else { return part.isEmpty }
+    return (0...(count - part.count)).contains {
+      self[$0] == first && self[$0..<$0 + part.count].elementsEqual(part)
+    }
+  }
+}
+
 extension String {
   /// The skeleton of its bytes.
   var skeleton: [UInt8] { Array(utf8).skeleton }

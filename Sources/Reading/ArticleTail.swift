@@ -5,16 +5,16 @@ struct ArticleTail {
   let start: Int
 
   /// `isNote` tells whether a line would be furniture in the tail.
-  init(_ lines: [Int], gains: [Double], prose: [Prose], isNote: (Int) -> Bool) {
-    let total = lines.reduce(0) { $0 + (gains[$1] > 0 ? prose[$1].size : 0) }
+  init(_ lines: [Int], of all: PageLines, isNote: (Int) -> Bool) {
+    let total = lines.reduce(0) { $0 + (all.gains[$1] > 0 ? all.prose[$1].size : 0) }
     var running = 0
     var size = 0
     var start = lines.count
     while start > 0 {
       let line = lines[start - 1]
-      if gains[line] > 0 && !isNote(line) {
+      if all.gains[line] > 0 && !isNote(line) {
         running += 1
-        size += prose[line].size
+        size += all.prose[line].size
         if running > 2 || size * 4 > total { break }
       }
       start -= 1

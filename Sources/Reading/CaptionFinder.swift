@@ -1,21 +1,18 @@
 /// Tells captions from paragraphs where no class or element says so, by the pictures beside them.
 struct CaptionFinder {
-  let page: Page
-  let marks: [Marks]
-  let segments: Segments
-  let prose: [Prose]
+  let all: PageLines
 
   /// Whether a paragraph is the caption of a picture.
   func isCaption(_ line: Int) -> Bool {
-    let segment = segments.all[line]
-    guard segment.kind == .paragraph, prose[line].size < 450, prose[line].linkShare < 80 else { return false }
-    if isMarkedInline(segment) || CaptionCredit.isCredit(line: segments.text(segment)) { return true }
+    let segment = all[line]
+    guard segment.kind == .paragraph, all.prose[line].size < 450, all.prose[line].linkShare < 80 else { return false }
+    if isMarkedInline(segment) || CaptionCredit.isCredit(line: all.text(line)) { return true }
     let isInBox = sharesBox(segment)
     guard isInBox || followsPicture(segment) else { return false }
     // Bold type and numbers head the parts of a list of things with their pictures.
-    let isPart = segment.bold * 10 > segment.text.count * 9 || isNumbered(segments.text(segment))
-    let isShort = prose[line].gain == 0 && prose[line].size < 200 && !prose[line].endsInStop
-    return isInBox && isShort && !isPart || isItalic(segment) || CaptionCredit.hasCredit(segments.text(segment))
+    let isPart = segment.bold * 10 > segment.text.count * 9 || isNumbered(all.text(line))
+    let isShort = all.prose[line].gain == 0 && all.prose[line].size < 200 && !all.prose[line].endsInStop
+    return isInBox && isShort && !isPart || isItalic(segment) || CaptionCredit.hasCredit(all.text(line))
   }
 
   private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
@@ -25,29 +22,29 @@ struct CaptionFinder {
 
   /// An inline element around the whole line is marked as a caption.
   private func isMarkedInline(_ segment: Segment) -> Bool {
-    inlineElements(around: segment) { marks[$0].contains(.caption) }
+    inlineElements(around: segment) { all.marks[$0].contains(.caption) }
   }
 
   /// All of the line in italics or small type.
   private func isItalic(_ segment: Segment) -> Bool {
-    inlineElements(around: segment) { page.names[$0] == .em || page.names[$0] == .i || page.names[$0] == .small }
+    inlineElements(around: segment) { all.page.names[$0] == .em || all.page.names[$0] == .i || all.page.names[$0] == .small }
   }
 
   private func inlineElements(around segment: Segment, _ test: (Page.Node) -> Bool) -> Bool {
-    page.ancestors(of: segment.nodes.lowerBound).prefix { $0 > segment.node }
-      .contains { Int(page.ends[$0]) >= segment.nodes.upperBound && test($0) }
+    all.page.ancestors(of: segment.nodes.lowerBound).prefix { $0 > segment.node }
+      .contains { Int(all.page.ends[$0]) >= segment.nodes.upperBound && test($0) }
   }
 
   /// A small box of a picture and these words, with hardly any others.
   private func sharesBox(_ segment: Segment) -> Bool {
-    for node in page.inclusiveAncestors(of: segment.node).prefix(3) {
-      guard Int(page.ends[node]) - node < 40 else { return false }
-      switch page.names[node] {
+    for node in all.page.inclusiveAncestors(of: segment.node).prefix(3) {
+      guard Int(all.page.ends[node]) - node < 40 else { return false }
+      switch all.page.names[node] {
       case .article, .section, .main, .body, .li, .td, .blockquote: return false
       default: break
       }
-      if let picture = page.subtree(node).first(where: { isPicture($0) }) {
-        let letters = page.subtree(node).reduce(0) { $0 + page.texts[$1].count }
+      if let picture = all.page.subtree(node).first(where: { isPicture($0) }) {
+        let letters = all.page.subtree(node).reduce(0) { $0 + all.page.texts[$1].count }
         return picture < segment.nodes.lowerBound && letters < segment.text.count * 2 + 60
       }
     }
@@ -60,11 +57,11 @@ struct CaptionFinder {
     var steps = 0
     // Backwards over the empty ends of the element before.
     while node >= 0, steps < 12 {
-      if page.names[node] == .text {
-        if page.text(node).contains(where: { !$0.isSpace }) { return false }
+      if all.page.names[node] == .text {
+        if all.page.text(node).contains(where: { !$0.isSpace }) { return false }
       } else if isPicture(node) {
         return true
-      } else if page.contains(node, segment.node) {
+      } else if all.page.contains(node, segment.node) {
         return false
       }
       node -= 1
@@ -73,5 +70,5 @@ struct CaptionFinder {
     return false
   }
 
-  private func isPicture(_ node: Page.Node) -> Bool { page.names[node] == .img || page.names[node] == .picture }
+  private func isPicture(_ node: Page.Node) -> Bool { all.page.names[node] == .img || all.page.names[node] == .picture }
 }

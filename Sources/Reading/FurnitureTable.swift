@@ -1,6 +1,6 @@
 /// The phrases of furniture. Each row: "tail" when the line is furniture only where hardly any running text follows;
-/// how to compare; the longest line it can be, in letters and digits; the words, ".." standing for any words between; and
-/// after "|" a line it was made for.
+/// how to compare; the longest line it can be, in letters and digits; the words, ".." standing for any words between;
+/// and after "|" a line it was made for.
 enum FurnitureTable {
   static let text: StaticString = """
     start 40 advertisement | Advertisement
@@ -15,11 +15,10 @@ enum FurnitureTable {
     start 60 article continues below | Article continues below advertisement
     start 60 story continues below | Story continues below advertisement
     start 60 story continues after | Story continues after this ad
-    start 60 continue reading below | Continue reading below
     start 60 scroll to continue | Scroll to continue with content
     start 60 this article continues | This article continues after the picture
     start 60 explore further | Explore further
-    start 400 this document is subject to copyright | This document is subject to copyright.
+    start 400 this document is subject to copyright | This document is subject to copyright. Write to us before you print it.
     start 400 citation: | Citation: A study of ferries (2024, March 3)
     start 160 published under | Published under: Harbours, Ferries
     start 60 click to read more | Click to read more and view comments
@@ -30,7 +29,7 @@ enum FurnitureTable {
     start 60 loading | Loading...
     start 60 please enable javascript | Please enable JavaScript to play the video
     any 120 javascript is disabled | It seems that JavaScript is disabled
-    start 60 show key events | Show key events only
+    start 60 show key events | Show key events of the storm
     start 160 read more | Read more: Ferry fares to rise again in spring
     start 160 read also | Read also: The harbour that would not freeze
     start 160 also read | Also read: Five bridges, five stories
@@ -49,7 +48,6 @@ enum FurnitureTable {
     start 160 watch live | Watch live: Parliament votes
     start 100 listen to this article | Listen to this article
     start 160 for more on this | For more on this story, see our live page
-    start 160 download our app | Download our app for alerts
     start 200 subscribe to | Subscribe to our newsletter
     start 60 subscribe now | Subscribe now
     start 60 subscribe today | Subscribe today for one dollar
@@ -58,7 +56,7 @@ enum FurnitureTable {
     any 260 in your inbox | The day's news in your inbox every morning
     any 260 to your inbox | Delivered to your inbox
     any 260 you can unsubscribe | You can unsubscribe at any time
-    any 260 terms of use and privacy | By signing up you accept our Terms of Use and Privacy Policy
+    any 260 terms of use and privacy | Please read our Terms of Use and Privacy Policy
     start 200 by signing up | By signing up, you agree to our terms
     start 200 by subscribing | By subscribing you agree to our terms
     any 200 this site is protected by recaptcha | This site is protected by reCAPTCHA
@@ -109,20 +107,20 @@ enum FurnitureTable {
     start 60 read original | Read original reporting
     start 80 read the original | Read the original article here
     start 80 read full article | Read full article
-    start 80 our standards | Our Standards: The Trust Principles
+    start 80 our standards | Our standards: How we check what we print
     start 120 copyright | Copyright 2024 The Daily. All rights reserved.
     start 160 © | © 2024 The Daily
     any 200 content is licensed under | All content is licensed under a free licence.
     any 120 powered by wordpress | Proudly powered by WordPress
     start 200 never miss the latest | Never miss the latest news by signing up
-    any 260 all rights reserved | Copyright The Daily. All rights reserved.
+    any 260 all rights reserved | The Daily. All rights reserved.
     any 300 may not be reproduced | This material may not be reproduced without permission
     any 300 may not be published broadcast rewritten | This material may not be published, broadcast, rewritten or sold
     any 300 purchase reprint | To purchase reprint rights, write to us
     start 100 filed under | Filed under: Harbours
     start 100 posted in | Posted in News
     start 60 this story has been updated | This story has been updated.
-    any 160 email newsletter | Sign up: the day's films in our email newsletters
+    any 160 email newsletter | The day's films in one email newsletter
     any 260 get a subscription | Want more storms? Get a subscription to our magazine.
     start 160 have a tip | Have a tip? Write to us
     start 160 got a tip | Got a tip? Write to us
@@ -158,8 +156,7 @@ enum FurnitureTable {
     start 160 watch more : | Watch more: Storm hits the coast
     line 40 watch next | Watch next
     start 160 listen : | LISTEN: The sound of the storm
-    start 160 click here to .. app | CLICK HERE TO GET THE NEWS APP
-    start 160 click here to subscribe | Click here to subscribe
+    start 160 click here to .. app | Click here to get the harbour app
     start 160 click here to read more | Click here to read more from the desk
     start 160 click here to join | Click here to join the club
     start 160 click here to sign up | Click here to sign up
@@ -186,7 +183,7 @@ enum FurnitureTable {
     start 120 your subscription has been confirmed | Your subscription has been confirmed.
     any 260 subscribe for free to receive | Thanks for reading! Subscribe for free to receive new posts.
     start 80 this post is for paid subscribers | This post is for paid subscribers
-    start 200 enjoying our latest content | Enjoying our latest content? Log in to continue
+    start 200 enjoying our latest content | Enjoying our latest content? Tell a friend
     any 200 log in or create an account to continue | Log in or create an account to continue
     any 300 support .. as little as | Support us with as little as $1 a month
     any 300 giving .. as little as | Help us by giving us as little as $1
@@ -203,9 +200,9 @@ enum FurnitureTable {
     tail start 200 follow .. on youtube | Follow the Harbour desk on YouTube
     tail start 200 follow .. on google news | Follow the Daily on Google News
     tail any 300 follow her on | Write to Jane Doe at the desk. Follow her on Twitter @jdoe.
-    tail any 300 follow him on | Follow him on Twitter @jdoe.
-    tail any 300 follow them on | Follow them on Twitter.
-    tail any 300 follow me on | Follow me on Twitter.
+    tail any 300 follow him on | Write to John Roe at the desk. Follow him on Twitter @jroe.
+    tail any 300 follow them on | Write to the desk. Follow them on Twitter.
+    tail any 300 follow me on | Write to me at the desk. Follow me on Twitter.
     tail start 200 follow .. coverage .. https | Follow our full coverage of the storm at https://daily.example/storm
     tail start 160 more .. https : | More harbour news: https://daily.example/harbour
     tail start 200 reach the reporter | Reach the reporter on Twitter: @jdoe
@@ -241,7 +238,6 @@ enum FurnitureTable {
     line 40 log in | Log in
     line 40 sign in | Sign in
     line 40 sign up | Sign up
-    line 40 read more | Read more
     line 40 learn more | Learn more
     line 40 show more | Show more
     line 40 load more | Load more
@@ -343,7 +339,6 @@ enum FurnitureTable {
     end 60 leave a reply | Leave a Reply
     end 60 join the conversation | Join the conversation
     end 60 editors picks | Editor's Picks
-    end 60 share this story | Share this story
     end 60 cite this page | Cite this page:
     end 60 more resources to read | More resources to read
     end 60 das konnte sie auch interessieren | Das könnte Sie auch interessieren

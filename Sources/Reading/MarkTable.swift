@@ -31,7 +31,7 @@ enum MarkTable {
     related weak sidebar rail rightrail rightcol rightcolumn secondary latest lists e.g. right-rail
     promotion newsletter newsletters subscribe subscription e.g. newsletter-signup
     promotion signup optin mailchimp donate donation e.g. newsletter-signup
-    promotion appeal membership regwall promo promos promobox promotion promoted callout cta ctabox e.g. inline-promo
+    promotion appeal membership regwall promo promos promobox callout cta ctabox e.g. inline-promo
     promotion cookie cookies consent gdpr ccpa onetrust privacypolicy cookiebanner cookiebar e.g. cookie-banner
     promotion modal popup popover interstitial appdownload downloadapp appbanner e.g. subscribe-modal
     promotion dialog alertdialog popmake lightboxcontent e.g. dialog

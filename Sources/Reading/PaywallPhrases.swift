@@ -14,14 +14,7 @@ enum PaywallPhrases {
   static func stand(in line: ArraySlice<UInt8>) -> Bool {
     guard line.count < 300 else { return false }
     let line = line.lowered
-    return rows.contains { row in
-      var at = 0
-      while at + row.words.count <= line.count {
-        if line[at] == row.words[0] && line[at...].starts(with: row.words) { return true }
-        at += 1
-      }
-      return false
-    }
+    return rows.contains { line.contains(bytes: $0.words) }
   }
 
   private static let table: StaticString = """

@@ -1,5 +1,5 @@
-/// Tells lines that say who wrote an article and when: "By Jane Doe", "Jane Doe5 hours ago", "March 3, 2024, 10:57 AM".
-struct CreditLine {
+/// Tells bylines and dates printed in an article's body: "By Jane Doe", "Jane Doe5 hours ago", "March 3, 2024, 10:57 AM".
+struct PrintedByline {
   /// The article's authors, folded.
   let authors: [[UInt8]]
 
