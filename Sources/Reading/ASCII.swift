@@ -45,6 +45,12 @@ extension RandomAccessCollection<UInt8> where Index == Int {
     return out
   }
 
+  /// "3. The Anna", "12) The Bea"
+  var isNumbered: Bool {
+    let rest = drop(while: \.isDigit)
+    return (1...2).contains(count - rest.count) && (rest.first == 0x2E || rest.first == 0x29)
+  }
+
   func starts(withText text: StaticString) -> Bool {
     holds(text, at: startIndex)
   }

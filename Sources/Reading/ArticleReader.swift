@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
     let metadata = Metadata(page: page, marks: marks, segments: segments, head: head, data: data, input: input)
     let selection = BodySelection(
       page: page, marks: marks, segments: segments, headline: metadata.headline,
-      isArticle: metadata.isArticle, stated: data.body.flatMap { StatedBody($0) })
+      isArticle: metadata.isArticle, stated: data.body.flatMap { StatedShingles($0) })
     let cleaning = BodyCleaning(
       selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
       authors: metadata.authors, headline: metadata.headline)

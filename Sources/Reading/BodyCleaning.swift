@@ -141,18 +141,12 @@ struct BodyCleaning {
   private func headsText(_ place: Int) -> Bool {
     // One of a row of them is a teaser.
     if place > 0, all[lines[place - 1]].kind == .heading, isLink(lines[place - 1]) { return false }
-    if isNumbered(all.text(lines[place])) { return true }
+    if all.text(lines[place]).isNumbered { return true }
     for line in lines[(place + 1)...].prefix(4) {
       if all[line].kind == .heading { return false }
       if all.prose[line].linkShare < 50 && (all.gains[line] > 0 || all.prose[line].size > 60) { return true }
     }
     return false
-  }
-
-  /// "3. The Anna"
-  private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
-    let rest = text.drop(while: \.isDigit)
-    return (1...2).contains(text.count - rest.count) && (rest.first == 0x2E || rest.first == 0x29)
   }
 
   /// A link to a place on the same page, as tables of contents set at headings.

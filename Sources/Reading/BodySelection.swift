@@ -22,7 +22,7 @@ struct BodySelection {
   private let headline: Page.Node?
   private let isArticle: Bool
 
-  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, isArticle: Bool, stated: StatedBody?) {
+  init(page: Page, marks: [Marks], segments: Segments, headline: Page.Node?, isArticle: Bool, stated: StatedShingles?) {
     self.page = page
     self.marks = marks
     self.segments = segments.all

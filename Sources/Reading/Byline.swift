@@ -3,6 +3,7 @@ struct Byline {
   /// Kinds of evidence, the surest first.
   private enum Evidence: Int, CaseIterable { case property, relation, mark, address, words, place, biography }
 
+  /// An element or line that may name authors.
   private struct Candidate {
     let node: Page.Node
     let evidence: Evidence

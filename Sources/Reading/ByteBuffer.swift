@@ -31,7 +31,7 @@ struct ByteBuffer: ~Copyable {
 
   /// Appends a code point; what is no Unicode scalar becomes U+FFFD.
   mutating func append(code: UInt32) {
-    for byte in UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}")! { append(byte) }
+    for byte in Decoder.utf8(code: code) { append(byte) }
   }
 
   mutating func removeLast(_ bytes: Int) { count -= bytes }

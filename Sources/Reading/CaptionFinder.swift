@@ -10,14 +10,14 @@ struct CaptionFinder {
     let isInBox = sharesBox(segment)
     guard isInBox || followsPicture(segment) else { return false }
     // Bold type and numbers head the parts of a list of things with their pictures.
-    let isPart = segment.bold * 10 > segment.text.count * 9 || isNumbered(all.text(line))
+    let isPart = segment.bold * 10 > segment.text.count * 9 || startsWithNumber(all.text(line))
     let isShort = all.prose[line].gain == 0 && all.prose[line].size < 200 && !all.prose[line].endsInStop
     return isInBox && isShort && !isPart || isItalic(segment) || CaptionCredit.hasCredit(all.text(line))
   }
 
-  private func isNumbered(_ text: ArraySlice<UInt8>) -> Bool {
-    let rest = text.drop(while: \.isDigit)
-    return rest.count < text.count && (rest.first == 0x2E || rest.first == 0x29 || rest.first == 0x20)
+  /// "3. The Anna", "3 The Anna"
+  private func startsWithNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    text.isNumbered || text.first?.isDigit == true && text.drop(while: \.isDigit).first == 0x20
   }
 
   /// An inline element around the whole line is marked as a caption.
@@ -27,7 +27,7 @@ struct CaptionFinder {
 
   /// All of the line in italics or small type.
   private func isItalic(_ segment: Segment) -> Bool {
-    inlineElements(around: segment) { all.page.names[$0] == .em || all.page.names[$0] == .i || all.page.names[$0] == .small }
+    inlineElements(around: segment) { [.em, .i, .small].contains(all.page.names[$0]) }
   }
 
   private func inlineElements(around segment: Segment, _ test: (Page.Node) -> Bool) -> Bool {

@@ -1,7 +1,9 @@
 /// The names under which pages give their dates, and the words they print beside them: what is searched, in order.
 enum DateNames {
+  /// What a date is of the article.
   enum Role: String, Sendable { case published, modified, unknown }
 
+  /// Names or words of one role.
   struct Row: Sendable {
     let role: Role
     let words: [String]

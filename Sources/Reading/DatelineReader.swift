@@ -52,6 +52,7 @@ enum DatelineReader {
     return after.starts(withText: "–") || after.starts(withText: "—") ? (name.string, after.startIndex + 3) : nil
   }
 
+  /// Where the mark stands that ends a dateline, and the agency printed in it.
   private struct End {
     var lowerBound: Int
     var upperBound: Int
@@ -173,8 +174,8 @@ enum DatelineReader {
     videos photos photo note editorial interview preview warning spoiler disclaimer fact claim verdict rating question
     answer more related sponsored advertisement correction corrections clarification file read listen summary background
     host narrator reporter announcer caller moderator unidentified speaker look poll quiz podcast newsletter special
-    report investigation feature profile obituary timeline transcript factbox insight column perspective letters letter news
-    sports weather alert developing results score trending who what when where why how step tip tips ingredients method
+    report investigation feature profile obituary timeline transcript factbox insight column perspective letters letter
+    news sports weather alert developing results score trending who what when where why how step tip tips ingredients method
     location address date time price cost pros cons plot spoilers
     """
 

@@ -77,9 +77,10 @@ enum Decoder {
   ]
 
   /// Appends a code point; what is no Unicode scalar becomes U+FFFD.
-  static func append(_ code: UInt32, to out: inout [UInt8]) {
-    out.append(contentsOf: UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}")!)
-  }
+  static func append(_ code: UInt32, to out: inout [UInt8]) { out.append(contentsOf: utf8(code: code)) }
+
+  /// A code point's bytes; U+FFFD's for what is no Unicode scalar.
+  static func utf8(code: UInt32) -> UTF8.EncodedScalar { UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}")! }
 
   /// Through the system's converter; nil when it does not know the encoding.
   static func iconv(_ raw: [UInt8], from name: String) -> [UInt8]? {

@@ -74,6 +74,7 @@ enum Entities {
     return entry.codes
   }
 
+  /// A named reference; `bare` when it may go without its semicolon.
   private struct Entry: Sendable {
     let name: [UInt8]
     let bare: Bool

@@ -91,7 +91,8 @@ struct FurnitureBoxes {
     return marks.contains(.comments) || share < 0.6
   }
 
-  /// Whether a box named after links has running text and hardly a link: a chapter named "toc-2", a lede named "teaser".
+  /// Whether a box named after links has running text and hardly a link: a chapter named "toc-2", a lede named
+  /// "teaser".
   private func isWithoutLinks(_ node: Page.Node) -> Bool {
     let gain = sums.gain(of: node)
     var letters = gain

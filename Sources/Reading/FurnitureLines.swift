@@ -1,5 +1,6 @@
 /// Finds lines that stand in the body of an article and are no part of it, by their words.
 enum FurnitureLines {
+  /// What of a line a row is compared with.
   enum Comparison: String, Sendable {
     /// The line is these words.
     case line
@@ -11,6 +12,7 @@ enum FurnitureLines {
     case end
   }
 
+  /// A phrase of furniture and the lines it counts in.
   struct Row: Sendable {
     let comparison: Comparison
     /// Furniture only where hardly any running text follows.

@@ -18,7 +18,7 @@ enum FurnitureTable {
     start 60 scroll to continue | Scroll to continue with content
     start 60 this article continues | This article continues after the picture
     start 60 explore further | Explore further
-    start 400 this document is subject to copyright | This document is subject to copyright. Write to us before you print it.
+    start 400 this document is subject to copyright | This document is subject to copyright. Write to us.
     start 400 citation: | Citation: A study of ferries (2024, March 3)
     start 160 published under | Published under: Harbours, Ferries
     start 60 click to read more | Click to read more and view comments

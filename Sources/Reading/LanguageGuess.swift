@@ -56,6 +56,7 @@ struct LanguageGuess {
 
   // MARK: Scripts
 
+  /// A script and the language written in it.
   private struct Script {
     let language: String
     let range: ClosedRange<UInt32>

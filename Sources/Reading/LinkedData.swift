@@ -37,6 +37,7 @@ struct LinkedData: Sendable {
     crumb = Self.crumb(nodes.map(\.value), headline: headline)
   }
 
+  /// An object of the JSON-LD.
   private struct Node {
     let value: JSONValue
     /// Whether it stands in a list, as other articles do.

@@ -2,6 +2,7 @@
 /// carry the words too, "whole" when only a class of no other words counts; the words (two written together count as
 /// one: "read-more" is "readmore"); and after "e.g." a class it was made for.
 enum MarkTable {
+  /// Words of one mark.
   struct Row: Sendable {
     let mark: String
     /// "weak", "whole" or "".

@@ -40,7 +40,8 @@ struct Marks: OptionSet, Sendable {
   ]
   static let head: Marks = [.byline, .date, .kicker, .dek, .headline]
 
-  fileprivate static let names: [String: Marks] = [
+  /// By their names in the table.
+  static let names: [String: Marks] = [
     "navigation": .navigation, "related": .related, "promotion": .promotion, "advert": .advert, "share": .share,
     "comments": .comments, "biography": .biography, "legal": .legal, "aside": .aside, "hidden": .hidden,
     "player": .player, "byline": .byline, "date": .date, "kicker": .kicker, "dek": .dek, "headline": .headline,

@@ -1,6 +1,7 @@
 /// What pages print where a text ends that only subscribers read on. Each row: a language, the words, and after "e.g."
 /// a line that has them.
 enum PaywallPhrases {
+  /// A phrase, folded, and a line it was made for.
   struct Row: Sendable {
     let words: [UInt8]
     let example: String

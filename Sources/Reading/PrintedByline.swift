@@ -1,4 +1,4 @@
-/// Tells bylines and dates printed in an article's body: "By Jane Doe", "Jane Doe5 hours ago", "March 3, 2024, 10:57 AM".
+/// Tells bylines and dates printed in an article's body: "By Jane Doe", "Jane Doe5 hours ago", "March 3, 2024".
 struct PrintedByline {
   /// The article's authors, folded.
   let authors: [[UInt8]]

@@ -34,6 +34,7 @@ struct Segments: Sendable {
   }
 }
 
+/// Goes over a page once and cuts its text into lines at the borders of blocks.
 private struct SegmentReader {
   let page: Page
   let marks: [Marks]

@@ -4,6 +4,7 @@ struct ShownDates: Sendable {
   /// How a date is given, the surest first.
   enum Form: Int, Sendable { case property, element, mark, line, sentence }
 
+  /// A date and where it stands.
   struct Entry: Sendable {
     let stamp: Timestamp
     let role: DateNames.Role
@@ -110,8 +111,8 @@ struct ShownDates: Sendable {
     return DateNames.role(of: words(in: max(before.nodes.lowerBound, node - Self.reach)..<node).suffix(80))
   }
 
-  /// Nodes and bytes of a line that are looked at: lines parted by single line breaks have all their nodes in common, and to go
-  /// over them again for each would be quadratic.
+  /// Nodes and bytes of a line that are looked at: lines parted by single line breaks have all their nodes in common,
+  /// and to go over them again for each would be quadratic.
   private static let reach = 1_000
 
   /// The text of nodes with blanks between them, of long ones the beginning: "<b>Feb</b><b>12</b><b>2024</b>" is three

@@ -7,7 +7,7 @@ struct StatedText {
 
   /// nil unless the stated body holds what is shown and a third more, or what is shown is next to nothing.
   init?(_ body: String?, longerThan shown: [UInt8]) {
-    guard let body, let stated = StatedBody(body) else { return nil }
+    guard let body, let stated = StatedShingles(body) else { return nil }
     let decoded = LinkedData.withoutTags(Entities.decoded(Array(body.utf8)))
     let (statedSize, shownSize) = (decoded.skeleton.count, shown.skeleton.count)
     guard statedSize * 3 > shownSize * 4 else { return nil }

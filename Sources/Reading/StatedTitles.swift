@@ -1,13 +1,16 @@
 /// The titles that a page's metadata gives its article, in the order in which they are believed.
 struct StatedTitles {
+  /// Where a page states its title, the most believed first.
   enum Source: CaseIterable { case openGraph, linkedData, twitter, meta, title }
 
+  /// A title as one source states it.
   struct Entry {
     let source: Source
     /// As the page writes it.
     let whole: String
     /// Without the site's name.
     let text: String
+    /// The skeleton of the text.
     let letters: [UInt8]
   }
 

@@ -165,7 +165,7 @@ struct StreamedMarkup {
     if let stretch = parts.removeValue(forKey: part) { write(stretch) }
   }
 
-  /// Where the text first stands; its last byte, the rarest of it, is looked for.
+  /// Where the text first stands; its last byte is looked for, for the first, "<", stands everywhere.
   private static func place(
     of text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int? = nil
   ) -> Int? {

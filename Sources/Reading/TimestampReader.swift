@@ -1,5 +1,6 @@
 /// Reads a date and the time beside it from free text.
 struct TimestampReader {
+  /// A run of digits or of letters.
   private struct Token {
     var text: ArraySlice<UInt8>
     var number: Int?

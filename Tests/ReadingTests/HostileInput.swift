@@ -80,6 +80,37 @@ import Vocabulary
     #expect(article.text.contains("The ferry left the harbour at noon"))
   }
 
+  /// Names of 20,000 people, none of them twice.
+  private let crowd: [String] = (0..<20_000).map { number in
+    let vowels = Array("aeiou")
+    let letters = String(String(number + 100_000, radix: 5).map { vowels[$0.wholeNumberValue!] })
+    return "Jane D\(letters)"
+  }
+
+  @Test func `twenty thousand authors take linear time`() throws {
+    let list = crowd.map { "{\"name\":\"\($0)\"}" }.joined(separator: ",")
+    let data = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[\(list)]}</script>"
+    #expect(try read(data + prose).authors.count == PersonNames.limit)
+    let field = "<meta name=author content='\(crowd.joined(separator: ", "))'>"
+    #expect(try read(field + prose).authors.count == PersonNames.limit)
+  }
+
+  @Test(arguments: [
+    String(repeating: "In the year 2019 and on 12 May 2020 the ferry left the harbour at noon as before.<br>", count: 8_000),
+    String(repeating: "<time datetime=2024-01-02></time> <i> </i>", count: 20_000),
+    String(repeating: "<p class=author-bio>Jane Doe</p>" + String(repeating: "<i></i>", count: 60), count: 3_000),
+  ])
+  func `dates and names without end take linear time`(_ repeated: String) throws {
+    let article = try read("<h1>Ferry lost</h1>\(prose)<div>On Monday \(repeated) it ended.</div>")
+    #expect(article.text.contains("The ferry left the harbour at noon"))
+  }
+
+  @Test func `a title of thirty thousand parts takes linear time`() throws {
+    let name = "<meta property=og:site_name content='The Daily'>"
+    let title = "<title>Ferry lost\(String(repeating: " - The Daily", count: 30_000))</title>"
+    #expect(try read(name + title + prose).title?.hasPrefix("Ferry lost") == true)
+  }
+
   @Test func `a zero byte in an attribute loses nothing after it`() throws {
     let article = try read(
       "<p title='a\u{0}b'>Before the zero byte stood a comma, and then the sentence ended.</p>" + prose)

@@ -212,11 +212,12 @@ import Vocabulary
     "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;headline&quot;:&quot;Ferry lost&quot;}",
     "{\"@graph\":[{\"@type\":[\"NewsArticle\",\"Article\"],\"headline\":\"Ferry lost\"}]",
     "{\"@type\":\"WebPage\",\"mainEntity\":{\"@type\":\"BlogPosting\",\"headline\":\"Ferry lost\"}}",
-    "[[{\"@type\":\"JobPosting\",\"name\":\"Captain\"},{\"@type\":\"ReportageNewsArticle\",\"headline\":\"Ferry &amp;amp; tug\"}]]",
+    "[[{\"@type\":\"JobPosting\",\"name\":\"Captain\"},{\"@type\":\"ReportageNewsArticle\",\"headline\":\"Ferry lost\"}]]",
+    "{\"@type\":\"NewsArticle\",\"headline\":\"Ferry&amp;#32;lost\"}",
   ])
   func `broken and nested linked data`(_ json: String) {
     let headline = LinkedData([Array(json.utf8)], head: HeadMetadata(Page()), url: nil).headline
-    #expect(headline == (json.contains("tug") ? "Ferry & tug" : "Ferry lost"))
+    #expect(headline == "Ferry lost")
   }
 
   // MARK: Publisher, section, subtitle, address

@@ -48,19 +48,23 @@ import Vocabulary
   }
 
   @Test(arguments: [
-    ("template", "<template><p>Not yet shown, said the template, to nobody.</p></template>"),
-    ("iframe", "<iframe><p>No frames, said the browser, and none it showed.</p></iframe>"),
-    ("xmp", "<xmp><p>An example, said the page, as it stands.</p></xmp>"),
-    ("noembed", "<noembed><p>No embedding, said the page, to the old browser.</p></noembed>"),
-    ("textarea", "<textarea><p>Write here, said the form, and send it.</p></textarea>"),
-    ("svg", "<svg><title>An arrow, said the picture, to the left.</title></svg>"),
-    ("declaration", "<!bogus said the page, twice.>"),
-    ("CDATA", "<![CDATA[ said the feed, once. ]]>"),
+    "<template><p>A seagull saw it, and nobody else.</p></template>",
+    "<iframe><p>A seagull saw it, and nobody else.</p></iframe>",
+    "<xmp><p>A seagull saw it, and nobody else.</p></xmp>",
+    "<noembed><p>A seagull saw it, and nobody else.</p></noembed>",
+    "<textarea><p>A seagull saw it, and nobody else.</p></textarea>",
+    "<svg><title>A seagull saw it, and nobody else.</title></svg>",
+    "<![CDATA[ A seagull saw it, and nobody else. ]]>",
   ])
-  func `text that nobody sees stays out`(_ name: String, _ hazard: String) throws {
+  func `text that browsers hide and the parser shows stays out`(_ hazard: String) throws {
     let html = Self.page(hazard)
-    #expect(bareText(html).contains("said the p") || bareText(html).contains("said the"), "\(name)")
+    #expect(bareText(html).contains("A seagull"), "libxml2 has learnt to hide \(hazard)")
     #expect(try read(html).hasPrefix(Self.prose))
+    #expect(try !read(html).contains("A seagull"))
+  }
+
+  @Test func `a declaration that is none is no text`() throws {
+    #expect(try read(Self.page("<!bogus A seagull saw it.>")).hasPrefix(Self.prose))
   }
 
   @Test(arguments: [
