@@ -23,7 +23,7 @@ struct Byline {
       Self.candidates(page, marks, headline: headline) + Self.lines(segments, headline: headline)
     let start = headline ?? 0
     // A byline stands by the headline; names elsewhere are of other articles, unless they are marked without doubt.
-    let near = candidates.filter { $0.node > start - 150 && $0.node < start + 500 }
+    let near = candidates.filter { Self.isNear($0.node, start) }
     func first(_ evidence: Evidence, of candidates: [Candidate]) -> [String]? {
       Self.nearest(candidates.filter { $0.evidence == evidence }, to: start, headings)
     }
@@ -34,6 +34,9 @@ struct Byline {
       first(.address, of: near) ?? first(.words, of: near) ?? first(.place, of: near) ?? Self.only(candidates)
       ?? first(.biography, of: candidates.filter { $0.node > start }) ?? []
   }
+
+  /// Whether a node stands by the headline, which starts at another.
+  private static func isNear(_ node: Page.Node, _ start: Page.Node) -> Bool { node > start - 150 && node < start + 500 }
 
   /// The fields of the names that stand together by the headline, those after it first, and of these the surest.
   /// `headings` are all of the page's, in order.
@@ -84,7 +87,7 @@ struct Byline {
         continue
       }
       if page.names[node] != .text, end - node < 60,
-        let evidence = evidence(page, marks, node, isNear: node > start - 150 && node < start + 500)
+        let evidence = evidence(page, marks, node, isNear: isNear(node, start))
       {
         let fields = fields(page, node)
         if !fields.isEmpty {

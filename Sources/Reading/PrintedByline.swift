@@ -16,7 +16,7 @@ struct PrintedByline {
     let lead = PersonNames.withoutLead(line)
     let skipped = lead.count == line.count ? 0 : PlainWords(line[..<lead.startIndex]).count
     if skipped < words.count, startsWithAuthor(words, at: skipped) { return true }
-    return skipped > 0 && lead.count < 60 && Self.isNames(lead)
+    return skipped > 0 && lead.count < 60 && PersonNames.isByline(line)
   }
 
   /// The name as first words; its last word may run into a time, as in "Jane Doe5 hours ago".
@@ -30,19 +30,6 @@ struct PrintedByline {
       let rest = words.count - word - name.count { $0 == 0x20 }
       return (next == 0x20 || next.isDigit) && rest <= 8
     }
-  }
-
-  /// "Jane Doe and John Roe": two to six words, all capitalised but the joint.
-  private static func isNames(_ text: ArraySlice<UInt8>) -> Bool {
-    let words = text.pieces { $0 == 0x20 || $0 == 0x2C }
-    guard (2...6).contains(words.count) else { return false }
-    let joints: [StaticString] = [
-      "and", "und", "et", "y", "e", "de", "van", "von", "der", "den", "di", "da", "la", "&",
-    ]
-    return words.allSatisfy { word in
-      word.first!.isUpper || word.first! >= 0xC3
-        || joints.contains { word.count == $0.utf8CodeUnitCount && word.starts(withText: $0) }
-    } && words.contains { $0.count > 2 && $0.first!.isUpper } && !text.contains(where: \.isDigit)
   }
 
   /// Whether a line is a day or a moment, with a word or two beside it: "Updated March 3, 2024, 10:57 AM".
