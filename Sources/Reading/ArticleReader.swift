@@ -1,6 +1,18 @@
 import Vocabulary
 
-/// Page bytes → article: decoding, parsing, choice of the body, blocks, metadata.
+/// Page bytes → article, in these steps, each a folder:
+///
+/// | folder | what it does |
+/// |---|---|
+/// | Decoding | bytes of any encoding → one page in UTF-8 |
+/// | Markup | page → tree of elements, with marks of what their names say |
+/// | Lines | tree → lines of text, and how much each reads like running text |
+/// | Metadata, Authors, Dates | what the page says about its article |
+/// | Furniture | lines that belong to no article: menus, teasers, requests |
+/// | Body | lines → the article's own lines, each of its kind |
+/// | Article | lines → text and blocks, and the dateline |
+///
+/// Text has the tools on bytes and words that all of them use.
 ///
 /// Deterministic and free of state; one reader may be used from several threads.
 public struct ArticleReader: Sendable {
