@@ -31,8 +31,8 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.
     .target(name: "CSchemas"),
-    // Record → JSON lines and JSON-LD, and the embedded schemas.
-    .target(name: "Export", dependencies: ["CSchemas", "Vocabulary"]),
+    // Record → JSON lines and JSON-LD, layers → JSON lines, and the embedded schemas.
+    .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.

@@ -26,14 +26,17 @@ public enum English {
       classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
       splitting: sentenceWords.splitting, starter: sentenceWords.starter,
       numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
+    let lemmatizer = wordClasses.lemmatizer(book)
     var stages: [Stage] = []
     stages += wordClasses.stages()
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book, wordClasses.table)
-    stages += Phrases.stages(&book, lemmatizer: wordClasses.lemmatizer(book))
+    stages += Phrases.stages(&book, lemmatizer: lemmatizer)
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
-    return Language(code: "en", book: book, stages: stages)
+    return Language(code: "en", book: book, stages: stages) {
+      WordClasses.reading(of: $1, in: $0, lemmatizer)
+    }
   }
 }

@@ -4,13 +4,19 @@ public struct Language: Sendable {
   public let code: String
   public let book: Book
   public let stages: [Stage]
+  /// What a token was read as, once the word classes have run.
+  public let word: @Sendable (Document, Int) -> WordReading
   /// Every rule of the language, in the order of the stages.
   public var cards: [RuleCard] { stages.flatMap(\.cards) }
 
-  public init(code: String, book: Book, stages: [Stage]) {
+  public init(
+    code: String, book: Book, stages: [Stage],
+    word: @escaping @Sendable (Document, Int) -> WordReading = { _, _ in WordReading() }
+  ) {
     self.code = code
     self.book = book
     self.stages = stages
+    self.word = word
   }
 }
 

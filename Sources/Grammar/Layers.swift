@@ -1,5 +1,21 @@
 import Vocabulary
 
+/// What a token is in its sentence.
+public struct WordReading: Sendable, Equatable {
+  /// The language's own name for the class: "verbPast".
+  public var wordClass: String
+  /// The universal part-of-speech class (universaldependencies.org): "VERB".
+  public var universal: String
+  /// The dictionary form, in lower case.
+  public var lemma: String
+
+  public init(wordClass: String = "", universal: String = "X", lemma: String = "") {
+    self.wordClass = wordClass
+    self.universal = universal
+    self.lemma = lemma
+  }
+}
+
 /// A base noun phrase: determiner to head, without what follows the head.
 public struct NounPhrase: Sendable, Equatable {
   public enum Number: Sendable { case singular, plural, unknown }

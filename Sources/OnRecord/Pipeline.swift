@@ -33,11 +33,13 @@ public struct Pipeline: Sendable {
     do { return try record(input) } catch { return Record(id: input.id, failure: error, origin: input.origin, pass: input.pass) }
   }
 
-  /// The layers of an article with what was tried, for explanations; nil for a language without rules.
-  public func explained(_ input: Input) throws(Failure) -> Document? {
+  /// The layers of an article; nil for a language without rules.
+  ///
+  /// - Parameter tracing: keep what was tried, for explanations.
+  public func layers(_ input: Input, tracing: Bool = false) throws(Failure) -> Document? {
     let article = try ArticleReader().article(from: input)
     guard let language = Languages.language(of: article, override: options.language) else { return nil }
-    return Annotator(language).document(of: article, tracing: true)
+    return Annotator(language).document(of: article, tracing: tracing)
   }
 }
 

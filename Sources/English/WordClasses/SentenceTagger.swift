@@ -8,6 +8,9 @@ struct SentenceTagger {
   private let rules: ContextRules
   private let text: UnsafeBufferPointer<UInt8>
   private let tokens: Tokens
+  private let isTracing: Bool
+  /// When tracing: the tokens whose class a rule changed in this stretch, in order, with the rule's place.
+  private(set) var changes: [(token: Int, rule: Int)] = []
   private var first = 0
   private var count = 0
   /// By class: the tokens that have it now, and those that could.
@@ -15,7 +18,8 @@ struct SentenceTagger {
   private var may = [UInt64](repeating: 0, count: WordClass.allCases.count)
   private var shapes = [UInt64](repeating: 0, count: ContextShape.allCases.count)
 
-  init(rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
+  init(rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: Tokens, isTracing: Bool) {
+    self.isTracing = isTracing
     self.rules = rules
     self.text = text
     self.tokens = tokens
@@ -29,7 +33,8 @@ struct SentenceTagger {
     self.first = first
     count = possible.count
     load(possible, isHeadline: isHeadline, hasWordBefore: hasWordBefore)
-    for rule in rules.rules {
+    changes.removeAll()
+    for (number, rule) in rules.rules.enumerated() {
       var found = now[Int(rule.old)] & may[Int(rule.new)]
       var k = Int(rule.first)
       while found != 0, k < Int(rule.end) {
@@ -39,6 +44,7 @@ struct SentenceTagger {
       if found != 0 {
         now[Int(rule.old)] &= ~found
         now[Int(rule.new)] |= found
+        if isTracing { note(found, changedBy: number) }
       }
     }
     for wordClass in 1..<now.count {
@@ -47,6 +53,14 @@ struct SentenceTagger {
         classes[first + bits.trailingZeroBitCount] = UInt8(wordClass)
         bits &= bits - 1
       }
+    }
+  }
+
+  private mutating func note(_ tokens: UInt64, changedBy rule: Int) {
+    var left = tokens
+    while left != 0 {
+      changes.append((first + left.trailingZeroBitCount, rule))
+      left &= left - 1
     }
   }
 

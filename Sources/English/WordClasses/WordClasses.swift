@@ -22,6 +22,14 @@ struct WordClasses: Sendable {
     allTraits = traits.reduce(0, |)
   }
 
+  /// What a token was read as.
+  static func reading(of token: Int, in document: Document, _ lemmatizer: Lemmatizer) -> WordReading {
+    let lowered = document.lowered(token)
+    guard let wordClass = document.wordClass(of: token) else { return WordReading(lemma: lowered) }
+    return WordReading(
+      wordClass: "\(wordClass)", universal: wordClass.universal, lemma: lemmatizer.lemma(of: lowered, wordClass))
+  }
+
   func lemmatizer(_ book: Book) -> Lemmatizer { Lemmatizer(lexicon: book.lexicon, table: table) }
 
   func stages() -> [Stage] { [Stage("word classes") { assign(in: $0) }] }
@@ -31,16 +39,18 @@ struct WordClasses: Sendable {
     var classes = [UInt8](repeating: 0, count: tokens.count)
     document.text.withUnsafeBufferPointer { text in
       let start = StartClasses(table: table, lexicon: document.language.book.lexicon, text: text, tokens: tokens)
-      var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens)
+      var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens, isTracing: document.trace != nil)
       for sentence in document.sentences {
         let headline = start.headline(sentence)
         let possible = start.possible(in: sentence, headline: headline)
         var first = 0
+        document.trace?.start(sentence, possible.map { "\(WordClass(rawValue: $0.likeliest) ?? .foreignWord)" })
         while first < possible.count {
           let end = Self.end(of: first, in: possible)
           tagger.tag(
             from: sentence.lowerBound + first, possible[first..<end], isHeadline: headline != .none, hasWordBefore: first > 0,
             into: &classes)
+          for change in tagger.changes { document.trace?.change(change.token, by: rules.lines[change.rule]) }
           first = end
         }
       }

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
-
 /// Takes a page apart into its skeleton: scripts, styles, comments and other text nobody sees are cut, character
 /// references decoded, tags written plainly, texts and the few attributes reading needs set aside.
 ///
@@ -15,6 +9,7 @@ struct MarkupFilter: ~Copyable {
   static let depthLimit = 512
 
   private let input: UnsafeBufferPointer<UInt8>
+  private let scan: MarkupScan
   private var at = 0
   /// The tags open here, with their strength.
   private var open: [(key: UInt64, strength: UInt8)] = []
@@ -40,6 +35,7 @@ struct MarkupFilter: ~Copyable {
 
   private init(_ input: UnsafeBufferPointer<UInt8>) {
     self.input = input
+    scan = MarkupScan(bytes: input)
     skeleton = Skeleton(capacity: input.count)
   }
 
@@ -67,7 +63,7 @@ struct MarkupFilter: ~Copyable {
     } else if next == 0x2F {
       readEndTag()
     } else if next == 0x3F {
-      at = end(of: at)
+      at = scan.end(of: at)
     } else {
       appendText("<")
       at += 1
@@ -149,12 +145,12 @@ struct MarkupFilter: ~Copyable {
 
   private mutating func skipDeclaration() {
     guard input.holds("<!--", at: at) else {
-      at = end(of: at)
+      at = scan.end(of: at)
       return
     }
     if input.holds("<!-->", at: at) || input.holds("<!--->", at: at) {
-      at = end(of: at)
-    } else if !commentsUnclosed, let close = commentEnd(from: at + 4) {
+      at = scan.end(of: at)
+    } else if !commentsUnclosed, let close = scan.commentEnd(from: at + 4) {
       at = close
     } else {
       // Browsers drop the rest of the page here; the text is worth more than the rule.
@@ -163,44 +159,17 @@ struct MarkupFilter: ~Copyable {
     }
   }
 
-  private func commentEnd(from start: Int) -> Int? {
-    var k = start
-    while let close = place(of: 0x3E, from: k) {
-      if close - 2 >= start && input[close - 1] == 0x2D && input[close - 2] == 0x2D { return close + 1 }
-      let isBang = close - 3 >= start && input[close - 1] == 0x21
-      if isBang && input[close - 2] == 0x2D && input[close - 3] == 0x2D { return close + 1 }
-      k = close + 1
-    }
-    return nil
-  }
-
-  private func end(of start: Int) -> Int { place(of: 0x3E, from: start).map { $0 + 1 } ?? input.count }
-
-  /// Where a byte next stands.
-  private func place(of byte: UInt8, from start: Int) -> Int? {
-    guard start < input.count, let base = input.baseAddress else { return nil }
-    guard let found = memchr(base + start, Int32(byte), input.count - start) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   // MARK: Tags
-
-  private func nameEnd(from start: Int, limit: Int = .max) -> Int {
-    let end = limit < input.count - start ? start + limit : input.count
-    var k = start
-    while k < end && !input[k].isSpace && input[k] != 0x2F && input[k] != 0x3E { k += 1 }
-    return k
-  }
 
   private mutating func readEndTag() {
     let start = at + 2
     guard start < input.count, input[start].isLetter else {
-      at = end(of: at)
+      at = scan.end(of: at)
       return
     }
-    let nameEnd = nameEnd(from: start)
+    let nameEnd = scan.nameEnd(from: start)
     let name = input[start..<nameEnd]
-    at = end(of: nameEnd)
+    at = scan.end(of: nameEnd)
     let tag = TagTable.shared[TagTable.key(name)]
     if tag.isVoid || tag.isDropped || tag.isOpaque || name.contains(0x3A) {
       if tag.key == TagTable.br { writeTag("<br>", tag) }
@@ -242,7 +211,7 @@ struct MarkupFilter: ~Copyable {
 
   private mutating func readStartTag() {
     let start = at + 1
-    let nameEnd = nameEnd(from: start)
+    let nameEnd = scan.nameEnd(from: start)
     let name = input[start..<nameEnd]
     let tag = TagTable.shared[TagTable.key(name)]
     guard let close = tagEnd(from: nameEnd) else {
@@ -288,7 +257,7 @@ struct MarkupFilter: ~Copyable {
 
   private mutating func closingQuote(_ quote: UInt8, from start: Int) -> Int? {
     if unclosed.contains(UInt64(quote)) { return nil }
-    let close = place(of: quote, from: start)
+    let close = scan.place(of: quote, from: start)
     if close == nil { unclosed.append(UInt64(quote)) }
     return close
   }
@@ -299,7 +268,7 @@ struct MarkupFilter: ~Copyable {
     writeTag("<", tag)
     writeName(name)
     let first = Int32(skeleton.attributes.count)
-    keepAttributes(attributes)
+    skeleton.keepAttributes(attributes, in: scan)
     let last = Int32(skeleton.attributes.count)
     if last > first {
       skeleton.tags.append((tag.key, skeleton.markup.count, first..<last))
@@ -309,28 +278,11 @@ struct MarkupFilter: ~Copyable {
     skeleton.markup.append(0x3E)
   }
 
-  /// Sets aside the attributes that reading needs.
-  private mutating func keepAttributes(_ range: Range<Int>) {
-    var k = range.lowerBound
-    var kept = 0
-    while kept < Self.attributeLimit, let attribute = attribute(from: &k, to: range.upperBound) {
-      guard let name = AttributeTable.shared[TagTable.key(input[attribute.name])] else { continue }
-      kept += 1
-      if name != .style {
-        keep(name, attribute.value)
-      } else if Self.hides(input[attribute.value]) {
-        // Of styles only this matters: the element is not shown.
-        keep(.hidden, attribute.value.lowerBound..<attribute.value.lowerBound)
-      }
-    }
-  }
-
-  /// Real tags have a few dozen at most.
-  private static let attributeLimit = 64
+  // MARK: Contents that are no text
 
   private func isLinkedData(_ range: Range<Int>) -> Bool {
     var k = range.lowerBound
-    while let attribute = attribute(from: &k, to: range.upperBound) {
+    while let attribute = scan.attribute(from: &k, to: range.upperBound) {
       if AttributeTable.shared[TagTable.key(input[attribute.name])] == .type {
         return input[attribute.value].contains(text: "ld+json")
       }
@@ -338,85 +290,23 @@ struct MarkupFilter: ~Copyable {
     return false
   }
 
-  /// The next attribute of a tag; the place moves behind it.
-  private func attribute(from place: inout Int, to end: Int) -> (name: Range<Int>, value: Range<Int>)? {
-    var k = place
-    while k < end && (input[k].isSpace || input[k] == 0x2F) { k += 1 }
-    guard k < end else { return nil }
-    let start = k
-    k += 1
-    while k < end, !input[k].isSpace, input[k] != 0x2F, input[k] != 0x3D { k += 1 }
-    let name = start..<k
-    while k < end && input[k].isSpace { k += 1 }
-    var value = k..<k
-    if k < end && input[k] == 0x3D {
-      k += 1
-      while k < end && input[k].isSpace { k += 1 }
-      let low: Int
-      if k < end, input[k] == 0x22 || input[k] == 0x27 {
-        let quote = input[k]
-        low = k + 1
-        k = low
-        while k < end && input[k] != quote { k += 1 }
-      } else {
-        low = k
-        while k < end && !input[k].isSpace { k += 1 }
-      }
-      value = low..<k
-      if k < end && !input[k].isSpace { k += 1 }  // the closing quotation mark
-    }
-    place = k
-    return (name, value)
-  }
-
-  private mutating func keep(_ name: AttributeName, _ value: Range<Int>) {
-    let start = Int32(skeleton.bytes.count)
-    var k = value.lowerBound
-    while k < value.upperBound {
-      let low = k
-      while k < value.upperBound && input[k] != 0x26 && input[k] != 0 { k += 1 }
-      skeleton.bytes.append(UnsafeBufferPointer(rebasing: input[low..<k]))
-      guard k < value.upperBound else { break }
-      if input[k] == 0 {
-        skeleton.bytes.append("\u{FFFD}")
-        k += 1
-      } else if let found = Entities.reference(in: input, at: k, inAttribute: true), found.end <= value.upperBound {
-        for code in found.codes { skeleton.bytes.append(code: code) }
-        k = found.end
-      } else {
-        skeleton.bytes.append(0x26)
-        k += 1
-      }
-    }
-    skeleton.attributes.append((name, start..<Int32(skeleton.bytes.count)))
-  }
-
-  private static func hides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard var k = style.place(of: "display") else { return false }
-    k += 7
-    while k < style.endIndex && (style[k].isSpace || style[k] == 0x3A) { k += 1 }
-    return style.holds("none", at: k)
-  }
-
-  // MARK: Contents that are no text
-
   private mutating func skipContents(of tag: TagTable.Tag, isLinkedData: Bool) {
     let start = at
-    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: start) else {
+    guard !unclosed.contains(tag.key), let close = scan.closer(of: tag, from: start) else {
       if !unclosed.contains(tag.key) { unclosed.append(tag.key) }
       // What follows an unclosed script is script; after the others it is better read than lost.
       if tag.isCode { at = input.count }
       return
     }
     if isLinkedData { skeleton.linkedData.append(Array(input[start..<close])) }
-    at = end(of: close)
+    at = scan.end(of: close)
   }
 
   /// Whether a `noscript` holds the article that scripts would show, more than a picture and a request to enable them.
   /// Inside one that does, others are read too: looking for their ends again would take quadratic time.
   private mutating func noscriptHasText(_ tag: TagTable.Tag) -> Bool {
     if at < noscriptEnd { return true }
-    guard !unclosed.contains(tag.key), let close = closer(of: tag, from: at), close - at > 600 else { return false }
+    guard !unclosed.contains(tag.key), let close = scan.closer(of: tag, from: at), close - at > 600 else { return false }
     var letters = 0
     var inTag = false
     for byte in input[at..<close] {
@@ -432,39 +322,16 @@ struct MarkupFilter: ~Copyable {
     return letters > 400
   }
 
-  /// Where the end tag that closes an opaque element starts; those that nest are counted.
-  private func closer(of tag: TagTable.Tag, from start: Int) -> Int? {
-    var depth = 1
-    var k = start
-    while let tagStart = place(of: 0x3C, from: k) {
-      let isEnd = tagStart + 1 < input.count && input[tagStart + 1] == 0x2F
-      let name = tagStart + (isEnd ? 2 : 1)
-      k = tagStart + 1
-      guard isEnd || tag.nests, name < input.count, input[name].isLetter else { continue }
-      let close = nameEnd(from: name, limit: 12)
-      guard TagTable.key(input[name..<close]) == tag.key else { continue }
-      if isEnd { depth -= 1 } else if !isSelfClosed(from: close) { depth += 1 }
-      if depth == 0 { return tagStart }
-    }
-    return nil
-  }
-
-  private func isSelfClosed(from start: Int) -> Bool {
-    var k = start
-    while k < input.count && k < start + 2000 && input[k] != 0x3E { k += 1 }
-    return k < input.count && input[k] == 0x3E && input[k - 1] == 0x2F
-  }
-
   /// A title holds text only; what looks like a tag in it was meant for another place and is left out.
   private mutating func readTitle(_ tag: TagTable.Tag) {
-    if !unclosed.contains(tag.key), let close = closer(of: tag, from: at) {
+    if !unclosed.contains(tag.key), let close = scan.closer(of: tag, from: at) {
       while at < close {
         if input[at] == 0x26 {
           readTextReference()
         } else if input[at] == 0x3C {
           let next = at + 1 < close ? input[at + 1] : 0
           if next.isLetter || next == 0x2F {
-            at = min(end(of: at), close)
+            at = min(scan.end(of: at), close)
           } else {
             appendText("<")
             at += 1
@@ -473,7 +340,7 @@ struct MarkupFilter: ~Copyable {
           readText()
         }
       }
-      at = end(of: close)
+      at = scan.end(of: close)
     } else {
       unclosed.append(tag.key)
     }

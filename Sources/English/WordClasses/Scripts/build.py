@@ -5,7 +5,7 @@ usage: build.py --wordnet DIR --specialist infl_lu.csv.gz --scowl DIR [--limit N
   --wordnet      folder of WordNet 3.0's database (Debian package wordnet-base: /usr/share/wordnet)
   --specialist   lemminflect/resources/infl_lu.csv.gz of PyPI's lemminflect
   --scowl        folder of SCOWL's word lists (Debian package scowl: /usr/share/dict/scowl)
-  --hold N       learn without every Nth document and report on those instead of writing the tables
+  --aside N      nothing is made from every Nth document of each genre: they are there to judge what was made
 Only words, counts and rules leave the treebanks, no sentence.
 """
 import argparse
@@ -103,6 +103,20 @@ def write(out, lexicon, guess, outside, rules, corpus):
           [named(rule, corpus) for rule, _, _ in rules])
 
 
+def genre(name):
+    """GUM_news_iodine and weblog-blogspot.com_…: the genre is a part of the document's name."""
+    return name.split("_")[1] if name.startswith("GUM_") else name.split("-")[0]
+
+
+def parted(docs, every):
+    """The documents to learn from, and every Nth of each genre, to judge by."""
+    seen, learnt, aside = collections.Counter(), [], []
+    for doc in docs:
+        seen[genre(doc[0])] += 1
+        (aside if seen[genre(doc[0])] % every == 0 else learnt).append(doc)
+    return learnt, aside
+
+
 def main():
     ap = argparse.ArgumentParser(usage=__doc__)
     ap.add_argument("--wordnet", required=True)
@@ -111,22 +125,21 @@ def main():
     ap.add_argument("--limit", type=int, default=250)
     ap.add_argument("--least", type=float, default=4)
     ap.add_argument("--cost", type=float, default=1.2)
-    ap.add_argument("--hold", type=int, default=0)
+    ap.add_argument("--aside", type=int, default=5)
     ap.add_argument("--out")
     ap.add_argument("treebanks", nargs="+")
     a = ap.parse_args()
     begin = time.time()
     outside = Outside(a.wordnet, a.specialist, a.scowl)
     docs = [d for path in a.treebanks for d in documents(path)]
-    held = docs[3::a.hold] if a.hold else []
-    docs = [d for i, d in enumerate(docs) if not a.hold or i % a.hold != 3 % a.hold]
+    docs, held = parted(docs, a.aside)
     corpus = learn.Corpus()
     for k in range(FOLDS):      # each document starts from a lexicon that has not seen it: rules must know unknown words
         fill(corpus, docs[k::FOLDS], *lexicon_of([d for i, d in enumerate(docs) if i % FOLDS != k], outside))
     corpus.finish()
     lexicon, guess = lexicon_of(docs, outside)
     test = learn.Corpus(corpus.words, corpus.endings)
-    fill(test, held or docs[:1], lexicon, guess)
+    fill(test, held, lexicon, guess)
     test.finish()
 
     def progress(rules, worth):

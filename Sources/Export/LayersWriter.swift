@@ -1,0 +1,89 @@
+import Grammar
+import Vocabulary
+
+/// Writes the layers of a text as one line of JSON: tokens with class and lemma, sentences, base noun phrases, verb
+/// groups with their subjects. Positions come in as UTF-8 byte offsets and go out as code points.
+public struct LayersWriter: Sendable {
+  public init() {}
+
+  /// The line as UTF-8, with the line feed that ends it.
+  public func line(id: String, _ document: Document) -> [UInt8] {
+    var json = JSONWriter(capacity: document.text.count * 20 + 256)
+    json.beginObject()
+    json.member("id", id)
+    json.key("error")
+    json.null()
+    let places = Places(document)
+    json.member("tokens", each: Array(document.tokens.indices)) { json, _, token in
+      let reading = document.language.word(document, token)
+      json.beginObject()
+      places.write(token..<token + 1, to: &json)
+      json.member("class", reading.universal)
+      json.member("lemma", reading.lemma)
+      json.endObject()
+    }
+    json.member("sentences", each: document.sentences.filter { !$0.isEmpty }) { json, _, sentence in
+      json.beginObject()
+      places.write(sentence, to: &json)
+      json.endObject()
+    }
+    json.member("nounPhrases", each: document.nounPhrases) { json, _, phrase in
+      json.beginObject()
+      places.write(phrase.tokens, to: &json)
+      places.write("head", phrase.head, to: &json)
+      json.endObject()
+    }
+    json.member("verbGroups", each: document.verbGroups) { json, _, group in
+      json.beginObject()
+      places.write(group.tokens, to: &json)
+      places.write("head", group.head, to: &json)
+      json.member("lemma", group.lemma)
+      places.write("subject", group.subject.map { document.nounPhrases[$0].head }, to: &json)
+      json.endObject()
+    }
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  /// The line of an input that could not be read, or whose language has no rules: all keys, and what went wrong.
+  public func line(id: String, problem: String) -> [UInt8] {
+    var json = JSONWriter()
+    json.beginObject()
+    json.member("id", id)
+    json.member("error", problem)
+    json.member("tokens", [String]())
+    json.member("sentences", [String]())
+    json.member("nounPhrases", [String]())
+    json.member("verbGroups", [String]())
+    json.endObject()
+    json.endLine()
+    return json.bytes
+  }
+
+  /// Tokens as code points.
+  private struct Places {
+    let tokens: Tokens
+    let points: CodePointIndex
+
+    init(_ document: Document) {
+      tokens = document.tokens
+      points = CodePointIndex(utf8: document.text)
+    }
+
+    func write(_ range: Range<Int>, to json: inout JSONWriter) {
+      json.member("start", points.codePoint(at: tokens.range(range).start))
+      json.member("end", points.codePoint(at: tokens.range(range).end))
+    }
+
+    /// A token's start and end.
+    func write(_ name: StaticString, _ token: Int?, to json: inout JSONWriter) {
+      json.key(name)
+      guard let token else { return json.null() }
+      json.beginArray()
+      json.integer(points.codePoint(at: tokens.range(token).start))
+      json.integer(points.codePoint(at: tokens.range(token).end))
+      json.endArray()
+    }
+  }
+}
