@@ -118,7 +118,8 @@ struct BodyCleaning {
         continue
       }
       if let headline, segment.nodes.lowerBound < headline, !isRunning(line) { continue }
-      if segment.kind == .paragraph && credit.holds(text(line)) { continue }
+      let mayCredit = segment.kind == .paragraph || segment.kind == .heading && k < firstProse ?? 0
+      if mayCredit && credit.holds(text(line)) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }
@@ -287,6 +288,7 @@ struct BodyCleaning {
   /// Signs only; a rule of low lines is the agencies' mark between parts.
   private func isUnreadable(_ line: Int) -> Bool {
     let text = text(line)
+    if segments.all[line].kind == .paragraph, text.count <= 2, text.allSatisfy(\.isDigit) { return true }
     if text.contains(where: { $0.isLetter || $0.isDigit }) { return isShortcode(text) }
     return text.skeleton.isEmpty
       && !(segments.all[line].kind != .heading && text.count >= 3 && text.allSatisfy { $0 == 0x5F })
@@ -301,8 +303,26 @@ struct BodyCleaning {
   /// Nothing but a link to elsewhere; a whole sentence and a printed address are text.
   private func isLink(_ line: Int) -> Bool {
     let segment = segments.all[line]
+    if prose[line].linkShare > 95 && isInCard(segment) { return true }
     return prose[line].linkShare > 80 && segment.kind != .listItem && !isAnchor(segment)
       && !(prose[line].endsInStop && prose[line].size > 80) && !text(line).starts(withText: "http")
+  }
+
+  /// Whether one link holds the line and others: a card that leads to another article.
+  private func isInCard(_ segment: Segment) -> Bool {
+    var at = page.parent(segment.nodes.lowerBound)
+    for _ in 0..<6 {
+      guard let node = at else { return false }
+      if page.names[node] == .a { return segment.nodes.upperBound < Int(page.ends[node]) && holdsLines(node) }
+      at = page.parent(node)
+    }
+    return false
+  }
+
+  private func holdsLines(_ link: Page.Node) -> Bool {
+    var blocks = 0
+    for node in page.subtree(link) where page.names[node].isBlock { blocks += 1 }
+    return blocks > 1
   }
 
   /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
@@ -340,7 +360,8 @@ struct BodyCleaning {
     var seen: [UInt64: Page.Node?] = [:]
     var kept: [Int] = []
     for (k, line) in lines.enumerated() where !pulled.contains(k) {
-      if letters[k].count >= 40, segments.all[line].kind != .table {
+      // An interviewer may ask the same thing of everybody.
+      if letters[k].count >= 40, segments.all[line].kind != .table, text(line).last != 0x3F {
         // Beside each other the same words are the writer's own, as in a table of meals.
         let parent = page.parent(segments.all[line].node)
         let key = letters[k].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

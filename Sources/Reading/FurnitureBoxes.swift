@@ -88,7 +88,12 @@ struct FurnitureBoxes {
     if !marks.contains(.comments) && holdsBody(node) { return false }
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
-    return marks.contains(.comments) || share < 0.6
+    return marks.contains(.comments) || share < 0.6 || isApart(marks)
+  }
+
+  /// Whether a box is hidden or pops up on a page that shows an article outside of all boxes, however much it holds.
+  private func isApart(_ marks: Marks) -> Bool {
+    headline != nil && !marks.isDisjoint(with: [.hidden, .promotion, .legal]) && plainAfter[0] > 800
   }
 
   /// Whether a box named after links has running text and hardly a link: a chapter named "toc-2", a lede named "teaser".
@@ -166,11 +171,24 @@ struct FurnitureBoxes {
     var node = Int(page.ends[own])
     while node < page.count {
       if page.names[node] == .article {
-        exclude(node)
+        if !isPart(node) { exclude(node) }
         node = Int(page.ends[node])
       } else {
         node += 1
       }
     }
+  }
+
+  /// A card that leads nowhere and has neither an author nor a time is a part of the article.
+  private func isPart(_ article: Page.Node) -> Bool {
+    guard sums.gain(of: article) < 1000 else { return false }
+    var isHeaded = false
+    for node in page.subtree(article) {
+      let name = page.names[node]
+      if name == .a || name == .time || name == .form || !marks[node].isDisjoint(with: [.byline, .date]) { return false }
+      if name.headingLevel == 1 { return false }
+      isHeaded = isHeaded || name.headingLevel > 1
+    }
+    return isHeaded
   }
 }
