@@ -16,6 +16,7 @@ struct BodyCleaning {
   private let dek: [UInt8]
   private let credit: CreditLine
   private let headline: Page.Node?
+  private let root: Page.Node?
   /// The page's own host, once a list of links has asked for it.
   private var ownHost: ArraySlice<UInt8>??
 
@@ -30,11 +31,13 @@ struct BodyCleaning {
     prose = selection.prose
     gains = selection.gains
     lines = selection.lines
+    root = selection.root
     self.titles = titles.map { Array($0.utf8).skeleton }
     credit = CreditLine(authors: authors)
     self.dek = Array((dek ?? "").utf8).skeleton
     markEntries()
     markCaptions()
+    markGoods()
     dropHead()
     dropLists()
     dropFurniture()
@@ -73,6 +76,23 @@ struct BodyCleaning {
   private mutating func markCaptions() {
     let finder = CaptionFinder(page: page, marks: marks, segments: segments, prose: prose)
     for line in lines where kinds[line] == nil && finder.isCaption(line) { kinds[line] = .caption }
+  }
+
+  /// Linked headings that are the items of a list to other sites: the goods a guide names.
+  private mutating func markGoods() {
+    var known: [Page.Node: Bool] = [:]
+    var own: ArraySlice<UInt8>??
+    for line in lines where segments.all[line].kind == .heading && prose[line].linkShare > 80 {
+      guard let item = page.parent(segments.all[line].node), page.names[item] == .li, let list = page.parent(item) else {
+        continue
+      }
+      // Within the article most links may go to one shop.
+      let host = own ?? Self.commonHost(page, outside: root)
+      own = .some(host)
+      let isAbroad = known[list] ?? leads(list, away: host)
+      known[list] = isAbroad
+      if isAbroad { kinds[line] = .listItem }
+    }
   }
 
   private func kind(_ line: Int) -> Block.Kind { kinds[line] ?? segments.all[line].kind }
@@ -209,8 +229,12 @@ struct BodyCleaning {
 
   /// Whether the links of a list go to other sites: sources and goods, not the paper's own stories.
   private mutating func leadsAbroad(_ list: Page.Node) -> Bool {
-    let own = ownHost ?? Self.commonHost(page)
+    let own = ownHost ?? Self.commonHost(page, outside: nil)
     ownHost = .some(own)
+    return leads(list, away: own)
+  }
+
+  private func leads(_ list: Page.Node, away own: ArraySlice<UInt8>?) -> Bool {
     var (links, abroad) = (0, 0)
     for node in page.subtree(list) where page.names[node] == .a {
       guard let address = page.attribute(.href, of: node) else { continue }
@@ -225,11 +249,12 @@ struct BodyCleaning {
     return address[(start + 2)...].prefix { $0 != 0x2F && $0 != 0x3F }
   }
 
-  /// The host most links of the page go to.
-  private static func commonHost(_ page: Page) -> ArraySlice<UInt8>? {
+  /// The host most links around the article go to.
+  private static func commonHost(_ page: Page, outside root: Page.Node?) -> ArraySlice<UInt8>? {
+    let body = root.map { page.subtree($0) } ?? 0..<0
     var counts: [ArraySlice<UInt8>: Int] = [:]
     var best: (host: ArraySlice<UInt8>, count: Int)?
-    for node in 0..<page.count where page.names[node] == .a {
+    for node in 0..<page.count where page.names[node] == .a && !body.contains(node) {
       guard let host = page.attribute(.href, of: node).flatMap(Self.host) else { continue }
       counts[host, default: 0] += 1
       if counts[host]! > best?.count ?? 0 { best = (host, counts[host]!) }
@@ -258,7 +283,7 @@ struct BodyCleaning {
       let segment = segments.all[line]
       if ![.caption, .table, .code, .entry].contains(kind(line)) {
         if isUnreadable(line) || FurnitureLines.isAddress(text(line)) { continue }
-        if isLink(line) && !(segment.kind == .heading && headsText(k)) { continue }
+        if isLink(line) && !(kind(line) == .heading && headsText(k)) { continue }
         if k >= tail && segment.kind != .quote && isSignature(line) { continue }
         if let row = FurnitureLines.row(for: text(line), inTail: k >= tail) {
           if row.comparison == .end {
@@ -282,7 +307,19 @@ struct BodyCleaning {
   }
 
   private func isSignature(_ line: Int) -> Bool {
-    ArticleTail.isBiography(text(line), authors: credit.authors) || CreditLine.isDate(text(line))
+    ArticleTail.isBiography(text(line), authors: credit.authors, isSetApart: isItalic(line))
+      || CreditLine.isDate(text(line))
+  }
+
+  private func isItalic(_ line: Int) -> Bool {
+    let nodes = segments.all[line].nodes
+    var at = page.parent(nodes.lowerBound)
+    while let node = at, !page.names[node].isBlock {
+      let name = page.names[node]
+      if name == .em || name == .i { return Int(page.ends[node]) >= nodes.upperBound }
+      at = page.parent(node)
+    }
+    return false
   }
 
   /// Signs only; a rule of low lines is the agencies' mark between parts.
@@ -304,7 +341,7 @@ struct BodyCleaning {
   private func isLink(_ line: Int) -> Bool {
     let segment = segments.all[line]
     if prose[line].linkShare > 95 && isInCard(segment) { return true }
-    return prose[line].linkShare > 80 && segment.kind != .listItem && !isAnchor(segment)
+    return prose[line].linkShare > 80 && kind(line) != .listItem && !isAnchor(segment)
       && !(prose[line].endsInStop && prose[line].size > 80) && !text(line).starts(withText: "http")
   }
 

@@ -79,7 +79,11 @@ struct FurnitureBoxes {
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
-    if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
+    if let body = bodies.first(where: { $0 > node }), page.contains(node, body) {
+      // A hidden body beside the one shown is another article's.
+      guard marks.contains(.hidden), bodies.contains(where: { !page.contains(node, $0) }) else { return false }
+      return isApart(marks)
+    }
     if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) {
       return false
     }

@@ -37,7 +37,9 @@ struct Title: Sendable {
         score += segment.level == 1 ? 8 : 0
         // The path to the page names it too.
         if isFurniture(segment.node, page, marks) { score -= 30 }
-        if isMarked && letters == wanted.graph { score += 10 }
+        // Microdata without a class is meant for machines.
+        let isShown = segment.kind == .heading || page.attribute(.class, of: segment.node) != nil
+        if isMarked && isShown && letters == wanted.graph { score += 10 }
         if score > (best?.score ?? 0) { best = (k, score) }
       }
     }
