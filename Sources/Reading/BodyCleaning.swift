@@ -17,12 +17,14 @@ struct BodyCleaning {
   private let credit: CreditLine
   private let headline: Page.Node?
   private let root: Page.Node?
+  /// Of the page's own address.
+  private let host: String?
   /// The page's own host, once a list of links has asked for it.
   private var ownHost: ArraySlice<UInt8>??
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
-    authors: [String], headline: Page.Node?
+    authors: [String], headline: Page.Node?, url: String?
   ) {
     self.page = page
     self.marks = marks
@@ -32,6 +34,7 @@ struct BodyCleaning {
     gains = selection.gains
     lines = selection.lines
     root = selection.root
+    host = Metadata.host(url)
     self.titles = titles.map { Array($0.utf8).skeleton }
     credit = CreditLine(authors: authors)
     self.dek = Array((dek ?? "").utf8).skeleton
@@ -239,7 +242,7 @@ struct BodyCleaning {
     for node in page.subtree(list) where page.names[node] == .a {
       guard let address = page.attribute(.href, of: node) else { continue }
       links += 1
-      if let host = Self.host(of: address), host != own { abroad += 1 }
+      if let host = Self.host(of: address), host != own, Metadata.host(address.string) != self.host { abroad += 1 }
     }
     return links > 0 && abroad * 10 >= links * 8
   }
@@ -325,6 +328,8 @@ struct BodyCleaning {
   /// Signs only; a rule of low lines is the agencies' mark between parts.
   private func isUnreadable(_ line: Int) -> Bool {
     let text = text(line)
+    // "©2023 The Daily"
+    if text.count < 120, text.starts(with: [0xC2, 0xA9]), text.dropFirst(2).first?.isDigit == true { return true }
     if segments.all[line].kind == .paragraph, text.count <= 2, text.allSatisfy(\.isDigit) { return true }
     if text.contains(where: { $0.isLetter || $0.isDigit }) { return isShortcode(text) }
     return text.skeleton.isEmpty

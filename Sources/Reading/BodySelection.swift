@@ -78,8 +78,8 @@ struct BodySelection {
       }
       let gain = sums.lines(in: node).reduce(0) { $0 + hidden[$1] }
       let isPlea = !marks[node].isDisjoint(with: [.promotion, .legal, .biography])
-      // Beside a whole article a hidden box holds another one.
-      let isOther = marks[node].contains(.hidden) && shown > 1500
+      // Beside a whole article a hidden box holds another one, and a box of further reading several.
+      let isOther = !marks[node].isDisjoint(with: [.hidden, .related]) && shown > 1500
       if !marks[node].contains(.comments), shown < 200 || !isPlea, !isOther, gain > best?.gain ?? 0 {
         best = (node, gain)
       }

@@ -81,8 +81,7 @@ struct FurnitureBoxes {
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
     if let body = bodies.first(where: { $0 > node }), page.contains(node, body) {
       // A hidden body beside the one shown is another article's.
-      guard marks.contains(.hidden), bodies.contains(where: { !page.contains(node, $0) }) else { return false }
-      return isApart(marks)
+      return marks.contains(.hidden) && isApart(marks) && plainAfter[0] > sums.gain(of: node) * 0.3
     }
     if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) {
       return false

@@ -207,6 +207,14 @@ enum FurnitureTable {
     start 200 sign up to receive | Sign up to receive our letters
     any 200 sign up to receive our | Want news of the trade? Sign up to receive our emails!
     any 100 for completing the survey | Thank you for completing the survey!
+    tail start 200 follow .. on snapchat | Follow the Harbour desk on Snapchat
+    tail start 200 follow .. on tiktok | Follow the Harbour desk on TikTok
+    tail start 200 follow .. on threads | Follow the Harbour desk on Threads
+    tail start 200 follow .. on bluesky | Follow the Harbour desk on Bluesky
+    start 60 written by | Written by Jane Doe
+    start 160 reviewed by | Reviewed by Jane Doe, MD
+    start 160 medically reviewed by | Medically reviewed by Jane Doe, MD
+    start 60 fact checked by | Fact checked by Jane Doe
     tail start 200 follow .. on facebook | Follow the Harbour desk on Facebook
     tail start 200 follow .. on twitter | Follow the Harbour desk on Twitter
     tail start 200 follow .. on x | Follow the Harbour desk on X
