@@ -355,16 +355,16 @@ struct BodyCleaning {
     var at = page.parent(segment.nodes.lowerBound)
     for _ in 0..<6 {
       guard let node = at else { return false }
-      if page.names[node] == .a { return segment.nodes.upperBound < Int(page.ends[node]) && holdsLines(node) }
+      if page.names[node] == .a { return holdsMore(node, than: segment) }
       at = page.parent(node)
     }
     return false
   }
 
-  private func holdsLines(_ link: Page.Node) -> Bool {
-    var blocks = 0
-    for node in page.subtree(link) where page.names[node].isBlock { blocks += 1 }
-    return blocks > 1
+  private func holdsMore(_ link: Page.Node, than line: Segment) -> Bool {
+    page.subtree(link).contains { node in
+      !line.nodes.contains(node) && page.names[node] == .text && page.text(node).contains { !$0.isSpace }
+    }
   }
 
   /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
