@@ -81,14 +81,17 @@ struct BodyCleaning {
     for line in lines where kinds[line] == nil && finder.isCaption(line) { kinds[line] = .caption }
   }
 
+  /// In nodes: lists in lists are looked at once each.
+  private static let longestList = 4000
+
   /// Linked headings that are the items of a list to other sites: the goods a guide names.
   private mutating func markGoods() {
     var known: [Page.Node: Bool] = [:]
     var own: ArraySlice<UInt8>??
     for line in lines where segments.all[line].kind == .heading && prose[line].linkShare > 80 {
-      guard let item = page.parent(segments.all[line].node), page.names[item] == .li, let list = page.parent(item) else {
-        continue
-      }
+      guard let item = page.parent(segments.all[line].node), page.names[item] == .li, let list = page.parent(item),
+        page.subtree(list).count < Self.longestList
+      else { continue }
       // Within the article most links may go to one shop.
       let host = own ?? Self.commonHost(page, outside: root)
       own = .some(host)

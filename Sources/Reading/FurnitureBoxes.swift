@@ -188,8 +188,8 @@ struct FurnitureBoxes {
     var isHeaded = false
     for node in page.subtree(article) {
       let name = page.names[node]
-      if name == .a || name == .time || name == .form || !marks[node].isDisjoint(with: [.byline, .date]) { return false }
-      if name.headingLevel == 1 { return false }
+      if name == .a || name == .time || name == .form || name.headingLevel == 1 { return false }
+      if !marks[node].isDisjoint(with: [.byline, .date]) { return false }
       isHeaded = isHeaded || name.headingLevel > 1
     }
     return isHeaded
