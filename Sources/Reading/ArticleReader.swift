@@ -45,7 +45,7 @@ public struct ArticleReader: Sendable {
       isArticle: metadata.isArticle, stated: data.body.flatMap { StatedShingles($0) })
     let cleaning = BodyCleaning(
       selection, page: page, marks: marks, segments: segments, titles: metadata.titles, dek: metadata.subtitle,
-      authors: metadata.authors, headline: metadata.headline)
+      authors: metadata.authors, headline: metadata.headline, url: metadata.url)
     let assembly = BlockAssembly(cleaning.lines, kinds: cleaning.kinds, of: segments, page: page)
 
     let stated = StatedText(data.body, longerThan: assembly.text)

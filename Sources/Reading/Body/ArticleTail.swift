@@ -23,8 +23,8 @@ struct ArticleTail {
   }
 
   /// "Jane Doe is a reporter at the sea desk." By its words, or because it begins with the name of an author of the
-  /// article.
-  static func isBiography(_ line: ArraySlice<UInt8>, authors: [[UInt8]]) -> Bool {
+  /// article. Set apart in italics, any name will do that somebody "is the" something.
+  static func isBiography(_ line: ArraySlice<UInt8>, authors: [[UInt8]], isSetApart: Bool = false) -> Bool {
     guard line.count >= 30, line.count <= 900 else { return false }
     let words = PlainWords(line)
     guard words.count > 3 else { return false }
@@ -36,7 +36,18 @@ struct ArticleTail {
     guard let verb = (1..<min(7, words.count)).first(where: { words.holds(Array("is ".utf8), at: $0) }) else {
       return false
     }
+    if isSetApart, verb <= 4, startsWithName(line),
+      ["a ", "an ", "the "].contains(where: { words.holds(Array($0.utf8), at: verb + 1) })
+    {
+      return true
+    }
     return (verb + 1..<min(verb + 9, words.count)).contains { roles.contains(words.word($0)) }
+  }
+
+  /// "Jane Doe": two words with capitals.
+  private static func startsWithName(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = line.prefix(60).pieces { $0 == 0x20 }.prefix(2)
+    return words.count == 2 && words.allSatisfy { $0.first!.isUpper || $0.first! >= 0xC3 }
   }
 
   private static let roles = Set(

@@ -12,18 +12,19 @@ struct BodyCleaning {
 
   init(
     _ selection: BodySelection, page: Page, marks: [Marks], segments: Segments, titles: [String], dek: String?,
-    authors: [String], headline: Page.Node?
+    authors: [String], headline: Page.Node?, url: String?
   ) {
     all = PageLines(page: page, marks: marks, segments: segments, prose: selection.prose, gains: selection.gains)
     byline = PrintedByline(authors: authors)
     lines = selection.lines
     markEntries()
     markCaptions()
+    var lists = LinkLists(all, root: selection.root, url: url)
+    for line in lists.goods(among: lines) { kinds[line] = .listItem }
     // No newsroom sums an article up in more, and each line that may be it is looked for in it.
     let dek = Array((dek ?? "").skeleton.prefix(1_000))
     let head = HeadLines(all: all, headline: headline, titles: titles.map(\.skeleton), dek: dek, byline: byline)
     lines = head.removed(from: lines, kinds: kinds)
-    var lists = LinkLists(all)
     lines = lists.removed(from: lines)
     dropFurniture()
     dropRepeats()
@@ -107,12 +108,23 @@ struct BodyCleaning {
   }
 
   private func isSignature(_ line: Int) -> Bool {
-    ArticleTail.isBiography(all.text(line), authors: byline.authors) || PrintedByline.isDate(all.text(line))
+    ArticleTail.isBiography(all.text(line), authors: byline.authors, isSetApart: isItalic(line))
+      || PrintedByline.isDate(all.text(line))
+  }
+
+  private func isItalic(_ line: Int) -> Bool {
+    let nodes = all[line].nodes
+    return all.page.ancestors(of: nodes.lowerBound).prefix { !all.page.names[$0].isBlock }
+      .first { [.em, .i].contains(all.page.names[$0]) }.map { Int(all.page.ends[$0]) >= nodes.upperBound } ?? false
   }
 
   /// Signs only; a rule of low lines is the agencies' mark between parts.
   private func isUnreadable(_ line: Int) -> Bool {
     let text = all.text(line)
+    // "©2023 The Daily"
+    if text.count < 120, text.starts(with: [0xC2, 0xA9]), text.dropFirst(2).first?.isDigit == true { return true }
+    // The number of a card.
+    if all[line].kind == .paragraph, text.count <= 2, text.allSatisfy(\.isDigit) { return true }
     if text.contains(where: { $0.isLetter || $0.isDigit }) { return isShortcode(text) }
     return text.skeleton.isEmpty
       && !(all[line].kind != .heading && text.count >= 3 && text.allSatisfy { $0 == 0x5F })
@@ -127,13 +139,23 @@ struct BodyCleaning {
   /// Nothing but a link to elsewhere; a whole sentence and a printed address are text.
   private func isLink(_ line: Int) -> Bool {
     let segment = all[line]
-    return all.prose[line].linkShare > 80 && segment.kind != .listItem && !isAnchor(segment)
+    if all.prose[line].linkShare > 95 && isInCard(segment) { return true }
+    return all.prose[line].linkShare > 80 && kind(line) != .listItem && !isAnchor(segment)
       && !(all.prose[line].endsInStop && all.prose[line].size > 80) && !all.text(line).starts(withText: "http")
+  }
+
+  /// Whether one link holds the line and others: a card that leads to another article.
+  private func isInCard(_ segment: Segment) -> Bool {
+    guard let link = all.page.ancestors(of: segment.nodes.lowerBound).prefix(6).first(where: { all.page.names[$0] == .a })
+    else { return false }
+    return all.page.subtree(link).contains { node in
+      !segment.nodes.contains(node) && all.page.names[node] == .text && all.page.text(node).contains { !$0.isSpace }
+    }
   }
 
   /// Whether the k-th line is a link to elsewhere that heads no text.
   private func isStrayLink(_ k: Int) -> Bool {
-    isLink(lines[k]) && !(all[lines[k]].kind == .heading && headsText(k))
+    isLink(lines[k]) && !(kind(lines[k]) == .heading && headsText(k))
   }
 
   /// Whether running text stands under a linked heading before the next one, as under the names of things a guide goes
@@ -166,7 +188,8 @@ struct BodyCleaning {
     var seen: [UInt64: Page.Node?] = [:]
     var kept: [Int] = []
     for (k, line) in lines.enumerated() where !pulled.contains(k) {
-      if letters[k].count >= 40, all[line].kind != .table {
+      // An interviewer may ask the same thing of everybody.
+      if letters[k].count >= 40, all[line].kind != .table, all.text(line).last != 0x3F {
         // Beside each other the same words are the writer's own, as in a table of meals.
         let parent = all.page.parent(all[line].node)
         let key = FNV1a.hash(letters[k])

@@ -78,7 +78,11 @@ struct BodySelection {
       }
       let gain = sums.lines(in: node).reduce(0) { $0 + hidden[$1] }
       let isPlea = !marks[node].isDisjoint(with: [.promotion, .legal, .biography])
-      if !marks[node].contains(.comments), shown < 200 || !isPlea, gain > best?.gain ?? 0 { best = (node, gain) }
+      // Beside a whole article a hidden box holds another one, and a box of further reading several.
+      let isOther = !marks[node].isDisjoint(with: [.hidden, .related]) && shown > 1500
+      if !marks[node].contains(.comments), shown < 200 || !isPlea, !isOther, gain > best?.gain ?? 0 {
+        best = (node, gain)
+      }
       node = marks[node].contains(.comments) || gain > 0 ? Int(page.ends[node]) : node + 1
     }
     return best.map { best in

@@ -25,7 +25,8 @@ struct HeadLines {
         continue
       }
       if let headline, segment.nodes.lowerBound < headline, !all.isRunning(line) { continue }
-      if segment.kind == .paragraph && byline.holds(all.text(line)) { continue }
+      let mayBeByline = segment.kind == .paragraph || segment.kind == .heading && k < firstProse ?? 0
+      if mayBeByline && byline.holds(all.text(line)) { continue }
       if k < firstProse ?? lines.count {
         if isDek(line) { continue }
         if segment.kind == .heading { underHeading = true }

@@ -79,7 +79,10 @@ struct FurnitureBoxes {
     guard !marks.isDisjoint(with: .furniture), name != .body, name != .html, name != .main else { return false }
     if let headline, page.contains(node, headline) { return false }
     if marks.contains([.body, .sure]) || marks.contains(.embed) { return false }
-    if let body = bodies.first(where: { $0 > node }), page.contains(node, body) { return false }
+    if let body = bodies.first(where: { $0 > node }), page.contains(node, body) {
+      // A hidden body beside the one shown is another article's.
+      return marks.contains(.hidden) && isApart(marks) && plainAfter[0] > sums.gain(of: node) * 0.3
+    }
     if marks.isDisjoint(with: .furniture.subtracting([.navigation, .related, .advert])) && isWithoutLinks(node) {
       return false
     }
@@ -88,7 +91,12 @@ struct FurnitureBoxes {
     if !marks.contains(.comments) && holdsBody(node) { return false }
     if marks.contains(.weak) { return share < (marks.contains(.body) ? 0.1 : 0.25) }
     if marks.contains(.body) { return share < 0.25 }
-    return marks.contains(.comments) || share < 0.6
+    return marks.contains(.comments) || share < 0.6 || isApart(marks)
+  }
+
+  /// Whether a box is hidden or pops up on a page that shows an article outside of all boxes, however much it holds.
+  private func isApart(_ marks: Marks) -> Bool {
+    headline != nil && !marks.isDisjoint(with: [.hidden, .promotion, .legal]) && plainAfter[0] > 800
   }
 
   /// Whether a box named after links has running text and hardly a link: a chapter named "toc-2", a lede named
@@ -156,11 +164,24 @@ struct FurnitureBoxes {
     var node = Int(page.ends[own])
     while node < page.count {
       if page.names[node] == .article {
-        exclude(node)
+        if !isPart(node) { exclude(node) }
         node = Int(page.ends[node])
       } else {
         node += 1
       }
     }
+  }
+
+  /// A card that leads nowhere and has neither an author nor a time is a part of the article.
+  private func isPart(_ article: Page.Node) -> Bool {
+    guard sums.gain(of: article) < 1000 else { return false }
+    var isHeaded = false
+    for node in page.subtree(article) {
+      let name = page.names[node]
+      if name == .a || name == .time || name == .form || name.headingLevel == 1 { return false }
+      if !marks[node].isDisjoint(with: [.byline, .date]) { return false }
+      isHeaded = isHeaded || name.headingLevel > 1
+    }
+    return isHeaded
   }
 }

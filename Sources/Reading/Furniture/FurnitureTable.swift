@@ -192,6 +192,26 @@ enum FurnitureTable {
     any 500 support .. by donating | Support the paper by donating today.
     start 200 follow us | Follow us on Twitter and Facebook
     start 100 follow on | Follow on Twitter
+    tail any 200 sign up here | Do you want to hear of the harbour? Sign up here!
+    start 60 print this page | Print This Page
+    start 200 did you make .. recipe | Did you make this recipe? Leave a rating!
+    any 300 we earn a commission | We earn a commission for goods bought through our links.
+    any 300 i earn from qualifying purchases | As an associate I earn from qualifying purchases.
+    any 300 we earn from qualifying purchases | As an associate we earn from qualifying purchases.
+    any 200 join our mailing list | Join our mailing list
+    any 200 join the mailing list | Join the mailing list
+    line 60 join the facebook group | Join the Facebook group
+    start 200 sign up to receive | Sign up to receive our letters
+    any 200 sign up to receive our | Want news of the trade? Sign up to receive our emails!
+    any 100 for completing the survey | Thank you for completing the survey!
+    tail start 200 follow .. on snapchat | Follow the Harbour desk on Snapchat
+    tail start 200 follow .. on tiktok | Follow the Harbour desk on TikTok
+    tail start 200 follow .. on threads | Follow the Harbour desk on Threads
+    tail start 200 follow .. on bluesky | Follow the Harbour desk on Bluesky
+    start 60 written by | Written by Jane Doe
+    start 160 reviewed by | Reviewed by Jane Doe, MD
+    start 160 medically reviewed by | Medically reviewed by Jane Doe, MD
+    start 60 fact checked by | Fact checked by Jane Doe
     tail start 200 follow .. on facebook | Follow the Harbour desk on Facebook
     tail start 200 follow .. on twitter | Follow the Harbour desk on Twitter
     tail start 200 follow .. on x | Follow the Harbour desk on X

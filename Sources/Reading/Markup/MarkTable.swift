@@ -32,7 +32,7 @@ enum MarkTable {
     related weak sidebar rail rightrail rightcol rightcolumn secondary latest lists e.g. right-rail
     promotion newsletter newsletters subscribe subscription e.g. newsletter-signup
     promotion signup optin mailchimp donate donation e.g. newsletter-signup
-    promotion appeal membership regwall promo promos promobox callout cta ctabox e.g. inline-promo
+    promotion appeal membership regwall promo promos promobox callout cta ctabox currentissue e.g. inline-promo
     promotion cookie cookies consent gdpr ccpa onetrust privacypolicy cookiebanner cookiebar e.g. cookie-banner
     promotion modal popup popover interstitial appdownload downloadapp appbanner e.g. subscribe-modal
     promotion dialog alertdialog popmake lightboxcontent e.g. dialog
@@ -62,12 +62,14 @@ enum MarkTable {
     hidden whole hidden ishidden hide invisible offscreen dnone printonly accessibility displaynone e.g. is-hidden
     hidden whole visuallyhidden isvisuallyhidden screenreader screenreaderonly sronly screenreadertext e.g. sr-only
     hidden tooltip hovercard infotip rolloverblock rollovercard hovertext flyout e.g. hover-card
+    headline contenttitle e.g. content__title
     embed twittertweet instagrammedia tweet blueskyembed tiktokembed fbpost socialembed mediaembed e.g. twitter-tweet
     picture image images img photo photos picture media leadart heroimage featuredimage e.g. article-image
     player player jwplayer videoplayer audioplayer playlist brightcove carousel slideshow slider e.g. video-player
     player weak gallery video audio photogallery slides e.g. photo-gallery
     byline byline bylines author authors authorname writer writtenby postedby reporter e.g. post-author-name
     date dateline timestamp pubdate publishdate publisheddate datetime postdate entrydate articledate e.g. entry-date
+    date relativetime actiontime postedon e.g. user-action-time
     date published lastupdated updated modified readtime readingtime publicationdate timeago e.g. reading-time
     kicker kicker eyebrow rubric overline supertitle sectionlabel topline e.g. article-kicker
     dek dek deck subdeck standfirst subheadline subheading subhead subtitle strapline tagline e.g. story-standfirst

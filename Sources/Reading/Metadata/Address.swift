@@ -22,6 +22,12 @@ enum Address {
 
   static func host(_ address: String) -> ArraySlice<UInt8>? { host(Array(address.utf8)[...]) }
 
+  /// "daily" of "https://www.daily.example/ferry".
+  static func site(_ url: String?) -> String? {
+    let labels = url.flatMap { host($0) }?.pieces { $0 == 0x2E }
+    return labels?.first { !$0.elementsEqual("www".utf8) }?.string
+  }
+
   private static func origin(of address: String) -> String? {
     host(address).map { Array(address.utf8)[..<$0.endIndex].string }
   }

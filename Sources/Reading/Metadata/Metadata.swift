@@ -28,7 +28,7 @@ struct Metadata: Sendable {
       head.first("og:site_name"), data.publisher, microdata.publisher,
       head.first("application-name", "sitename", "site_name", "dc.publisher", "dcterms.publisher", "publisher"),
     ])
-    let site = [publisher, data.publisher, head.first("application-name"), Self.site(url)].compactMap { $0 }
+    let site = [publisher, data.publisher, head.first("application-name"), Address.site(url)].compactMap { $0 }
     let title = Title(segments: segments, page: page, marks: marks, head: head, data: data, site: site)
     self.title = title.text
     headline = title.node
@@ -65,12 +65,6 @@ struct Metadata: Sendable {
       captured: input.origin.captured, known: input.published)
     published = input.published ?? dates.published?.printed
     modified = dates.modified?.printed
-  }
-
-  /// "daily" of "https://www.daily.example/ferry".
-  private static func site(_ url: String?) -> String? {
-    let labels = url.flatMap { Address.host($0) }?.pieces { $0 == 0x2E }
-    return labels?.first { !$0.elementsEqual("www".utf8) }?.string
   }
 
   /// The first that is a name; a host or an address only when there is nothing else.

@@ -55,5 +55,5 @@ struct StatedTitles {
       && heading[(heading.count - title.count)...].elementsEqual(title)
   }
 
-  private subscript(source: Source) -> Entry? { entries.first { $0.source == source } }
+  subscript(source: Source) -> Entry? { entries.first { $0.source == source } }
 }

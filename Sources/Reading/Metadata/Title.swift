@@ -32,9 +32,14 @@ struct Title: Sendable {
       if segment.level == 1 {
         if isFurniture(segment.node, page, marks) { others.append(k) } else { firsts.append(k) }
       }
-      var score = wanted.score(letters, ends: segment.level == 1)
+      var score = wanted.score(letters, ends: segment.level == 1 || isMarked)
       if score > 0 {
         score += segment.level == 1 ? 8 : 0
+        // The path to the page names it too.
+        if isFurniture(segment.node, page, marks) { score -= 30 }
+        // Microdata without a class is meant for machines.
+        let isShown = segment.kind == .heading || page.attribute(.class, of: segment.node) != nil
+        if isMarked && isShown && letters == wanted.graph { score += 10 }
         if score > (best?.score ?? 0) { best = (k, score) }
       }
     }
@@ -64,10 +69,13 @@ struct Title: Sendable {
     let wholes: [[UInt8]]
     let titles: [[UInt8]]
     let site: [[UInt8]]
+    /// The title that the page writes out for others.
+    let graph: [UInt8]?
 
     init(stated: StatedTitles, site: [String]) {
       wholes = stated.entries.map { $0.whole.skeleton }.filter { $0.count >= 8 }
       titles = stated.entries.map(\.letters).filter { $0.count >= 8 }
+      graph = stated[.openGraph]?.letters
       self.site = site.map { $0.skeleton }
     }
 
