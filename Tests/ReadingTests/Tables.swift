@@ -18,7 +18,8 @@ import Testing
   @Test func `every furniture phrase finds its line, and no other phrase finds it first`() {
     for row in FurnitureLines.rows {
       let found = FurnitureLines.row(for: Array(row.example.utf8)[...], inTail: row.isTail)
-      #expect(found?.phrases == row.phrases && found?.comparison == row.comparison, "\(row.example)")
+      #expect(found?.phrases == row.phrases, "\(row.example)")
+      #expect(found?.comparison == row.comparison, "\(row.example)")
     }
   }
 
