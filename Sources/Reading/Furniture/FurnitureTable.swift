@@ -201,7 +201,6 @@ enum FurnitureTable {
     any 200 join our mailing list | Join our mailing list
     any 200 join the mailing list | Join the mailing list
     line 60 join the facebook group | Join the Facebook group
-    start 200 sign up to receive | Sign up to receive a letter a week
     any 200 sign up to receive our | Want news of the trade? Sign up to receive our emails!
     any 100 for completing the survey | Thank you for completing the survey!
     tail start 200 follow .. on snapchat | Follow the Harbour desk on Snapchat
