@@ -21,7 +21,7 @@ enum FurnitureTable {
     start 400 this document is subject to copyright | This document is subject to copyright. Write to us.
     start 400 citation: | Citation: A study of ferries (2024, March 3)
     start 160 published under | Published under: Harbours, Ferries
-    start 60 click to read more | Click to read more and view comments
+    start 60 click to read more | Click to read more of ferries
     start 60 continue reading | Continue reading the main story
     start 60 skip advertisement | Skip advertisement
     start 80 sponsored | Sponsored content
@@ -56,8 +56,8 @@ enum FurnitureTable {
     any 260 in your inbox | The day's news in your inbox every morning
     any 260 to your inbox | Delivered to your inbox
     any 260 you can unsubscribe | You can unsubscribe at any time
-    any 260 terms of use and privacy | Please read our Terms of Use and Privacy Policy
-    start 200 by signing up | By signing up, you agree to our terms
+    any 260 terms of use and privacy | Terms of Use and Privacy: what we keep
+    start 200 by signing up | By signing up you take our letters
     start 200 by subscribing | By subscribing you agree to our terms
     any 200 this site is protected by recaptcha | This site is protected by reCAPTCHA
     any 300 make a donation | Please make a donation to keep us going
@@ -112,10 +112,10 @@ enum FurnitureTable {
     start 160 © | © 2024 The Daily
     any 200 content is licensed under | All content is licensed under a free licence.
     any 120 powered by wordpress | Proudly powered by WordPress
-    start 200 never miss the latest | Never miss the latest news by signing up
+    start 200 never miss the latest | Never miss the latest from the harbour
     any 260 all rights reserved | The Daily. All rights reserved.
     any 300 may not be reproduced | This material may not be reproduced without permission
-    any 300 may not be published broadcast rewritten | This material may not be published, broadcast, rewritten or sold
+    any 300 may not be published broadcast rewritten | These pages may not be published, broadcast, rewritten or sold
     any 300 purchase reprint | To purchase reprint rights, write to us
     start 100 filed under | Filed under: Harbours
     start 100 posted in | Posted in News
@@ -157,7 +157,7 @@ enum FurnitureTable {
     line 40 watch next | Watch next
     start 160 listen : | LISTEN: The sound of the storm
     start 160 click here to .. app | Click here to get the harbour app
-    start 160 click here to read more | Click here to read more from the desk
+    start 160 click here to read more | Click here to read more of ferries
     start 160 click here to join | Click here to join the club
     start 160 click here to sign up | Click here to sign up
     start 160 click here to donate | Click here to donate
@@ -181,12 +181,12 @@ enum FurnitureTable {
     any 260 is a .. newsletter .. delivered every | The Bridge is a weekly newsletter. Get it delivered every Friday.
     start 80 thanks for signing up | Thanks for signing up!
     start 120 your subscription has been confirmed | Your subscription has been confirmed.
-    any 260 subscribe for free to receive | Thanks for reading! Subscribe for free to receive new posts.
+    any 260 subscribe for free to receive | Subscribe for free to receive our letters.
     start 80 this post is for paid subscribers | This post is for paid subscribers
     start 200 enjoying our latest content | Enjoying our latest content? Tell a friend
     any 200 log in or create an account to continue | Log in or create an account to continue
     any 300 support .. as little as | Support us with as little as $1 a month
-    any 300 giving .. as little as | Help us by giving us as little as $1
+    any 300 giving .. as little as | Keep the presses warm by giving even as little as $1
     any 300 subscribe .. as little as | Subscribe for as little as $1 a month
     start 500 dear reader | Dear reader, the price of paper has doubled.
     any 500 support .. by donating | Support the paper by donating today.
@@ -202,7 +202,7 @@ enum FurnitureTable {
     any 200 join the mailing list | Join the mailing list
     line 60 join the facebook group | Join the Facebook group
     any 200 sign up to receive our | Want news of the trade? Sign up to receive our emails!
-    any 100 for completing the survey | Thank you for completing the survey!
+    any 100 for completing the survey | Our thanks for completing the survey!
     tail start 200 follow .. on snapchat | Follow the Harbour desk on Snapchat
     tail start 200 follow .. on tiktok | Follow the Harbour desk on TikTok
     tail start 200 follow .. on threads | Follow the Harbour desk on Threads
@@ -232,17 +232,17 @@ enum FurnitureTable {
     tail start 80 source : | SOURCE: News agencies
     tail start 80 updated at | Updated at 1:23 p.m.
     tail start 80 last updated | Last updated March 3, 2024
-    tail start 160 a version of this story | A version of this story appeared in our March issue.
+    tail start 160 a version of this story | A version of this story was printed in March.
     tail start 160 a version of this article | A version of this article appeared in print.
     tail any 260 letters to the editor | We welcome letters to the editor.
-    any 160 your letter to the editor | Submit your letter to the editor here
+    any 160 your letter to the editor | Write your letter to the editor by Friday
     start 200 got a news tip | Got a news tip?
     start 200 have a news tip | Have a news tip?
-    any 260 if you have a news tip | If you have a news tip, let us know.
+    any 260 if you have a news tip | If you have a news tip, ring the desk.
     start 60 send me .. tip | Send me a secure tip.
-    any 300 read our privacy policy | You can check out at any time. Read our Privacy Policy
-    any 300 we may receive compensation | If you buy through a link on our site, we may receive compensation.
-    any 300 we may earn .. commission | If you buy through our links, we may earn a commission.
+    any 300 read our privacy policy | Leave whenever you like. Read our Privacy Policy
+    any 300 we may receive compensation | When you buy a tent through us, we may receive compensation.
+    any 300 we may earn .. commission | For tents bought here we may earn a small commission.
     any 200 may contain affiliate links | This post may contain affiliate links.
     any 200 contains affiliate links | This article contains affiliate links.
     any 260 the post .. appeared first on | The post Ferry waits appeared first on The Daily.
@@ -301,7 +301,7 @@ enum FurnitureTable {
     start 120 il vous reste .. de cet article | Il vous reste 50 % de cet article à lire.
     any 200 reservee aux abonnes | La suite est réservée aux abonnés.
     any 200 reserve aux abonnes | Cet article est réservé aux abonnés.
-    start 100 vous possedez deja un compte | Vous possédez déjà un compte ? Se connecter
+    start 100 vous possedez deja un compte | Vous possédez déjà un compte chez nous
     start 160 lee tambien | Lee también: El puerto
     start 160 te puede interesar | Te puede interesar: El puerto
     start 160 le puede interesar | Le puede interesar: El puerto
