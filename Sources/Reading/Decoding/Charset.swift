@@ -59,7 +59,7 @@ struct Charset {
     }
     let decoded =
       declared.iconv == "CP1252"
-      ? Decoder.windows1252(raw) : Decoder.iconv(raw, from: declared.iconv) ?? Decoder.windows1252(raw)
+      ? Decoder.windows1252(raw) : Decoder.converted(raw, from: declared.iconv) ?? Decoder.windows1252(raw)
     bytes = decoded
     if tally.sound + tally.broken > 0 && label!.lowered.string != declared.name && declared.iconv == "CP1252" {
       warnings.append("declared charset \(label!.string), decoded as \(declared.name)")

@@ -1,4 +1,8 @@
+#if canImport(Glibc)
 import Glibc
+#else
+import Darwin
+#endif
 
 /// Turns bytes of one encoding into valid UTF-8; what cannot be decoded becomes U+FFFD and nothing is lost after it.
 enum Decoder {
@@ -83,7 +87,7 @@ enum Decoder {
   static func utf8(code: UInt32) -> UTF8.EncodedScalar { UTF8.encode(Unicode.Scalar(code) ?? "\u{FFFD}")! }
 
   /// Through the system's converter; nil when it does not know the encoding.
-  static func iconv(_ raw: [UInt8], from name: String) -> [UInt8]? {
+  static func converted(_ raw: [UInt8], from name: String) -> [UInt8]? {
     guard let converter = iconv_open("UTF-8", name), Int(bitPattern: converter) != -1 else { return nil }
     defer { iconv_close(converter) }
     var out = [UInt8](repeating: 0, count: raw.count * 3 + 64)
@@ -96,7 +100,7 @@ enum Decoder {
         var to: UnsafeMutablePointer<CChar>? = target.baseAddress?.assumingMemoryBound(to: CChar.self)
         var room = target.count
         while left > 0 {
-          if Glibc.iconv(converter, &from, &left, &to, &room) != -1 { break }
+          if iconv(converter, &from, &left, &to, &room) != -1 { break }
           // A byte that cannot be decoded is replaced by U+FFFD and passed over; a full buffer ends the work.
           guard errno != E2BIG, left > 0, room >= 3 else { break }
           for byte: UInt8 in [0xEF, 0xBF, 0xBD] {

@@ -64,7 +64,7 @@ struct MarkReader {
     for row in MarkTable.rows {
       var marks = Marks.names[row.mark]!
       if row.strength == "weak" { marks.insert(.weak) }
-      for word in row.words.map({ Self.hash(Array($0.utf8)) }) {
+      for word in row.words.map({ FNV1a.hash($0.utf8) }) {
         if row.strength == "whole" { wholes.append((word, marks)) } else { words.append((word, marks)) }
       }
     }
@@ -131,10 +131,10 @@ struct MarkReader {
   }
 
   private func collect(_ name: some Collection<UInt8>, into out: inout [Marks]) {
-    var previous = Self.seed
-    var token = Self.seed
-    var pair = Self.seed
-    var whole = Self.seed
+    var previous = FNV1a.seed
+    var token = FNV1a.seed
+    var pair = FNV1a.seed
+    var whole = FNV1a.seed
     var length = 0
     var wasLower = false
     var afterDigit = false
@@ -149,26 +149,19 @@ struct MarkReader {
       if !isWord || (byte.isUpper && wasLower) {
         close()
         if length > 0 { previous = token }
-        (token, pair, length) = (Self.seed, previous, 0)
+        (token, pair, length) = (FNV1a.seed, previous, 0)
         afterDigit = byte.isDigit
       }
       if isWord {
-        token = (token ^ UInt64(byte.lowered)) &* Self.prime
-        pair = (pair ^ UInt64(byte.lowered)) &* Self.prime
-        whole = (whole ^ UInt64(byte.lowered)) &* Self.prime
+        token = FNV1a.adding(byte.lowered, to: token)
+        pair = FNV1a.adding(byte.lowered, to: pair)
+        whole = FNV1a.adding(byte.lowered, to: whole)
         length += 1
       }
       wasLower = byte.isLower
     }
     close()
     if let marks = wholes[whole] ?? words[whole] { out.append(marks) }
-  }
-
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
-
-  private static func hash(_ word: [UInt8]) -> UInt64 {
-    word.reduce(seed) { ($0 ^ UInt64($1)) &* prime }
   }
 }
 
@@ -184,8 +177,7 @@ private struct KnownValues {
   mutating func marks(
     of value: ArraySlice<UInt8>, read: (ArraySlice<UInt8>) -> (found: Marks, weak: Marks)
   ) -> (found: Marks, weak: Marks) {
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
-    value.withUnsafeBufferPointer { for byte in $0 { key = (key ^ UInt64(byte)) &* 0x100_0000_01B3 } }
+    let key = value.withUnsafeBufferPointer { FNV1a.hash($0) }
     var at = Int(truncatingIfNeeded: key >> 40) & (Self.size - 1)
     while keys[at] != 0 {
       if keys[at] == key { return marks[at] }
