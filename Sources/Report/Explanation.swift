@@ -27,7 +27,7 @@ public struct Explanation {
     guard byte != nil else { return }
     for attempt in attempts where attempt.outcome == .declined && concerns(attempt.tokens) {
       let tried = cards[attempt.rule].map { "  \($0.isPattern ? "when" : "does") \($0.says)\n" } ?? ""
-      text += "\(place(attempt.tokens))  declined by \(attempt.rule)\n\(tried)\n"
+      text += "\(document.place(of: attempt.tokens, points))  declined by \(attempt.rule)\n\(tried)\n"
     }
   }
 
@@ -37,7 +37,7 @@ public struct Explanation {
   }
 
   private mutating func explain(_ finding: ShownFinding, _ card: RuleCard?, _ attempts: [Trace.Attempt]) {
-    text += "\(place(finding.tokens))\n  = \(finding.summary)\n  rule \(finding.rule)\n"
+    text += "\(document.place(of: finding.tokens, points))\n  = \(finding.summary)\n  rule \(finding.rule)\n"
     if let card { text += "  \(card.isPattern ? "when" : "does") \(card.says)\n" }
     let words = finding.tokens.prefix(Self.mostWords).map { token in
       "\(document.string(token)) [\(classes(of: token))]"
@@ -55,13 +55,6 @@ public struct Explanation {
     case .declined: "matched “\(document.string(attempt.tokens))”, but refused it"
     case .won: ""
     }
-  }
-
-  /// "120–134 “450 Palestinians”", in code points.
-  private func place(_ tokens: Range<Int>) -> String {
-    let range = document.tokens.range(tokens)
-    let words = document.string(range).split(whereSeparator: \.isNewline).joined(separator: " ")
-    return "\(points.codePoint(at: range.start))–\(points.codePoint(at: range.end)) “\(words)”"
   }
 
   private func classes(of token: Int) -> String {

@@ -20,8 +20,7 @@ public struct LayerReport {
   }
 
   private mutating func show(_ sentence: Range<Int>) {
-    let range = document.tokens.range(sentence)
-    text += "\(points.codePoint(at: range.start))–\(points.codePoint(at: range.end)) “\(words(sentence))”\n"
+    text += document.place(of: sentence, points) + "\n"
     for token in sentence {
       let reading = document.language.word(document, token)
       text += "  \(padded(document.string(token), 18)) \(padded(reading.wordClass, 18)) \(padded(reading.lemma, 18))"
@@ -32,7 +31,7 @@ public struct LayerReport {
       if phrase.number != .unknown { facts.append("\(phrase.number)") }
       if phrase.isDefinite { facts.append("definite") }
       if phrase.isPronoun { facts.append("pronoun") }
-      text += "  noun phrase “\(words(phrase.tokens))”: \(facts.joined(separator: ", "))\n"
+      text += "  noun phrase “\(document.line(phrase.tokens))”: \(facts.joined(separator: ", "))\n"
     }
     for group in document.verbGroups where sentence.contains(group.head) {
       var facts = [group.lemma, "\(group.form)"]
@@ -40,8 +39,8 @@ public struct LayerReport {
       if group.isPassive { facts.append("passive") }
       if group.isNegated { facts.append("negated") }
       if let modal = group.modal { facts.append("modal \(modal)") }
-      if let subject = group.subject { facts.append("subject “\(words(document.nounPhrases[subject].tokens))”") }
-      text += "  verb group “\(words(group.tokens))”: \(facts.joined(separator: ", "))\n"
+      if let subject = group.subject { facts.append("subject “\(document.line(document.nounPhrases[subject].tokens))”") }
+      text += "  verb group “\(document.line(group.tokens))”: \(facts.joined(separator: ", "))\n"
     }
     text += "\n"
   }
@@ -49,23 +48,10 @@ public struct LayerReport {
   /// Where the class comes from: nothing to say where the word can only be this.
   private func decision(_ token: Int, _ reading: WordReading) -> String {
     guard let steps = document.trace?.words[token], !steps.rules.isEmpty else { return "" }
-    return "from \(steps.start)" + steps.rules.map { "; \($0.trimmingBlanks)" }.joined()
-  }
-
-  private func words(_ tokens: Range<Int>) -> String {
-    document.string(tokens).split(whereSeparator: \.isNewline).joined(separator: " ")
+    return "from \(steps.start)" + steps.rules.map { "; \($0)" }.joined()
   }
 
   private func padded(_ word: String, _ width: Int) -> String {
     word + String(repeating: " ", count: max(1, width - word.unicodeScalars.count))
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanks: Substring {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -53,8 +53,9 @@ struct ContextRules: Sendable {
 
   private mutating func add(lines: String) throws {
     for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
-      let rule = line.prefix { $0 != UInt8(ascii: "#") }
-      if rule.contains(where: { $0 != UInt8(ascii: " ") }) { try add(Substring(rule)) }
+      var rule = line.prefix { $0 != UInt8(ascii: "#") }
+      while rule.last == UInt8(ascii: " ") { rule.removeLast() }
+      if !rule.isEmpty { try add(Substring(rule)) }
     }
   }
 

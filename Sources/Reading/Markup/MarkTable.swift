@@ -52,7 +52,7 @@ enum MarkTable {
     biography vcard hcard e.g. vcard
     biography abouttheauthor postauthor authorprofile contributor contributors e.g. author-profile
     legal copyright disclaimer disclosure republish republication e.g. copyright
-    legal reprint reprints rights licence license trustprinciples e.g. reprint-notice
+    legal reprint reprints rights licence license e.g. reprint-notice
     legal weak footer foot colophon sitefooter pagefooter e.g. page-footer
     legal tags taglist posttags articletags tagcloud topics keywords entrytags tagslist entrymeta e.g. article-tags
     legal postmeta articlemeta entryfooter postfooter articlefooter metainfo tagged entryutility e.g. entry-footer

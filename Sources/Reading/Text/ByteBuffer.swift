@@ -34,8 +34,6 @@ struct ByteBuffer: ~Copyable {
     for byte in Decoder.utf8(code: code) { append(byte) }
   }
 
-  mutating func removeLast(_ bytes: Int) { count -= bytes }
-
   private mutating func grow(for more: Int) {
     capacity = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

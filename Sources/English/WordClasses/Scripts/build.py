@@ -5,7 +5,8 @@ usage: build.py --wordnet DIR --specialist infl_lu.csv.gz --scowl DIR [--limit N
   --wordnet      folder of WordNet 3.0's database (Debian package wordnet-base: /usr/share/wordnet)
   --specialist   lemminflect/resources/infl_lu.csv.gz of PyPI's lemminflect
   --scowl        folder of SCOWL's word lists (Debian package scowl: /usr/share/dict/scowl)
-  --aside N      nothing is made from every Nth document of each genre: they are there to judge what was made
+  --aside N      nothing is made from every Nth document of each genre: they are there to judge what was made; without
+                 it all are learnt from, as the tables in the source are
 Only words, counts and rules leave the treebanks, no sentence.
 """
 import argparse
@@ -113,7 +114,7 @@ def parted(docs, every):
     seen, learnt, aside = collections.Counter(), [], []
     for doc in docs:
         seen[genre(doc[0])] += 1
-        (aside if seen[genre(doc[0])] % every == 0 else learnt).append(doc)
+        (aside if every and seen[genre(doc[0])] % every == 0 else learnt).append(doc)
     return learnt, aside
 
 
@@ -125,7 +126,7 @@ def main():
     ap.add_argument("--limit", type=int, default=250)
     ap.add_argument("--least", type=float, default=4)
     ap.add_argument("--cost", type=float, default=1.2)
-    ap.add_argument("--aside", type=int, default=5)
+    ap.add_argument("--aside", type=int, default=0)
     ap.add_argument("--out")
     ap.add_argument("treebanks", nargs="+")
     a = ap.parse_args()
@@ -139,7 +140,7 @@ def main():
     corpus.finish()
     lexicon, guess = lexicon_of(docs, outside)
     test = learn.Corpus(corpus.words, corpus.endings)
-    fill(test, held, lexicon, guess)
+    fill(test, held or docs[:1], lexicon, guess)
     test.finish()
 
     def progress(rules, worth):
