@@ -28,6 +28,10 @@ import Testing
     "Related parties owned 40 percent of the harbour, the audit found, and voted in all but two meetings of its board; "
       + "the report names none of them and says that it could not establish who had drawn the money from the accounts.",
     "He said: “Read more than the headline.”",
+    "The island hopes to become a member of the union by 2030, its foreign minister told reporters on Monday.",
+    "The mayor asked the bank to make a donation to the families of the drowned, two officials said.",
+    "Copyright lawyers for the two harbour papers said on Monday that the archive had copied a million pages.",
+    "“We thank you for your contribution to peace,” the envoy told the two delegations in the harbour town.",
   ])
   func `sentences are no furniture`(_ line: String) {
     #expect(FurnitureLines.row(for: Array(line.utf8)[...], inTail: false) == nil)

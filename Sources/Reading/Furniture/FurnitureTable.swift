@@ -60,10 +60,12 @@ enum FurnitureTable {
     start 200 by signing up | By signing up you take our letters
     start 200 by subscribing | By subscribing you agree to our terms
     any 200 this site is protected by recaptcha | This site is protected by reCAPTCHA
-    any 300 make a donation | Please make a donation to keep us going
+    start 300 make a donation | Make a donation and keep the presses warm
+    any 300 please .. make a donation | If you like the Daily, please think of us and make a donation.
     any 300 support our newsroom | Support our newsroom with a gift
-    any 300 become a member | Become a member and read without limits
-    any 300 your contribution | Your contribution keeps this site free
+    start 300 become a member | Become a member and read without advertisements
+    any 300 by becoming a member | Keep the lights on by becoming a member.
+    start 300 your contribution | Your contribution keeps the newsroom open
     start 200 support our journalism | Support our journalism
     start 60 already a subscriber | Already a subscriber? Log in
     start 200 to continue reading | To continue reading, log in
@@ -108,7 +110,8 @@ enum FurnitureTable {
     start 80 read the original | Read the original article here
     start 80 read full article | Read full article
     start 80 our standards | Our standards: How we check what we print
-    start 120 copyright | Copyright 2024 The Daily. All rights reserved.
+    start 60 copyright | Copyright 2024 The Daily. All rights reserved.
+    tail start 120 copyright | Copyright 2024 The Harbour Daily and its agencies, of both the old town and the new. No copies without leave.
     start 160 © | © 2024 The Daily
     any 200 content is licensed under | All content is licensed under a free licence.
     any 120 powered by wordpress | Proudly powered by WordPress
