@@ -2,7 +2,7 @@ import Grammar
 import Vocabulary
 
 /// Writes the layers of a text as one line of JSON: tokens with class and lemma, sentences, base noun phrases, verb
-/// groups with their subjects. Positions come in as UTF-8 byte offsets and go out as code points.
+/// groups with subjects and objects, clauses. Positions come in as UTF-8 byte offsets and go out as code points.
 public struct LayersWriter: Sendable {
   public init() {}
 
@@ -31,6 +31,10 @@ public struct LayersWriter: Sendable {
       json.beginObject()
       places.write(phrase.tokens, to: &json)
       places.write("head", phrase.head, to: &json)
+      if phrase.number != .unknown { json.member("number", "\(phrase.number)") }
+      json.member("definite", phrase.isDefinite)
+      places.write("appositionOf", phrase.appositionOf.map { document.nounPhrases[$0].head }, to: &json)
+      places.write("conjunctOf", phrase.conjunctOf.map { document.nounPhrases[$0].head }, to: &json)
       json.endObject()
     }
     json.member("verbGroups", each: document.verbGroups) { json, _, group in
@@ -38,7 +42,24 @@ public struct LayersWriter: Sendable {
       places.write(group.tokens, to: &json)
       places.write("head", group.head, to: &json)
       json.member("lemma", group.lemma)
+      json.member("form", "\(group.form)")
+      if let tense = group.tense { json.member("tense", tense.rawValue) }
+      if let modal = group.modal { json.member("modal", modal) }
+      json.member("passive", group.isPassive)
+      json.member("negated", group.isNegated)
       places.write("subject", group.subject.map { document.nounPhrases[$0].head }, to: &json)
+      places.write("object", group.object.map { document.nounPhrases[$0].head }, to: &json)
+      places.write("conjunctOf", group.conjunctOf.map { document.verbGroups[$0].head }, to: &json)
+      json.endObject()
+    }
+    json.member("clauses", each: document.clauses) { json, _, clause in
+      json.beginObject()
+      places.write(clause.tokens, to: &json)
+      json.member("kind", clause.kind.rawValue)
+      places.write("opener", clause.opener, to: &json)
+      places.write("verb", clause.verbGroup.map { document.verbGroups[$0].head }, to: &json)
+      json.key("parent")
+      if let parent = clause.parent { json.integer(parent) } else { json.null() }
       json.endObject()
     }
     json.endObject()
@@ -56,6 +77,7 @@ public struct LayersWriter: Sendable {
     json.member("sentences", [String]())
     json.member("nounPhrases", [String]())
     json.member("verbGroups", [String]())
+    json.member("clauses", [String]())
     json.endObject()
     json.endLine()
     return json.bytes

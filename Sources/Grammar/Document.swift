@@ -22,6 +22,8 @@ public final class Document {
   // Layers that later stages read, in the order in which phases fill them.
   public var nounPhrases: [NounPhrase] = []
   public var verbGroups: [VerbGroup] = []
+  /// Clauses, by their first token, outer ones first.
+  public var clauses: [Clause] = []
   public var figures: [FigureFinding] = []
   public var names: [NameFinding] = []
   /// Pronouns and nominals, in order.

@@ -16,59 +16,6 @@ public struct WordReading: Sendable, Equatable {
   }
 }
 
-/// A base noun phrase: determiner to head, without what follows the head.
-public struct NounPhrase: Sendable, Equatable {
-  public enum Number: Sendable { case singular, plural, unknown }
-
-  /// Token numbers.
-  public var tokens: Range<Int>
-  public var head: Int
-  public var number: Number
-  public var isDefinite: Bool
-  public var isPronoun: Bool
-
-  public init(tokens: Range<Int>, head: Int, number: Number, isDefinite: Bool, isPronoun: Bool = false) {
-    self.tokens = tokens
-    self.head = head
-    self.number = number
-    self.isDefinite = isDefinite
-    self.isPronoun = isPronoun
-  }
-}
-
-/// A verb with its auxiliaries: "has been held".
-public struct VerbGroup: Sendable, Equatable {
-  public enum Form: Sendable { case finite, infinitive, participle, gerund }
-
-  public var tokens: Range<Int>
-  /// The main verb.
-  public var head: Int
-  public var lemma: String
-  public var tense: Claim.Tense?
-  public var form: Form
-  public var isPassive: Bool
-  public var isNegated: Bool
-  /// Lemma of the modal: "will", "could".
-  public var modal: String?
-  /// Index of the subject in `nounPhrases`, where it is plain.
-  public var subject: Int?
-
-  public init(
-    tokens: Range<Int>, head: Int, lemma: String, tense: Claim.Tense? = nil, form: Form = .finite,
-    isPassive: Bool = false, isNegated: Bool = false, modal: String? = nil, subject: Int? = nil
-  ) {
-    self.tokens = tokens
-    self.head = head
-    self.lemma = lemma
-    self.tense = tense
-    self.form = form
-    self.isPassive = isPassive
-    self.isNegated = isNegated
-    self.modal = modal
-    self.subject = subject
-  }
-}
-
 /// A figure before it is tied to actors and other figures.
 public struct FigureFinding: Sendable, Equatable {
   /// Without `actor`, `same` and `was`, which extraction fills from the fields below.

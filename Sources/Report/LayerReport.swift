@@ -2,7 +2,7 @@ import Grammar
 import Vocabulary
 
 /// The layers of a text for a person to read: each sentence with the class of each word and what decided it, its noun
-/// phrases and its verb groups.
+/// phrases, verb groups and clauses.
 public struct LayerReport {
   public private(set) var text = ""
   private let document: Document
@@ -31,6 +31,8 @@ public struct LayerReport {
       if phrase.number != .unknown { facts.append("\(phrase.number)") }
       if phrase.isDefinite { facts.append("definite") }
       if phrase.isPronoun { facts.append("pronoun") }
+      if let other = phrase.appositionOf { facts.append("apposition of “\(words(ofPhrase: other))”") }
+      if let first = phrase.conjunctOf { facts.append("joined to “\(words(ofPhrase: first))”") }
       text += "  noun phrase “\(document.line(phrase.tokens))”: \(facts.joined(separator: ", "))\n"
     }
     for group in document.verbGroups where sentence.contains(group.head) {
@@ -39,11 +41,18 @@ public struct LayerReport {
       if group.isPassive { facts.append("passive") }
       if group.isNegated { facts.append("negated") }
       if let modal = group.modal { facts.append("modal \(modal)") }
-      if let subject = group.subject { facts.append("subject “\(document.line(document.nounPhrases[subject].tokens))”") }
+      if let subject = group.subject { facts.append("subject “\(words(ofPhrase: subject))”") }
+      if let object = group.object { facts.append("object “\(words(ofPhrase: object))”") }
+      if let first = group.conjunctOf { facts.append("joined to “\(document.line(document.verbGroups[first].tokens))”") }
       text += "  verb group “\(document.line(group.tokens))”: \(facts.joined(separator: ", "))\n"
+    }
+    for clause in document.clauses where sentence.contains(clause.tokens.lowerBound) {
+      text += "  \(clause.kind.rawValue) clause “\(document.line(clause.tokens))”\n"
     }
     text += "\n"
   }
+
+  private func words(ofPhrase number: Int) -> String { document.line(document.nounPhrases[number].tokens) }
 
   /// Where the class comes from: nothing to say where the word can only be this.
   private func decision(_ token: Int, _ reading: WordReading) -> String {
