@@ -53,12 +53,7 @@ public final class Document {
         book.tokenizer.appendTokens(of: bytes, from: block.range.start, to: block.range.end, to: &tokens)
         blocks.append(first..<tokens.count)
       }
-      for i in tokens.indices {
-        let entry = book.lexicon.entry(tokens.hashes[i])
-        tokens.lexical[i] = entry.classes
-        tokens.tagSets[i] = entry.tagSet
-        tokens.words[i] = book.words.number(tokens.hashes[i])
-      }
+      tokens.lookUp(book)
       for block in blocks where !block.isEmpty {
         sentences += book.splitter.sentences(in: block, of: tokens, text: bytes)
         tokens.traits[block.lowerBound] |= Shape.blockStart.mask

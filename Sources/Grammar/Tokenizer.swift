@@ -49,6 +49,11 @@ public struct Tokenizer: Sendable {
   // MARK: Words
 
   private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+    let plain = scan.plainWord(from: start)
+    if plain.isWhole {
+      tokens.append(start: start, end: plain.end, hash: plain.hash, traits: plain.shapes | glued)
+      return plain.end
+    }
     if let end = scan.address(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end

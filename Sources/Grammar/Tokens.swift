@@ -15,6 +15,8 @@ public struct Tokens: Sendable {
   public internal(set) var words: [UInt16] = []
   /// The tag set of the lexicon; 0 for unknown words.
   public internal(set) var tagSets: [UInt16] = []
+  /// The language's number of the class that each token was assigned; empty before that.
+  public private(set) var wordClasses: [UInt8] = []
 
   public var count: Int { starts.count }
   public var indices: Range<Int> { 0..<starts.count }
@@ -26,26 +28,46 @@ public struct Tokens: Sendable {
     TextRange(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
   }
 
+  @inlinable
   public func has(_ token: Int, _ shape: Shape) -> Bool { traits[token] & shape.mask != 0 }
 
   public func has(_ token: Int, _ mask: ClassMask) -> Bool {
     lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
   }
 
-  /// Replaces the traits of `mask` by those of `bits`, token by token.
-  public mutating func assign(_ bits: [UInt64], among mask: UInt64) {
-    precondition(bits.count == count, "one value a token")
-    for i in bits.indices { traits[i] = traits[i] & ~mask | bits[i] & mask }
+  /// Assigns word classes: the language's number of each token's class, which becomes its trait too.
+  ///
+  /// - Parameter bits: the trait of each class, by number; 0 for none.
+  public mutating func assign(wordClasses classes: [UInt8], bits: [UInt64]) {
+    precondition(classes.count == count, "one class a token")
+    let mask = ~bits.reduce(0, |)
+    traits.withUnsafeMutableBufferPointer { traits in
+      for i in classes.indices { traits[i] = traits[i] & mask | bits[Int(classes[i])] }
+    }
+    wordClasses = classes
+  }
+
+  /// Calls with the columns as plain memory, for loops over all tokens.
+  @inlinable
+  public func withColumns<Result>(_ body: (TokenColumns) throws -> Result) rethrows -> Result {
+    try starts.withUnsafeBufferPointer { starts in
+      try ends.withUnsafeBufferPointer { ends in
+        try hashes.withUnsafeBufferPointer { hashes in
+          try traits.withUnsafeBufferPointer { traits in
+            try tagSets.withUnsafeBufferPointer { tagSets in
+              try body(TokenColumns(starts: starts, ends: ends, hashes: hashes, traits: traits, tagSets: tagSets))
+            }
+          }
+        }
+      }
+    }
   }
 
   mutating func reserve(_ count: Int) {
     starts.reserveCapacity(count)
     ends.reserveCapacity(count)
     hashes.reserveCapacity(count)
-    lexical.reserveCapacity(count)
     traits.reserveCapacity(count)
-    words.reserveCapacity(count)
-    tagSets.reserveCapacity(count)
   }
 
   mutating func append(start: Int, end: Int, hash: UInt64, traits: UInt64) {
@@ -53,8 +75,43 @@ public struct Tokens: Sendable {
     ends.append(UInt32(truncatingIfNeeded: end))
     hashes.append(hash)
     self.traits.append(traits | Shape.any.mask)
-    lexical.append(0)
-    words.append(0)
-    tagSets.append(0)
+  }
+
+  /// Fills the columns that the language's tables give.
+  mutating func lookUp(_ book: Book) {
+    let count = count
+    let hashes = hashes
+    lexical = Array(unsafeUninitializedCapacity: count) { classes, filled in
+      tagSets = Array(unsafeUninitializedCapacity: count) { tagSets, filled in
+        book.lexicon.fill(hashes, classes: classes, tagSets: tagSets)
+        filled = count
+      }
+      filled = count
+    }
+    words = Array(unsafeUninitializedCapacity: count) { words, filled in
+      book.words.fill(hashes, words)
+      filled = count
+    }
+  }
+}
+
+/// Columns of `Tokens` as plain memory.
+public struct TokenColumns {
+  public let starts: UnsafeBufferPointer<UInt32>
+  public let ends: UnsafeBufferPointer<UInt32>
+  public let hashes: UnsafeBufferPointer<UInt64>
+  public let traits: UnsafeBufferPointer<UInt64>
+  public let tagSets: UnsafeBufferPointer<UInt16>
+
+  @inlinable
+  init(
+    starts: UnsafeBufferPointer<UInt32>, ends: UnsafeBufferPointer<UInt32>, hashes: UnsafeBufferPointer<UInt64>,
+    traits: UnsafeBufferPointer<UInt64>, tagSets: UnsafeBufferPointer<UInt16>
+  ) {
+    self.starts = starts
+    self.ends = ends
+    self.hashes = hashes
+    self.traits = traits
+    self.tagSets = tagSets
   }
 }

@@ -25,6 +25,18 @@ public struct WordTable: Sendable {
     return 0
   }
 
+  /// The numbers of many words.
+  func fill(_ hashes: [UInt64], _ found: UnsafeMutableBufferPointer<UInt16>) {
+    keys.withUnsafeBufferPointer { keys in
+      let mask = keys.count - 1
+      for i in hashes.indices {
+        var slot = Int(truncatingIfNeeded: hashes[i]) & mask
+        while keys[slot] != 0, keys[slot] != hashes[i] { slot = (slot + 1) & mask }
+        found.initializeElement(at: i, to: keys[slot] == 0 ? 0 : numbers[slot])
+      }
+    }
+  }
+
   private mutating func insert(_ hash: UInt64, _ number: UInt16) {
     var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
     while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }

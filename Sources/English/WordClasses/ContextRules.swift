@@ -12,6 +12,8 @@ struct ContextCondition: Sendable {
   /// Places in `ContextRules.values`: classes, places in `ContextShape`, hashes of words, or the bytes of endings, the
   /// last one lowest.
   let values: Range<Int>
+  /// Whether `edge` is among the values of a condition on classes.
+  let namesEdge: Bool
   static let reach = 3
 }
 
@@ -112,7 +114,9 @@ struct ContextRules: Sendable {
       guard let value = Self.value(kind, piece) else { return nil }
       values.append(value)
     }
-    return ContextCondition(kind: kind, places: places, isNegated: isNegated, values: first..<values.count)
+    return ContextCondition(
+      kind: kind, places: places, isNegated: isNegated, values: first..<values.count,
+      namesEdge: kind == .now && values[first...].contains(UInt64(WordClass.edge.rawValue)))
   }
 
   private static let kinds: [Substring: ContextCondition.Kind] = [
