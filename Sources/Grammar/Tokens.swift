@@ -89,7 +89,7 @@ public struct Tokens: Sendable {
       filled = count
     }
     words = Array(unsafeUninitializedCapacity: count) { words, filled in
-      book.words.fill(hashes, words)
+      for i in hashes.indices { words.initializeElement(at: i, to: book.words.number(hashes[i])) }
       filled = count
     }
   }

@@ -14,13 +14,44 @@ struct ContextCondition: Sendable {
   let values: Range<Int>
   /// Whether `edge` is among the values of a condition on classes.
   let namesEdge: Bool
+  /// Of a condition with one value and one place, the most frequent sort: the value as a place in the tagger's sets
+  /// and by how much that set is to be shifted left and right; -1 for other conditions.
+  let set: Int16
+  let left: UInt8
+  let right: UInt8
   static let reach = 3
+
+  init(kind: Kind, places: UInt8, isNegated: Bool, values: Range<Int>, in all: [UInt64]) {
+    self.kind = kind
+    self.places = places
+    self.isNegated = isNegated
+    self.values = values
+    namesEdge = kind == .now && all[values].contains(UInt64(WordClass.edge.rawValue))
+    let isSimple = places.nonzeroBitCount == 1 && values.count == 1 && !namesEdge
+    let distance = places.trailingZeroBitCount - Self.reach
+    left = UInt8(max(0, -distance))
+    right = UInt8(max(0, distance))
+    set =
+      switch kind {
+      case .now where isSimple: Int16(all[values.lowerBound])
+      case .may where isSimple: Int16(TaggerSets.may + Int(all[values.lowerBound]))
+      case .shape where isSimple: Int16(TaggerSets.shapes + Int(all[values.lowerBound]))
+      default: -1
+      }
+  }
 }
 
 /// What contextual rules call shapes; raw values are places in the tagger's bit sets.
 enum ContextShape: Int, CaseIterable, Sendable {
   /// A capital inside a sentence; at its beginning; all capitals; with a hyphen; beginning with a digit.
   case capital, first, caps, hyphen, digit
+}
+
+/// Where the tagger's bit sets stand: classes that places have now, classes they may have, shapes.
+enum TaggerSets {
+  static let may = WordClass.allCases.count
+  static let shapes = 2 * WordClass.allCases.count
+  static let count = shapes + ContextShape.allCases.count
 }
 
 /// `old` becomes `new`, a possible class of the word, where all conditions hold.
@@ -114,9 +145,7 @@ struct ContextRules: Sendable {
       guard let value = Self.value(kind, piece) else { return nil }
       values.append(value)
     }
-    return ContextCondition(
-      kind: kind, places: places, isNegated: isNegated, values: first..<values.count,
-      namesEdge: kind == .now && values[first...].contains(UInt64(WordClass.edge.rawValue)))
+    return ContextCondition(kind: kind, places: places, isNegated: isNegated, values: first..<values.count, in: values)
   }
 
   private static let kinds: [Substring: ContextCondition.Kind] = [

@@ -7,7 +7,7 @@ import Grammar
 struct SentenceTagger: ~Copyable {
   /// Tokens of a stretch at most.
   static let most = 64
-  private static let classCount = WordClass.allCases.count
+  private static let classCount = TaggerSets.may
 
   private let rules: ContextRules
   private let text: UnsafeBufferPointer<UInt8>
@@ -19,11 +19,11 @@ struct SentenceTagger: ~Copyable {
   /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
 
-  /// By class: the places that have it now, and those that could.
-  private let now: UnsafeMutablePointer<UInt64>
-  private let may: UnsafeMutablePointer<UInt64>
-  /// By `ContextShape`.
-  private let shapes: UnsafeMutablePointer<UInt64>
+  /// All bit sets, as `TaggerSets` says; and by class those that have it now, those that could, by shape.
+  private let sets: UnsafeMutablePointer<UInt64>
+  private var now: UnsafeMutablePointer<UInt64> { sets }
+  private var may: UnsafeMutablePointer<UInt64> { sets + TaggerSets.may }
+  private var shapes: UnsafeMutablePointer<UInt64> { sets + TaggerSets.shapes }
   /// The token at each place.
   private let tokenAt: UnsafeMutablePointer<Int>
   /// Places in use.
@@ -42,24 +42,18 @@ struct SentenceTagger: ~Copyable {
     self.possible = possible
     self.classes = classes
     self.isTracing = isTracing
-    now = .allocate(capacity: Self.classCount)
-    may = .allocate(capacity: Self.classCount)
-    shapes = .allocate(capacity: ContextShape.allCases.count)
+    sets = .allocate(capacity: TaggerSets.count)
     tokenAt = .allocate(capacity: Self.most)
     clear()
   }
 
   deinit {
-    now.deallocate()
-    may.deallocate()
-    shapes.deallocate()
+    sets.deallocate()
     tokenAt.deallocate()
   }
 
   private mutating func clear() {
-    now.initialize(repeating: 0, count: Self.classCount)
-    may.initialize(repeating: 0, count: Self.classCount)
-    shapes.initialize(repeating: 0, count: ContextShape.allCases.count)
+    sets.initialize(repeating: 0, count: TaggerSets.count)
     tokenAt.initialize(repeating: 0, count: Self.most)
     used = 0
   }
@@ -130,7 +124,13 @@ struct SentenceTagger: ~Copyable {
     var found = now[Int(rule.old)] & may[Int(rule.new)]
     var k = Int(rule.first)
     while found != 0, k < Int(rule.end) {
-      found &= placesWhere(conditions[k], values, among: found)
+      let condition = conditions[k]
+      if condition.set >= 0 {
+        let set = (sets[Int(condition.set)] &<< UInt64(condition.left)) &>> UInt64(condition.right)
+        found &= condition.isNegated ? ~set : set
+      } else {
+        found &= placesWhere(condition, values, among: found)
+      }
       k += 1
     }
     guard found != 0 else { return }
