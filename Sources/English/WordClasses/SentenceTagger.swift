@@ -19,7 +19,7 @@ struct SentenceTagger: ~Copyable {
   /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
 
-  /// All bit sets, as `TaggerSets` says; and by class those that have it now, those that could, by shape.
+  /// All bit sets, numbered as `TaggerSets` says.
   private let sets: UnsafeMutablePointer<UInt64>
   private var now: UnsafeMutablePointer<UInt64> { sets }
   private var may: UnsafeMutablePointer<UInt64> { sets + TaggerSets.may }
@@ -42,7 +42,7 @@ struct SentenceTagger: ~Copyable {
     self.possible = possible
     self.classes = classes
     self.isTracing = isTracing
-    sets = .allocate(capacity: TaggerSets.count)
+    sets = .allocate(capacity: rules.setCount)
     tokenAt = .allocate(capacity: Self.most)
     clear()
   }
@@ -53,7 +53,7 @@ struct SentenceTagger: ~Copyable {
   }
 
   private mutating func clear() {
-    sets.initialize(repeating: 0, count: TaggerSets.count)
+    sets.initialize(repeating: 0, count: rules.setCount)
     tokenAt.initialize(repeating: 0, count: Self.most)
     used = 0
   }
@@ -80,6 +80,7 @@ struct SentenceTagger: ~Copyable {
       }
       let traits = tokens.traits[token]
       if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
+      if let set = rules.words.number(tokens.hashes[token]) { sets[set] |= bit }
       if traits & Shape.punctuation.mask == 0 { isFirst = false }
       tokenAt[used] = token
       used += 1
@@ -150,33 +151,17 @@ struct SentenceTagger: ~Copyable {
   private func placesWhere(
     _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: UInt64
   ) -> UInt64 {
-    let found: UInt64
-    switch condition.kind {
-    case .now: found = shifted(union(now, condition, values), condition, isEdge: condition.namesEdge)
-    case .may: found = shifted(union(may, condition, values), condition, isEdge: false)
-    case .shape: found = shifted(union(shapes, condition, values), condition, isEdge: false)
-    case .word:
-      found = eachPlace(condition, among: candidates) { token in
-        let hash = tokens.hashes[token]
-        for k in condition.values where values[k] == hash { return true }
-        return false
-      }
-    case .ending:
+    var found: UInt64 = 0
+    if condition.isEnding {
       found = eachPlace(condition, among: candidates) { token in
         for k in condition.values where hasEnding(token, values[k]) { return true }
         return false
       }
+    } else {
+      for k in condition.values { found |= sets[Int(values[k])] }
+      found = shifted(found, condition, isEdge: condition.namesEdge)
     }
     return condition.isNegated ? ~found : found
-  }
-
-  @inline(__always)
-  private func union(
-    _ sets: UnsafeMutablePointer<UInt64>, _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>
-  ) -> UInt64 {
-    var all: UInt64 = 0
-    for k in condition.values { all |= sets[Int(values[k])] }
-    return all
   }
 
   /// Bit i of the answer: `set` has i + distance for one of the places.
