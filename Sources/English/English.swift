@@ -35,8 +35,9 @@ public enum English {
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
-    return Language(code: "en", book: book, stages: stages) {
-      WordClasses.reading(of: $1, in: $0, lemmatizer)
-    }
+    let words = TreebankWords(lexicon: book.lexicon, table: wordClasses.table, lemmatizer: lemmatizer)
+    return Language(
+      code: "en", book: book, stages: stages, word: { WordClasses.reading(of: $1, in: $0, lemmatizer) },
+      words: { words.words(of: $0) })
   }
 }
