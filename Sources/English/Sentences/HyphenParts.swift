@@ -23,12 +23,17 @@ struct HyphenParts: Sendable {
     let pieces = pieces(of: range, text)
     guard pieces.count > 1 else { return [(range, whole)] }
     let isName = whole == .properNoun
+    // At the start of a sentence a capital says nothing of a known word.
+    let startsSmall =
+      document.tokens.has(token, .sentenceStart) && !isCapital(pieces[1], text) && isKnown(pieces[0], text)
+    let isForeignName = isName && !isKnown(pieces[0], text)
     var parts: [Part] = []
     var next: WordClass?
     for (place, piece) in pieces.enumerated().reversed() {
       let wordClass =
         place == pieces.count - 1
-        ? last(piece, of: whole, text) : first(piece, before: next!, isMiddle: place > 0, isName: isName, text)
+        ? last(piece, of: whole, isForeignName: isForeignName, text)
+        : first(piece, before: next!, isMiddle: place > 0, isName: isName && !startsSmall, text)
       parts.append((piece, wordClass))
       if place > 0 { parts.append((TextRange(piece.start - 1, piece.start), .mark)) }
       next = wordClass
@@ -56,17 +61,22 @@ struct HyphenParts: Sendable {
   }
 
   private func isSuffix(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    piece.count <= 7 && Self.suffixes.contains(hash(piece, text))
+    piece.count <= 7 && !isCapital(piece, text) && Self.suffixes.contains(hash(piece, text))
   }
 
   // MARK: Classes
 
-  private func last(_ piece: TextRange, of whole: WordClass, _ text: UnsafeBufferPointer<UInt8>) -> WordClass {
+  private func last(
+    _ piece: TextRange, of whole: WordClass, isForeignName: Bool, _ text: UnsafeBufferPointer<UInt8>
+  ) -> WordClass {
     if isDigits(piece, text) { return .numeral }
     let hash = hash(piece, text)
     let known = table.tagSets[Int(lexicon.entry(hash).tagSet)]
     if isCapital(piece, text) { return capitalised(known, whole) }
-    if known.lower.isEmpty, whole == .properNoun { return .properNoun }
+    // "Kwok-hung": the second half of a given name is short.
+    if whole == .properNoun, known.lower.isEmpty || isForeignName && piece.count <= 5 && !Self.adjectives.contains(hash) {
+      return .properNoun
+    }
     if ClassSet.fullVerb.contains(whole), known.lower.has(whole) || known.lower.isEmpty { return whole }
     if Self.adjectives.contains(hash) { return .adjective }
     let possible = known.lower.isEmpty ? table.guess(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])) : known.lower
@@ -77,6 +87,8 @@ struct HyphenParts: Sendable {
     case .verbBase, .verbPresent: return possible.has(.nounSingular) ? .nounSingular : possible.has(.adjective) ? .adjective : .verbBase
     case .verbPresent3: return possible.has(.nounPlural) ? .nounPlural : .verbPresent3
     case .adverb: return possible.has(.adjective) ? .adjective : .adverb
+    // "-funded", "-led": a participle, also where it often stands as adjective.
+    case .adjective where possible.has(.participle) && text[piece.end - 2] == UInt8(ascii: "e"): return .participle
     default: return likeliest
     }
   }
@@ -90,28 +102,42 @@ struct HyphenParts: Sendable {
     let known = table.tagSets[Int(lexicon.entry(hash).tagSet)]
     if isCapital(piece, text) {
       if isName || known.lower.isEmpty { return capitalised(known, isName ? .properNoun : .adjective) }
-    } else if isName, next == .properNoun || known.lower.isEmpty {
+    } else if next == .properNoun, known.lower.isEmpty || piece.count == 2 || known.lower.has(.foreignWord) {
+      // "al-Sadr".
       return .properNoun
     }
+    if piece.count == 1 { return .nounSingular }
     if text[piece.start] &- 0x30 < 10 { return .adjective }
     let possible = known.lower.isEmpty ? table.guess(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])) : known.lower
     let likeliest = WordClass(rawValue: possible.likeliest) ?? .nounSingular
     switch likeliest {
     // "built-in", "laid-back"; but "thought-provoking", "record-breaking".
     case .verbPast, .participle: return next != .preposition && possible.has(.nounSingular) ? .nounSingular : .participle
-    case .verbBase, .verbPresent, .gerund: return possible.has(.nounSingular) ? .nounSingular : likeliest
+    // "follow-up".
+    case .verbBase, .verbPresent: return .nounSingular
+    case .gerund: return possible.has(.nounSingular) ? .nounSingular : likeliest
     case .verbPresent3: return possible.has(.nounPlural) ? .nounPlural : likeliest
     case .preposition where !isMiddle && possible.has(.adverb) && !ClassSet.noun.contains(next): return .adverb
     // "long-term", "long-lasting".
     case .adverb where ClassSet.noun.contains(next) && possible.has(.adjective): return .adjective
+    case .adjective, .superlative, .comparative:
+      // "best-known", "long-standing".
+      return ClassSet.verbal.contains(next) && possible.has(.adverb) ? .adverb : likeliest
+    case .infinitiveTo: return .preposition
     case .pronoun: return .nounSingular
     default: return likeliest
     }
   }
 
   private func capitalised(_ known: TagSet, _ whole: WordClass) -> WordClass {
-    guard whole != .properNoun, !known.upper.isEmpty else { return .properNoun }
+    // "Asian-American", also as a name.
+    let isAdjective = known.upper.likeliest == WordClass.adjective.rawValue
+    guard whole != .properNoun || isAdjective, !known.upper.isEmpty else { return .properNoun }
     return WordClass(rawValue: known.upper.likeliest) ?? .properNoun
+  }
+
+  private func isKnown(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !table.tagSets[Int(lexicon.entry(hash(piece, text)).tagSet)].lower.isEmpty
   }
 
   private func hash(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -28,6 +28,10 @@ struct WordJoins: Sendable {
       // A dot within a sentence makes an abbreviation of what stands before it.
       guard size <= 4, tokens.has(token, .lower), goesOn(token + 1, document) else { return nil }
       return joined(token, token + 2, document.wordClass(of: token) ?? .foreignWord, tokens)
+    case UInt8(ascii: "-") where token + 2 < tokens.count && !tokens.has(token + 2, .glued):
+      // A word broken off in speech: "th- the".
+      guard size <= 2 || tokens.tagSets[token] == 0, tokens.range(token + 1).count == 1 else { return nil }
+      return joined(token, token + 2, .interjection, tokens)
     case UInt8(ascii: "-"):
       guard Self.prefixes.contains(tokens.hashes[token]), isGluedWord(token + 2, tokens) else { return nil }
       return joined(token, token + 3, document.wordClass(of: token + 2) ?? .nounSingular, tokens)
