@@ -22,10 +22,7 @@ public enum English {
     FigureWords.add(to: &names, &lexicon)
     ActorWords.add(to: &names, &lexicon)
     SourcingWords.add(to: &names, &lexicon)
-    var book = Book(
-      classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
-      splitting: sentenceWords.splitting, starter: sentenceWords.starter,
-      numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
+    var book = Book(classes: names, lexicon: lexicon, boundaries: sentenceWords.boundaries(names))
     let lemmatizer = wordClasses.lemmatizer(book)
     var stages: [Stage] = []
     stages += wordClasses.stages()

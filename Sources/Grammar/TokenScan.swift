@@ -27,7 +27,7 @@ struct TokenScan {
   private func byte(_ i: Int) -> UInt8 { i < end ? text[i] : 0 }
   private func isDigit(_ i: Int) -> Bool { byte(i) &- 0x30 < 10 }
   private func isAsciiLetter(_ i: Int) -> Bool { (byte(i) | 0x20) &- 0x61 < 26 }
-  private func isUpper(_ i: Int) -> Bool { byte(i) &- 0x41 < 26 }
+  func isUpper(_ i: Int) -> Bool { byte(i) &- 0x41 < 26 }
   private func isLower(_ i: Int) -> Bool { byte(i) &- 0x61 < 26 }
 
   func isWordByte(_ i: Int) -> Bool {
@@ -62,6 +62,9 @@ struct TokenScan {
 
   /// Directly after a dollar sign, letters are a country's: "$US5".
   func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }
+
+  /// A digit stands here, or after one space.
+  func isNumberAhead(_ i: Int) -> Bool { isDigit(i) || byte(i) == 0x20 && isDigit(i + 1) }
 
   // MARK: Apostrophes
 
