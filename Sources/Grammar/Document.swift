@@ -95,8 +95,10 @@ public final class Document {
   public func string(_ token: Int) -> String { string(tokens.range(token)) }
 
   /// Lower-cased (ASCII), with plain apostrophes.
-  public func lowered(_ token: Int) -> String {
-    String(decoding: text[tokens.range(token).start..<tokens.range(token).end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  public func lowered(_ token: Int) -> String { lowered(tokens.range(token)) }
+
+  public func lowered(_ range: TextRange) -> String {
+    String(decoding: text[range.start..<range.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   public func sentence(of token: Int) -> Range<Int> { sentences[Int(sentenceOf[token])] }
