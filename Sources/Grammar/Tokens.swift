@@ -1,5 +1,23 @@
 import Vocabulary
 
+/// A token as the tokenizer finds it.
+public struct Token: Sendable {
+  /// Byte offsets, half-open.
+  public let start: UInt32
+  public let end: UInt32
+  /// Of the lower-cased word.
+  public let hash: UInt64
+  /// Its shape.
+  public let traits: UInt64
+
+  init(start: Int, end: Int, hash: UInt64, traits: UInt64) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.hash = hash
+    self.traits = traits | Shape.any.mask
+  }
+}
+
 /// The tokens of a text as columns, all of the same length: what the matcher reads.
 public struct Tokens: Sendable {
   /// Byte offsets, half-open.
@@ -63,18 +81,12 @@ public struct Tokens: Sendable {
     }
   }
 
-  mutating func reserve(_ count: Int) {
-    starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
-    hashes.reserveCapacity(count)
-    traits.reserveCapacity(count)
-  }
-
-  mutating func append(start: Int, end: Int, hash: UInt64, traits: UInt64) {
-    starts.append(UInt32(truncatingIfNeeded: start))
-    ends.append(UInt32(truncatingIfNeeded: end))
-    hashes.append(hash)
-    self.traits.append(traits | Shape.any.mask)
+  /// The columns that the text alone gives; `lookUp` fills the others.
+  init(_ list: [Token]) {
+    starts = list.map(\.start)
+    ends = list.map(\.end)
+    hashes = list.map(\.hash)
+    traits = list.map(\.traits)
   }
 
   /// Fills the columns that the language's tables give.
