@@ -9,9 +9,8 @@ import Vocabulary
 /// of them the same.
 ///
 ///     layers-benchmark TEXTS.jsonl [ROUNDS]         megabytes a second (medians) and ratios
-///     layers-benchmark TEXTS.jsonl 1 WAY            only one way, once: for instruction counts
-///
-/// WAY: load plain tokens classes phrases clauses
+///     layers-benchmark TEXTS.jsonl 1 WAY            one way, once, for instruction counts: load, plain, tokens,
+///                                                   "word classes", phrases or clauses
 @main
 enum LayersBenchmark {
   static func main() throws {
