@@ -27,12 +27,17 @@ public struct Language: Sendable {
 /// One step of the cascade: adds layers to a document.
 public struct Stage: Sendable {
   public let name: String
-  public let cards: [RuleCard]
   public let run: @Sendable (Document) -> Void
+  private let makeCards: @Sendable () -> [RuleCard]
+  /// The rules of the stage, made when asked for: a run does without them.
+  public var cards: [RuleCard] { makeCards() }
 
-  public init(_ name: String, cards: [RuleCard] = [], run: @escaping @Sendable (Document) -> Void) {
+  public init(
+    _ name: String, cards: @autoclosure @escaping @Sendable () -> [RuleCard] = [],
+    run: @escaping @Sendable (Document) -> Void
+  ) {
     self.name = name
-    self.cards = cards
+    makeCards = cards
     self.run = run
   }
 }

@@ -75,70 +75,88 @@ struct ContextRules: Sendable {
   /// The lines as written, by rule.
   private(set) var lines: [String] = []
 
+  /// Bytes of a table: reading by characters would cost milliseconds at every start.
+  private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
+
   init(_ tables: StaticString...) throws {
-    for table in tables { try add(lines: "\(table)") }
-  }
-
-  init(lines: String) throws { try add(lines: lines) }
-
-  private mutating func add(lines: String) throws {
-    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
-      var rule = line.prefix { $0 != UInt8(ascii: "#") }
-      while rule.last == UInt8(ascii: " ") { rule.removeLast() }
-      if !rule.isEmpty { try add(Substring(rule)) }
+    for table in tables {
+      try add(lines: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     }
   }
 
-  private mutating func add(_ line: Substring) throws {
-    func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: String(line), reason: reason) }
-    let halves = Self.split(line, ":", most: 1)
+  init(lines: String) throws {
+    var lines = lines
+    try lines.withUTF8 { try add(lines: $0) }
+  }
+
+  private mutating func add(lines: UnsafeBufferPointer<UInt8>) throws {
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
+      var rule = line.prefix { $0 != UInt8(ascii: "#") }
+      while rule.last == UInt8(ascii: " ") { rule.removeLast() }
+      if !rule.isEmpty { try add(rule) }
+    }
+  }
+
+  private mutating func add(_ line: Piece) throws {
+    func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: Self.string(line), reason: reason) }
+    let halves = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
     guard halves.count == 2 else { throw fail("expected \"old new: conditions\"") }
-    let classes = Self.split(halves[0], " ")
-    guard classes.count == 2, let new = Self.classes[classes[1]] else { throw fail("expected two classes before the colon") }
-    let olds = Self.split(classes[0], "/").map { Self.classes[$0] }
+    let classes = halves[0].split(separator: UInt8(ascii: " "))
+    guard classes.count == 2, let new = Self.number(classes[1], Self.classes) else {
+      throw fail("expected two classes before the colon")
+    }
+    let olds = classes[0].split(separator: UInt8(ascii: "/")).map { Self.number($0, Self.classes) }
     let first = conditions.count
-    for part in Self.split(halves[1], "&") {
-      let pieces = Self.split(part, " ")
-      guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(part)") }
-      guard let places = Self.places(pieces[0]) else { throw fail("places are like -2, 0 or +1/+2: \(pieces[0])") }
+    for part in halves[1].split(separator: UInt8(ascii: "&")) {
+      let pieces = part.split(separator: UInt8(ascii: " "))
+      guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(Self.string(part))") }
+      guard let places = Self.places(pieces[0]) else {
+        throw fail("places are like -2, 0 or +1/+2: \(Self.string(pieces[0]))")
+      }
       guard let condition = condition(pieces[1], places, pieces[2]) else {
-        throw fail("no such condition: \(pieces[1]) \(pieces[2])")
+        throw fail("no such condition: \(Self.string(pieces[1])) \(Self.string(pieces[2]))")
       }
       conditions.append(condition)
     }
     // The cheap ones first: one set, several sets, word by word.
     conditions[first...].sort { $0.cost < $1.cost }
     for old in olds {
-      guard let old else { throw fail("no such class among \(classes[0])") }
-      rules.append(
-        ContextRule(old: old.rawValue, new: new.rawValue, first: Int32(first), end: Int32(conditions.count)))
-      lines.append(String(line))
+      guard let old else { throw fail("no such class among \(Self.string(classes[0]))") }
+      rules.append(ContextRule(old: UInt8(old), new: UInt8(new), first: Int32(first), end: Int32(conditions.count)))
+      lines.append(Self.string(line))
     }
   }
 
-  /// By bytes: splitting by characters costs milliseconds at every start.
-  private static func split(_ text: Substring, _ separator: Unicode.Scalar, most: Int = .max) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: separator), maxSplits: most).map { Substring($0) }
+  private static func string(_ piece: Piece) -> String { String(decoding: piece, as: UTF8.self) }
+
+  private static func hash(_ piece: Piece) -> UInt64 { WordHash.of(UnsafeBufferPointer(rebasing: piece)) }
+
+  private static func number(_ name: Piece, _ names: HashIndex) -> Int? { names.number(hash(name)) }
+
+  private static let classes = index(WordClass.allCases.map { ("\($0)", Int($0.rawValue)) })
+  private static let shapes = index(ContextShape.allCases.map { ("\($0)", $0.rawValue) })
+
+  private static func index(_ names: [(String, Int)]) -> HashIndex {
+    var index = HashIndex()
+    for (name, number) in names { index.set(WordHash.of(name), number) }
+    return index
   }
 
-  private static let classes = Dictionary(uniqueKeysWithValues: WordClass.allCases.map { (Substring("\($0)"), $0) })
-  private static let shapes = Dictionary(uniqueKeysWithValues: ContextShape.allCases.map { (Substring("\($0)"), $0) })
-
-  private static func places(_ text: Substring) -> UInt8? {
+  private static func places(_ text: Piece) -> UInt8? {
     var bits: UInt8 = 0
-    for piece in split(text, "/") {
-      guard let distance = Int(piece), abs(distance) <= ContextCondition.reach else { return nil }
+    for piece in text.split(separator: UInt8(ascii: "/")) {
+      guard let distance = Int(string(piece)), abs(distance) <= ContextCondition.reach else { return nil }
       bits |= 1 << UInt8(distance + ContextCondition.reach)
     }
     return bits == 0 ? nil : bits
   }
 
   /// `kind` may begin with "!"; `text` holds values with "/" between them.
-  private mutating func condition(_ kind: Substring, _ places: UInt8, _ text: Substring) -> ContextCondition? {
-    let isNegated = kind.utf8.first == UInt8(ascii: "!")
+  private mutating func condition(_ kind: Piece, _ places: UInt8, _ text: Piece) -> ContextCondition? {
+    let isNegated = kind.first == UInt8(ascii: "!")
     let first = values.count
-    let kind = isNegated ? kind.dropFirst() : kind
-    for piece in kind == "word" && text == "/" ? [text] : Self.split(text, "/") {
+    let kind = Self.string(isNegated ? kind.dropFirst() : kind)
+    for piece in kind == "word" && text.elementsEqual("/".utf8) ? [text] : text.split(separator: UInt8(ascii: "/")) {
       guard let value = value(kind, piece) else { return nil }
       values.append(value)
     }
@@ -146,13 +164,13 @@ struct ContextRules: Sendable {
       places: places, isNegated: isNegated, isEnding: kind == "ends", values: first..<values.count, in: values)
   }
 
-  private mutating func value(_ kind: Substring, _ text: Substring) -> UInt64? {
+  private mutating func value(_ kind: String, _ text: Piece) -> UInt64? {
     switch kind {
-    case "is": Self.classes[text].map { UInt64($0.rawValue) }
-    case "may": Self.classes[text].map { UInt64(TaggerSets.may + Int($0.rawValue)) }
-    case "shape": Self.shapes[text].map { UInt64(TaggerSets.shapes + $0.rawValue) }
-    case "word": UInt64(set(ofWord: WordHash.of(text)))
-    case "ends": text.utf8.count > 4 ? nil : Self.ending(text)
+    case "is": Self.number(text, Self.classes).map { UInt64($0) }
+    case "may": Self.number(text, Self.classes).map { UInt64(TaggerSets.may + $0) }
+    case "shape": Self.number(text, Self.shapes).map { UInt64(TaggerSets.shapes + $0) }
+    case "word": UInt64(set(ofWord: Self.hash(text)))
+    case "ends": text.count > 4 ? nil : text.reduce(0) { $0 << 8 | UInt64($1) }
     default: nil
     }
   }
@@ -162,6 +180,4 @@ struct ContextRules: Sendable {
     words.set(hash, setCount)
     return setCount - 1
   }
-
-  private static func ending(_ text: Substring) -> UInt64 { text.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 }
