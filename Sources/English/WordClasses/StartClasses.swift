@@ -34,6 +34,10 @@ struct StartClasses {
     guard tokens.has(token, .capital) else { return isUnknown ? unknown(token) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
     if isFirst || headline != .none, !isUnknown {
+      // Words listed as names when capitalised are likelier names here too.
+      if isFirst, headline == .none, known.upper.likeliest == WordClass.properNoun.rawValue {
+        return known.upper.or(known.lower)
+      }
       // Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
       let mayBeName = headline != .shouted && Self.open.contains(known.lower.likeliest)
       return known.lower.or(mayBeName ? name : known.upper)
@@ -49,6 +53,8 @@ struct StartClasses {
   private func unknown(_ token: Int) -> Possible {
     let range = tokens.range(token)
     let bytes = UnsafeBufferPointer(rebasing: text[range.start..<range.end])
+    // A capital inside makes a name of it: "eBay".
+    if bytes.contains(where: { $0 &- 0x41 < 26 }) { return Possible(.properNoun).or(table.guess(bytes)) }
     guard tokens.has(token, .hyphenated), let last = bytes.lastIndex(of: UInt8(ascii: "-")),
       let first = bytes.firstIndex(of: UInt8(ascii: "-"))
     else { return table.guess(bytes) }
