@@ -1,6 +1,7 @@
 import Grammar
 
-/// What a known word can be, in lower case and capitalised inside a sentence.
+/// What a known word can be, in lower case and capitalised inside a sentence; a capitalised form that is listed as a
+/// name first is likelier a name at the sentence's start, too.
 struct TagSet: Sendable {
   /// The likeliest class and all possible ones; 0 where the word is not known in this form.
   var lower = Possible()

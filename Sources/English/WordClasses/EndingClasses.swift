@@ -2,214 +2,241 @@
 ///
 /// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
 /// and EWT (CC BY-SA 4.0), WordNet 3.0 (Princeton University), the SPECIALIST lexicon (National Library of Medicine, as
-/// packaged in lemminflect), SCOWL (Kevin Atkinson) for the choice of words.
+/// packaged in lemminflect), the lexicon of Brill's tagger (copyright 1993 Massachusetts Institute of Technology and
+/// University of Pennsylvania, MIT licence; as packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
+/// (Kevin Atkinson) for the choice of words. Licences: Scripts/NOTICE.md.
 enum EndingClasses {
   /// `=CLASSES` begins a group of endings; letters as in `ClassLexicon`.
   static let table: StaticString = #"""
-    =nbp
-    ail ak ake all ase ass at bble be ce ch cle de ee eer el ell et fle ge gue in lay light ock ol oon ord orm ort oy p
-    pe ph ram ress rk son ton tter ttle ur ure use
     =N
-    akers aries as backs cers chers cies eries fuls gies ials ians iers ists lars lers lets ments nals ners nets ngs ons
-    ories os ppers rals rers sers ships smen sms ties tives tors ttes ums ways zers
-    =vjd
-    aded amed anced anded anted assed ected ested eyed gated gged ghted iated iced ied illed ited lized lted mated ngled
-    nized oved pled posed rmed rned rted sed shed tened tled tured usted
+    aries as backs cals cers chers cies eries eters fuls gies heads hips ials ians iers ists kers lands lars lers lets
+    ments nals ners nets ngs oards ons oods ories os ppers rals rers rooms sers shers smen sms sors tals ths ties tives
+    tors ttes ums zers
+    =nbp
+    aft ak ake all ather aw b be ce ch cket cle dle ease eer fe fle ge ict lay nk ock ol oon ope ord ort ouse oy p ph
+    ress rk tter ttle ture ude ur
     =n
-    aker aster cy ence eter gist head hip house ity kin let man ment ness net od ogy on oner phy rance room sis sm stone
-    tor tte tude um work zer
-    =jn
-    al ant ary ble c cent dent gent hy ient ky lar lent nth ome ory py rent rian sive sty sy table tent tive tty ul us
-    =Nz
-    ases bs ds es fs gs hs ites ks ls mates ms ns oards oons ords otes ps rings rs rses sons sses ts uses ws ys
-    =gn
-    acing ading aning aving aying bing ching cking eing eling eting fing icing ining mming oking oning oring oting ping
-    pling rging rking uing uring uting
+    ah aker aster ball cy ence eter gist head hip house iser itis ity la let m man ment na ness net od ogy on or phy
+    rance room sis stone tte tude work zer
     =nbpj
-    ack ad ade ap ash ast ay b ber eat gh he il int ire it itter k kle ll rm rt sure tle unt w
-    =nbjp
-    am art ck e ep ff go h ill line low mate mber nd nse ple rage rry rse set ugh x
+    ace ack ain ase ash ass bble ber de ead eat eck el il int it itter k ket kle ll oad pe rage rt tle unt ure use ush w
     =nj
-    ac an ancy back ent fish gy ist land my ny o oard oid pper ry sal ss th ty way
-    =zN
-    cts dles ears ends erts gles ishes lays mbles nges pts rges ses tens tes tles usts zes
-    =nb
-    ie ip iter ition m nce ole or ork ot ster up
-    =njb
-    and ar ender ey ht lant ne nt oom rine tage ut
+    ac back che down fish gy ie ime ist land lion my n nt ny o oard off oid oom pper rine ry sal ss sy th ty up ut
+    =jn
+    al ant ary astic ble c cent dent dy gent hy ike ive ky lable lar lent nth ome ory py rent rian sty table tent tty ul
+    us
+    =nbjp
+    ad art ast at ay ck e ep et ff gh go ide ill light low mate nd ple rm row rry rse ust vel
+    =Nz
+    bs ckers ds es fs gs hs ites ks ls mates ms ngles ns oons ords otes ps rs sons tons ts ws ys
+    =gn
+    acing ading aling aving bing ching cting eing eling eting fing hting ining lding mming oning oring ping rging uing
+    uting zing
     =njbp
-    ale ane do ex f ft ick ine ite me que rn
-    =vdj
-    ashed bbed d lied orted osed ried rised rsed ssed tised used
-    =Nzn
-    asses ckers eeds eens eps ews mbers oes s urs
-    =r
-    bly edly ely gly idly ily lly ntly shly sly
-    =Nn
-    ae cs dings mas men oods ras tals
-    =bpnj
-    gate gn icate late orate pose tate the
-    =gj
-    ating cting fying ising lying oing uding zing
-    =gjn
-    aring gling iring nding oming oping sing ying
-    =j
-    able ical istic less onic ous phic sible
-    =nk
-    cer cher ler ner rer ser sher yer
-    =bnp
-    dle end gle mble nge rge
-    =bp
-    ify itate ize lise nise rise
-    =nbj
-    ir n om over ox tone
+    ale ear ee f ft h ick ite ke me nel nse que rn ugh x
+    =vjd
+    aded anded dated eated ected fied gated hted illed ised lized nized ormed pled posed usted
+    =nb
+    ger ip iter ition iver nce oat ole ork ram son sor ster ton tone
+    =zN
+    cts dles ears ends gles ises ishes lays mbles oses tens tes zes
     =bnpj
-    ave ct se tain te
+    ave ct gate gn orate se tain te the trate
+    =dvj
+    ared eded isted kled oped oved pped rried uded unted
+    =nk
+    cer cher ker ler mer ner rer ser sher yer
+    =r
+    bly edly ely gly idly ily lly shly sly tly
+    =Nzn
+    asses eps ews irs mbers oes orks ours s
+    =gjn
+    aring iring lting nding oing oming oping rming ying
+    =j
+    able cal hic less like ous sible stic
+    =nbj
+    am do ender ene ir ot over ox
     =jnb
-    dy ike ile ive l
-    =nbk
-    cker ger her per ter
-    =vd
-    eered mbled mped nked oed
-    =bnjp
-    ear ert ose ust
-    =gnj
-    g rying ssing using
+    ar dal ient ile l ong ost
+    =Nn
+    ae cs i mas men ras
     =jnbp
-    le sh und ve
+    eal le oof sh state ve
+    =njb
+    and ey ht lant ne om
+    =vdj
+    apped bbed ckled d rised tised
+    =bnp
+    ach end gle mble ract
+    =bp
+    ify itate ize lise nise
+    =bpjn
+    cate iate inate pose uate
+    =gj
+    ating fying ising lying pting
+    =gnj
+    aying g pping rying
+    =nbkp
+    fer nder nker nter
     =njr
-    by oth time to
-    =bjpn
-    nate nish rate
+    ard tage time way
     =k
     hier kier tier
-    =nN
-    a i is
-    =nbkp
-    fer nker nter
-    =nbpd
-    aw ode oke
+    =nbk
+    her per ter
+    =nkbp
+    gger lder wer
+    =vd
+    aned eered mped
     =z
     fies izes nises
     =Nzr
     imes rds
+    =bjpn
+    nate rate
+    =bnjp
+    ert ose
     =bpj
     fy ulate
-    =bpjn
-    ate inate
     =bpn
     ise ze
+    =bpnj
+    ate icate
+    =g
+    osing uding
     =jbnp
-    eal ish
-    =jvd
-    arted eaded
-    =nbpr
-    ace ther
-    =nbrjp
-    ere ver
+    imate ish
+    =nN
+    a is
+    =nbdp
+    oke ote
+    =nbpd
+    ode ove
+    =ndbp
+    ew ok
+    =ngj
+    kin tin
+    =njbv
+    een orn
     =njvb
-    orn own
-    =nkbp
-    mmer rter
-    =Nnbjv
+    un wn
+    =nkb
+    cker r
+    =npbj
+    gue z
+    =Nnjbvp
     en
+    =Nr
+    ways
     =Nrz
     ards
-    =bjnp
-    imate
-    =bjp
-    erate
-    =bndp
-    ove
-    =bvjpn
+    =bjvnp
     ten
-    =g
-    osing
+    =dv
+    mbled
+    =jbnvp
+    den
     =jbp
     lish
-    =jbvnp
-    den
+    =jbpn
+    nish
+    =jdv
+    arted
     =jnbpv
-    ound
-    =jnbr
-    ost
+    und
+    =jnbrp
+    of
+    =jnr
+    by
     =jnvd
     id
     =jr
     erly
-    =jrn
-    ward
+    =jv
+    bound
+    =jvbp
+    ken
+    =jvd
+    eaded
     =kn
     ier
     =l
     est
-    =lnb
+    =lb
+    lest
+    =lnbp
     rest
     =lnj
     st
-    =nNj
-    la
-    =nbdp
-    ote
-    =nbjpdv
-    read
-    =nbjpv
-    pt
-    =nbjvp
-    ld
-    =nbjvpr
-    old
-    =nbkpj
-    nder
+    =nNb
+    ta
+    =nbdjr
+    eld
+    =nbjrp
+    ere
+    =nbpgj
+    nge
     =nbpjd
     ank
-    =nbpvj
-    nk
-    =nbvpjd
+    =nbpk
+    ander
+    =nbprj
+    ther
+    =nbpvdj
+    read
+    =nbr
+    ver
+    =nbrpj
+    oot
+    =nbvjpd
     lt
-    =ndb
-    ok
-    =ndbp
-    ew
-    =njbpr
-    ight
+    =ng
+    lin
+    =ngb
+    in
+    =njbpd
+    pt
     =njbr
-    ime
-    =njbv
-    een
-    =njk
-    ater
+    ld
+    =njbrv
+    old
+    =njpb
+    ex
     =njrb
     rd
+    =njvbp
+    set
     =njvd
     ught
-    =nkb
-    r
+    =nkbpr
+    mmer
+    =nkj
+    ater
+    =nkjbp
+    rter
     =nljb
     t
-    =nrbjdp
+    =nrj
+    to
+    =nrjb
+    fold
+    =nrjbpd
     ore
-    =nv
-    ood
     =nvbd
     eed
-    =nvbj
-    one
-    =nvjb
-    wn
-    =rNz
+    =rN
     wards
     =rj
     ly
+    =rjn
+    ward
     =rnj
     y
     =vdjn
     bed
-    =vjbpn
-    ken
     =vjnb
+    tten
+    =vjnpb
     ven
-    =vnjd
-    aid
     """#
 }

@@ -49,6 +49,10 @@ struct StartClasses {
     guard tokens.traits[token] & Shape.capital.mask != 0 else { return isUnknown ? unknown(token) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
     if isFirst || headline != .none, !isUnknown {
+      // Words listed as names when capitalised are likelier names here too.
+      if isFirst, headline == .none, known.upper.likeliest == WordClass.properNoun.rawValue {
+        return known.upper.or(known.lower)
+      }
       // Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
       let mayBeName = headline != .shouted && Self.open.contains(known.lower.likeliest)
       return known.lower.or(mayBeName ? name : known.upper)
@@ -63,6 +67,8 @@ struct StartClasses {
 
   private func unknown(_ token: Int) -> Possible {
     let bytes = UnsafeBufferPointer(rebasing: text[Int(tokens.starts[token])..<Int(tokens.ends[token])])
+    // A capital inside makes a name of it: "eBay".
+    if bytes.contains(where: { $0 &- 0x41 < 26 }) { return Possible(.properNoun).or(table.guess(bytes)) }
     guard tokens.traits[token] & Shape.hyphenated.mask != 0, let last = bytes.lastIndex(of: UInt8(ascii: "-")),
       let first = bytes.firstIndex(of: UInt8(ascii: "-"))
     else { return table.guess(bytes) }

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Builds OnRecord's word classes for English: the class lexicon, the endings, the irregular forms and the rules.
 
-usage: build.py --wordnet DIR --specialist infl_lu.csv.gz --scowl DIR [--limit N] --out DIR TREEBANK.conllu[.xz] ...
+usage: build.py --wordnet DIR --specialist FILE --scowl DIR --brill FILE [--limit N] --out DIR TREEBANK.conllu[.xz] ...
   --wordnet      folder of WordNet 3.0's database (Debian package wordnet-base: /usr/share/wordnet)
-  --specialist   lemminflect/resources/infl_lu.csv.gz of PyPI's lemminflect
+  --specialist   infl_lu.csv.gz (pip download --no-deps lemminflect; in the wheel: lemminflect/resources/)
   --scowl        folder of SCOWL's word lists (Debian package scowl: /usr/share/dict/scowl)
+  --brill        en-lexicon.txt (pip download --no-deps textblob; in the wheel: textblob/en/)
   --aside N      nothing is made from every Nth document of each genre: they are there to judge what was made; without
                  it all are learnt from, as the tables in the source are
 Only words, counts and rules leave the treebanks, no sentence.
@@ -21,12 +22,14 @@ from treebank import TAGS, documents
 FOLDS = 8
 SOURCES = """/// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
 /// and EWT (CC BY-SA 4.0), WordNet 3.0 (Princeton University), the SPECIALIST lexicon (National Library of Medicine, as
-/// packaged in lemminflect), SCOWL (Kevin Atkinson) for the choice of words.
+/// packaged in lemminflect), the lexicon of Brill's tagger (copyright 1993 Massachusetts Institute of Technology and
+/// University of Pennsylvania, MIT licence; as packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
+/// (Kevin Atkinson) for the choice of words. Licences: Scripts/NOTICE.md.
 """
 
 
 def lexicon_of(docs, outside):
-    low, up = counted([s for _, sentences in docs for s in sentences])
+    low, up = counted([sentences for _, sentences in docs])
     lexicon = Lexicon(outside, low, up)
     return lexicon, Guess(lexicon)
 
@@ -53,6 +56,13 @@ def named(rule, corpus):
     names = {"is": lambda v: TAGS[v][1], "may": lambda v: TAGS[v][1], "word": words.get, "ends": endings.get,
              "shape": lambda v: learn.SHAPES[v]}
     return text((TAGS[old][1], TAGS[new][1], [(k, o, names[k](v)) for k, o, v in conditions]))
+
+
+def example(corpus, lexicon, right, wrong, mended, most=3):
+    """How often the rule was right and wrong, and the words it most often mended: known words only, no names."""
+    words = collections.Counter(w for w in (corpus.form[i].lower() for i in mended) if lexicon.lower.get(w, "P")[0] != "P")
+    often = sorted(words, key=lambda w: (-words[w], w))[:most]
+    return f"{right} right, {wrong} wrong" + (": " + ", ".join(often) if often else "")
 
 
 def wrapped(words, width=116):
@@ -88,7 +98,7 @@ def write(out, lexicon, guess, outside, rules, corpus):
     legend = "".join(f"  /// {line}\n" for line in wrapped(["Letters:"] + [f"{t} {n}," for t, n, _ in TAGS[1:29]], 112))
     table(f"{out}/ClassLexicon.swift", "ClassLexicon", "/// What each word can be, the likeliest class first.\n///\n" + SOURCES,
           "  /// `=LOWER/UPPER` begins a group: the classes of the word in lower case / capitalised inside a sentence, where\n"
-          "  /// that is more than \"name, or as in lower case\".\n" + legend,
+          "  /// that is more than \"name, or as in lower case\", or a name at the start as well.\n" + legend,
           grouped((w, f"{lexicon.lower.get(w, '')}/{lexicon.upper.get(w, '')}") for w in words))
     table(f"{out}/EndingClasses.swift", "EndingClasses", "/// What an unknown word can be, by its longest listed ending.\n///\n" + SOURCES,
           "  /// `=CLASSES` begins a group of endings; letters as in `ClassLexicon`.\n", grouped(guess.table.items()))
@@ -100,8 +110,9 @@ def write(out, lexicon, guess, outside, rules, corpus):
           "/// the rule that mends most). Built by that script; rules written by hand stand in `ClosedWordRules`.\n",
           "  /// `old new: condition & condition`: `old` becomes `new`, a possible class of the word, where all conditions hold.\n"
           "  /// A condition is places, kind, value; any of the places will do. `is` class now, `may` possible class, `word`,\n"
-          "  /// `ends` last letters, `shape` (capital, first = capital at the sentence's start, caps, hyphen, digit).\n",
-          [named(rule, corpus) for rule, _, _ in rules])
+          "  /// `ends` last letters, `shape` (capital, first = capital at the sentence's start, caps, hyphen, digit).\n"
+          "  /// The remark: at how many places the rule was right and wrong when it was found, and words it was right for.\n",
+          [f"{named(rule, corpus)} # {example(corpus, lexicon, right, wrong, mended)}" for rule, right, wrong, mended in rules])
 
 
 def genre(name):
@@ -123,15 +134,16 @@ def main():
     ap.add_argument("--wordnet", required=True)
     ap.add_argument("--specialist", required=True)
     ap.add_argument("--scowl", required=True)
-    ap.add_argument("--limit", type=int, default=250)
-    ap.add_argument("--least", type=float, default=4)
-    ap.add_argument("--cost", type=float, default=1.2)
+    ap.add_argument("--brill", required=True)
+    ap.add_argument("--limit", type=int, default=350)
+    ap.add_argument("--least", type=float, default=2.5)
+    ap.add_argument("--cost", type=float, default=1.4)
     ap.add_argument("--aside", type=int, default=0)
     ap.add_argument("--out")
     ap.add_argument("treebanks", nargs="+")
     a = ap.parse_args()
     begin = time.time()
-    outside = Outside(a.wordnet, a.specialist, a.scowl)
+    outside = Outside(a.wordnet, a.specialist, a.scowl, a.brill)
     docs = [d for path in a.treebanks for d in documents(path)]
     docs, held = parted(docs, a.aside)
     corpus = learn.Corpus()

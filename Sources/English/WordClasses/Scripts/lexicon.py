@@ -1,9 +1,10 @@
 """Builds the class lexicon: what each word can be, the likeliest class first.
 
 Sources: counts over treebank texts (GUM, CC BY 4.0; EWT, CC BY-SA 4.0: counts only), WordNet 3.0 (words, sense counts,
-exception lists), the SPECIALIST lexicon's inflections as packaged in PyPI's lemminflect, and SCOWL's size lists (only
-to leave out words that nobody writes). A word has one list of classes for its lower-case form and, where they
-differ from "name, or else as in lower case", one for its capitalised form inside a sentence.
+exception lists), the SPECIALIST lexicon's inflections as packaged in PyPI's lemminflect, the lexicon of Brill's tagger
+(the likeliest class of each word) and SCOWL's size lists (only to leave out words that nobody writes). A word has one
+list of classes for its lower-case form and, where they differ from "name, or else as in lower case", one for its
+capitalised form inside a sentence; where that begins with a name, the word is one at a sentence's start as well.
 """
 import collections, csv, glob, gzip, re
 
@@ -12,6 +13,9 @@ from treebank import LETTER
 OPEN = set("nNbpzdvgjklr")
 CLOSED = set("AMowyDicstxquhf.$")
 VOWELS = "aeiou"
+BRILL = 2.0           # the likeliest class in Brill's lexicon counts as if seen so many times
+NAMED = 3             # and so a word's being there as a name, or in lower case
+DAMPED = 0.6          # see counted
 
 # Closed classes are complete only when written down: class, then words. Dictionaries say little about them.
 WRITTEN = """
@@ -54,10 +58,30 @@ def gerund(w):
     return w[:-1] + "ing" if w.endswith("e") and not w.endswith(("ee", "ye", "oe")) else w + "ing"
 
 
+# Penn tags of open classes; those of closed classes differ too much from the universal ones.
+PENN = {"NN": "n", "NNS": "N", "NNP": "P", "NNPS": "P", "VB": "b", "VBP": "p", "VBZ": "z", "VBD": "d", "VBN": "v",
+        "VBG": "g", "JJ": "j", "JJR": "k", "JJS": "l", "RB": "r", "RBR": "r", "RBS": "r", "UH": "h"}
+
+
+def brill_lexicon(path):
+    """-> the likeliest class of each lower-case word, and that of each capitalised one (P or another)"""
+    low, up = {}, {}
+    for line in open(path, encoding="utf-8"):
+        word, *tags = line.split() or [""]
+        if not line.startswith(";") and tags and tags[0].split("|")[0] in PENN and re.fullmatch(r"[A-Za-z][A-Za-z'.-]*", word):
+            letter = PENN[tags[0].split("|")[0]]
+            if word[0].islower():
+                low[word] = letter
+            elif not word[1:].isupper():
+                up[word.lower()] = letter
+    return low, up
+
+
 class Outside:
     """What the dictionaries say: weights per (word, tag), lemma of each inflected form."""
 
-    def __init__(self, wordnet, specialist, scowl, level=50):
+    def __init__(self, wordnet, specialist, scowl, brill, level=50):
+        self.likeliest, self.names = brill_lexicon(brill)
         self.lower = collections.defaultdict(lambda: collections.defaultdict(float))
         self.upper = collections.defaultdict(lambda: collections.defaultdict(float))
         self.lemmas = {}
@@ -137,9 +161,22 @@ class Outside:
             self.add(w, "r", weight)
 
 
-def counted(sentences):
-    """-> counts of tags per word in lower case or at the start, and per capitalised word inside a sentence"""
-    low, up = collections.defaultdict(collections.Counter), collections.defaultdict(collections.Counter)
+def counted(documents):
+    """-> weights of tags per word in lower case or at the start, and per capitalised word inside a sentence.
+
+    What one document repeats says less about English than what many say once: n times there weigh n to the power DAMPED.
+    """
+    low, up = (collections.defaultdict(collections.Counter) for _ in range(2))
+    for sentences in documents:
+        for word, sums in zip(once(sentences), (low, up)):
+            for (w, tag), n in word.items():
+                sums[w][tag] += n ** DAMPED
+    return low, up
+
+
+def once(sentences):
+    """-> counts of (word, tag) in one document: in lower case or at the start, and capitalised inside a sentence"""
+    low, up = collections.Counter(), collections.Counter()
     for s in sentences:
         headline = is_headline(s)
         first = True
@@ -147,11 +184,11 @@ def counted(sentences):
             if tag in ".$":
                 continue
             if not form[0].isupper():
-                low[form.lower()][tag] += 1
+                low[form.lower(), tag] += 1
             elif not first and not headline:
-                up[form.lower()][tag] += 1
+                up[form.lower(), tag] += 1
             elif tag != "P":
-                low[form.lower()][tag] += 1
+                low[form.lower(), tag] += 1
             first = False
     return low, up
 
@@ -180,29 +217,40 @@ class Lexicon:
             low.setdefault(w, collections.Counter())
             for t in tags:
                 low[w][t] += 4
-        for w in set(low) | {w for w in outside.lower if outside.size.get(w, 99) <= level}:
-            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}), lower=True)
+        for w in set(low) | {w for w in outside.lower if outside.size.get(w, 99) <= level or w in outside.likeliest} \
+                | {w for w, t in outside.likeliest.items() if t != "P" and "-" not in w}:
+            tags = self.merged(low.get(w, {}), outside.lower.get(w, {}), outside.likeliest.get(w), lower=True)
             if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
-        for w in set(up) | set(outside.upper):
+        for w in set(up) | set(outside.upper) | {w for w, t in outside.names.items() if t == "P"}:
             tags = self.merged(up.get(w, {}), outside.upper.get(w, {}) if w not in self.lower else {})
             known = set(self.lower.get(w, "")) | {"P"}
-            if tags and re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and (tags[0] != "P" or set(tags) - known):
+            if w in self.lower and self.is_name(w, low.get(w, {}), up.get(w, {}), outside):
+                tags = "P" + tags.replace("P", "")
+            elif not tags or tags[0] == "P" and not set(tags) - known:
+                continue
+            if re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w):
                 self.upper[w] = tags if "P" in tags else tags + "P"
+
+    def is_name(self, w, low, up, outside):
+        """Whether the capitalised word is likelier a name than the same word at a sentence's start."""
+        name = up["P"] if "P" in up else 0
+        common = sum(low.values()) + (NAMED if w in outside.likeliest else 0)
+        return self.lower[w][0] in OPEN and name + (NAMED if outside.names.get(w) == "P" else 0) > common
 
     @staticmethod
     def is_word(w, seen, outside):
         """No addresses, numbers or passing compounds; a word of the treebanks alone must be there twice."""
-        if w in outside.lower or any(t in CLOSED for t in seen):
+        if w in outside.lower or w in outside.likeliest or any(t in CLOSED for t in seen):
             return re.fullmatch(r"['a-zà-ÿ&½¼¾][a-zà-ÿ'.-]*", w)
         return re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w) and sum(seen.values()) > 1
 
     @staticmethod
-    def merged(seen, book, lower=False):
+    def merged(seen, book, likeliest=None, lower=False):
         total, weight = sum(seen.values()), sum(book.values())
         score = {}
         closed = sum(n for t, n in seen.items() if t in CLOSED) * 2 > total and total > 3
-        for t in set(seen) | (set() if closed else set(book)):
+        for t in sorted(set(seen) | (set() if closed else set(book) | ({likeliest} if likeliest else set()))):
             n, share = seen.get(t, 0), book.get(t, 0) / weight if weight else 0
             if n == 0 and total >= 20 and share < 0.04:
                 continue
@@ -210,7 +258,7 @@ class Lexicon:
                 continue
             if n and n * 150 < total or (t in "f" and total > n):
                 continue
-            score[t] = n + 0.8 * share
+            score[t] = n + 0.8 * share + (BRILL if t == likeliest else 0)
         return "".join(sorted(score, key=lambda t: (-round(score[t], 4), t)))
 
 
@@ -250,6 +298,10 @@ def start(s, lexicon, guess):
         if gold in ".$":
             out.append((gold, gold))
             continue
+        if ADDRESS.fullmatch(form):
+            out.append(("P", "P"))
+            first = False
+            continue
         w, c = form.lower(), form[0]
         low = lexicon.lower.get(w, "")
         if c.isdigit() or (c in ".,+" and form[1:2].isdigit()):
@@ -258,12 +310,16 @@ def start(s, lexicon, guess):
             elif w.endswith("s"):
                 tags = "Nu"
             else:
-                tags = "uP" if any(x.isalpha() for x in form) else "uP"
+                tags = "uP"
         elif not c.isupper():
             tags = low or unknown(w, lexicon, guess)
+            if not low and form != w:
+                tags = "P" + tags.replace("P", "")
         elif (first or headline) and (low or headline):
             # Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
             up = lexicon.upper.get(w, "" if low and (shouted or low[0] in CLOSED) else "P")
+            if low and first and not headline and lexicon.upper.get(w, "")[:1] == "P":
+                low, up = up, low
             tags = low + up if low else up + ("nNj" if headline else "")
         else:
             up = lexicon.upper.get(w, "P")
@@ -276,6 +332,7 @@ def start(s, lexicon, guess):
     return out
 
 
+ADDRESS = re.compile(r"(?i).*://.*|.+@.*|(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.(com|org|net|edu|gov|co|uk|ca|nl)(/.*)?")
 PREFIXES = set("pro anti non pre post multi cross inter intra semi ultra sub self pan all one two three four".split())
 
 
