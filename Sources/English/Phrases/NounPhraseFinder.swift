@@ -6,9 +6,18 @@ import Grammar
 /// "Egypt's president". A personal name's head is its first word, another name's its last ("Gaza City").
 struct NounPhraseFinder {
   private let view: ClassView
+  /// By token, the first token of the person's name that holds it, or -1.
+  private let personAt: [Int32]
   private var end = 0
 
-  init(_ view: ClassView) { self.view = view }
+  init(_ view: ClassView) {
+    self.view = view
+    var personAt = [Int32](repeating: -1, count: view.tokens.count)
+    for name in view.document.names where name.kind == .person {
+      for i in name.tokens { personAt[i] = Int32(name.tokens.lowerBound) }
+    }
+    self.personAt = personAt
+  }
 
   mutating func phrases(in sentence: Range<Int>) -> [NounPhrase] {
     var found: [NounPhrase] = []
@@ -43,6 +52,7 @@ struct NounPhraseFinder {
   }
 
   private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+    if isPredeterminer(start) { return nil }
     switch view.classes[start] {
     case .pronoun, .whPronoun:
       return NounPhrase(
@@ -61,6 +71,12 @@ struct NounPhraseFinder {
     takeDeterminers(&reading)
     while reading.place < end, take(&reading, from: start) {}
     return finished(reading, from: start)
+  }
+
+  /// "all the", "such a", "both his": what stands before the determiner is outside the phrase.
+  private func isPredeterminer(_ i: Int) -> Bool {
+    guard i + 1 < end, Self.determining.contains(view.classes[i + 1]) else { return false }
+    return Self.mayPrecedeDeterminer.contains(view.classes[i]) && Self.predeterminers.contains(view.hash(i))
   }
 
   /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
@@ -104,16 +120,8 @@ struct NounPhraseFinder {
       takeNoun(i, &reading)
     case .adjective, .comparative, .superlative:
       guard reading.head == nil || isInsideName(i, reading), nounIsAhead(i + 1) else { return false }
-      if reading.head != nil, !view.tokens.has(i, .capital) { return false }
       reading.place += 1
-    case .numeral:
-      if let head = reading.head {
-        guard view.classes[head] == .properNoun, reading.numeral == nil else { return false }
-        reading.place += 1
-        return false
-      }
-      reading.numeral = i
-      reading.place += 1
+    case .numeral: return takeNumeral(i, &reading)
     case .participle, .gerund:
       guard reading.head == nil, nounIsAhead(i + 1) else { return false }
       if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
@@ -137,15 +145,30 @@ struct NounPhraseFinder {
     return true
   }
 
+  /// "March 5", "World War II Japanese shipwrecks", "Studio 60"; the year after a month is a phrase of its own.
+  private func takeNumeral(_ i: Int, _ reading: inout Reading) -> Bool {
+    reading.place += 1
+    guard let head = reading.head else {
+      reading.numeral = i
+      return true
+    }
+    guard view.classes[head] == .properNoun, reading.numeral == nil, head == i - 1 else { return false }
+    if Self.months.contains(view.hash(head)) {
+      guard reading.nameStart == head, view.tokens.ends[i] - view.tokens.starts[i] <= 2 else {
+        reading.place -= 1
+        return false
+      }
+      reading.head = i
+      return false
+    }
+    reading.numeral = i
+    return isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
+  }
+
   private func takeNoun(_ i: Int, _ reading: inout Reading) {
     if view.classes[i] == .properNoun || view.classes[i] == .foreignWord {
       let goesOn = reading.nameStart != nil && reading.head == i - 1
       if !goesOn { reading.nameStart = i }
-      // "spokesman Ola Berg": the common noun stays the head, the name belongs to the phrase.
-      if let head = reading.head, view.classes[head] == .nounSingular {
-        reading.place = i + 1
-        return
-      }
     } else {
       reading.nameStart = nil
     }
@@ -160,14 +183,24 @@ struct NounPhraseFinder {
     if Self.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
       if view.classes[head] == .nounPlural { return false }
-      if view.classes[head] == .nounSingular { return !Self.times.contains(view.hash(head)) }
+      // "spokesman Ola Berg": the name is a phrase of its own.
+      if view.classes[head] == .nounSingular { return view.tokens.has(head, .capital) && personAt[i] != Int32(i) }
+      return !endsTitle(head, before: i)
     }
     return true
   }
 
+  /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
+  private func endsTitle(_ head: Int, before i: Int) -> Bool {
+    if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
+    return Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i)) && view.tokens.tagSets[i] == 0
+  }
+
   private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
-    return view.classes[head] == .properNoun && view.tokens.has(i, .capital)
+    guard view.classes[head] == .properNoun, personAt[head] < 0 else { return false }
+    return view.tokens.has(i, .capital)
+      || view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
   }
 
   /// "political and economic reforms", "a long, hard winter", "five-year".
@@ -180,11 +213,14 @@ struct NounPhraseFinder {
     }
     guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
       isAdjective(i - 1) && isAdjective(i + 1)
-        || reading.isDetermined && ClassSet.verbal.contains(view.classes[i - 1])
-          && ClassSet.verbal.contains(view.classes[i + 1])
+        || isAdjectival(i - 1) && isAdjectival(i + 1) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
     reading.place += 2
     return true
+  }
+
+  private func isAdjectival(_ i: Int) -> Bool {
+    isAdjective(i) || ClassSet.verbal.contains(view.classes[i])
   }
 
   private func isAdjective(_ i: Int) -> Bool {
@@ -226,8 +262,8 @@ struct NounPhraseFinder {
       case .nounSingular, .nounPlural, .properNoun: return true
       case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
       case .adverb where i + 1 < end && isModifier(i + 1): i += 1
-      case .coordinator where i > 0 && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1): i += 1
-      case .mark where i + 1 < end && view.isComma(i) && isAdjective(i - 1) && isAdjective(i + 1): i += 1
+      case .coordinator where i > 0 && i + 1 < end && isAdjectival(i - 1) && isAdjectival(i + 1): i += 1
+      case .mark where i + 1 < end && view.isComma(i) && isAdjectival(i - 1) && isAdjectival(i + 1): i += 1
       case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
       case .symbol: i += 1
       default: return false
@@ -276,6 +312,8 @@ struct NounPhraseFinder {
   private func nameHead(_ reading: Reading) -> Int? {
     guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
     else { return nil }
+    if personAt[head] >= Int32(first) { return Int(personAt[head]) }
+    if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
     return isPersonal(first..<(head + 1)) ? first : nil
   }
@@ -307,9 +345,19 @@ struct NounPhraseFinder {
   private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
   private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
   private static let definite = WordSet("the this that these those its his her their our my your both")
+  private static let months = WordSet(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+  /// Adjectives that begin a phrase after a name: "told Reuters last week".
+  private static let beginningAdjectives = WordSet("last next more many several few other such same first second third much own early late earlier later")
+  private static let determining = ClassSet(.determiner, .possessivePronoun)
+  private static let mayPrecedeDeterminer = ClassSet.adjective | ClassSet(.determiner, .adverb, .coordinator, .nounSingular)
+  private static let predeterminers = WordSet("all both such half quite rather what many twice double")
   private static let ones = WordSet("one 1")
   private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
   private static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
+  /// First words of names of places whose words are of one rank: "New Zealand", "Hong Kong".
+  private static let flatBeginnings = WordSet(
+    "new san santa los las la el al fort hong lake mount mt. port puerto rio costa tel sri saint sierra baton")
   private static let placeBeginnings = WordSet(
     "new north south east west northern southern eastern western central san santa los las el al fort saint st st. mount mt. lake port cape great united upper lower hong sri costa puerto rio tel sierra ivory cape saudi")
 }
