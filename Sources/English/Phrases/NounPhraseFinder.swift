@@ -47,6 +47,8 @@ struct NounPhraseFinder {
     var nameStart: Int?
     var isDetermined = false
     var isDefinite = false
+    /// After an article or possessor: a noun must follow.
+    var isSureOfNoun = false
     /// The phrase up to a possessive clitic, should nothing follow.
     var possessor: NounPhrase?
   }
@@ -103,6 +105,7 @@ struct NounPhraseFinder {
       let wordClass = view.classes[reading.place]
       guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
       reading.isDetermined = true
+      if wordClass == .possessivePronoun || Self.articles.contains(view.hash(reading.place)) { reading.isSureOfNoun = true }
       if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) { reading.isDefinite = true }
       reading.place += 1
     }
@@ -119,10 +122,23 @@ struct NounPhraseFinder {
       guard view.tokens.has(i, .capital) || reading.nameStart != nil else { return false }
       takeNoun(i, &reading)
     case .adjective, .comparative, .superlative:
-      guard reading.head == nil || isInsideName(i, reading), nounIsAhead(i + 1) else { return false }
+      guard reading.head == nil || isInsideName(i, reading) else { return false }
+      if !nounIsAhead(i + 1) {
+        guard reading.head == nil ? standsForPeople(i, reading) : view.tokens.has(i, .capital) else { return false }
+        takeNoun(i, &reading)
+        return true
+      }
       reading.place += 1
     case .numeral: return takeNumeral(i, &reading)
+    case .verbBase, .verbPresent, .verbPresent3, .verbPast:
+      // After an article stands no verb, whatever the word mostly is: "a packed hall", "the rally".
+      guard reading.isSureOfNoun, reading.head == nil, reading.numeral == nil else { return false }
+      if nounIsAhead(i + 1) { reading.place += 1 } else { takeNoun(i, &reading) }
     case .participle, .gerund:
+      if reading.isSureOfNoun, reading.head == nil, !nounIsAhead(i + 1) {
+        takeNoun(i, &reading)
+        return true
+      }
       guard reading.head == nil, nounIsAhead(i + 1) else { return false }
       if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
         !Self.adjectival.contains(view.hash(i))
@@ -212,6 +228,7 @@ struct NounPhraseFinder {
       return true
     }
     guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
+      !Self.beginningAdjectives.contains(view.hash(i + 1)),
       isAdjective(i - 1) && isAdjective(i + 1)
         || isAdjectival(i - 1) && isAdjectival(i + 1) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
@@ -247,6 +264,7 @@ struct NounPhraseFinder {
     reading.numeral = nil
     reading.nameStart = nil
     reading.isDetermined = true
+    reading.isSureOfNoun = true
     reading.isDefinite = true
     reading.place += 1
     return true
@@ -278,7 +296,9 @@ struct NounPhraseFinder {
 
   private func modifierIsAhead(_ i: Int) -> Bool {
     guard i < end else { return false }
-    if view.classes[i] == .numeral { return true }
+    if view.classes[i] == .numeral {
+      return Self.degrees.contains(view.hash(i - 1)) && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
+    }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
     return isModifier(i) && nounIsAhead(i + 1)
   }
@@ -286,7 +306,7 @@ struct NounPhraseFinder {
   // MARK: The result
 
   private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
-    guard let last = reading.head ?? reading.numeral else { return reading.possessor }
+    guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
     let head = nameHead(reading) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =
@@ -300,6 +320,19 @@ struct NounPhraseFinder {
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
       tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
+  }
+
+  /// "the wounded", "the poor"
+  private func standsForPeople(_ i: Int, _ reading: Reading) -> Bool {
+    reading.isSureOfNoun && reading.isDefinite && reading.numeral == nil && Self.people.contains(view.hash(i))
+  }
+
+  /// "those of the smaller towns"
+  private func demonstrative(_ i: Int, _ reading: Reading) -> NounPhrase? {
+    guard Self.demonstratives.contains(view.hash(i)) else { return nil }
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, number: Self.pluralPronouns.contains(view.hash(i)) ? .plural : .singular,
+      isDefinite: true, isPronoun: true)
   }
 
   private func lastNominal(_ place: Int) -> Int {
@@ -333,7 +366,8 @@ struct NounPhraseFinder {
     chairman chairwoman director professor doctor reverend rev. bishop archbishop cardinal imam rabbi saint st. coach officer
     detective inspector sheriff counsel speaker
     """)
-  private static let degrees = WordSet("very more most less least so too about nearly almost over around some only just quite rather")
+  private static let degrees = WordSet(
+    "very more most less least so too about nearly almost over around some only just quite rather approximately roughly exactly how as even far much really highly particularly especially well ever somewhat fairly pretty extremely")
   /// Gerunds that mostly modify the noun after them.
   private static let adjectival = WordSet(
     """
@@ -349,6 +383,14 @@ struct NounPhraseFinder {
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
   /// Adjectives that begin a phrase after a name: "told Reuters last week".
   private static let beginningAdjectives = WordSet("last next more many several few other such same first second third much own early late earlier later")
+  /// Adjectives that stand for people after "the".
+  private static let people = WordSet(
+    """
+    wounded injured poor rich wealthy dead sick elderly unemployed jobless homeless disabled accused deceased missing living
+    young old needy vulnerable oppressed faithful powerful innocent guilty blind deaf hungry
+    """)
+  private static let articles = WordSet("the a an no every")
+  private static let demonstratives = WordSet("this that these those")
   private static let determining = ClassSet(.determiner, .possessivePronoun)
   private static let mayPrecedeDeterminer = ClassSet.adjective | ClassSet(.determiner, .adverb, .coordinator, .nounSingular)
   private static let predeterminers = WordSet("all both such half quite rather what many twice double")
