@@ -55,6 +55,7 @@ struct NounPhraseFinder {
 
   private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
     if isPredeterminer(start) { return nil }
+    if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
     case .pronoun, .whPronoun:
       return NounPhrase(
@@ -69,10 +70,22 @@ struct NounPhraseFinder {
       guard beginsPhrase(start, sentenceStart: sentenceStart) else { return nil }
     default: return nil
     }
-    var reading = Reading(place: start)
+    return noun(from: start)
+  }
+
+  private func noun(from start: Int) -> NounPhrase? {
+    var reading = Reading(place: start + comparison(at: start))
     takeDeterminers(&reading)
     while reading.place < end, take(&reading, from: start) {}
     return finished(reading, from: start)
+  }
+
+  /// Words before a number that compare it, as in "more than 2,000 people"; 0 for none.
+  private func comparison(at i: Int) -> Int {
+    guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
+      Self.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
+    else { return 0 }
+    return 2
   }
 
   /// "all the", "such a", "both his": what stands before the determiner is outside the phrase.
@@ -221,7 +234,21 @@ struct NounPhraseFinder {
 
   /// "political and economic reforms", "a long, hard winter", "five-year".
   private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
-    guard reading.head == nil, i > 0, i + 1 < end else { return false }
+    guard i > 0, i + 2 < end else { return false }
+    // "North and South Korea"
+    if view.classes[i] == .coordinator, Self.compass.contains(view.hash(i - 1)), Self.compass.contains(view.hash(i + 1)),
+      reading.head ?? i - 1 == i - 1, view.classes[i + 2] == .properNoun
+    {
+      reading.head = nil
+      reading.nameStart = nil
+      reading.place += 1
+      return true
+    }
+    guard reading.head == nil else { return false }
+    if isOpeningQuote(i), reading.isDetermined || isAdjective(i - 1), isNoun(i + 1) || nounIsAhead(i + 1) {
+      reading.place += 1
+      return true
+    }
     if view.tokens.has(i, .dash), view.tokens.has(i, .glued), view.tokens.has(i + 1, .glued), reading.numeral == i - 1 {
       guard nounIsAhead(i + 1) || view.classes[i + 1] == .numeral else { return false }
       reading.place += 1
@@ -234,6 +261,11 @@ struct NounPhraseFinder {
     else { return false }
     reading.place += 2
     return true
+  }
+
+  /// "a “strong signal”", "their "research"": the quotation begins inside the phrase.
+  private func isOpeningQuote(_ i: Int) -> Bool {
+    view.tokens.has(i, .openQuote) || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
   }
 
   private func isAdjectival(_ i: Int) -> Bool {
@@ -297,7 +329,7 @@ struct NounPhraseFinder {
   private func modifierIsAhead(_ i: Int) -> Bool {
     guard i < end else { return false }
     if view.classes[i] == .numeral {
-      return Self.degrees.contains(view.hash(i - 1)) && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
+      return Self.beforeNumbers.contains(view.hash(i - 1)) && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
     }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
     return isModifier(i) && nounIsAhead(i + 1)
@@ -389,6 +421,10 @@ struct NounPhraseFinder {
     wounded injured poor rich wealthy dead sick elderly unemployed jobless homeless disabled accused deceased missing living
     young old needy vulnerable oppressed faithful powerful innocent guilty blind deaf hungry
     """)
+  private static let beforeNumbers = WordSet("about nearly almost over around some only just approximately roughly exactly than to least")
+  private static let compass = WordSet("north south east west northern southern eastern western upper lower central")
+  private static let comparing = WordSet("more less fewer up")
+  private static let compared = WordSet("than to")
   private static let articles = WordSet("the a an no every")
   private static let demonstratives = WordSet("this that these those")
   private static let determining = ClassSet(.determiner, .possessivePronoun)
