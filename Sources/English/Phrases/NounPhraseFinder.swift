@@ -127,6 +127,14 @@ struct NounPhraseFinder {
   /// Takes one more token; false where the phrase ends.
   private func take(_ reading: inout Reading, from start: Int) -> Bool {
     let i = reading.place
+    // "31 July": the day is the head, as in "July 31"; the year is a phrase of its own.
+    if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil, Self.months.contains(view.hash(i)),
+      view.tokens.ends[i - 1] - view.tokens.starts[i - 1] <= 4
+    {
+      reading.head = i - 1
+      reading.place += 1
+      return false
+    }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
       guard canFollow(reading.head, i) else { return false }
@@ -167,6 +175,9 @@ struct NounPhraseFinder {
       guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
       takeDeterminers(&reading)
     case .coordinator, .mark: return takeLink(i, &reading)
+    case .preposition, .infinitiveTo:
+      guard joinsNumbers(i, reading) else { return false }
+      reading.place += 2
     case .symbol: return takeSymbol(i, &reading)
     case .possessiveClitic: return takePossessive(&reading, from: start)
     default: return false
@@ -232,9 +243,20 @@ struct NounPhraseFinder {
       || view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
   }
 
+  /// "one or two points", "40 to 50 questions", "5-10 days"
+  private func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
+    guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral, nounIsAhead(i + 2)
+    else { return false }
+    return Self.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
+  }
+
   /// "political and economic reforms", "a long, hard winter", "five-year".
   private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
     guard i > 0, i + 2 < end else { return false }
+    if joinsNumbers(i, reading) {
+      reading.place += 2
+      return true
+    }
     // "North and South Korea"
     if view.classes[i] == .coordinator, Self.compass.contains(view.hash(i - 1)), Self.compass.contains(view.hash(i + 1)),
       reading.head ?? i - 1 == i - 1, view.classes[i + 2] == .properNoun
@@ -348,7 +370,7 @@ struct NounPhraseFinder {
       case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
       default: .unknown
       }
-    var upper = max(last + 1, start + 1)
+    var upper = last + 1
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
       tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
@@ -425,6 +447,7 @@ struct NounPhraseFinder {
   private static let compass = WordSet("north south east west northern southern eastern western upper lower central")
   private static let comparing = WordSet("more less fewer up")
   private static let compared = WordSet("than to")
+  private static let betweenNumbers = WordSet("or to and")
   private static let articles = WordSet("the a an no every")
   private static let demonstratives = WordSet("this that these those")
   private static let determining = ClassSet(.determiner, .possessivePronoun)
