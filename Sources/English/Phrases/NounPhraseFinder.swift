@@ -57,6 +57,7 @@ struct NounPhraseFinder {
     if isPredeterminer(start) { return nil }
     if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
+    case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     case .pronoun, .whPronoun:
       return NounPhrase(
         tokens: start..<(start + 1), head: start,
@@ -137,7 +138,10 @@ struct NounPhraseFinder {
     }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
-      guard canFollow(reading.head, i) else { return false }
+      guard canFollow(reading, i) else { return false }
+      takeNoun(i, &reading)
+    case .pronoun:
+      guard reading.head == nil, i == start else { return false }
       takeNoun(i, &reading)
     case .foreignWord:
       guard view.tokens.has(i, .capital) || reading.nameStart != nil else { return false }
@@ -192,7 +196,12 @@ struct NounPhraseFinder {
       reading.numeral = i
       return true
     }
-    guard view.classes[head] == .properNoun, reading.numeral == nil, head == i - 1 else { return false }
+    guard view.classes[head] == .properNoun, reading.numeral == nil, head == i - 1,
+      view.tokens.has(i, .number) || view.tokens.has(i, .capital)
+    else {
+      reading.place -= 1
+      return false
+    }
     if Self.months.contains(view.hash(head)) {
       guard reading.nameStart == head, view.tokens.ends[i] - view.tokens.starts[i] <= 2 else {
         reading.place -= 1
@@ -201,12 +210,18 @@ struct NounPhraseFinder {
       reading.head = i
       return false
     }
+    // "Berg 2010" cites, "the London 2012 Olympics" names.
+    let goesOn = isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
+    guard goesOn || view.tokens.ends[i] - view.tokens.starts[i] < 4 else {
+      reading.place -= 1
+      return false
+    }
     reading.numeral = i
-    return isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
+    return goesOn
   }
 
   private func takeNoun(_ i: Int, _ reading: inout Reading) {
-    if view.classes[i] == .properNoun || view.classes[i] == .foreignWord {
+    if view.classes[i] == .properNoun || view.classes[i] == .foreignWord || view.classes[i] == .pronoun {
       let goesOn = reading.nameStart != nil && reading.head == i - 1
       if !goesOn { reading.nameStart = i }
     } else {
@@ -217,30 +232,38 @@ struct NounPhraseFinder {
   }
 
   /// Whether a noun goes on after the head so far.
-  private func canFollow(_ head: Int?, _ i: Int) -> Bool {
-    guard let head else { return true }
+  private func canFollow(_ reading: Reading, _ i: Int) -> Bool {
+    guard let head = reading.head else { return true }
     if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
     if Self.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
       if view.classes[head] == .nounPlural { return false }
       // "spokesman Ola Berg": the name is a phrase of its own.
       if view.classes[head] == .nounSingular { return view.tokens.has(head, .capital) && personAt[i] != Int32(i) }
-      return !endsTitle(head, before: i)
+      return !endsTitle(head, before: i, reading)
     }
     return true
   }
 
   /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
-  private func endsTitle(_ head: Int, before i: Int) -> Bool {
+  private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
-    return Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i)) && view.tokens.tagSets[i] == 0
+    return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i)) && view.tokens.tagSets[i] == 0
   }
 
   private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
-    guard view.classes[head] == .properNoun, personAt[head] < 0 else { return false }
-    return view.tokens.has(i, .capital)
-      || view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
+    guard view.classes[head] == .properNoun else { return false }
+    if view.tokens.has(i, .capital) { return personAt[head] < 0 || reading.isDetermined }
+    return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
+  }
+
+  /// The modifier after "and", a comma or both, and after its adverbs: "successful and highly profitable".
+  private func modifierAfterLink(_ link: Int) -> Int? {
+    var i = link + 1
+    if view.isComma(link), i < end, view.classes[i] == .coordinator { i += 1 }
+    while i < end, view.classes[i] == .adverb, i - link < 4 { i += 1 }
+    return i < end && isAdjectival(i) ? i : nil
   }
 
   /// "one or two points", "40 to 50 questions", "5-10 days"
@@ -276,12 +299,12 @@ struct NounPhraseFinder {
       reading.place += 1
       return true
     }
-    guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
-      !Self.beginningAdjectives.contains(view.hash(i + 1)),
-      isAdjective(i - 1) && isAdjective(i + 1)
-        || isAdjectival(i - 1) && isAdjectival(i + 1) && (reading.isDetermined || isAdjective(i - 1))
+    guard view.classes[i] == .coordinator || view.isComma(i), let next = modifierAfterLink(i), nounIsAhead(next),
+      !Self.beginningAdjectives.contains(view.hash(next)),
+      isAdjective(i - 1) && isAdjective(next)
+        || isAdjectival(i - 1) && isAdjectival(next) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
-    reading.place += 2
+    reading.place = next + 1
     return true
   }
 
@@ -334,8 +357,9 @@ struct NounPhraseFinder {
       case .nounSingular, .nounPlural, .properNoun: return true
       case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
       case .adverb where i + 1 < end && isModifier(i + 1): i += 1
-      case .coordinator where i > 0 && i + 1 < end && isAdjectival(i - 1) && isAdjectival(i + 1): i += 1
-      case .mark where i + 1 < end && view.isComma(i) && isAdjectival(i - 1) && isAdjectival(i + 1): i += 1
+      case .coordinator where i > 0 && isAdjectival(i - 1), .mark where i > 0 && view.isComma(i) && isAdjectival(i - 1):
+        guard let next = modifierAfterLink(i) else { return false }
+        i = next
       case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
       case .symbol: i += 1
       default: return false
@@ -448,6 +472,8 @@ struct NounPhraseFinder {
   private static let comparing = WordSet("more less fewer up")
   private static let compared = WordSet("than to")
   private static let betweenNumbers = WordSet("or to and")
+  /// Read as a pronoun by its letters: "US forces".
+  private static let country = WordSet("us")
   private static let articles = WordSet("the a an no every")
   private static let demonstratives = WordSet("this that these those")
   private static let determining = ClassSet(.determiner, .possessivePronoun)
