@@ -178,6 +178,7 @@ struct NounPhraseFinder {
       // "almost all people", "more than half the staff"
       guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
       takeDeterminers(&reading)
+    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, from: start)
     case .coordinator, .mark: return takeLink(i, &reading)
     case .preposition, .infinitiveTo:
       guard joinsNumbers(i, reading) else { return false }
@@ -329,6 +330,19 @@ struct NounPhraseFinder {
       return true
     }
     return false
+  }
+
+  /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
+  private func isPluralPossessive(_ i: Int, _ reading: Reading) -> Bool {
+    guard let head = reading.head, head <= i - 1, i + 1 < end, view.tokens.has(i, .glued), !view.tokens.has(i + 1, .glued),
+      view.classes[i - 1] == .nounPlural || view.classes[i - 1] == .properNoun,
+      view.tokens.has(i, .quote) || view.tokens.has(i, .closeQuote)
+    else { return false }
+    let text = view.document.text
+    let last = text[Int(view.tokens.ends[i - 1]) - 1]
+    // ’ has three bytes in UTF-8, the last one 0x99; ” ends in 0x9D.
+    let mark = text[Int(view.tokens.ends[i]) - 1]
+    return last | 0x20 == UInt8(ascii: "s") && (mark == UInt8(ascii: "'") || mark == 0x99) && nounIsAhead(i + 1)
   }
 
   private func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
