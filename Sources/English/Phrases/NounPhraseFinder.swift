@@ -399,7 +399,7 @@ struct NounPhraseFinder {
 
   private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
     guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
-    let head = nameHead(reading) ?? last
+    let head = nameHead(reading, from: start) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =
       switch view.classes[head] {
@@ -434,9 +434,13 @@ struct NounPhraseFinder {
   }
 
   /// The head of a personal name is its first word.
-  private func nameHead(_ reading: Reading) -> Int? {
-    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
-    else { return nil }
+  private func nameHead(_ reading: Reading, from start: Int) -> Int? {
+    guard var first = reading.nameStart, let head = reading.head, view.classes[head] == .properNoun else { return nil }
+    // "New Zealand": "New" mostly is an adjective.
+    if first == head, first > start, Self.flatBeginnings.contains(view.hash(first - 1)), view.tokens.has(first - 1, .capital) {
+      return first - 1
+    }
+    guard first < head else { return nil }
     if personAt[head] >= Int32(first) { return Int(personAt[head]) }
     if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
@@ -449,6 +453,10 @@ struct NounPhraseFinder {
     if view.tokens.has(last, .allCapitals) || Self.placeBeginnings.contains(view.hash(name.lowerBound)) { return false }
     return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
   }
+
+  static func isTitle(_ hash: UInt64) -> Bool { titles.contains(hash) }
+  static func isTime(_ hash: UInt64) -> Bool { times.contains(hash) || days.contains(hash) }
+  static func isPredeterminer(_ hash: UInt64) -> Bool { predeterminers.contains(hash) }
 
   private static let titles = WordSet(
     """
