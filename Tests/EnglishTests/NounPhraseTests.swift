@@ -43,7 +43,7 @@ import Testing
   @Test(arguments: [
     ("Prime Minister Tova Lindqvist resigned.", "Prime [Minister]; [Tova] Lindqvist"),
     ("A spokesman Ola Zzyberg spoke.", "A [spokesman]; [Ola] Zzyberg"),
-    ("Mr. Lindqvist stayed in New Zealand.", "[Mr.]; [Lindqvist]; [New] Zealand"),
+    ("Mr. Lindqvist stayed in San Marino.", "[Mr.]; [Lindqvist]; [San] Marino"),
     ("The US forces met EU foreign ministers.", "The US [forces]; EU foreign [ministers]"),
     ("They told Reuters last week.", "[They]; [Reuters]; last [week]"),
   ])

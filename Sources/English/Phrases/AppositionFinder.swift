@@ -27,7 +27,7 @@ struct AppositionFinder {
     guard gap.count == 1 else { return nil }
     let mark = gap.lowerBound
     if view.tokens.has(mark, .openBracket) { return isShortForm(phrase) ? longForm(of: phrase) : nil }
-    guard view.isComma(mark) || view.tokens.has(mark, .dash), targets[before] < 0, !opensSentence(before), isClosed(phrase)
+    guard view.isComma(mark) || view.tokens.has(mark, .dash), targets[before] < 0, !order.opensClause(before), isClosed(phrase)
     else { return nil }
     if order.isName(phrase) {
       let target = described(by: phrase, from: before)
@@ -62,19 +62,6 @@ struct AppositionFinder {
       if order.isPersonal(candidate) == isPersonal, order.isPersonal(best) != isPersonal { best = candidate }
     }
     return best
-  }
-
-  /// "In Avel, the mayor …": what a preposition holds at the start of the sentence or of a clause.
-  private func opensSentence(_ phrase: Int) -> Bool {
-    var outer = phrase
-    var steps = 0
-    while let holder = order.holder(of: outer), steps < 4 {
-      outer = holder
-      steps += 1
-    }
-    guard let preposition = order.preposition(before: outer) else { return false }
-    if preposition == view.document.sentence(of: preposition).lowerBound { return true }
-    return view.classes[preposition - 1] == .mark || view.classes[preposition - 1] == .coordinator
   }
 
   /// "the mayor Ann Roe", "the group Avelia"; not "the plan Roe made".

@@ -19,13 +19,14 @@ struct CoordinationFinder {
     var next = 1
     while next < order.phrases.count {
       if let partner = partner(of: next, appositions) {
+        let last = order.name(afterTitle: next)
         let first = listStart(partner, next, appositions)
         // ", and" without a list before it mostly opens a clause.
         if first == partner, hasComma(before: next), appositions[next - 1] < 0 {
           next += 1
           continue
         }
-        link(first, partner, next, appositions, &firsts)
+        link(first, partner, last, appositions, &firsts)
       }
       next += 1
     }
@@ -45,49 +46,52 @@ struct CoordinationFinder {
   /// The phrase that a conjunction before `phrase` joins it to.
   private func partner(of phrase: Int, _ appositions: [Int32]) -> Int? {
     let before = phrase - 1
-    guard order.isInSameSentence(before, phrase), let link = joint(order.gap(after: before), before, phrase) else { return nil }
-    if order.isBeforeVerb(phrase), order.isAfterVerb(before) { return nil }
-    var best = before
-    if appositions[before] >= 0 { best = Int(appositions[before]) }
-    if link.hasPreposition { return best }
-    var bestScore = likeness(best, phrase) + 1
-    var candidate = best
+    guard order.isInSameSentence(before, phrase), let joint = joint(order.gap(after: before), before, phrase) else { return nil }
+    if order.isAfterVerb(before), order.isBeforeVerb(phrase) || order.isSubject(phrase) { return nil }
+    if order.view.classes[order.phrases[phrase].head] == .whPronoun { return nil }
+    let nearest = appositions[before] >= 0 ? Int(appositions[before]) : before
+    if joint == .withPreposition { return nearest }
+    var best = nearest
+    var bestScore = likeness(best, phrase) + nearness
+    var candidate = nearest
     var steps = 0
     while let holder = order.holder(of: candidate), steps < 3 {
-      let score = likeness(holder, phrase)
-      if score > bestScore {
-        best = holder
-        bestScore = score
-      }
       candidate = holder
       steps += 1
+      let score = likeness(candidate, phrase) + (haveOnePreposition(candidate, phrase) ? 2 : 0)
+      if score > bestScore { (best, bestScore) = (candidate, score) }
     }
-    return best
+    return bestScore >= 3 ? best : nil
+  }
+
+  /// "the loss of homes and destruction of fields"
+  private func haveOnePreposition(_ a: Int, _ b: Int) -> Bool {
+    let first = order.phrases[a].tokens.upperBound
+    let second = order.phrases[b].tokens.upperBound
+    return second < view.tokens.count && view.classes[second] == .preposition && view.hash(first) == view.hash(second)
   }
 
   private func hasComma(before phrase: Int) -> Bool { view.isComma(order.gap(after: phrase - 1).lowerBound) }
 
-  private struct Joint {
-    var hasPreposition = false
-  }
+  private enum Joint { case plain, withPreposition }
 
   /// A conjunction, perhaps after a comma, perhaps before the preposition that the other phrase has too.
   private func joint(_ gap: Range<Int>, _ before: Int, _ phrase: Int) -> Joint? {
     var i = gap.lowerBound
     if i < gap.upperBound, view.isComma(i) { i += 1 }
     guard i < gap.upperBound else { return nil }
-    if view.classes[i] == .coordinator, Self.joining.contains(view.hash(i)) {
+    if Self.joining.contains(view.hash(i)) {
       i += 1
     } else if gap.upperBound - i == 3, Self.asWellAs(view, i) {
       i += 3
     } else {
       return nil
     }
-    if i == gap.upperBound { return Joint() }
+    if i == gap.upperBound { return .plain }
     if i + 1 == gap.upperBound, view.classes[i] == .preposition, let other = order.preposition(before: before),
       view.hash(other) == view.hash(i)
     {
-      return Joint(hasPreposition: true)
+      return .withPreposition
     }
     return nil
   }
@@ -99,10 +103,14 @@ struct CoordinationFinder {
   /// The first member of a list whose last two members are `partner` and `last`.
   private func listStart(_ partner: Int, _ last: Int, _ appositions: [Int32]) -> Int {
     var start = partner
-    while let before = previous(start, appositions), likeness(before, start) >= 2, likeness(before, last) >= 2 {
+    while let before = previous(start, appositions), isListed(before, with: start), isListed(before, with: last) {
       start = before
     }
     return start
+  }
+
+  private func isListed(_ a: Int, with b: Int) -> Bool {
+    order.isName(a) == order.isName(b) && order.phrases[a].isPronoun == order.phrases[b].isPronoun && !order.opensClause(a)
   }
 
   /// The phrase that a comma alone parts from this one.
@@ -113,19 +121,26 @@ struct CoordinationFinder {
     return phrase - 1
   }
 
-  /// How much two phrases look alike: name with name, plural with plural, both with or without an article.
+  /// How much two phrases look alike: names of one kind, persons, plurals, both with or without an article.
   private func likeness(_ a: Int, _ b: Int) -> Int {
     let first = order.phrases[a]
     let second = order.phrases[b]
     var score = 0
-    if order.isName(a) == order.isName(b) { score += 1 }
-    if order.isName(a), order.isName(b) { score += 1 }
+    if order.isName(a), order.isName(b) {
+      score += order.kind(a) == order.kind(b) || order.kind(a) == nil || order.kind(b) == nil ? 3 : 0
+    } else if order.isName(a) == order.isName(b) {
+      score += 1
+    }
+    if !(order.isName(a) && order.isName(b)), order.isPersonal(a) != order.isPersonal(b) { score -= 1 }
     if first.isPronoun != second.isPronoun { score -= 1 }
-    if order.isDetermined(a) == order.isDetermined(b) { score += 1 }
+    if order.isDetermined(a) || !order.isDetermined(b) { score += 1 }
     if first.number == second.number { score += 1 }
+    if view.hash(first.head) == view.hash(second.head) { score += 2 }
     return score
   }
 
+  /// What the nearest phrase is ahead of those further back.
+  private let nearness = 2
   private static let joining = WordSet("and or & nor")
   private static let asHash = WordHash.of("as")
   private static let wellHash = WordHash.of("well")

@@ -81,8 +81,15 @@ struct NounPhraseFinder {
     return finished(reading, from: start)
   }
 
-  /// Words before a number that compare it, as in "more than 2,000 people"; 0 for none.
+  /// "North and South Korea"
+  private func joinsCompass(_ i: Int) -> Bool {
+    i > 0 && i + 2 < end && view.classes[i] == .coordinator && Self.compass.contains(view.hash(i - 1))
+      && Self.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
+  }
+
+  /// Words before a number that compare it, as in "more than 2,000 people", or "North and" before "South Korea"; 0 for none.
   private func comparison(at i: Int) -> Int {
+    if joinsCompass(i + 1) { return 2 }
     guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
       Self.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
     else { return 0 }
@@ -281,10 +288,7 @@ struct NounPhraseFinder {
       reading.place += 2
       return true
     }
-    // "North and South Korea"
-    if view.classes[i] == .coordinator, Self.compass.contains(view.hash(i - 1)), Self.compass.contains(view.hash(i + 1)),
-      reading.head ?? i - 1 == i - 1, view.classes[i + 2] == .properNoun
-    {
+    if joinsCompass(i), reading.head ?? i - 1 == i - 1 {
       reading.head = nil
       reading.nameStart = nil
       reading.place += 1
@@ -399,7 +403,7 @@ struct NounPhraseFinder {
 
   private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
     guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
-    let head = nameHead(reading, from: start) ?? last
+    let head = nameHead(reading) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =
       switch view.classes[head] {
@@ -434,13 +438,9 @@ struct NounPhraseFinder {
   }
 
   /// The head of a personal name is its first word.
-  private func nameHead(_ reading: Reading, from start: Int) -> Int? {
-    guard var first = reading.nameStart, let head = reading.head, view.classes[head] == .properNoun else { return nil }
-    // "New Zealand": "New" mostly is an adjective.
-    if first == head, first > start, Self.flatBeginnings.contains(view.hash(first - 1)), view.tokens.has(first - 1, .capital) {
-      return first - 1
-    }
-    guard first < head else { return nil }
+  private func nameHead(_ reading: Reading) -> Int? {
+    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
+    else { return nil }
     if personAt[head] >= Int32(first) { return Int(personAt[head]) }
     if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }

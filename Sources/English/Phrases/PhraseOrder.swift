@@ -92,9 +92,30 @@ struct PhraseOrder {
     return gap.count == 1 && view.classes[gap.lowerBound] == .preposition ? phrase - 1 : nil
   }
 
+  /// "In Avel, the mayor …": what a preposition holds at the start of the sentence or of a clause.
+  func opensClause(_ phrase: Int) -> Bool {
+    var outer = phrase
+    var steps = 0
+    while let holder = holder(of: outer), steps < 4 {
+      outer = holder
+      steps += 1
+    }
+    guard let opener = preposition(before: outer) else { return false }
+    if opener == view.document.sentence(of: opener).lowerBound { return true }
+    return view.classes[opener - 1] == .mark || view.classes[opener - 1] == .coordinator
+  }
+
   func preposition(before phrase: Int) -> Int? {
     let i = phrases[phrase].tokens.lowerBound - 1
     return i >= 0 && view.classes[i] == .preposition && view.document.sentenceOf[i] == view.document.sentenceOf[i + 1] ? i : nil
+  }
+
+  /// "Berg" for "Mr." in "Mr. Berg"; else the phrase itself.
+  func name(afterTitle phrase: Int) -> Int {
+    guard phrase + 1 < phrases.count, phrases[phrase].tokens.upperBound == phrases[phrase + 1].tokens.lowerBound,
+      isName(phrase), isName(phrase + 1), NounPhraseFinder.isTitle(view.hash(phrases[phrase].tokens.upperBound - 1))
+    else { return phrase }
+    return phrase + 1
   }
 
   func isName(_ phrase: Int) -> Bool { view.classes[phrases[phrase].head] == .properNoun }
