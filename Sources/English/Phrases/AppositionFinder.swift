@@ -67,7 +67,8 @@ struct AppositionFinder {
   /// "the mayor Ann Roe", "the group Avelia"; not "the plan Roe made".
   private func isNamed(_ noun: Int, _ name: Int) -> Bool {
     guard order.isCommon(noun), order.isName(name), order.isDetermined(noun) || isPossessed(noun), isOfOneKind(noun, name),
-      order.phrases[name].tokens.lowerBound == order.phrases[noun].head + 1, !order.isDetermined(name)
+      order.phrases[name].tokens.lowerBound == order.phrases[noun].head + 1,
+      !view.tokens.has(order.phrases[noun].head, .hyphenated), !order.isDetermined(name)
     else { return false }
     return order.kind(name) == .person ? order.isPersonal(noun) : !order.isBeforeVerb(name) || !order.isAfterVerb(noun)
   }

@@ -51,17 +51,32 @@ struct CoordinationFinder {
     if order.view.classes[order.phrases[phrase].head] == .whPronoun { return nil }
     let nearest = appositions[before] >= 0 ? Int(appositions[before]) : before
     if joint == .withPreposition { return nearest }
+    if sharesArticle(nearest, phrase) { return nil }
     var best = nearest
     var bestScore = likeness(best, phrase) + nearness
+    var second = 0
     var candidate = nearest
     var steps = 0
     while let holder = order.holder(of: candidate), steps < 3 {
       candidate = holder
       steps += 1
       let score = likeness(candidate, phrase) + (haveOnePreposition(candidate, phrase) ? 2 : 0)
-      if score > bestScore { (best, bestScore) = (candidate, score) }
+      if score > bestScore {
+        second = bestScore
+        (best, bestScore) = (candidate, score)
+      } else {
+        second = max(second, score)
+      }
     }
-    return bestScore >= 3 ? best : nil
+    // Between two equally likely ones nothing is said.
+    return bestScore >= 4 && bestScore - second >= margin ? best : nil
+  }
+
+  /// "the welfare and housing system": one phrase, whose first modifier reads as a phrase of its own.
+  private func sharesArticle(_ a: Int, _ b: Int) -> Bool {
+    guard order.isDetermined(a), !order.isDetermined(b), order.phrases[b].number != .plural else { return false }
+    let tokens = order.phrases[b].tokens
+    return tokens.count > 1 && ClassSet.noun.contains(view.classes[tokens.lowerBound]) && order.phrases[b].head > tokens.lowerBound
   }
 
   /// "the loss of homes and destruction of fields"
@@ -103,14 +118,17 @@ struct CoordinationFinder {
   /// The first member of a list whose last two members are `partner` and `last`.
   private func listStart(_ partner: Int, _ last: Int, _ appositions: [Int32]) -> Int {
     var start = partner
-    while let before = previous(start, appositions), isListed(before, with: start), isListed(before, with: last) {
+    while let before = previous(start, appositions), isListed(before, with: start, last) {
       start = before
     }
     return start
   }
 
-  private func isListed(_ a: Int, with b: Int) -> Bool {
-    order.isName(a) == order.isName(b) && order.phrases[a].isPronoun == order.phrases[b].isPronoun && !order.opensClause(a)
+  /// Whether a list may begin with `member`; what opens a sentence is outside the list of its subjects: "In Avel, Roe
+  /// and Day left".
+  private func isListed(_ member: Int, with next: Int, _ last: Int) -> Bool {
+    order.isName(member) == order.isName(next) && order.phrases[member].isPronoun == order.phrases[next].isPronoun
+      && !(order.opensClause(member) && (order.isBeforeVerb(last) || order.isSubject(last)))
   }
 
   /// The phrase that a comma alone parts from this one.
@@ -141,6 +159,7 @@ struct CoordinationFinder {
 
   /// What the nearest phrase is ahead of those further back.
   private let nearness = 2
+  private let margin = 1
   private static let joining = WordSet("and or & nor")
   private static let asHash = WordHash.of("as")
   private static let wellHash = WordHash.of("well")
