@@ -6,9 +6,18 @@ import Grammar
 /// "Egypt's president". A personal name's head is its first word, another name's its last ("Gaza City").
 struct NounPhraseFinder {
   private let view: ClassView
+  /// By token, the first token of the person's name that holds it, or -1.
+  private let personAt: [Int32]
   private var end = 0
 
-  init(_ view: ClassView) { self.view = view }
+  init(_ view: ClassView) {
+    self.view = view
+    var personAt = [Int32](repeating: -1, count: view.tokens.count)
+    for name in view.document.names where name.kind == .person {
+      for i in name.tokens { personAt[i] = Int32(name.tokens.lowerBound) }
+    }
+    self.personAt = personAt
+  }
 
   mutating func phrases(in sentence: Range<Int>) -> [NounPhrase] {
     var found: [NounPhrase] = []
@@ -38,12 +47,17 @@ struct NounPhraseFinder {
     var nameStart: Int?
     var isDetermined = false
     var isDefinite = false
+    /// After an article or possessor: a noun must follow.
+    var isSureOfNoun = false
     /// The phrase up to a possessive clitic, should nothing follow.
     var possessor: NounPhrase?
   }
 
   private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+    if isPredeterminer(start) { return nil }
+    if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
+    case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     case .pronoun, .whPronoun:
       return NounPhrase(
         tokens: start..<(start + 1), head: start,
@@ -57,10 +71,35 @@ struct NounPhraseFinder {
       guard beginsPhrase(start, sentenceStart: sentenceStart) else { return nil }
     default: return nil
     }
-    var reading = Reading(place: start)
+    return noun(from: start)
+  }
+
+  private func noun(from start: Int) -> NounPhrase? {
+    var reading = Reading(place: start + comparison(at: start))
     takeDeterminers(&reading)
     while reading.place < end, take(&reading, from: start) {}
     return finished(reading, from: start)
+  }
+
+  /// "North and South Korea"
+  private func joinsCompass(_ i: Int) -> Bool {
+    i > 0 && i + 2 < end && view.classes[i] == .coordinator && Self.compass.contains(view.hash(i - 1))
+      && Self.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
+  }
+
+  /// Words before a number that compare it, as in "more than 2,000 people", or "North and" before "South Korea"; 0 for none.
+  private func comparison(at i: Int) -> Int {
+    if joinsCompass(i + 1) { return 2 }
+    guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
+      Self.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
+    else { return 0 }
+    return 2
+  }
+
+  /// "all the", "such a", "both his": what stands before the determiner is outside the phrase.
+  private func isPredeterminer(_ i: Int) -> Bool {
+    guard i + 1 < end, Self.determining.contains(view.classes[i + 1]) else { return false }
+    return Self.mayPrecedeDeterminer.contains(view.classes[i]) && Self.predeterminers.contains(view.hash(i))
   }
 
   /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
@@ -87,6 +126,7 @@ struct NounPhraseFinder {
       let wordClass = view.classes[reading.place]
       guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
       reading.isDetermined = true
+      if wordClass == .possessivePronoun || Self.articles.contains(view.hash(reading.place)) { reading.isSureOfNoun = true }
       if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) { reading.isDefinite = true }
       reading.place += 1
     }
@@ -95,26 +135,42 @@ struct NounPhraseFinder {
   /// Takes one more token; false where the phrase ends.
   private func take(_ reading: inout Reading, from start: Int) -> Bool {
     let i = reading.place
+    // "31 July": the day is the head, as in "July 31"; the year is a phrase of its own.
+    if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil, Self.months.contains(view.hash(i)),
+      view.tokens.ends[i - 1] - view.tokens.starts[i - 1] <= 4
+    {
+      reading.head = i - 1
+      reading.place += 1
+      return false
+    }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
-      guard canFollow(reading.head, i) else { return false }
+      guard canFollow(reading, i) else { return false }
+      takeNoun(i, &reading)
+    case .pronoun:
+      guard reading.head == nil, i == start else { return false }
       takeNoun(i, &reading)
     case .foreignWord:
       guard view.tokens.has(i, .capital) || reading.nameStart != nil else { return false }
       takeNoun(i, &reading)
     case .adjective, .comparative, .superlative:
-      guard reading.head == nil || isInsideName(i, reading), nounIsAhead(i + 1) else { return false }
-      if reading.head != nil, !view.tokens.has(i, .capital) { return false }
-      reading.place += 1
-    case .numeral:
-      if let head = reading.head {
-        guard view.classes[head] == .properNoun, reading.numeral == nil else { return false }
-        reading.place += 1
-        return false
+      guard reading.head == nil || isInsideName(i, reading) else { return false }
+      if !nounIsAhead(i + 1) {
+        guard reading.head == nil ? standsForPeople(i, reading) : view.tokens.has(i, .capital) else { return false }
+        takeNoun(i, &reading)
+        return true
       }
-      reading.numeral = i
       reading.place += 1
+    case .numeral: return takeNumeral(i, &reading)
+    case .verbBase, .verbPresent, .verbPresent3, .verbPast:
+      // After an article stands no verb, whatever the word mostly is: "a packed hall", "the rally".
+      guard reading.isSureOfNoun, reading.head == nil, reading.numeral == nil else { return false }
+      if nounIsAhead(i + 1) { reading.place += 1 } else { takeNoun(i, &reading) }
     case .participle, .gerund:
+      if reading.isSureOfNoun, reading.head == nil, !nounIsAhead(i + 1) {
+        takeNoun(i, &reading)
+        return true
+      }
       guard reading.head == nil, nounIsAhead(i + 1) else { return false }
       if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
         !Self.adjectival.contains(view.hash(i))
@@ -129,7 +185,11 @@ struct NounPhraseFinder {
       // "almost all people", "more than half the staff"
       guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
       takeDeterminers(&reading)
+    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, from: start)
     case .coordinator, .mark: return takeLink(i, &reading)
+    case .preposition, .infinitiveTo:
+      guard joinsNumbers(i, reading) else { return false }
+      reading.place += 2
     case .symbol: return takeSymbol(i, &reading)
     case .possessiveClitic: return takePossessive(&reading, from: start)
     default: return false
@@ -137,15 +197,41 @@ struct NounPhraseFinder {
     return true
   }
 
+  /// "March 5", "World War II Japanese shipwrecks", "Studio 60"; the year after a month is a phrase of its own.
+  private func takeNumeral(_ i: Int, _ reading: inout Reading) -> Bool {
+    reading.place += 1
+    guard let head = reading.head else {
+      reading.numeral = i
+      return true
+    }
+    guard view.classes[head] == .properNoun, reading.numeral == nil, head == i - 1,
+      view.tokens.has(i, .number) || view.tokens.has(i, .capital)
+    else {
+      reading.place -= 1
+      return false
+    }
+    if Self.months.contains(view.hash(head)) {
+      guard reading.nameStart == head, view.tokens.ends[i] - view.tokens.starts[i] <= 2 else {
+        reading.place -= 1
+        return false
+      }
+      reading.head = i
+      return false
+    }
+    // "Berg 2010" cites, "the London 2012 Olympics" names.
+    let goesOn = isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
+    guard goesOn || view.tokens.ends[i] - view.tokens.starts[i] < 4 else {
+      reading.place -= 1
+      return false
+    }
+    reading.numeral = i
+    return goesOn
+  }
+
   private func takeNoun(_ i: Int, _ reading: inout Reading) {
-    if view.classes[i] == .properNoun || view.classes[i] == .foreignWord {
+    if view.classes[i] == .properNoun || view.classes[i] == .foreignWord || view.classes[i] == .pronoun {
       let goesOn = reading.nameStart != nil && reading.head == i - 1
       if !goesOn { reading.nameStart = i }
-      // "spokesman Ola Berg": the common noun stays the head, the name belongs to the phrase.
-      if let head = reading.head, view.classes[head] == .nounSingular {
-        reading.place = i + 1
-        return
-      }
     } else {
       reading.nameStart = nil
     }
@@ -154,37 +240,86 @@ struct NounPhraseFinder {
   }
 
   /// Whether a noun goes on after the head so far.
-  private func canFollow(_ head: Int?, _ i: Int) -> Bool {
-    guard let head else { return true }
+  private func canFollow(_ reading: Reading, _ i: Int) -> Bool {
+    guard let head = reading.head else { return true }
     if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
     if Self.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
       if view.classes[head] == .nounPlural { return false }
-      if view.classes[head] == .nounSingular { return !Self.times.contains(view.hash(head)) }
+      // "spokesman Ola Berg": the name is a phrase of its own.
+      if view.classes[head] == .nounSingular { return view.tokens.has(head, .capital) && personAt[i] != Int32(i) }
+      return !endsTitle(head, before: i, reading)
     }
     return true
   }
 
+  /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
+  private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
+    if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
+    return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i)) && view.tokens.tagSets[i] == 0
+  }
+
   private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
-    return view.classes[head] == .properNoun && view.tokens.has(i, .capital)
+    guard view.classes[head] == .properNoun else { return false }
+    if view.tokens.has(i, .capital) { return personAt[head] < 0 || reading.isDetermined }
+    return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
+  }
+
+  /// The modifier after "and", a comma or both, and after its adverbs: "successful and highly profitable".
+  private func modifierAfterLink(_ link: Int) -> Int? {
+    var i = link + 1
+    if view.isComma(link), i < end, view.classes[i] == .coordinator { i += 1 }
+    while i < end, view.classes[i] == .adverb, i - link < 4 { i += 1 }
+    return i < end && isAdjectival(i) ? i : nil
+  }
+
+  /// "one or two points", "40 to 50 questions", "5-10 days"
+  private func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
+    guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral, nounIsAhead(i + 2)
+    else { return false }
+    return Self.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
   }
 
   /// "political and economic reforms", "a long, hard winter", "five-year".
   private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
-    guard reading.head == nil, i > 0, i + 1 < end else { return false }
+    guard i > 0, i + 2 < end else { return false }
+    if joinsNumbers(i, reading) {
+      reading.place += 2
+      return true
+    }
+    if joinsCompass(i), reading.head ?? i - 1 == i - 1 {
+      reading.head = nil
+      reading.nameStart = nil
+      reading.place += 1
+      return true
+    }
+    guard reading.head == nil else { return false }
+    if isOpeningQuote(i), reading.isDetermined || isAdjective(i - 1), isNoun(i + 1) || nounIsAhead(i + 1) {
+      reading.place += 1
+      return true
+    }
     if view.tokens.has(i, .dash), view.tokens.has(i, .glued), view.tokens.has(i + 1, .glued), reading.numeral == i - 1 {
       guard nounIsAhead(i + 1) || view.classes[i + 1] == .numeral else { return false }
       reading.place += 1
       return true
     }
-    guard view.classes[i] == .coordinator || view.isComma(i), nounIsAhead(i + 1),
-      isAdjective(i - 1) && isAdjective(i + 1)
-        || reading.isDetermined && ClassSet.verbal.contains(view.classes[i - 1])
-          && ClassSet.verbal.contains(view.classes[i + 1])
+    guard view.classes[i] == .coordinator || view.isComma(i), let next = modifierAfterLink(i), nounIsAhead(next),
+      !Self.beginningAdjectives.contains(view.hash(next)),
+      isAdjective(i - 1) && isAdjective(next)
+        || isAdjectival(i - 1) && isAdjectival(next) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
-    reading.place += 2
+    reading.place = next + 1
     return true
+  }
+
+  /// "a “strong signal”", "their "research"": the quotation begins inside the phrase.
+  private func isOpeningQuote(_ i: Int) -> Bool {
+    view.tokens.has(i, .openQuote) || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
+  }
+
+  private func isAdjectival(_ i: Int) -> Bool {
+    isAdjective(i) || ClassSet.verbal.contains(view.classes[i])
   }
 
   private func isAdjective(_ i: Int) -> Bool {
@@ -201,6 +336,19 @@ struct NounPhraseFinder {
     return false
   }
 
+  /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
+  private func isPluralPossessive(_ i: Int, _ reading: Reading) -> Bool {
+    guard let head = reading.head, head <= i - 1, i + 1 < end, view.tokens.has(i, .glued), !view.tokens.has(i + 1, .glued),
+      view.classes[i - 1] == .nounPlural || view.classes[i - 1] == .properNoun,
+      view.tokens.has(i, .quote) || view.tokens.has(i, .closeQuote)
+    else { return false }
+    let text = view.document.text
+    let last = text[Int(view.tokens.ends[i - 1]) - 1]
+    // ’ has three bytes in UTF-8, the last one 0x99; ” ends in 0x9D.
+    let mark = text[Int(view.tokens.ends[i]) - 1]
+    return last | 0x20 == UInt8(ascii: "s") && (mark == UInt8(ascii: "'") || mark == 0x99) && nounIsAhead(i + 1)
+  }
+
   private func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
     guard let head = reading.head else { return false }
     var possessor = reading
@@ -211,6 +359,7 @@ struct NounPhraseFinder {
     reading.numeral = nil
     reading.nameStart = nil
     reading.isDetermined = true
+    reading.isSureOfNoun = true
     reading.isDefinite = true
     reading.place += 1
     return true
@@ -226,8 +375,9 @@ struct NounPhraseFinder {
       case .nounSingular, .nounPlural, .properNoun: return true
       case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
       case .adverb where i + 1 < end && isModifier(i + 1): i += 1
-      case .coordinator where i > 0 && i + 1 < end && isAdjective(i - 1) && isAdjective(i + 1): i += 1
-      case .mark where i + 1 < end && view.isComma(i) && isAdjective(i - 1) && isAdjective(i + 1): i += 1
+      case .coordinator where i > 0 && isAdjectival(i - 1), .mark where i > 0 && view.isComma(i) && isAdjectival(i - 1):
+        guard let next = modifierAfterLink(i) else { return false }
+        i = next
       case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
       case .symbol: i += 1
       default: return false
@@ -242,7 +392,9 @@ struct NounPhraseFinder {
 
   private func modifierIsAhead(_ i: Int) -> Bool {
     guard i < end else { return false }
-    if view.classes[i] == .numeral { return true }
+    if view.classes[i] == .numeral {
+      return Self.beforeNumbers.contains(view.hash(i - 1)) && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
+    }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
     return isModifier(i) && nounIsAhead(i + 1)
   }
@@ -250,7 +402,7 @@ struct NounPhraseFinder {
   // MARK: The result
 
   private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
-    guard let last = reading.head ?? reading.numeral else { return reading.possessor }
+    guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
     let head = nameHead(reading) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =
@@ -260,10 +412,23 @@ struct NounPhraseFinder {
       case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
       default: .unknown
       }
-    var upper = max(last + 1, start + 1)
+    var upper = last + 1
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
       tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
+  }
+
+  /// "the wounded", "the poor"
+  private func standsForPeople(_ i: Int, _ reading: Reading) -> Bool {
+    reading.isSureOfNoun && reading.isDefinite && reading.numeral == nil && Self.people.contains(view.hash(i))
+  }
+
+  /// "those of the smaller towns"
+  private func demonstrative(_ i: Int, _ reading: Reading) -> NounPhrase? {
+    guard Self.demonstratives.contains(view.hash(i)) else { return nil }
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, number: Self.pluralPronouns.contains(view.hash(i)) ? .plural : .singular,
+      isDefinite: true, isPronoun: true)
   }
 
   private func lastNominal(_ place: Int) -> Int {
@@ -276,6 +441,8 @@ struct NounPhraseFinder {
   private func nameHead(_ reading: Reading) -> Int? {
     guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
     else { return nil }
+    if personAt[head] >= Int32(first) { return Int(personAt[head]) }
+    if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
     return isPersonal(first..<(head + 1)) ? first : nil
   }
@@ -287,6 +454,10 @@ struct NounPhraseFinder {
     return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
   }
 
+  static func isTitle(_ hash: UInt64) -> Bool { titles.contains(hash) }
+  static func isTime(_ hash: UInt64) -> Bool { times.contains(hash) || days.contains(hash) }
+  static func isPredeterminer(_ hash: UInt64) -> Bool { predeterminers.contains(hash) }
+
   private static let titles = WordSet(
     """
     mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady dame king queen prince princess pope sheikh president minister
@@ -295,7 +466,8 @@ struct NounPhraseFinder {
     chairman chairwoman director professor doctor reverend rev. bishop archbishop cardinal imam rabbi saint st. coach officer
     detective inspector sheriff counsel speaker
     """)
-  private static let degrees = WordSet("very more most less least so too about nearly almost over around some only just quite rather")
+  private static let degrees = WordSet(
+    "very more most less least so too about nearly almost over around some only just quite rather approximately roughly exactly how as even far much really highly particularly especially well ever somewhat fairly pretty extremely")
   /// Gerunds that mostly modify the noun after them.
   private static let adjectival = WordSet(
     """
@@ -307,9 +479,34 @@ struct NounPhraseFinder {
   private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
   private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
   private static let definite = WordSet("the this that these those its his her their our my your both")
+  private static let months = WordSet(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+  /// Adjectives that begin a phrase after a name: "told Reuters last week".
+  private static let beginningAdjectives = WordSet("last next more many several few other such same first second third much own early late earlier later")
+  /// Adjectives that stand for people after "the".
+  private static let people = WordSet(
+    """
+    wounded injured poor rich wealthy dead sick elderly unemployed jobless homeless disabled accused deceased missing living
+    young old needy vulnerable oppressed faithful powerful innocent guilty blind deaf hungry
+    """)
+  private static let beforeNumbers = WordSet("about nearly almost over around some only just approximately roughly exactly than to least")
+  private static let compass = WordSet("north south east west northern southern eastern western upper lower central")
+  private static let comparing = WordSet("more less fewer up")
+  private static let compared = WordSet("than to")
+  private static let betweenNumbers = WordSet("or to and")
+  /// Read as a pronoun by its letters: "US forces".
+  private static let country = WordSet("us")
+  private static let articles = WordSet("the a an no every")
+  private static let demonstratives = WordSet("this that these those")
+  private static let determining = ClassSet(.determiner, .possessivePronoun)
+  private static let mayPrecedeDeterminer = ClassSet.adjective | ClassSet(.determiner, .adverb, .coordinator, .nounSingular)
+  private static let predeterminers = WordSet("all both such half quite rather what many twice double")
   private static let ones = WordSet("one 1")
   private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
   private static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
+  /// First words of names of places whose words are of one rank: "New Zealand", "Hong Kong".
+  private static let flatBeginnings = WordSet(
+    "new san santa los las la el al fort hong lake mount mt. port puerto rio costa tel sri saint sierra baton")
   private static let placeBeginnings = WordSet(
     "new north south east west northern southern eastern western central san santa los las el al fort saint st st. mount mt. lake port cape great united upper lower hong sri costa puerto rio tel sierra ivory cape saudi")
 }

@@ -33,9 +33,20 @@ enum Phrases {
     for number in groups.indices {
       groups[number].subject = subjects.subject(of: number, among: groups, in: sentenceOfGroup[number])
     }
+    link(&phrases, PhraseOrder(view, phrases: phrases, groups: groups))
     document.verbGroups = groups
     document.nounPhrases = phrases
     document.add(kind: nounPhrase, phrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
+  }
+
+  /// Fills in what phrases describe and which lists they stand in.
+  private static func link(_ phrases: inout [NounPhrase], _ order: PhraseOrder) {
+    let described = AppositionFinder(order).targets()
+    let firsts = CoordinationFinder(order).firsts(appositions: described)
+    for number in phrases.indices {
+      phrases[number].appositionOf = described[number] < 0 ? nil : Int(described[number])
+      phrases[number].conjunctOf = firsts[number] < 0 ? nil : Int(firsts[number])
+    }
   }
 }

@@ -23,7 +23,7 @@ struct SourcingView {
     self.document = document
     self.words = words
     tokens = document.tokens
-    phrases = document.nounPhrases
+    phrases = WholePhrases.of(document)
     verbs = VerbRepairs.verbs(of: document, words, cues)
     quotations = readingQuotations ? QuotationReader.quotations(of: document) : []
     let none = [Int32](repeating: -1, count: document.tokens.count)

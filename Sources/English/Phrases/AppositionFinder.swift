@@ -1,0 +1,150 @@
+import Grammar
+
+/// Finds noun phrases that name or describe once more what the phrase before them does: "Roe, the mayor of Avel,",
+/// "the mayor, Ann Roe", "the mayor Ann Roe", "the Court of Audit (COA)".
+struct AppositionFinder {
+  private let order: PhraseOrder
+  private var view: ClassView { order.view }
+
+  init(_ order: PhraseOrder) { self.order = order }
+
+  /// For each phrase the one it names or describes once more, or -1.
+  func targets() -> [Int32] {
+    var targets = [Int32](repeating: -1, count: order.phrases.count)
+    for phrase in order.phrases.indices.dropFirst() {
+      if let target = target(of: phrase, targets) { targets[phrase] = Int32(target) }
+    }
+    return targets
+  }
+
+  private func target(of phrase: Int, _ targets: [Int32]) -> Int? {
+    let before = phrase - 1
+    guard order.isInSameSentence(before, phrase), !order.phrases[phrase].isPronoun, !order.phrases[before].isPronoun,
+      !isTime(phrase), !isTime(before)
+    else { return nil }
+    let gap = order.gap(after: before)
+    if gap.isEmpty { return isNamed(before, phrase) ? before : nil }
+    guard gap.count == 1 else { return nil }
+    let mark = gap.lowerBound
+    if view.tokens.has(mark, .openBracket) { return isShortForm(phrase) ? longForm(of: phrase) : nil }
+    guard view.isComma(mark) || view.tokens.has(mark, .dash), targets[before] < 0, !order.opensClause(before), isClosed(phrase)
+    else { return nil }
+    if order.isName(phrase) {
+      let target = described(by: phrase, from: before)
+      return order.isCommon(target) && (order.isDetermined(target) || isPossessed(target)) && isOfOneKind(target, phrase)
+        ? target : nil
+    }
+    guard order.isCommon(phrase), order.isDetermined(phrase) || isPossessed(phrase) || isRole(phrase, after: before)
+    else { return nil }
+    let target = described(by: phrase, from: before)
+    if order.isName(target) { return isOfOneKind(target, phrase) ? target : nil }
+    return order.isCommon(target) && order.isDetermined(target) && order.isDetermined(phrase) && !isListed(phrase)
+      && order.isPersonal(target) == order.isPersonal(phrase) ? target : nil
+  }
+
+  /// A person is described by a noun for persons, anything else by another noun.
+  private func isOfOneKind(_ target: Int, _ phrase: Int) -> Bool {
+    let name = order.isName(phrase) ? phrase : target
+    guard order.kind(name) != nil else { return true }
+    let noun = name == phrase ? target : phrase
+    return order.kind(name) == .person || !order.isPersonal(noun)
+  }
+
+  /// What the phrase describes: the one before it, or what that one hangs on.
+  private func described(by phrase: Int, from before: Int) -> Int {
+    let isPersonal = order.isPersonal(phrase)
+    var candidate = before
+    var best = before
+    var steps = 0
+    while let holder = order.holder(of: candidate), steps < 3 {
+      candidate = holder
+      steps += 1
+      if order.isPersonal(candidate) == isPersonal, order.isPersonal(best) != isPersonal { best = candidate }
+    }
+    return best
+  }
+
+  /// "the mayor Ann Roe", "the group Avelia"; not "the plan Roe made".
+  private func isNamed(_ noun: Int, _ name: Int) -> Bool {
+    guard order.isCommon(noun), order.isName(name), order.isDetermined(noun) || isPossessed(noun), isOfOneKind(noun, name),
+      order.phrases[name].tokens.lowerBound == order.phrases[noun].head + 1,
+      !view.tokens.has(order.phrases[noun].head, .hyphenated), !order.isDetermined(name)
+    else { return false }
+    return order.kind(name) == .person ? order.isPersonal(noun) : !order.isBeforeVerb(name) || !order.isAfterVerb(noun)
+  }
+
+  /// "Court of Audit (COA)": the phrase that begins with the short form's first letter.
+  private func longForm(of phrase: Int) -> Int {
+    let letter = view.document.text[Int(view.tokens.starts[order.phrases[phrase].head])]
+    var candidate = phrase - 1
+    var steps = 0
+    while steps < 4 {
+      if begins(candidate, with: letter) { return candidate }
+      guard let holder = order.holder(of: candidate) else { break }
+      candidate = holder
+      steps += 1
+    }
+    return phrase - 1
+  }
+
+  private func begins(_ phrase: Int, with letter: UInt8) -> Bool {
+    let tokens = order.phrases[phrase].tokens
+    return tokens.contains { view.document.text[Int(view.tokens.starts[$0])] & 0xDF == letter && view.classes[$0] != .determiner }
+  }
+
+  private func isShortForm(_ phrase: Int) -> Bool {
+    let tokens = order.phrases[phrase].tokens
+    return tokens.count == 1 && view.tokens.has(tokens.lowerBound, .allCapitals) && tokens.upperBound < view.tokens.count
+      && view.tokens.has(tokens.upperBound, .closeBracket)
+  }
+
+  /// Whether the phrase, with what hangs on it by prepositions, runs to a comma, dash or the sentence's end, without a
+  /// conjunction or a verb of its own.
+  private func isClosed(_ phrase: Int) -> Bool {
+    var last = phrase
+    var steps = 0
+    while steps < 6 {
+      let end = order.phrases[last].tokens.upperBound
+      guard end < view.tokens.count, view.document.sentenceOf[end] == view.document.sentenceOf[end - 1] else { return true }
+      if view.tokens.traits[end] & Self.closing != 0 { return !isListed(after: end) }
+      if view.classes[end] == .whPronoun { return true }
+      guard last + 1 < order.phrases.count, order.holder(of: last + 1) == last else { return false }
+      last += 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// Whether after the comma a list goes on: ", Berg and Day".
+  private func isListed(after mark: Int) -> Bool {
+    mark + 1 < view.tokens.count && view.classes[mark + 1] == .coordinator && view.isComma(mark)
+  }
+
+  /// "a seller, a buyer, some goods": a comma and a phrase of the same form follow.
+  private func isListed(_ phrase: Int) -> Bool {
+    guard phrase + 1 < order.phrases.count else { return false }
+    let gap = order.gap(after: phrase)
+    return gap.count == 1 && view.isComma(gap.lowerBound) && order.isDetermined(phrase + 1)
+  }
+
+  private func isPossessed(_ phrase: Int) -> Bool {
+    let tokens = order.phrases[phrase].tokens
+    return tokens.contains { view.classes[$0] == .possessiveClitic }
+  }
+
+  /// "Ann Roe, mayor of Avel": without an article.
+  private func isRole(_ phrase: Int, after name: Int) -> Bool {
+    order.kind(name) == .person && order.isPersonal(phrase)
+  }
+
+  private func isTime(_ phrase: Int) -> Bool { Self.times.contains(view.hash(order.phrases[phrase].head)) }
+
+  private static let closing =
+    Shape.comma.mask | Shape.terminator.mask | Shape.dash.mask | Shape.closeBracket.mask | Shape.closeQuote.mask
+  private static let times = WordSet(
+    """
+    year years month months week weeks day days night morning afternoon evening time times weekend today yesterday tomorrow
+    hour hours minute minutes january february march april may june july august september october november december
+    monday tuesday wednesday thursday friday saturday sunday
+    """)
+}

@@ -1,0 +1,39 @@
+import Grammar
+
+/// Noun phrases as a reader of sources takes them: with the title or description before a name, and with "all" or
+/// "half" before the article.
+enum WholePhrases {
+  /// The document's noun phrases, each in its place; phrases that belong together have the same tokens.
+  static func of(_ document: Document) -> [NounPhrase] {
+    var phrases = document.nounPhrases
+    for number in phrases.indices.dropFirst() where joins(phrases[number - 1], phrases[number], document) {
+      let whole = phrases[number - 1].tokens.lowerBound..<phrases[number].tokens.upperBound
+      let isCommon = document.wordClass(of: phrases[number - 1].head) == .nounSingular
+      let head = isCommon ? phrases[number - 1].head : phrases[number].head
+      for part in [number - 1, number] {
+        phrases[part].tokens = whole
+        phrases[part].head = head
+      }
+    }
+    for number in phrases.indices {
+      let before = phrases[number].tokens.lowerBound - 1
+      if before >= 0, document.sentenceOf[before] == document.sentenceOf[before + 1],
+        NounPhraseFinder.isPredeterminer(document.tokens.hashes[before]),
+        let wordClass = document.wordClass(of: before + 1), wordClass == .determiner || wordClass == .possessivePronoun
+      {
+        phrases[number].tokens = before..<phrases[number].tokens.upperBound
+      }
+    }
+    return phrases
+  }
+
+  /// "Prime Minister" and "Tova Lindqvist", "a spokesman" and "Ola Berg".
+  private static func joins(_ title: NounPhrase, _ name: NounPhrase, _ document: Document) -> Bool {
+    guard title.tokens.upperBound == name.tokens.lowerBound, !title.isPronoun, !name.isPronoun,
+      document.wordClass(of: name.head) == .properNoun, document.wordClass(of: name.tokens.lowerBound) != .determiner
+    else { return false }
+    let last = document.tokens.hashes[title.tokens.upperBound - 1]
+    return NounPhraseFinder.isTitle(last)
+      || document.wordClass(of: title.head) == .nounSingular && !NounPhraseFinder.isTime(last)
+  }
+}

@@ -1,0 +1,75 @@
+import Grammar
+import Testing
+
+@testable import English
+
+@Suite struct NounPhraseTests {
+  private func read(_ text: String) -> Document {
+    let document = Document(text: text, language: English.language)
+    document.annotate()
+    return document
+  }
+
+  /// The phrases, each with its head in brackets.
+  private func show(_ text: String) -> String {
+    let document = read(text)
+    return document.nounPhrases.map { phrase in
+      phrase.tokens.map { $0 == phrase.head ? "[\(document.string($0))]" : document.string($0) }.joined(separator: " ")
+    }.joined(separator: "; ")
+  }
+
+  @Test(arguments: [
+    ("Egypt's foreign minister met two wounded soldiers.", "Egypt 's foreign [minister]; two wounded [soldiers]"),
+    ("The head of the agency left on Tuesday.", "The [head]; the [agency]; [Tuesday]"),
+    ("Officials in Gaza City said so.", "[Officials]; Gaza [City]"),
+    ("She cited rising prices of displaced people.", "[She]; rising [prices]; displaced [people]"),
+    ("The city's was larger.", "The [city]"),
+    ("The residents' homes were flooded.", "The residents ' [homes]"),
+    ("The wounded were taken to a clinic.", "The [wounded]; a [clinic]"),
+    ("The prices of those in the north rose.", "The [prices]; [those]; the [north]"),
+  ])
+  func findsHeadsAndEdges(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test(arguments: [
+    ("Political and economic reforms stalled.", "Political and economic [reforms]"),
+    ("It was a successful and highly profitable firm.", "[It]; a successful and highly profitable [firm]"),
+    ("The social, economic, and political costs grew.", "The social , economic , and political [costs]"),
+    ("It raised a large and growing debt.", "[It]; a large and growing [debt]"),
+    ("He toured North and South Korea.", "[He]; North and South [Korea]"),
+    ("The mayor called it a \"quiet victory\".", "The [mayor]; [it]; a \" quiet [victory]"),
+  ])
+  func modifiersAreJoined(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test(arguments: [
+    ("Prime Minister Tova Lindqvist resigned.", "Prime [Minister]; [Tova] Lindqvist"),
+    ("A spokesman Ola Zzyberg spoke.", "A [spokesman]; [Ola] Zzyberg"),
+    ("Mr. Lindqvist stayed in San Marino.", "[Mr.]; [Lindqvist]; [San] Marino"),
+    ("The US forces met EU foreign ministers.", "The US [forces]; EU foreign [ministers]"),
+    ("They told Reuters last week.", "[They]; [Reuters]; last [week]"),
+  ])
+  func titlesAndNamesAreApart(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test(arguments: [
+    ("The 47-page report costs $3 million.", "The 47 - page [report]; $ 3 [million]"),
+    ("More than 2,000 people fled.", "More than 2,000 [people]"),
+    ("About 300 homes burned.", "About 300 [homes]"),
+    ("One or two points are open.", "One or two [points]"),
+    ("It closed on May 5, 2020.", "[It]; May [5]; [2020]"),
+    ("It closed on 5 May 2020.", "[It]; [5] May; [2020]"),
+    ("There are really two reasons.", "[There]; two [reasons]"),
+  ])
+  func numbersAndDates(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test(arguments: [
+    ("All the mayors left.", "the [mayors]"),
+    ("Such a plan failed.", "a [plan]"),
+    ("Both his sons fled.", "his [sons]"),
+  ])
+  func predeterminersStayOutside(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test func phrasesHaveNumberAndDefiniteness() {
+    let phrases = read("The mayors met a clerk.").nounPhrases
+    #expect(phrases.map(\.number) == [.plural, .singular])
+    #expect(phrases.map(\.isDefinite) == [true, false])
+  }
+}
