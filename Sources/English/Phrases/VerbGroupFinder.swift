@@ -74,7 +74,7 @@ struct VerbGroupFinder {
         first = i
       } else if view.classes[i] == .negation {
         first = i
-      } else if view.classes[i] != .adverb {
+      } else if view.classes[i] != .adverb, view.classes[i] != .interjection {
         // "has, however, said"
         guard view.isComma(i), i - 2 >= low, view.classes[i - 1] == .adverb, view.isComma(i - 2) else { break }
         i -= 2
