@@ -8,12 +8,20 @@ extension ClauseFinder {
       return whWord(first, phrase: number)
     }
     if before == .preposition {
-      before = .phrase
-      return
+      guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
+        before = .phrase
+        prepositional = number
+        return
+      }
+      openClause(.adverbial, at: preposition)
     }
     let top = stack.count - 1
     if stack[top].verb < 0 { beforeVerb(number, top) } else { afterVerb(number, top) }
     before = .phrase
+  }
+
+  private func isSubjectPronoun(_ i: Int) -> Bool {
+    view.classes[i] == .pronoun && ClauseWords.subjectPronouns.contains(view.hash(i))
   }
 
   private mutating func beforeVerb(_ number: Int, _ top: Int) {
@@ -47,18 +55,31 @@ extension ClauseFinder {
       return
     }
     switch before {
+    case .coordinator where stack[top].link == .comma || stack[top].link == .coordinator: break
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
+    case .comma where stack[top].link == .coordinator: break
     case .comma: note(number, .comma, comma + 1, top)
     case .verb:
       if isReflexive(number) && groups[verb].object != nil { return }
       note(number, .direct, start, top)
-      if !isTime(number), !groups[verb].isPassive { groups[verb].object = number }
+      if !isTime(number), !groups[verb].isPassive, !ClauseWords.becoming.contains(view.hash(groups[verb].head)) {
+        setObject(number, verb)
+      }
     case .phrase:
       if isReflexive(number) || isTime(number) { return }
       if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) { groups[verb].object = number }
       note(number, .adjacent, start, top)
     default: note(number, .direct, start, top)
     }
+  }
+
+  /// "respect and obey the law": one object for both.
+  private mutating func setObject(_ number: Int, _ verb: Int) {
+    groups[verb].object = number
+    guard let first = groups[verb].conjunctOf, first == verb - 1, groups[first].object == nil,
+      groups[first].tokens.upperBound == groups[verb].tokens.lowerBound - 1
+    else { return }
+    groups[first].object = number
   }
 
   private mutating func note(_ number: Int, _ link: ClauseFrame.Link, _ start: Int, _ top: Int) {
@@ -79,13 +100,30 @@ extension ClauseFinder {
   mutating func conjunction(_ i: Int) {
     let word = view.hash(i)
     if before == .preposition || before == .opener { return before = .opener }
+    if word == ClauseWords.that || word == ClauseWords.whether { findExpletive() }
     switch word {
-    case ClauseWords.that: openClause(.that, at: i)
+    case ClauseWords.that:
+      if isAfter(ClauseWords.takesHearer), stack[stack.count - 1].link == .direct {
+        groups[stack[stack.count - 1].lastVerb].object = nil
+      }
+      openClause(.that, at: i)
     case ClauseWords.whether: openClause(.wh, at: i)
     case ClauseWords.if: openClause(before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial, at: i)
     default:
       if ClauseWords.whWords.contains(word) { return whWord(i, phrase: -1) }
       openClause(.adverbial, at: i)
+    }
+  }
+
+  /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
+  mutating func findExpletive() {
+    let verb = stack[stack.count - 1].lastVerb
+    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == ClauseWords.it else { return }
+    let head = view.hash(groups[verb].head)
+    switch before {
+    case .word, .phrase: if ClauseWords.be.contains(head) || ClauseWords.becoming.contains(head) { groups[verb].subject = nil }
+    case .verb: if groups[verb].isPassive || ClauseWords.seeming.contains(head) { groups[verb].subject = nil }
+    default: return
     }
   }
 

@@ -8,6 +8,10 @@ extension ClauseFinder {
     case .infinitive where view.classes[groups[number].tokens.lowerBound] != .infinitiveTo && isImperative(number):
       groups[number].form = .finite
       finite(number)
+    case .infinitive where continuesFinite(number): finite(number)
+    case .participle where isPast(number):
+      makePast(number)
+      finite(number)
     default: nonfinite(number)
     }
     before = .verb
@@ -19,6 +23,36 @@ extension ClauseFinder {
     if frame.verb < 0 { return frame.isFinite && before != .preposition }
     let last = groups[frame.lastVerb]
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
+  }
+
+  /// "we start early and then finish late": a base form after a coordinator, like the present or modal before it.
+  private mutating func continuesFinite(_ number: Int) -> Bool {
+    guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbBase,
+      let depth = stack.lastIndex(where: { $0.verb >= 0 }), stack[depth].isFinite
+    else { return false }
+    let last = groups[stack[depth].lastVerb]
+    guard last.modal != nil || view.classes[last.head] == .verbPresent || view.classes[last.head] == .verbBase else { return false }
+    groups[number].form = .finite
+    groups[number].tense = last.tense
+    groups[number].modal = last.modal
+    return true
+  }
+
+  /// A participle without auxiliary that must be the past tense: "officials also expressed the wish".
+  private func isPast(_ number: Int) -> Bool {
+    let group = groups[number]
+    let frame = stack[stack.count - 1]
+    guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
+    let next = group.tokens.upperBound
+    let hasObject = next < sentence.upperBound && phraseAt[next] >= 0 && !isTime(Int(phraseAt[next]))
+    guard frame.verb < 0 ? frame.subject >= 0 : frame.link == .coordinator || frame.link == .comma else { return false }
+    return hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb
+  }
+
+  private mutating func makePast(_ number: Int) {
+    groups[number].form = .finite
+    groups[number].tense = .past
+    groups[number].isPassive = false
   }
 
   // MARK: Finite verbs
@@ -38,7 +72,7 @@ extension ClauseFinder {
       if let waiting { return resume(number, waiting, before: start) }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
-      joinClause(at: first)
+      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2))
       attach(number, subject: subject)
     case .comma:
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
@@ -50,6 +84,7 @@ extension ClauseFinder {
       openSibling(at: first, before: first)
       attach(number, subject: subject)
     case .none:
+      if waiting == nil, opensWithPreposition(number) { return }
       if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
       withoutSubject(number, top)
     }
@@ -59,6 +94,7 @@ extension ClauseFinder {
   private mutating func firstVerb(_ number: Int, _ top: Int) {
     let frame = stack[top]
     switch frame.link {
+    case _ where frame.subject < 0 && opensWithPreposition(number): return
     case .adjacent where frame.subject >= 0:
       openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
@@ -67,6 +103,16 @@ extension ClauseFinder {
     case .comma where frame.latest >= 0: attach(number, subject: frame.latest)
     default: attach(number, subject: frame.subject)
     }
+  }
+
+  /// "after the town fell", where "after" was taken for a preposition.
+  private mutating func opensWithPreposition(_ number: Int) -> Bool {
+    let start = groups[number].tokens.lowerBound
+    guard before == .phrase, prepositional >= 0, phraseAt[start - 1] == prepositional, preposition >= sentence.lowerBound,
+      ClauseWords.openingPrepositions.contains(view.hash(preposition))
+    else { return false }
+    openReduced(.adverbial, at: preposition, subject: prepositional, number)
+    return true
   }
 
   /// "Prices, officials said, rose"
@@ -210,8 +256,8 @@ extension ClauseFinder {
   }
 
   /// Opens a clause like the innermost finite one, joined to it: "… and prices fell".
-  mutating func joinClause(at start: Int) {
-    let depth = stack.lastIndex { $0.isFinite } ?? 0
+  mutating func joinClause(at start: Int, hasComma: Bool) {
+    let depth = stack.lastIndex { $0.isFinite && $0.kind != .relative && !(hasComma && $0.kind == .adverbial) } ?? 0
     let kind = stack[depth].kind
     let first = stack[depth].verb
     close(to: depth, before: start)
@@ -242,6 +288,7 @@ extension ClauseFinder {
       drafts[stack[top].draft].kind = kind
       return attach(number, subject: -1)
     }
+    if kind == .infinitive { findExpletive() }
     let start = self.start(of: group, kind)
     let opener = start < group.tokens.lowerBound ? start : nil
     open(kind, at: start, opener: opener)

@@ -26,6 +26,8 @@ struct ClauseFinder {
   var comma = -1
   var preposition = -1
   var sentence = 0..<0
+  /// The latest noun phrase after a preposition.
+  var prepositional = -1
   /// The place that is being read.
   var reading = 0
   private var isInsideQuotes = false
@@ -56,7 +58,7 @@ struct ClauseFinder {
     self.sentence = sentence
     drafts.removeAll(keepingCapacity: true)
     stack.removeAll(keepingCapacity: true)
-    (before, coordinator, comma, preposition) = (.start, -1, -1, -1)
+    (before, coordinator, comma, preposition, prepositional) = (.start, -1, -1, -1, -1)
     (isInsideQuotes, lastClosing) = (false, Int.max)
     open(.main, at: sentence.lowerBound)
     var i = sentence.lowerBound
@@ -153,7 +155,7 @@ struct ClauseFinder {
     let top = stack.count - 1
     guard stack[top].verb >= 0 else { return }
     switch before {
-    case .coordinator: joinClause(at: coordinator + 1)
+    case .coordinator: joinClause(at: coordinator + 1, hasComma: false)
     case .comma, .mark: openSibling(at: i, before: i)
     default: return
     }
@@ -200,12 +202,28 @@ struct ClauseFinder {
     while stack.count > 1 {
       let frame = stack[stack.count - 1]
       let outer = stack[stack.count - 2]
-      guard frame.verb >= 0, frame.closingMark == nil, outer.verb < 0, frame.isAfterComma || outer.subject < 0 else { break }
+      guard frame.verb >= 0, frame.closingMark == nil else { break }
+      guard outer.verb < 0 ? frame.isAfterComma || outer.subject < 0 : frame.isAfterComma && frame.kind == .relative
+      else { break }
       close(to: stack.count - 1, before: i)
+      if outer.verb >= 0 { stack[stack.count - 1].link = .comma }
     }
-    let top = stack.count - 1
-    // "Roe, the mayor, said"
-    if before == .phrase, stack[top].link == .comma, stack[top].verb < 0 { stack[top].forgetLatest() }
+    closeApposition(stack.count - 1)
+  }
+
+  /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.
+  private mutating func closeApposition(_ top: Int) {
+    switch stack[top].link {
+    case .direct, .adjacent:
+      stack[top].held = stack[top].latest
+      stack[top].link = .none
+    case .comma where stack[top].held >= 0 && isAfter(ClauseWords.takesClause):
+      stack[top].latest = stack[top].held
+      stack[top].latestStart = phrases[stack[top].held].tokens.lowerBound
+      stack[top].link = .direct
+    case .comma: stack[top].forgetLatest()
+    case .coordinator, .none: break
+    }
   }
 
   private mutating func quotationMark(_ i: Int, _ traits: UInt64) {

@@ -26,6 +26,8 @@ struct ClauseFrame {
   var link = Link.none
   /// Where a clause begins whose subject is `latest`.
   var latestStart = 0
+  /// The phrase before a comma, which an apposition may follow: "Roe, the mayor, won".
+  var held = -1
   /// The wh-phrase that opened it, as long as it may be the object.
   var gap = -1
   /// Whether the subject is expected after the verb.
@@ -47,6 +49,7 @@ struct ClauseFrame {
 
   mutating func forgetLatest() {
     latest = -1
+    held = -1
     link = .none
   }
 }

@@ -50,6 +50,11 @@ enum ClauseWords {
     morning afternoon evening weekend decade decades hours hour minutes minute time times moment
     """)
   static let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
+  static let subjectPronouns = WordSet("i we he she they")
+  static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
+  static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")
+  /// Verbs whose participles stand with a name or a second object: "a town called Roe".
+  static let naming = WordSet("called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
   static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
   static let openingPrepositions = WordSet("after before since until till as than like because for while though although once")
