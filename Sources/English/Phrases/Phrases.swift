@@ -23,18 +23,12 @@ enum Phrases {
     }
     var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
     var groups: [VerbGroup] = []
-    var sentenceOfGroup: [Range<Int>] = []
-    for sentence in document.sentences {
-      let found = groupFinder.groups(in: sentence)
-      groups += found
-      sentenceOfGroup += Array(repeating: sentence, count: found.count)
-    }
-    let subjects = SubjectFinder(view, phrases: phrases, groups: groups)
-    for number in groups.indices {
-      groups[number].subject = subjects.subject(of: number, among: groups, in: sentenceOfGroup[number])
-    }
-    link(&phrases, PhraseOrder(view, phrases: phrases, groups: groups))
-    document.verbGroups = groups
+    for sentence in document.sentences { groups += groupFinder.groups(in: sentence) }
+    var reader = ClauseFinder(view, phrases: phrases, groups: groups)
+    for sentence in document.sentences { reader.read(sentence) }
+    link(&phrases, PhraseOrder(view, phrases: phrases, groups: reader.groups))
+    document.verbGroups = reader.groups
+    document.clauses = reader.clauses
     document.nounPhrases = phrases
     document.add(kind: nounPhrase, phrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))

@@ -20,6 +20,8 @@ struct VerbGroupFinder {
     for i in sentence where !isInPhrase[i] {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
+        // "they get paid"
+        if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle, !isInPhrase[i + 1] { continue }
         found.append(group(headed: i, in: sentence, after: found.last))
       case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
         found.append(group(headed: i, in: sentence, after: found.last))
@@ -61,6 +63,7 @@ struct VerbGroupFinder {
 
   private func isAuxiliary(_ i: Int) -> Bool {
     ClassSet.auxiliary.contains(view.classes[i])
+      || ClassSet.fullVerb.contains(view.classes[i]) && Self.get.contains(view.hash(i)) && view.classes[i + 1] == .participle
   }
 
   /// The first auxiliary of the group; adverbs and negations among them belong to it.
@@ -72,7 +75,7 @@ struct VerbGroupFinder {
         first = i
       } else if view.classes[i] == .negation {
         first = i
-      } else if view.classes[i] != .adverb {
+      } else if view.classes[i] != .adverb, view.classes[i] != .interjection {
         // "has, however, said"
         guard view.isComma(i), i - 2 >= low, view.classes[i - 1] == .adverb, view.isComma(i - 2) else { break }
         i -= 2

@@ -1,0 +1,189 @@
+import Grammar
+
+/// Noun phrases and the words that open clauses.
+extension ClauseFinder {
+  mutating func nounPhrase(_ number: Int) {
+    let first = phrases[number].tokens.lowerBound
+    if view.classes[first] == .whPronoun || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1 {
+      return whWord(first, phrase: number)
+    }
+    if before == .preposition {
+      guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
+        before = .phrase
+        prepositional = number
+        return
+      }
+      openClause(.adverbial, at: preposition)
+    }
+    let top = stack.count - 1
+    if stack[top].verb < 0 { beforeVerb(number, top) } else { afterVerb(number, top) }
+    before = .phrase
+  }
+
+  private func isSubjectPronoun(_ i: Int) -> Bool {
+    view.classes[i] == .pronoun && ClauseWords.subjectPronouns.contains(view.hash(i))
+  }
+
+  private mutating func beforeVerb(_ number: Int, _ top: Int) {
+    let start = phrases[number].tokens.lowerBound
+    if stack[top].subject < 0 || stack[top].subject == stack[top].gap && before != .comma && before != .coordinator {
+      stack[top].subject = number
+      note(number, .direct, start, top)
+      return
+    }
+    switch before {
+    case .coordinator: note(number, .coordinator, coordinator + 1, top)
+    case .comma: note(number, .comma, comma + 1, top)
+    default:
+      if isReflexive(number) || isTime(number) { return }
+      if isTime(stack[top].subject) {
+        stack[top].subject = number
+        note(number, .direct, start, top)
+      } else {
+        note(number, .adjacent, start, top)
+      }
+    }
+  }
+
+  private mutating func afterVerb(_ number: Int, _ top: Int) {
+    let start = phrases[number].tokens.lowerBound
+    let verb = stack[top].lastVerb
+    if stack[top].wantsSubject, before == .verb {
+      groups[verb].subject = number
+      stack[top].wantsSubject = false
+      note(number, .direct, start, top)
+      return
+    }
+    switch before {
+    case .coordinator where stack[top].link == .comma || stack[top].link == .coordinator: break
+    case .coordinator: note(number, .coordinator, coordinator + 1, top)
+    case .comma where stack[top].link == .coordinator: break
+    case .comma: note(number, .comma, comma + 1, top)
+    case .verb:
+      if isReflexive(number) && groups[verb].object != nil { return }
+      note(number, .direct, start, top)
+      if !isTime(number), !groups[verb].isPassive, !ClauseWords.becoming.contains(view.hash(groups[verb].head)) {
+        setObject(number, verb)
+      }
+    case .phrase:
+      if isReflexive(number) || isTime(number) { return }
+      if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) { groups[verb].object = number }
+      note(number, .adjacent, start, top)
+    default: note(number, .direct, start, top)
+    }
+  }
+
+  /// "respect and obey the law": one object for both.
+  private mutating func setObject(_ number: Int, _ verb: Int) {
+    groups[verb].object = number
+    guard let first = groups[verb].conjunctOf, first == verb - 1, groups[first].object == nil,
+      groups[first].tokens.upperBound == groups[verb].tokens.lowerBound - 1
+    else { return }
+    groups[first].object = number
+  }
+
+  private mutating func note(_ number: Int, _ link: ClauseFrame.Link, _ start: Int, _ top: Int) {
+    stack[top].latest = number
+    stack[top].link = link
+    stack[top].latestStart = start
+  }
+
+  func isTime(_ number: Int) -> Bool { ClauseWords.times.contains(view.hash(phrases[number].head)) }
+
+  private func isReflexive(_ number: Int) -> Bool {
+    phrases[number].isPronoun && ClauseWords.reflexives.contains(view.hash(phrases[number].head))
+  }
+
+  // MARK: Openers
+
+  /// A conjunction that is no coordinator.
+  mutating func conjunction(_ i: Int) {
+    let word = view.hash(i)
+    if before == .preposition || before == .opener { return before = .opener }
+    if word == ClauseWords.that || word == ClauseWords.whether { findExpletive() }
+    switch word {
+    case ClauseWords.that:
+      if isAfter(ClauseWords.takesHearer), stack[stack.count - 1].link == .direct {
+        groups[stack[stack.count - 1].lastVerb].object = nil
+      }
+      openClause(.that, at: i)
+    case ClauseWords.whether: openClause(.wh, at: i)
+    case ClauseWords.if: openClause(before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial, at: i)
+    default:
+      if ClauseWords.whWords.contains(word) { return whWord(i, phrase: -1) }
+      openClause(.adverbial, at: i)
+    }
+  }
+
+  /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
+  mutating func findExpletive() {
+    let verb = stack[stack.count - 1].lastVerb
+    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == ClauseWords.it else { return }
+    let head = view.hash(groups[verb].head)
+    switch before {
+    case .word, .phrase: if ClauseWords.be.contains(head) || ClauseWords.becoming.contains(head) { groups[verb].subject = nil }
+    case .verb: if groups[verb].isPassive || ClauseWords.seeming.contains(head) { groups[verb].subject = nil }
+    default: return
+    }
+  }
+
+  /// Whether the latest verb of the innermost clause is one of a set.
+  func isAfter(_ verbs: WordSet) -> Bool {
+    let verb = stack[stack.count - 1].lastVerb
+    return verb >= 0 && verbs.contains(view.hash(groups[verb].head))
+  }
+
+  mutating func openClause(_ kind: Clause.Kind, at start: Int, opener: Int? = nil) {
+    if before == .coordinator, let depth = stack.lastIndex(where: { $0.kind == kind && $0.verb >= 0 }) {
+      close(to: depth, before: coordinator)
+    }
+    open(kind, at: start, opener: opener ?? start)
+    before = .opener
+  }
+
+  /// A wh-word or the relative "that", with the phrase that it is or begins.
+  mutating func whWord(_ i: Int, phrase: Int) {
+    let word = view.hash(i)
+    let start = before == .preposition ? preposition : i
+    let isFirst = start == sentence.lowerBound || view.classes[start - 1] == .mark && !view.isComma(start - 1)
+    let top = stack.count - 1
+    if isFirst, stack[top].verb < 0, stack[top].kind == .main, isQuestion(i, phrase) {
+      if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
+      return before = .opener
+    }
+    openClause(kind(ofWh: word, start), at: start, opener: i)
+    if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
+    lend(to: top)
+  }
+
+  private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {
+    guard !isPreposed else { return }
+    let top = stack.count - 1
+    stack[top].subject = phrase
+    stack[top].gap = phrase
+    stack[top].latest = phrase
+    stack[top].link = .direct
+  }
+
+  /// The innermost clause lends its verb to the one at `depth`, should that get none.
+  mutating func lend(to depth: Int) {
+    if depth < stack.count - 1, stack[depth].verb < 0, stack[depth].lender < 0 { stack[depth].lender = stack[stack.count - 1].draft }
+  }
+
+  private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
+    let followsNoun = start > sentence.lowerBound
+      && (phraseAt[start - 1] >= 0 || view.isComma(start - 1) && start - 2 >= sentence.lowerBound && phraseAt[start - 2] >= 0)
+    if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
+    if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
+    return .wh
+  }
+
+  /// "Who is that?", "What did he say?": a wh-word that opens a main clause.
+  private func isQuestion(_ i: Int, _ phrase: Int) -> Bool {
+    let next = phrase >= 0 ? phrases[phrase].tokens.upperBound : i + 1
+    guard next < sentence.upperBound else { return true }
+    let ending = view.tokens.ends[sentence.upperBound - 1]
+    if view.document.text[Int(ending) - 1] == UInt8(ascii: "?") { return true }
+    return phrase < 0 && ClassSet.auxiliary.contains(view.classes[next]) && view.classes[next] != .infinitiveTo
+  }
+}

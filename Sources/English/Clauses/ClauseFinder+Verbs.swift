@@ -1,0 +1,316 @@
+import Grammar
+
+/// Verb groups: to which open clause they belong, and which clauses they open and close.
+extension ClauseFinder {
+  mutating func verbGroup(_ number: Int) {
+    switch groups[number].form {
+    case .finite: finite(number)
+    case .infinitive where view.classes[groups[number].tokens.lowerBound] != .infinitiveTo && isImperative(number):
+      groups[number].form = .finite
+      finite(number)
+    case .infinitive where continuesFinite(number): finite(number)
+    case .participle where isPast(number):
+      makePast(number)
+      finite(number)
+    default: nonfinite(number)
+    }
+    before = .verb
+  }
+
+  /// A base form alone is finite as the first verb of its clause: "leave now", "that he resign".
+  private func isImperative(_ number: Int) -> Bool {
+    let frame = stack[stack.count - 1]
+    if frame.verb < 0 { return frame.isFinite && before != .preposition }
+    let last = groups[frame.lastVerb]
+    return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
+  }
+
+  /// "we start early and then finish late": a base form after a coordinator, like the present or modal before it.
+  private mutating func continuesFinite(_ number: Int) -> Bool {
+    guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbBase,
+      let depth = stack.lastIndex(where: { $0.verb >= 0 }), stack[depth].isFinite
+    else { return false }
+    let last = groups[stack[depth].lastVerb]
+    guard last.modal != nil || view.classes[last.head] == .verbPresent || view.classes[last.head] == .verbBase else { return false }
+    groups[number].form = .finite
+    groups[number].tense = last.tense
+    groups[number].modal = last.modal
+    return true
+  }
+
+  /// A participle without auxiliary that must be the past tense: "officials also expressed the wish".
+  private func isPast(_ number: Int) -> Bool {
+    let group = groups[number]
+    let frame = stack[stack.count - 1]
+    guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
+    let next = group.tokens.upperBound
+    let hasObject = next < sentence.upperBound && phraseAt[next] >= 0 && !isTime(Int(phraseAt[next]))
+    guard frame.verb < 0 ? frame.subject >= 0 : frame.link == .coordinator || frame.link == .comma else { return false }
+    return hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb
+  }
+
+  private mutating func makePast(_ number: Int) {
+    groups[number].form = .finite
+    groups[number].tense = .past
+    groups[number].isPassive = false
+  }
+
+  // MARK: Finite verbs
+
+  private mutating func finite(_ number: Int) {
+    let start = groups[number].tokens.lowerBound
+    let top = stack.count - 1
+    if before == .coordinator, let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }) {
+      close(to: depth + 1, before: coordinator)
+      return join(number)
+    }
+    if stack[top].verb < 0 { return firstVerb(number, top) }
+    let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
+    switch stack[top].link {
+    case .direct, .adjacent: afterPhrase(number, top, waiting)
+    case .coordinator:
+      if let waiting { return resume(number, waiting, before: start) }
+      takeBackObject(top)
+      let (subject, first) = (stack[top].latest, stack[top].latestStart)
+      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2))
+      attach(number, subject: subject)
+    case .comma:
+      let (subject, first) = (stack[top].latest, stack[top].latestStart)
+      if let fronted = stack.lastIndex(where: { $0.verb < 0 }), stack[fronted].subject < 0 {
+        close(to: fronted + 1, before: first)
+        return attach(number, subject: subject)
+      }
+      if let waiting { return resume(number, waiting, before: start) }
+      openSibling(at: first, before: first)
+      attach(number, subject: subject)
+    case .none:
+      if waiting == nil, opensWithPreposition(number) { return }
+      if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
+      withoutSubject(number, top)
+    }
+  }
+
+  /// The innermost clause waits for its verb.
+  private mutating func firstVerb(_ number: Int, _ top: Int) {
+    let frame = stack[top]
+    switch frame.link {
+    case _ where frame.subject < 0 && opensWithPreposition(number): return
+    case .adjacent where frame.subject >= 0:
+      openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
+    case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
+      openReduced(.main, at: frame.latestStart, subject: frame.latest, number)
+      stack[stack.count - 1].isAfterComma = true
+    case .comma where frame.latest >= 0: attach(number, subject: frame.latest)
+    default: attach(number, subject: frame.subject)
+    }
+  }
+
+  /// "after the town fell", where "after" was taken for a preposition.
+  private mutating func opensWithPreposition(_ number: Int) -> Bool {
+    let start = groups[number].tokens.lowerBound
+    guard before == .phrase, prepositional >= 0, phraseAt[start - 1] == prepositional, preposition >= sentence.lowerBound,
+      ClauseWords.openingPrepositions.contains(view.hash(preposition))
+    else { return false }
+    openReduced(.adverbial, at: preposition, subject: prepositional, number)
+    return true
+  }
+
+  /// "Prices, officials said, rose"
+  private func isParenthetical(_ number: Int) -> Bool {
+    let next = groups[number].tokens.upperBound
+    return next < sentence.upperBound && view.isComma(next) && ClauseWords.saying.contains(view.hash(groups[number].head))
+  }
+
+  private mutating func openReduced(_ kind: Clause.Kind, at start: Int, subject: Int, _ number: Int) {
+    let outer = stack.count - 1
+    stack[outer].forgetLatest()
+    open(kind, at: start)
+    lend(to: outer)
+    attach(number, subject: subject)
+  }
+
+  /// A noun phrase between two verbs: the end of one clause or the beginning of another.
+  private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
+    let frame = stack[top]
+    let verb = view.hash(groups[frame.lastVerb].head)
+    let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
+      && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
+    if takesClause {
+      takeBackObject(top)
+      return openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
+    }
+    if frame.link == .adjacent { return openReduced(.relative, at: frame.latestStart, subject: frame.latest, number) }
+    if let waiting { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
+    if let fronted = stack.lastIndex(where: { $0.verb < 0 }) {
+      takeBackObject(top)
+      close(to: fronted + 1, before: frame.latestStart)
+      return attach(number, subject: frame.latest)
+    }
+    takeBackObject(top)
+    openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
+  }
+
+  private mutating func withoutSubject(_ number: Int, _ top: Int) {
+    let start = groups[number].tokens.lowerBound
+    let frame = stack[top]
+    if before == .comma || before == .mark {
+      if isInverted(number) {
+        openSibling(at: start, before: start)
+        return attach(number, subject: -1)
+      }
+      close(to: (stack.lastIndex { $0.isFinite } ?? 0) + 1, before: start)
+      return join(number)
+    }
+    let finiteDepth = stack.lastIndex { $0.isFinite } ?? 0
+    let first = stack[finiteDepth].verb
+    // "the results reported here show": the first was a participle.
+    if first >= 0, finiteDepth == top || frame.isFinite == false, canBeParticiple(first) {
+      makeParticiple(first, at: finiteDepth)
+      close(to: finiteDepth + 1, before: start)
+      return attach(number, subject: stack[finiteDepth].subject)
+    }
+    openSibling(at: start, before: start)
+    attach(number, subject: -1)
+  }
+
+  /// "said Roe"
+  private func isInverted(_ number: Int) -> Bool {
+    let group = groups[number]
+    let next = group.tokens.upperBound
+    return group.tokens.count == 1 && next < sentence.upperBound && phraseAt[next] >= 0
+      && ClauseWords.saying.contains(view.hash(group.head))
+  }
+
+  private func canBeParticiple(_ number: Int) -> Bool {
+    let group = groups[number]
+    return group.tokens.count == 1 && view.classes[group.head] == .verbPast && group.object == nil && group.subject != nil
+  }
+
+  /// Turns the verb of the clause at `depth` into that of a participle clause inside it, which is closed.
+  private mutating func makeParticiple(_ number: Int, at depth: Int) {
+    groups[number].form = .participle
+    groups[number].tense = nil
+    groups[number].isPassive = true
+    groups[number].subject = nil
+    stack[depth].verb = -1
+    stack[depth].lastVerb = -1
+    drafts[stack[depth].draft].verb = -1
+    let start = groups[number].tokens.lowerBound
+    var draft = ClauseDraft(kind: .participle, start: start, end: start + 1, opener: nil, parent: stack[depth].draft)
+    draft.verb = number
+    draft.end = reading
+    drafts.append(draft)
+  }
+
+  // MARK: Attaching
+
+  /// Closes what lies inside the clause at `depth` and gives that its verb.
+  private mutating func resume(_ number: Int, _ depth: Int, before limit: Int) {
+    close(to: depth + 1, before: limit)
+    attach(number, subject: stack[depth].subject)
+  }
+
+  /// Makes a verb group the first of the innermost clause.
+  mutating func attach(_ number: Int, subject: Int) {
+    let top = stack.count - 1
+    let head = view.hash(groups[number].head)
+    stack[top].verb = number
+    stack[top].lastVerb = number
+    drafts[stack[top].draft].verb = number
+    groups[number].subject = subject < 0 || groups[number].form != .finite ? nil : subject
+    groups[number].conjunctOf = stack[top].joinedTo >= 0 ? stack[top].joinedTo : nil
+    let isBe = ClauseWords.be.contains(head)
+    if let found = groups[number].subject {
+      let word = view.hash(phrases[found].head)
+      if word == ClauseWords.there, isBe || ClauseWords.inverting.contains(head) {
+        groups[number].subject = nil
+        stack[top].wantsSubject = true
+      } else if found == stack[top].gap, isBe, stack[top].kind == .main {
+        stack[top].wantsSubject = true
+        groups[number].object = found
+      }
+    } else if groups[number].form == .finite, isBe || ClauseWords.inverting.contains(head) || isInverted(number) {
+      stack[top].wantsSubject = groups[number].tense != nil
+    }
+    let gap = stack[top].gap
+    if gap >= 0, gap != subject, !groups[number].isPassive { groups[number].object = gap }
+    stack[top].forgetLatest()
+  }
+
+  /// Joins a verb group to those of the innermost clause.
+  private mutating func join(_ number: Int) {
+    let top = stack.count - 1
+    guard stack[top].verb >= 0 else { return attach(number, subject: stack[top].subject) }
+    let first = stack[top].verb
+    groups[number].conjunctOf = groups[first].conjunctOf ?? first
+    groups[number].subject = groups[number].form == .finite ? groups[first].subject : nil
+    stack[top].lastVerb = number
+    stack[top].forgetLatest()
+  }
+
+  /// The latest phrase turned out to be the next verb's subject.
+  private mutating func takeBackObject(_ top: Int) {
+    let verb = stack[top].lastVerb
+    guard verb >= 0, let object = groups[verb].object, object == stack[top].latest else { return }
+    groups[verb].object = nil
+  }
+
+  /// Opens a clause like the innermost finite one, joined to it: "… and prices fell".
+  mutating func joinClause(at start: Int, hasComma: Bool) {
+    let depth = stack.lastIndex { $0.isFinite && $0.kind != .relative && !(hasComma && $0.kind == .adverbial) } ?? 0
+    let kind = stack[depth].kind
+    let first = stack[depth].verb
+    close(to: depth, before: start)
+    let opened = open(kind, at: start)
+    stack[opened].joinedTo = first < 0 ? -1 : groups[first].conjunctOf ?? first
+  }
+
+  /// Closes all up to the nearest main clause and opens another beside it.
+  mutating func openSibling(at start: Int, before limit: Int) {
+    close(to: stack.lastIndex { $0.kind == .main } ?? 0, before: limit)
+    open(.main, at: start)
+  }
+
+  // MARK: Verbs without tense
+
+  private mutating func nonfinite(_ number: Int) {
+    let group = groups[number]
+    let kind: Clause.Kind = group.form == .infinitive ? .infinitive : .participle
+    let top = stack.count - 1
+    if before == .coordinator, let depth = stack.lastIndex(where: { $0.kind == kind && $0.verb >= 0 }) {
+      close(to: depth + 1, before: coordinator)
+      return join(number)
+    }
+    if before == .coordinator, stack[top].verb >= 0, groups[stack[top].lastVerb].form == group.form { return join(number) }
+    let isOpened = before == .opener || stack[top].kind == .wh && stack[top].verb < 0
+    if isOpened, stack[top].kind != .main, stack[top].verb < 0 {
+      stack[top].kind = kind
+      drafts[stack[top].draft].kind = kind
+      return attach(number, subject: -1)
+    }
+    if kind == .infinitive { findExpletive() }
+    let start = self.start(of: group, kind)
+    let opener = start < group.tokens.lowerBound ? start : nil
+    open(kind, at: start, opener: opener)
+    if kind == .participle, view.classes[group.head] == .participle, canBePast(group.head) { lend(to: top) }
+    attach(number, subject: -1)
+  }
+
+  /// Past tense and participle look the same.
+  private func canBePast(_ head: Int) -> Bool {
+    let last = view.document.text[Int(view.tokens.ends[head]) - 1] | 0x20
+    return groups[Int(groupAt[head])].tokens.count == 1 && before == .phrase && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
+  }
+
+  /// "by leaving", "for him to leave", "in order to leave"
+  private func start(of group: VerbGroup, _ kind: Clause.Kind) -> Int {
+    let first = group.tokens.lowerBound
+    if before == .preposition, preposition >= sentence.lowerBound { return preposition }
+    guard kind == .infinitive, first - 1 > sentence.lowerBound, phraseAt[first - 1] >= 0 else { return first }
+    let phrase = phrases[Int(phraseAt[first - 1])]
+    let place = phrase.tokens.lowerBound - 1
+    guard place >= sentence.lowerBound else { return first }
+    if view.hash(place) == ClauseWords.for { return place }
+    return view.hash(place) == ClauseWords.in && view.hash(phrase.head) == ClauseWords.order ? place : first
+  }
+}

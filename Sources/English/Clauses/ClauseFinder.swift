@@ -1,0 +1,289 @@
+import Grammar
+
+/// Reads sentences clause by clause, left to right, with a stack of the clauses that are open.
+///
+/// A conjunction, a wh-word, a verb group without tense, or a second subject opens a clause. A verb belongs to the
+/// innermost open clause that waits for one; where that clause lies further out, the clauses within are closed.
+struct ClauseFinder {
+  /// What stands before the place that is being read; adverbs leave it as it was.
+  enum Before { case start, phrase, preposition, verb, coordinator, comma, word, opener, mark }
+
+  let view: ClassView
+  let phrases: [NounPhrase]
+  /// With subjects, objects and lists once a sentence is read.
+  var groups: [VerbGroup]
+  /// Of all sentences read so far.
+  private(set) var clauses: [Clause] = []
+
+  /// By token, the noun phrase and the verb group that hold it, or -1.
+  let phraseAt: [Int32]
+  let groupAt: [Int32]
+  var stack: [ClauseFrame] = []
+  var drafts: [ClauseDraft] = []
+  var before = Before.start
+  /// The latest coordinator, comma and preposition.
+  var coordinator = -1
+  var comma = -1
+  var preposition = -1
+  var sentence = 0..<0
+  /// The latest noun phrase after a preposition.
+  var prepositional = -1
+  /// The place that is being read.
+  var reading = 0
+  private var isInsideQuotes = false
+  /// No closing quotation mark stands from here to the end of the sentence.
+  private var lastClosing = Int.max
+
+  /// Open clauses at most; what goes deeper is read as part of the innermost.
+  private static let deepest = 48
+
+  init(_ view: ClassView, phrases: [NounPhrase], groups: [VerbGroup]) {
+    self.view = view
+    self.phrases = phrases
+    self.groups = groups
+    phraseAt = Self.places(phrases.map(\.tokens), count: view.tokens.count)
+    groupAt = Self.places(groups.map(\.tokens), count: view.tokens.count)
+  }
+
+  private static func places(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+    var places = [Int32](repeating: -1, count: count)
+    for (number, range) in ranges.enumerated() {
+      for i in range { places[i] = Int32(number) }
+    }
+    return places
+  }
+
+  mutating func read(_ sentence: Range<Int>) {
+    guard !sentence.isEmpty else { return }
+    self.sentence = sentence
+    drafts.removeAll(keepingCapacity: true)
+    stack.removeAll(keepingCapacity: true)
+    (before, coordinator, comma, preposition, prepositional) = (.start, -1, -1, -1, -1)
+    (isInsideQuotes, lastClosing) = (false, Int.max)
+    open(.main, at: sentence.lowerBound)
+    var i = sentence.lowerBound
+    while i < sentence.upperBound {
+      reading = i
+      if phraseAt[i] >= 0 {
+        let phrase = Int(phraseAt[i])
+        nounPhrase(phrase)
+        i = phrases[phrase].tokens.upperBound
+      } else if groupAt[i] >= 0 {
+        let group = Int(groupAt[i])
+        verbGroup(group)
+        i = groups[group].tokens.upperBound
+      } else {
+        word(i)
+        i += 1
+      }
+    }
+    close(to: 0, before: sentence.upperBound)
+    writeClauses()
+  }
+
+  // MARK: Opening and closing
+
+  @discardableResult
+  mutating func open(_ kind: Clause.Kind, at start: Int, opener: Int? = nil) -> Int {
+    let parent = kind == .main ? -1 : stack.last?.draft ?? -1
+    guard stack.count < Self.deepest else { return stack.count - 1 }
+    drafts.append(ClauseDraft(kind: kind, start: start, end: start + 1, opener: opener, parent: parent))
+    var frame = ClauseFrame(draft: drafts.count - 1, kind: kind)
+    frame.isAfterComma = before == .comma
+    stack.append(frame)
+    return stack.count - 1
+  }
+
+  /// Closes the open clauses from the innermost down to the one at `depth`, which is closed too.
+  mutating func close(to depth: Int, before limit: Int) {
+    while stack.count > depth { closeInnermost(before: limit) }
+  }
+
+  private mutating func closeInnermost(before limit: Int) {
+    let frame = stack.removeLast()
+    var end = limit
+    while end > drafts[frame.draft].start + 1, isMarkOrCoordinator(end - 1) { end -= 1 }
+    drafts[frame.draft].end = max(end, drafts[frame.draft].end)
+    guard frame.verb < 0 else {
+      return
+    }
+    if frame.lender >= 0, drafts[frame.lender].verb >= 0, !drafts[frame.lender].isDropped { return borrow(from: frame.lender, for: frame) }
+    if frame.kind != .main || drafts[frame.draft].start > sentence.lowerBound { drafts[frame.draft].isDropped = true }
+  }
+
+  /// The clause that is closed has no verb, but one inside has: that was its own.
+  private mutating func borrow(from lender: Int, for frame: ClauseFrame) {
+    let verb = drafts[lender].verb
+    drafts[frame.draft].verb = verb
+    drafts[lender].isDropped = true
+    drafts[lender].parent = frame.draft
+    if groups[verb].form == .participle {
+      groups[verb].form = .finite
+      groups[verb].tense = .past
+      groups[verb].isPassive = false
+      groups[verb].subject = frame.subject < 0 ? nil : frame.subject
+    }
+  }
+
+  func isMarkOrCoordinator(_ i: Int) -> Bool {
+    view.classes[i] == .mark || view.classes[i] == .coordinator
+  }
+
+  // MARK: Words outside phrases and verb groups
+
+  private mutating func word(_ i: Int) {
+    switch view.classes[i] {
+    case .adverb, .negation, .interjection:
+      if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
+    case .coordinator:
+      coordinator = i
+      before = .coordinator
+    case .preposition:
+      if before != .preposition { preposition = i }
+      before = .preposition
+    case .subordinator: conjunction(i)
+    case .whPronoun: whWord(i, phrase: -1)
+    case .auxiliary, .modal: auxiliary(i)
+    case .mark: mark(i)
+    case .possessiveClitic: break
+    default: before = .word
+    }
+  }
+
+  /// An auxiliary apart from its verb: "did the mayor know", "nor have they".
+  private mutating func auxiliary(_ i: Int) {
+    let top = stack.count - 1
+    guard stack[top].verb >= 0 else { return }
+    switch before {
+    case .coordinator: joinClause(at: coordinator + 1, hasComma: false)
+    case .comma, .mark: openSibling(at: i, before: i)
+    default: return
+    }
+    before = .opener
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(_ i: Int) {
+    if view.isComma(i) {
+      return commaMark(i)
+    }
+    let traits = view.tokens.traits[i]
+    if traits & Shape.openBracket.mask != 0 {
+      let depth = open(.main, at: i + 1)
+      stack[depth].closingMark = i
+      before = .mark
+    } else if traits & Shape.closeBracket.mask != 0 {
+      if let depth = stack.lastIndex(where: { $0.closingMark != nil }) { close(to: depth, before: i) }
+      before = .phrase
+    } else if traits & (Shape.openQuote.mask | Shape.closeQuote.mask | Shape.quote.mask) != 0 {
+      quotationMark(i, traits)
+    } else if isStrong(i) {
+      let top = stack.count - 1
+      if stack[top].verb >= 0 || top > 0 { openSibling(at: i + 1, before: i) }
+      before = .mark
+    } else if traits & Shape.dash.mask != 0, traits & Shape.glued.mask == 0 {
+      commaMark(i)
+    }
+  }
+
+  /// Semicolons, colons, and full stops inside the sentence.
+  private func isStrong(_ i: Int) -> Bool {
+    if view.tokens.has(i, .terminator) { return true }
+    let byte = view.document.text[Int(view.tokens.starts[i])]
+    return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
+  }
+
+  private mutating func commaMark(_ i: Int) {
+    defer {
+      comma = i
+      before = .comma
+    }
+    while stack.count > 1 {
+      let frame = stack[stack.count - 1]
+      let outer = stack[stack.count - 2]
+      guard frame.verb >= 0, frame.closingMark == nil else { break }
+      guard outer.verb < 0 ? frame.isAfterComma || outer.subject < 0 : frame.isAfterComma && frame.kind == .relative
+      else { break }
+      close(to: stack.count - 1, before: i)
+      if outer.verb >= 0 { stack[stack.count - 1].link = .comma }
+    }
+    closeApposition(stack.count - 1)
+  }
+
+  /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.
+  private mutating func closeApposition(_ top: Int) {
+    switch stack[top].link {
+    case .direct, .adjacent:
+      stack[top].held = stack[top].latest
+      stack[top].link = .none
+    case .comma where stack[top].held >= 0 && isAfter(ClauseWords.takesClause):
+      stack[top].latest = stack[top].held
+      stack[top].latestStart = phrases[stack[top].held].tokens.lowerBound
+      stack[top].link = .direct
+    case .comma: stack[top].forgetLatest()
+    case .coordinator, .none: break
+    }
+  }
+
+  private mutating func quotationMark(_ i: Int, _ traits: UInt64) {
+    let opens = traits & Shape.openQuote.mask != 0 || traits & Shape.quote.mask != 0 && !isInsideQuotes
+    isInsideQuotes = opens
+    if opens {
+      guard i > sentence.lowerBound, before == .comma || before == .mark, let closing = closing(of: i),
+        holdsFiniteVerb(i..<closing)
+      else { return }
+      openSibling(at: i + 1, before: i)
+      before = .mark
+    } else if i > sentence.lowerBound, i + 1 < sentence.upperBound, view.tokens.has(i - 1, .comma) || view.tokens.has(i - 1, .terminator) {
+      // “…,” Roe said
+      if stack[0].verb >= 0 {
+        close(to: 1, before: i)
+        comma = i
+        before = .comma
+      }
+    }
+  }
+
+  private mutating func closing(of opening: Int) -> Int? {
+    guard opening < lastClosing else { return nil }
+    var i = opening + 1
+    while i < sentence.upperBound {
+      if view.tokens.traits[i] & (Shape.closeQuote.mask | Shape.quote.mask) != 0 { return i }
+      i += 1
+    }
+    lastClosing = opening
+    return sentence.upperBound
+  }
+
+  private func holdsFiniteVerb(_ range: Range<Int>) -> Bool {
+    range.contains { groupAt[$0] >= 0 && groups[Int(groupAt[$0])].form == .finite }
+  }
+
+  // MARK: The result
+
+  private mutating func writeClauses() {
+    var number = [Int](repeating: -1, count: drafts.count)
+    var order = Array(drafts.indices)
+    let isInOrder = zip(drafts, drafts.dropFirst()).allSatisfy { $0.start <= $1.start }
+    if !isInOrder { order.sort { (drafts[$0].start, $0) < (drafts[$1].start, $1) } }
+    for draft in drafts.indices.reversed() where drafts[draft].parent >= 0 {
+      let parent = drafts[draft].parent
+      drafts[parent].end = max(drafts[parent].end, drafts[draft].end)
+    }
+    for place in order {
+      var draft = drafts[place]
+      while draft.start + 1 < draft.end, isMarkOrCoordinator(draft.start) { draft.start += 1 }
+      let parent = draft.parent < 0 ? -1 : number[draft.parent]
+      if draft.isDropped {
+        number[place] = parent
+        continue
+      }
+      number[place] = clauses.count
+      clauses.append(
+        Clause(
+          kind: draft.kind, tokens: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener,
+          verbGroup: draft.verb < 0 ? nil : draft.verb, parent: parent < 0 ? nil : parent))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Grammar
+
+/// Words that the clause reader tells apart beyond their class.
+enum ClauseWords {
+  /// All forms of verbs whose object can be a clause without "that": "he said prices fell".
+  static let takesClause = forms(
+    """
+    say claim argue announce report warn admit insist deny add note reveal fear guess suppose assume figure imagine wish
+    realize realise ensure promise expect estimate predict conclude decide agree learn discover notice bet confirm
+    acknowledge state explain indicate pretend worry doubt believe hope suggest show think know feel find hear mean
+    understand forget tell see remember swear prove complain joke declare stress testify recall respond reply
+    """,
+    irregular: """
+      said thought knew known felt found heard meant understood forgot forgotten told saw seen shown swore sworn proven
+      learnt thinking
+      """)
+  /// Verbs that name a hearer before the clause: "told reporters prices fell".
+  static let takesHearer = forms(
+    "tell inform assure warn remind convince promise show ask persuade notify", irregular: "told shown")
+  /// Verbs with two objects: "gave him a book".
+  static let takesTwo = forms(
+    "give offer send award grant pay hand lend teach owe sell bring buy wish tell ask show promise cost deny allow",
+    irregular: "gave given sent paid lent taught sold brought bought told cost")
+  /// Verbs whose subject may stand behind them when something else stands before: "here comes the mayor".
+  static let inverting = forms(
+    "come go stand lie sit hang follow remain appear arise emerge exist live begin",
+    irregular: "came went gone stood lay sat hung arose began")
+  /// Verbs of saying, whose subject may stand behind them after a quotation.
+  static let saying = forms(
+    """
+    say tell add write note report argue announce claim state explain declare acknowledge warn insist urge conclude reply
+    suggest admit predict remark comment stress recall respond ask think believe know show find hope fear quip joke
+    continue observe recount
+    """, irregular: "said told wrote written thought knew known found shown")
+  /// Verbs after which "if" and "when" ask.
+  static let asking = forms(
+    """
+    ask wonder know see tell decide learn say check question explain discover understand remember show determine doubt
+    find discuss describe investigate consider forget assess examine guess realize realise
+    """, irregular: "asked known knew saw seen told said understood found forgot forgotten")
+
+  static let whWords = WordSet(
+    "who whom whose which what how why when where whatever whoever whichever whenever wherever whether")
+  static let relatives = WordSet("who whom whose which that where")
+  static let timeOpeners = WordSet("when whenever")
+  static let times = WordSet(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
+    may june july august september october november december year years month months week weeks day days night nights
+    morning afternoon evening weekend decade decades hours hour minutes minute time times moment
+    """)
+  static let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
+  static let subjectPronouns = WordSet("i we he she they")
+  static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
+  static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")
+  /// Verbs whose participles stand with a name or a second object: "a town called Roe".
+  static let naming = WordSet("called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
+  static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
+  /// Prepositions that also open clauses.
+  static let openingPrepositions = WordSet("after before since until till as than like because for while though although once")
+  static let that = WordHash.of("that")
+  static let there = WordHash.of("there")
+  static let here = WordHash.of("here")
+  static let it = WordHash.of("it")
+  static let `if` = WordHash.of("if")
+  static let whether = WordHash.of("whether")
+  static let `for` = WordHash.of("for")
+  static let `in` = WordHash.of("in")
+  static let order = WordHash.of("order")
+  static let what = WordHash.of("what")
+
+  /// The regular forms of lemmas, and irregular ones as they stand.
+  private static func forms(_ lemmas: String, irregular: String) -> WordSet {
+    var all = irregular
+    for lemma in lemmas.split(whereSeparator: \.isWhitespace) {
+      let isAfterVowel = "aeiou".contains(lemma.dropLast().last ?? "x")
+      let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : String(lemma)
+      all += " \(lemma) \(stem)ing"
+      if lemma.hasSuffix("y"), !isAfterVowel {
+        all += " \(lemma.dropLast())ies \(lemma.dropLast())ied"
+      } else {
+        let hisses = lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma.hasSuffix("x")
+        all += " \(lemma)\(hisses ? "es" : "s") \(stem)ed \(stem)\(lemma.last!)ed \(stem)\(lemma.last!)ing"
+      }
+    }
+    return WordSet(all)
+  }
+}
