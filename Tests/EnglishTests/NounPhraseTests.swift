@@ -67,9 +67,33 @@ import Testing
   ])
   func predeterminersStayOutside(text: String, expected: String) { #expect(show(text) == expected) }
 
+  @Test(arguments: [
+    ("UN ENVOY QUITS AFTER TALKS FAIL", "UN [ENVOY]; [TALKS]"),
+    ("Floods kill 12 in northern Avelia", "[Floods]; [12]; northern [Avelia]"),
+    ("Mayor: “We lost everything", "[Mayor]; [We]; [everything]"),
+    ("(Reuters) - The river rose.", "[Reuters]; The [river]"),
+    ("He met Luisa de la Vega in Malmö.", "[He]; [Luisa] de la Vega; [Malmö]"),
+  ])
+  func readsRoughTexts(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test func aRunOfDeterminersIsLinear() {
+    #expect(read(String(repeating: "the ", count: 20_000)).nounPhrases.isEmpty)
+  }
+
   @Test func phrasesHaveNumberAndDefiniteness() {
     let phrases = read("The mayors met a clerk.").nounPhrases
     #expect(phrases.map(\.number) == [.plural, .singular])
     #expect(phrases.map(\.isDefinite) == [true, false])
+  }
+
+  @Test(arguments: [
+    ("They left.", .plural, true), ("She left.", .singular, true), ("Somebody left.", .singular, false),
+    ("You left.", .unknown, true), ("The wounded left.", .plural, true), ("Those left.", .plural, true),
+    ("Twelve left.", .plural, false), ("Its plans failed.", .plural, true),
+  ] as [(String, NounPhrase.Number, Bool)])
+  func numberAndDefiniteness(text: String, number: NounPhrase.Number, isDefinite: Bool) {
+    let phrase = read(text).nounPhrases.first
+    #expect(phrase?.number == number)
+    #expect(phrase?.isDefinite == isDefinite)
   }
 }
