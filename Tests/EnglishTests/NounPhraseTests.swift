@@ -68,9 +68,10 @@ import Testing
   func predeterminersStayOutside(text: String, expected: String) { #expect(show(text) == expected) }
 
   @Test(arguments: [
-    ("UN ENVOY QUITS AFTER TALKS FAIL", "UN [ENVOY]; [TALKS]"),
+    ("UN ENVOY QUITS AFTER TALKS", "UN [ENVOY]; [TALKS]"),
     ("Floods kill 12 in northern Avelia", "[Floods]; [12]; northern [Avelia]"),
     ("Mayor: “We lost everything", "[Mayor]; [We]; [everything]"),
+    ("1. Close the pier.", "the [pier]"),
     ("(Reuters) - The river rose.", "[Reuters]; The [river]"),
     ("He met Luisa de la Vega in Malmö.", "[He]; [Luisa] de la Vega; [Malmö]"),
   ])

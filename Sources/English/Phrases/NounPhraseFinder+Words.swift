@@ -70,6 +70,8 @@ extension NounPhraseFinder {
   static let country = WordSet("us")
   static let articles = WordSet("the a an no every")
   static let demonstratives = WordSet("this that these those")
+  /// What the words of a person's name can be read as.
+  static let inName = ClassSet.noun | ClassSet(.foreignWord, .preposition, .determiner)
   static let determining = ClassSet(.determiner, .possessivePronoun)
   static let mayPrecedeDeterminer = ClassSet.adjective | ClassSet(.determiner, .adverb, .coordinator, .nounSingular)
   static let predeterminers = WordSet("all both such half quite rather what many twice double")

@@ -54,7 +54,7 @@ struct NounPhraseFinder {
   }
 
   private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
-    if isPredeterminer(start) { return nil }
+    if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
     if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
     case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
@@ -138,6 +138,15 @@ struct NounPhraseFinder {
   /// Takes one more token; false where the phrase ends.
   private func take(_ reading: inout Reading, from start: Int) -> Bool {
     let i = reading.place
+    // "Luisa de la Vega"
+    if personAt[i] >= 0, let head = reading.head, head == i - 1, personAt[head] == personAt[i],
+      Self.inName.contains(view.classes[i])
+    {
+      if reading.nameStart == nil { reading.nameStart = head }
+      reading.head = i
+      reading.place += 1
+      return true
+    }
     // "31 July": the day is the head, as in "July 31"; the year is a phrase of its own.
     if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil,
       Self.months.contains(view.hash(i)),
@@ -289,6 +298,12 @@ struct NounPhraseFinder {
     return Self.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
   }
 
+  /// "1. Close the pier": the number counts lines.
+  private func isListNumber(_ i: Int, sentenceStart: Int) -> Bool {
+    i == sentenceStart && i + 2 < end && view.classes[i] == .numeral && view.tokens.has(i + 1, .terminator)
+      && view.tokens.has(i + 1, .glued) && !view.tokens.has(i + 2, .glued)
+  }
+
   /// "political and economic reforms", "a long, hard winter", "five-year".
   private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
     guard i > 0, i + 2 < end else { return false }
@@ -422,7 +437,8 @@ struct NounPhraseFinder {
       case .nounSingular: .singular
       case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
       case .properNoun: personAt[head] >= 0 ? .singular : .unknown
-      case .adjective: .plural
+      // "the wounded"
+      case .adjective, .participle: Self.people.contains(view.hash(head)) ? .plural : .unknown
       default: .unknown
       }
     var upper = last + 1
@@ -460,9 +476,9 @@ struct NounPhraseFinder {
 
   /// The head of a personal name is its first word.
   private func nameHead(_ reading: Reading) -> Int? {
-    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
-    else { return nil }
+    guard var first = reading.nameStart, let head = reading.head, first < head else { return nil }
     if personAt[head] >= Int32(first) { return Int(personAt[head]) }
+    guard view.classes[head] == .properNoun else { return nil }
     if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
     return isPersonal(first..<(head + 1)) ? first : nil
