@@ -35,6 +35,7 @@ import Testing
     ("It was a successful and highly profitable firm.", "[It]; a successful and highly profitable [firm]"),
     ("The social, economic, and political costs grew.", "The social , economic , and political [costs]"),
     ("It raised a large and growing debt.", "[It]; a large and growing [debt]"),
+    ("An upper-class Norwegian family left.", "An upper - class Norwegian [family]"),
     ("He toured North and South Korea.", "[He]; North and South [Korea]"),
     ("The mayor called it a \"quiet victory\".", "The [mayor]; [it]; a \" quiet [victory]"),
   ])
@@ -71,7 +72,7 @@ import Testing
     ("UN ENVOY QUITS AFTER TALKS", "UN [ENVOY]; [TALKS]"),
     ("Floods kill 12 in northern Avelia", "[Floods]; [12]; northern [Avelia]"),
     ("Mayor: “We lost everything", "[Mayor]; [We]; [everything]"),
-    ("1. Close the pier.", "the [pier]"),
+    ("1. The pier closed.", "The [pier]"),
     ("(Reuters) - The river rose.", "[Reuters]; The [river]"),
     ("He met Luisa de la Vega in Malmö.", "[He]; [Luisa] de la Vega; [Malmö]"),
   ])

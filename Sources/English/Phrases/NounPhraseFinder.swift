@@ -274,8 +274,15 @@ struct NounPhraseFinder {
       && view.tokens.tagSets[i] == 0
   }
 
+  /// "an upper-class Avelian family", "the evening local news": a noun modifies what comes, adjective and noun.
+  private func isCompoundModifier(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
+    head == i - 1 && reading.isSureOfNoun && view.classes[head] == .nounSingular && view.classes[i] == .adjective
+      && !Self.beginningAdjectives.contains(view.hash(i)) && !Self.times.contains(view.hash(head)) && nounIsAhead(i + 1)
+  }
+
   private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
+    if isCompoundModifier(head, before: i, reading) { return true }
     guard view.classes[head] == .properNoun else { return false }
     if view.tokens.has(i, .capital) { return personAt[head] < 0 || reading.isDetermined }
     return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1
