@@ -35,7 +35,7 @@ import Testing
     ("It was a successful and highly profitable firm.", "[It]; a successful and highly profitable [firm]"),
     ("The social, economic, and political costs grew.", "The social , economic , and political [costs]"),
     ("It raised a large and growing debt.", "[It]; a large and growing [debt]"),
-    ("An upper-class Norwegian family left.", "An upper - class Norwegian [family]"),
+    ("An upper-class Norwegian family left.", "An upper-class Norwegian [family]"),
     ("He toured North and South Korea.", "[He]; North and South [Korea]"),
     ("The mayor called it a \"quiet victory\".", "The [mayor]; [it]; a \" quiet [victory]"),
   ])
