@@ -35,6 +35,7 @@ import Testing
     ("It was a successful and highly profitable firm.", "[It]; a successful and highly profitable [firm]"),
     ("The social, economic, and political costs grew.", "The social , economic , and political [costs]"),
     ("It raised a large and growing debt.", "[It]; a large and growing [debt]"),
+    ("An upper-class Norwegian family left.", "An upper-class Norwegian [family]"),
     ("He toured North and South Korea.", "[He]; North and South [Korea]"),
     ("The mayor called it a \"quiet victory\".", "The [mayor]; [it]; a \" quiet [victory]"),
   ])
@@ -67,9 +68,34 @@ import Testing
   ])
   func predeterminersStayOutside(text: String, expected: String) { #expect(show(text) == expected) }
 
+  @Test(arguments: [
+    ("UN ENVOY QUITS AFTER TALKS", "UN [ENVOY]; [TALKS]"),
+    ("Floods kill 12 in northern Avelia", "[Floods]; [12]; northern [Avelia]"),
+    ("Mayor: “We lost everything", "[Mayor]; [We]; [everything]"),
+    ("1. The pier closed.", "The [pier]"),
+    ("(Reuters) - The river rose.", "[Reuters]; The [river]"),
+    ("He met Luisa de la Vega in Malmö.", "[He]; [Luisa] de la Vega; [Malmö]"),
+  ])
+  func readsRoughTexts(text: String, expected: String) { #expect(show(text) == expected) }
+
+  @Test func aRunOfDeterminersIsLinear() {
+    #expect(read(String(repeating: "the ", count: 20_000)).nounPhrases.isEmpty)
+  }
+
   @Test func phrasesHaveNumberAndDefiniteness() {
     let phrases = read("The mayors met a clerk.").nounPhrases
     #expect(phrases.map(\.number) == [.plural, .singular])
     #expect(phrases.map(\.isDefinite) == [true, false])
+  }
+
+  @Test(arguments: [
+    ("They left.", .plural, true), ("She left.", .singular, true), ("Somebody left.", .singular, false),
+    ("You left.", .unknown, true), ("The wounded left.", .plural, true), ("Those left.", .plural, true),
+    ("Twelve left.", .plural, false), ("Its plans failed.", .plural, true),
+  ] as [(String, NounPhrase.Number, Bool)])
+  func numberAndDefiniteness(text: String, number: NounPhrase.Number, isDefinite: Bool) {
+    let phrase = read(text).nounPhrases.first
+    #expect(phrase?.number == number)
+    #expect(phrase?.isDefinite == isDefinite)
   }
 }

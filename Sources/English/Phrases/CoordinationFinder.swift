@@ -46,14 +46,16 @@ struct CoordinationFinder {
   /// The phrase that a conjunction before `phrase` joins it to.
   private func partner(of phrase: Int, _ appositions: [Int32]) -> Int? {
     let before = phrase - 1
-    guard order.isInSameSentence(before, phrase), let joint = joint(order.gap(after: before), before, phrase) else { return nil }
+    guard order.isInSameSentence(before, phrase), let joint = joint(order.gap(after: before), before, phrase) else {
+      return nil
+    }
     if order.isAfterVerb(before), order.isBeforeVerb(phrase) || order.isSubject(phrase) { return nil }
-    if order.view.classes[order.phrases[phrase].head] == .whPronoun { return nil }
+    if view.classes[order.phrases[phrase].head] == .whPronoun { return nil }
     let nearest = appositions[before] >= 0 ? Int(appositions[before]) : before
     if joint == .withPreposition { return nearest }
     if sharesArticle(nearest, phrase) { return nil }
     var best = nearest
-    var bestScore = likeness(best, phrase) + nearness
+    var bestScore = likeness(best, phrase) + Self.nearness
     var second = 0
     var candidate = nearest
     var steps = 0
@@ -69,14 +71,15 @@ struct CoordinationFinder {
       }
     }
     // Between two equally likely ones nothing is said.
-    return bestScore >= 4 && bestScore - second >= margin ? best : nil
+    return bestScore >= Self.likenessNeeded && bestScore > second ? best : nil
   }
 
   /// "the welfare and housing system": one phrase, whose first modifier reads as a phrase of its own.
   private func sharesArticle(_ a: Int, _ b: Int) -> Bool {
     guard order.isDetermined(a), !order.isDetermined(b), order.phrases[b].number != .plural else { return false }
     let tokens = order.phrases[b].tokens
-    return tokens.count > 1 && ClassSet.noun.contains(view.classes[tokens.lowerBound]) && order.phrases[b].head > tokens.lowerBound
+    return tokens.count > 1 && ClassSet.noun.contains(view.classes[tokens.lowerBound])
+      && order.phrases[b].head > tokens.lowerBound
   }
 
   /// "the loss of homes and destruction of fields"
@@ -158,8 +161,8 @@ struct CoordinationFinder {
   }
 
   /// What the nearest phrase is ahead of those further back.
-  private let nearness = 2
-  private let margin = 1
+  private static let nearness = 2
+  private static let likenessNeeded = 4
   private static let joining = WordSet("and or & nor")
   private static let asHash = WordHash.of("as")
   private static let wellHash = WordHash.of("well")

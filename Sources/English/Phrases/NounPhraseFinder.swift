@@ -54,14 +54,12 @@ struct NounPhraseFinder {
   }
 
   private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
-    if isPredeterminer(start) { return nil }
+    if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
     if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
     case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     case .pronoun, .whPronoun:
-      return NounPhrase(
-        tokens: start..<(start + 1), head: start,
-        number: Self.pluralPronouns.contains(view.hash(start)) ? .plural : .singular, isDefinite: true, isPronoun: true)
+      return pronoun(start)
     case .determiner, .possessivePronoun, .adjective, .comparative, .superlative, .numeral, .nounSingular, .nounPlural,
       .properNoun, .symbol, .foreignWord:
       break
@@ -87,7 +85,7 @@ struct NounPhraseFinder {
       && Self.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
   }
 
-  /// Words before a number that compare it, as in "more than 2,000 people", or "North and" before "South Korea"; 0 for none.
+  /// How many words before a number compare it ("more than 2,000 people"), or 2 for "North and" before "South Korea".
   private func comparison(at i: Int) -> Int {
     if joinsCompass(i + 1) { return 2 }
     guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
@@ -114,7 +112,8 @@ struct NounPhraseFinder {
 
   private func endsInLy(_ i: Int) -> Bool {
     let end = Int(view.tokens.ends[i])
-    return end > 2 && view.document.text[end - 1] == UInt8(ascii: "y") && view.document.text[end - 2] == UInt8(ascii: "l")
+    return end > 2 && view.document.text[end - 1] == UInt8(ascii: "y")
+      && view.document.text[end - 2] == UInt8(ascii: "l")
   }
 
   private func isNoun(_ i: Int) -> Bool {
@@ -126,8 +125,12 @@ struct NounPhraseFinder {
       let wordClass = view.classes[reading.place]
       guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
       reading.isDetermined = true
-      if wordClass == .possessivePronoun || Self.articles.contains(view.hash(reading.place)) { reading.isSureOfNoun = true }
-      if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) { reading.isDefinite = true }
+      if wordClass == .possessivePronoun || Self.articles.contains(view.hash(reading.place)) {
+        reading.isSureOfNoun = true
+      }
+      if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) {
+        reading.isDefinite = true
+      }
       reading.place += 1
     }
   }
@@ -135,8 +138,18 @@ struct NounPhraseFinder {
   /// Takes one more token; false where the phrase ends.
   private func take(_ reading: inout Reading, from start: Int) -> Bool {
     let i = reading.place
+    // "Luisa de la Vega"
+    if personAt[i] >= 0, let head = reading.head, head == i - 1, personAt[head] == personAt[i],
+      Self.inName.contains(view.classes[i])
+    {
+      if reading.nameStart == nil { reading.nameStart = head }
+      reading.head = i
+      reading.place += 1
+      return true
+    }
     // "31 July": the day is the head, as in "July 31"; the year is a phrase of its own.
-    if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil, Self.months.contains(view.hash(i)),
+    if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil,
+      Self.months.contains(view.hash(i)),
       view.tokens.ends[i - 1] - view.tokens.starts[i - 1] <= 4
     {
       reading.head = i - 1
@@ -219,7 +232,8 @@ struct NounPhraseFinder {
       return false
     }
     // "Berg 2010" cites, "the London 2012 Olympics" names.
-    let goesOn = isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
+    let goesOn =
+      isNoun(i + 1) && view.classes[i + 1] != .properNoun || i + 1 < end && isAdjective(i + 1) && nounIsAhead(i + 2)
     guard goesOn || view.tokens.ends[i] - view.tokens.starts[i] < 4 else {
       reading.place -= 1
       return false
@@ -256,14 +270,23 @@ struct NounPhraseFinder {
   /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
   private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
-    return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i)) && view.tokens.tagSets[i] == 0
+    return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i))
+      && view.tokens.tagSets[i] == 0
+  }
+
+  /// "an upper-class Avelian family", "the evening local news": a noun modifies what comes, adjective and noun.
+  private func isCompoundModifier(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
+    head == i - 1 && reading.isSureOfNoun && view.classes[head] == .nounSingular && view.classes[i] == .adjective
+      && !Self.beginningAdjectives.contains(view.hash(i)) && !Self.times.contains(view.hash(head)) && nounIsAhead(i + 1)
   }
 
   private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
+    if isCompoundModifier(head, before: i, reading) { return true }
     guard view.classes[head] == .properNoun else { return false }
     if view.tokens.has(i, .capital) { return personAt[head] < 0 || reading.isDetermined }
-    return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1 && !Self.beginningAdjectives.contains(view.hash(i))
+    return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1
+      && !Self.beginningAdjectives.contains(view.hash(i))
   }
 
   /// The modifier after "and", a comma or both, and after its adverbs: "successful and highly profitable".
@@ -276,9 +299,16 @@ struct NounPhraseFinder {
 
   /// "one or two points", "40 to 50 questions", "5-10 days"
   private func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
-    guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral, nounIsAhead(i + 2)
+    guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral,
+      nounIsAhead(i + 2)
     else { return false }
     return Self.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
+  }
+
+  /// "1. Close the pier": the number counts lines.
+  private func isListNumber(_ i: Int, sentenceStart: Int) -> Bool {
+    i == sentenceStart && i + 2 < end && view.classes[i] == .numeral && view.tokens.has(i + 1, .terminator)
+      && view.tokens.has(i + 1, .glued) && !view.tokens.has(i + 2, .glued)
   }
 
   /// "political and economic reforms", "a long, hard winter", "five-year".
@@ -315,7 +345,8 @@ struct NounPhraseFinder {
 
   /// "a “strong signal”", "their "research"": the quotation begins inside the phrase.
   private func isOpeningQuote(_ i: Int) -> Bool {
-    view.tokens.has(i, .openQuote) || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
+    view.tokens.has(i, .openQuote)
+      || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
   }
 
   private func isAdjectival(_ i: Int) -> Bool {
@@ -338,7 +369,8 @@ struct NounPhraseFinder {
 
   /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
   private func isPluralPossessive(_ i: Int, _ reading: Reading) -> Bool {
-    guard let head = reading.head, head <= i - 1, i + 1 < end, view.tokens.has(i, .glued), !view.tokens.has(i + 1, .glued),
+    guard let head = reading.head, head <= i - 1, i + 1 < end, view.tokens.has(i, .glued),
+      !view.tokens.has(i + 1, .glued),
       view.classes[i - 1] == .nounPlural || view.classes[i - 1] == .properNoun,
       view.tokens.has(i, .quote) || view.tokens.has(i, .closeQuote)
     else { return false }
@@ -393,7 +425,8 @@ struct NounPhraseFinder {
   private func modifierIsAhead(_ i: Int) -> Bool {
     guard i < end else { return false }
     if view.classes[i] == .numeral {
-      return Self.beforeNumbers.contains(view.hash(i - 1)) && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
+      return Self.beforeNumbers.contains(view.hash(i - 1))
+        && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
     }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
     return isModifier(i) && nounIsAhead(i + 1)
@@ -410,6 +443,9 @@ struct NounPhraseFinder {
       case .nounPlural: .plural
       case .nounSingular: .singular
       case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
+      case .properNoun: personAt[head] >= 0 ? .singular : .unknown
+      // "the wounded"
+      case .adjective, .participle: Self.people.contains(view.hash(head)) ? .plural : .unknown
       default: .unknown
       }
     var upper = last + 1
@@ -423,12 +459,20 @@ struct NounPhraseFinder {
     reading.isSureOfNoun && reading.isDefinite && reading.numeral == nil && Self.people.contains(view.hash(i))
   }
 
+  private func pronoun(_ i: Int) -> NounPhrase {
+    let hash = view.hash(i)
+    let number: NounPhrase.Number =
+      view.classes[i] == .whPronoun || Self.openPronouns.contains(hash)
+      ? .unknown : Self.pluralPronouns.contains(hash) ? .plural : .singular
+    return NounPhrase(
+      tokens: i..<(i + 1), head: i, number: number, isDefinite: !Self.indefinitePronouns.contains(hash), isPronoun: true
+    )
+  }
+
   /// "those of the smaller towns"
   private func demonstrative(_ i: Int, _ reading: Reading) -> NounPhrase? {
     guard Self.demonstratives.contains(view.hash(i)) else { return nil }
-    return NounPhrase(
-      tokens: i..<(i + 1), head: i, number: Self.pluralPronouns.contains(view.hash(i)) ? .plural : .singular,
-      isDefinite: true, isPronoun: true)
+    return pronoun(i)
   }
 
   private func lastNominal(_ place: Int) -> Int {
@@ -439,9 +483,9 @@ struct NounPhraseFinder {
 
   /// The head of a personal name is its first word.
   private func nameHead(_ reading: Reading) -> Int? {
-    guard var first = reading.nameStart, let head = reading.head, first < head, view.classes[head] == .properNoun
-    else { return nil }
+    guard var first = reading.nameStart, let head = reading.head, first < head else { return nil }
     if personAt[head] >= Int32(first) { return Int(personAt[head]) }
+    guard view.classes[head] == .properNoun else { return nil }
     if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
     while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
     return isPersonal(first..<(head + 1)) ? first : nil
@@ -453,60 +497,4 @@ struct NounPhraseFinder {
     if view.tokens.has(last, .allCapitals) || Self.placeBeginnings.contains(view.hash(name.lowerBound)) { return false }
     return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
   }
-
-  static func isTitle(_ hash: UInt64) -> Bool { titles.contains(hash) }
-  static func isTime(_ hash: UInt64) -> Bool { times.contains(hash) || days.contains(hash) }
-  static func isPredeterminer(_ hash: UInt64) -> Bool { predeterminers.contains(hash) }
-
-  private static let titles = WordSet(
-    """
-    mr mr. mrs mrs. ms ms. dr dr. prof prof. sir lord lady dame king queen prince princess pope sheikh president minister
-    premier chancellor secretary ambassador governor gov. senator sen. rep. congressman congresswoman mayor judge justice
-    general gen. colonel col. captain capt. major maj. lieutenant lt. sergeant sgt. admiral adm. commander chief deputy vice
-    chairman chairwoman director professor doctor reverend rev. bishop archbishop cardinal imam rabbi saint st. coach officer
-    detective inspector sheriff counsel speaker
-    """)
-  private static let degrees = WordSet(
-    "very more most less least so too about nearly almost over around some only just quite rather approximately roughly exactly how as even far much really highly particularly especially well ever somewhat fairly pretty extremely")
-  /// Gerunds that mostly modify the noun after them.
-  private static let adjectival = WordSet(
-    """
-    existing remaining growing leading ongoing surrounding neighbouring neighboring participating rising increasing emerging
-    recurring varying following opposing developing warring competing falling mounting outstanding outgoing incoming sitting
-    visiting ruling governing working living declining lasting upcoming underlying differing corresponding
-    """)
-  private static let beforeParticiple = ClassSet.fullVerb | ClassSet(.preposition, .subordinator, .coordinator)
-  private static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
-  private static let pluralPronouns = WordSet("we they us them these those ours theirs themselves ourselves both many few several")
-  private static let definite = WordSet("the this that these those its his her their our my your both")
-  private static let months = WordSet(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
-  /// Adjectives that begin a phrase after a name: "told Reuters last week".
-  private static let beginningAdjectives = WordSet("last next more many several few other such same first second third much own early late earlier later")
-  /// Adjectives that stand for people after "the".
-  private static let people = WordSet(
-    """
-    wounded injured poor rich wealthy dead sick elderly unemployed jobless homeless disabled accused deceased missing living
-    young old needy vulnerable oppressed faithful powerful innocent guilty blind deaf hungry
-    """)
-  private static let beforeNumbers = WordSet("about nearly almost over around some only just approximately roughly exactly than to least")
-  private static let compass = WordSet("north south east west northern southern eastern western upper lower central")
-  private static let comparing = WordSet("more less fewer up")
-  private static let compared = WordSet("than to")
-  private static let betweenNumbers = WordSet("or to and")
-  /// Read as a pronoun by its letters: "US forces".
-  private static let country = WordSet("us")
-  private static let articles = WordSet("the a an no every")
-  private static let demonstratives = WordSet("this that these those")
-  private static let determining = ClassSet(.determiner, .possessivePronoun)
-  private static let mayPrecedeDeterminer = ClassSet.adjective | ClassSet(.determiner, .adverb, .coordinator, .nounSingular)
-  private static let predeterminers = WordSet("all both such half quite rather what many twice double")
-  private static let ones = WordSet("one 1")
-  private static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
-  private static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
-  /// First words of names of places whose words are of one rank: "New Zealand", "Hong Kong".
-  private static let flatBeginnings = WordSet(
-    "new san santa los las la el al fort hong lake mount mt. port puerto rio costa tel sri saint sierra baton")
-  private static let placeBeginnings = WordSet(
-    "new north south east west northern southern eastern western central san santa los las el al fort saint st st. mount mt. lake port cape great united upper lower hong sri costa puerto rio tel sierra ivory cape saudi")
 }

@@ -107,7 +107,8 @@ struct PhraseOrder {
 
   func preposition(before phrase: Int) -> Int? {
     let i = phrases[phrase].tokens.lowerBound - 1
-    return i >= 0 && view.classes[i] == .preposition && view.document.sentenceOf[i] == view.document.sentenceOf[i + 1] ? i : nil
+    return i >= 0 && view.classes[i] == .preposition && view.document.sentenceOf[i] == view.document.sentenceOf[i + 1]
+      ? i : nil
   }
 
   /// "Berg" for "Mr." in "Mr. Berg"; else the phrase itself.
@@ -125,9 +126,16 @@ struct PhraseOrder {
     return wordClass == .nounSingular || wordClass == .nounPlural
   }
 
-  /// Opens with an article, a demonstrative or a possessive pronoun.
-  func isDetermined(_ phrase: Int) -> Bool {
-    let wordClass = view.classes[phrases[phrase].tokens.lowerBound]
-    return wordClass == .determiner || wordClass == .possessivePronoun
+  /// Where the next verb group after the phrase begins, if that is finite.
+  func finiteVerb(after phrase: Int) -> Int? {
+    let number = Int(groupAfter[phrase])
+    return number < groups.count && groups[number].form == .finite ? groups[number].tokens.lowerBound : nil
   }
+
+  func startsDetermined(_ token: Int) -> Bool {
+    token < view.classes.count && (view.classes[token] == .determiner || view.classes[token] == .possessivePronoun)
+  }
+
+  /// Opens with an article, a demonstrative or a possessive pronoun.
+  func isDetermined(_ phrase: Int) -> Bool { startsDetermined(phrases[phrase].tokens.lowerBound) }
 }
