@@ -46,8 +46,8 @@ let package = Package(
         "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    // Records against gold annotations: scores and floors.
-    .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
+    // Records against gold annotations, layers against treebanks: scores and floors.
+    .target(name: "Evaluation", dependencies: ["Grammar", "OnRecord", "Vocabulary"]),
     // The command line.
     .executableTarget(
       name: "Command",
