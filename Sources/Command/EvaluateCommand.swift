@@ -79,7 +79,7 @@ struct EvaluateCommand: ParsableCommand {
   private func table(_ score: TreebankScore, _ texts: [TreebankText]) -> String {
     let sentences = texts.reduce(0) { $0 + $1.sentences.count }
     let words = texts.reduce(0) { $0 + $1.sentences.reduce(0) { $0 + $1.count } }
-    var text = "\(texts.count) texts, \(sentences) sentences, \(words) words\n"
+    var text = "\(texts.count) text\(texts.count == 1 ? "" : "s"), \(sentences) sentences, \(words) words\n"
     for measure in TreebankMeasure.allCases {
       let s = score.scores[measure]!
       text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure)) + "   \(s.hits) right, \(s.missed) missed"

@@ -109,7 +109,10 @@ struct SentenceSplitter {
     if tokens.has(i, .dotted) {
       if tokens.lexical[i] & classes.beforeName != 0 || tokens.has(i, .initial) { return false }
       if closed > i + 1 { return !tokens.has(next, .lower) }
-      return tokens.has(next, .capital) && tokens.lexical[next] & classes.starter != 0
+      // "at 8 a.m. “But": the quotation mark stands before the word that begins.
+      let opens = tokens.has(next, .openQuote) || tokens.has(next, .quote) && !tokens.has(next, .glued)
+      let first = opens ? next + 1 : next
+      return view.has(first, .capital) && view.has(first, lexical: classes.starter)
     }
     if tokens.has(next, .lower) { return next > closed || beginsSmall(after: i, closed: closed, sentence: start, view) }
     let isMark = tokens.has(next, .punctuation)
