@@ -258,6 +258,33 @@ struct TokenScan {
     return (i + length, punctuation | shape)
   }
 
+  /// A word of ASCII letters, with its hash and shapes, in one pass; not `isWhole` when what follows may belong to it.
+  @inline(__always)
+  func plainWord(from start: Int) -> (end: Int, hash: UInt64, shapes: UInt64, isWhole: Bool) {
+    var hash = WordHash.seed
+    var capitals = 0
+    var i = start
+    while i < end {
+      let byte = text[i]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else {
+        guard byte <= 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x29 else { return (i, 0, 0, false) }
+        break
+      }
+      hash = WordHash.step(hash, lower)
+      capitals += byte & 0x20 == 0 ? 1 : 0
+      i += 1
+    }
+    guard i > start else { return (i, 0, 0, false) }
+    var shapes = Shape.word.mask
+    if text[start] & 0x20 == 0 {
+      shapes |= Shape.capital.mask
+      if capitals == i - start { shapes |= capitals == 1 ? Shape.initial.mask : Shape.allCapitals.mask }
+    }
+    if capitals == 0 { shapes |= Shape.lower.mask }
+    return (i, hash, shapes, true)
+  }
+
   /// The shapes that a token's letters give it.
   func letterShapes(_ start: Int, _ stop: Int) -> UInt64 {
     var capitals = 0

@@ -16,7 +16,7 @@ public struct Tokenizer: Sendable {
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
-  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout Tokens) {
+  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout [Token]) {
     var scan = TokenScan(text: text, end: end)
     var i = base
     var lastEnd = -1
@@ -40,7 +40,12 @@ public struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
+    let plain = scan.plainWord(from: start)
+    if plain.isWhole {
+      tokens.append(Token(start: start, end: plain.end, hash: plain.hash, traits: plain.shapes | glued))
+      return plain.end
+    }
     if let end = scan.address(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -108,7 +113,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Numbers
 
-  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
     let i = scan.digits(from: start)
     if let end = scan.ordinalSuffix(at: i, numberStart: start) {
       append(scan, start, end, Shape.ordinalNumber.mask | glued, &tokens)
@@ -124,7 +129,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Marks
 
-  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
     if scan.text[start] == 0x40 || scan.text[start] == 0x23, let end = scan.handle(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -134,9 +139,8 @@ public struct Tokenizer: Sendable {
     return end
   }
 
-  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout Tokens) {
-    tokens.append(
-      start: start, end: end, hash: WordHash.of(scan.text, start, end),
-      traits: shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0))
+  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout [Token]) {
+    let shapes = shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0)
+    tokens.append(Token(start: start, end: end, hash: WordHash.of(scan.text, start, end), traits: shapes))
   }
 }
