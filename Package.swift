@@ -65,7 +65,7 @@ let package = Package(
       path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
-    .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
