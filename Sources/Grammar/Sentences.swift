@@ -108,7 +108,7 @@ struct SentenceSplitter {
     }
     if tokens.has(i, .dotted) {
       if tokens.lexical[i] & classes.beforeName != 0 || tokens.has(i, .initial) { return false }
-      if closed > i + 1 { return !tokens.has(next, .lower) }
+      if next > i + 1 { return !tokens.has(next, .lower) }
       // "at 8 a.m. “But": the quotation mark stands before the word that begins.
       let opens = tokens.has(next, .openQuote) || tokens.has(next, .quote) && !tokens.has(next, .glued)
       let first = opens ? next + 1 : next

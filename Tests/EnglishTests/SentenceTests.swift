@@ -26,6 +26,7 @@ import Testing
     "The U.S. (capital: Washington, D.C.) signed.",
     // References belong to the sentence before them.
     "The river is long. [7] | It floods. [3, 4] [citation needed] | Nobody sleeps.",
+    "It sank at 8 a.m. [2] | Nobody knows why.",
     "Prices fell.[12] | The bank waited.",
     "The authors pay. 8 | Yet some journals do not.",
     // Counts of lists and captions.
