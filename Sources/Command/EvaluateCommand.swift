@@ -82,7 +82,7 @@ struct EvaluateCommand: ParsableCommand {
     var text = "\(texts.count) text\(texts.count == 1 ? "" : "s"), \(sentences) sentences, \(words) words\n"
     for measure in TreebankMeasure.allCases {
       let s = score.scores[measure]!
-      text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure)) + "   \(s.hits) right, \(s.missed) missed"
+      text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure), rounded: true) + "   \(s.hits) right, \(s.missed) missed"
       text += measure.isShare ? "\n" : ", \(s.extra) extra\n"
       guard errors > 0, layer == nil || layer == measure.rawValue else { continue }
       if measure == .classes {
@@ -121,9 +121,9 @@ struct EvaluateCommand: ParsableCommand {
     text + String(repeating: " ", count: max(0, width - text.utf8.count))
   }
 
-  /// One decimal, right-aligned: "100.0", " 87.3".
-  private static func percent(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded(.down))
+  /// One decimal, right-aligned: "100.0", " 87.3"; cut off after it, as floors are, unless rounded.
+  private static func percent(_ value: Double, rounded: Bool = false) -> String {
+    let tenths = Int((value * 10).rounded(rounded ? .toNearestOrEven : .down))
     let text = "\(tenths / 10).\(tenths % 10)"
     return String(repeating: " ", count: max(0, 5 - text.utf8.count)) + text
   }

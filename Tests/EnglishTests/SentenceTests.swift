@@ -40,6 +40,11 @@ import Testing
     "i called them. | they never came back!! | never again",
     "He waited ... and waited. | It rained.",
     "The film Viva! (1990) was long. | Really? | (Nobody knew.)",
+    // Faces and rules.
+    "The pier is open. :-) | We went there ;) | It was fine.",
+    "We waited :( and then we left.",
+    "Bring three things: (eggs), milk and bread.",
+    "All the best. ***** | Ida Roe, pier office",
     // Lines without a mark.
     "The town hall at dusk | Image: J. Roe.",
     "Town hall opens after flood | Monday, May 6, 2024",
