@@ -46,8 +46,8 @@ let package = Package(
         "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
-    // Records against gold annotations: scores and floors.
-    .target(name: "Evaluation", dependencies: ["OnRecord", "Vocabulary"]),
+    // Records against gold annotations, layers against treebanks: scores and floors.
+    .target(name: "Evaluation", dependencies: ["Grammar", "OnRecord", "Vocabulary"]),
     // The command line.
     .executableTarget(
       name: "Command",
@@ -65,7 +65,7 @@ let package = Package(
       path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
-    .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),
+    .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),

@@ -2,16 +2,20 @@ import ArgumentParser
 import Batch
 import Evaluation
 import OnRecord
+import Vocabulary
 
 /// `onrecord evaluate`: scores against gold annotations.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Score the extraction against gold annotations, layer by layer.",
+    abstract: "Score the extraction against gold annotations, or the layers against a treebank.",
     discussion: "A folder of articles holds, at any depth, folders with source.html (or source.txt) and gold.json.")
 
   @Argument(help: "The folder.")
-  var folder: String
+  var folder: String?
+
+  @Option(help: "In place of a folder: a treebank in CoNLL-U, against whose analysis the layers are scored.")
+  var conllu: [String] = []
 
   @Option(help: "Print up to this many faults per layer.")
   var errors: Int = 0
@@ -30,12 +34,23 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if (raise || lower) && floors == nil { throw ValidationError("--raise and --lower need --floors FILE") }
+    if folder == nil && conllu.isEmpty { throw ValidationError("name a folder of articles, or a treebank with --conllu FILE") }
+    if folder != nil && !conllu.isEmpty { throw ValidationError("a folder and --conllu are scored apart: name one") }
+    if !conllu.isEmpty {
+      if floors != nil { throw ValidationError("--floors are for a folder of articles, not for --conllu") }
+      if let layer, TreebankMeasure(rawValue: layer) == nil {
+        let names = TreebankMeasure.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("no layer \(layer) with --conllu; there are: \(names)")
+      }
+      return
+    }
     if let layer, Layer(rawValue: layer) == nil {
       throw ValidationError("no layer \(layer); there are: \(Layer.allCases.map(\.rawValue).joined(separator: ", "))")
     }
   }
 
   func run() throws {
+    guard let folder else { return try scoreTreebank() }
     var isHeld = true
     do throws(CorpusError) {
       let score = try CorpusScore(folder: folder.hasSuffix("/") ? String(folder.dropLast()) : folder)
@@ -45,6 +60,37 @@ struct EvaluateCommand: ParsableCommand {
       throw Messages.stop("\(error)")
     }
     if !isHeld { throw Status.failed }
+  }
+
+  private func scoreTreebank() throws {
+    var texts: [TreebankText] = []
+    do throws(CorpusError) {
+      for path in conllu { texts += try ConlluReader.texts(path: path) }
+    } catch {
+      throw Messages.stop("\(error)")
+    }
+    do throws(Failure) {
+      print(table(try TreebankScore(texts), texts), terminator: "")
+    } catch {
+      throw Messages.stop(error.message)
+    }
+  }
+
+  private func table(_ score: TreebankScore, _ texts: [TreebankText]) -> String {
+    let sentences = texts.reduce(0) { $0 + $1.sentences.count }
+    let words = texts.reduce(0) { $0 + $1.sentences.reduce(0) { $0 + $1.count } }
+    var text = "\(texts.count) text\(texts.count == 1 ? "" : "s"), \(sentences) sentences, \(words) words\n"
+    for measure in TreebankMeasure.allCases {
+      let s = score.scores[measure]!
+      text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure), rounded: true) + "   \(s.hits) right, \(s.missed) missed"
+      text += measure.isShare ? "\n" : ", \(s.extra) extra\n"
+      guard errors > 0, layer == nil || layer == measure.rawValue else { continue }
+      if measure == .classes {
+        for confusion in score.confusions.prefix(errors) { text += "    \(confusion.what): \(confusion.count)\n" }
+      }
+      for fault in score.faults.filter({ $0.measure == measure }).prefix(errors) { text += "    \(fault.what): \(fault.passage)\n" }
+    }
+    return text
   }
 
   /// Whether every floor is held, or was set anew.
@@ -75,9 +121,9 @@ struct EvaluateCommand: ParsableCommand {
     text + String(repeating: " ", count: max(0, width - text.utf8.count))
   }
 
-  /// One decimal, right-aligned: "100.0", " 87.3".
-  private static func percent(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded(.down))
+  /// One decimal, right-aligned: "100.0", " 87.3"; cut off after it, as floors are, unless rounded.
+  private static func percent(_ value: Double, rounded: Bool = false) -> String {
+    let tenths = Int((value * 10).rounded(rounded ? .toNearestOrEven : .down))
     let text = "\(tenths / 10).\(tenths % 10)"
     return String(repeating: " ", count: max(0, 5 - text.utf8.count)) + text
   }

@@ -10,6 +10,8 @@ public struct BoundaryClasses: Sendable {
   public var beforeName: UInt64 = 0
   /// Words that a hyphen does not hold: "five-year".
   public var splitting: UInt64 = 0
+  /// Two words written as one: "cannot", "gonna".
+  public var fused: UInt64 = 0
   /// Letters that stand apart from digits glued to them: "EUR50m".
   public var numberPrefix: UInt64 = 0
   /// Words that often begin a sentence: "The", "In".

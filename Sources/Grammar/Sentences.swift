@@ -19,6 +19,14 @@ struct SentenceSplitter {
         found.append(start..<i)
         start = i
       }
+      if let end = endOfSign(i, view) {
+        if end < block.upperBound, !tokens.has(end, .lower) {
+          found.append(start..<end)
+          start = end
+        }
+        i = end
+        continue
+      }
       guard canEnd(i, sentence: start, view) else {
         i += 1
         continue
@@ -91,12 +99,31 @@ struct SentenceSplitter {
       guard view.byte(i) == UInt8(ascii: "]"), i > next + 1 else { break }
       next = i + 1
     }
+    if let end = endOfSign(next, view) { return end }
     if next == first, view.has(next, .number), view.size(next) <= 2, view.has(next + 1, .capital),
       view.has(next + 1, lexical: classes.starter), !view.has(next + 1, .glued)
     {
       next += 1
     }
     return next
+  }
+
+  /// The end of a sign that closes a line without a terminator: a face, ":-)", or a rule, "*****".
+  private func endOfSign(_ first: Int, _ view: View) -> Int? {
+    guard view.has(first, .punctuation), !view.has(first, .glued) else { return nil }
+    let byte = view.byte(first)
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: ";"):
+      let isNosed = view.has(first + 1, .dash) && view.has(first + 1, .glued) && view.size(first + 1) == 1
+      let mouth = first + (isNosed ? 2 : 1)
+      guard view.has(mouth, .glued), view.has(mouth, .closeBracket) || view.has(mouth, .openBracket) else { return nil }
+      return view.has(mouth + 1, .glued) ? nil : mouth + 1
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="):
+      var end = first + 1
+      while view.byte(end) == byte, view.has(end, .glued) { end += 1 }
+      return end - first >= 5 && !view.has(end, .glued) ? end : nil
+    default: return nil
+    }
   }
 
   // MARK: What can begin one
@@ -108,8 +135,11 @@ struct SentenceSplitter {
     }
     if tokens.has(i, .dotted) {
       if tokens.lexical[i] & classes.beforeName != 0 || tokens.has(i, .initial) { return false }
-      if closed > i + 1 { return !tokens.has(next, .lower) }
-      return tokens.has(next, .capital) && tokens.lexical[next] & classes.starter != 0
+      if next > i + 1 { return !tokens.has(next, .lower) }
+      // "at 8 a.m. “But": the quotation mark stands before the word that begins.
+      let opens = tokens.has(next, .openQuote) || tokens.has(next, .quote) && !tokens.has(next, .glued)
+      let first = opens ? next + 1 : next
+      return view.has(first, .capital) && view.has(first, lexical: classes.starter)
     }
     if tokens.has(next, .lower) { return next > closed || beginsSmall(after: i, closed: closed, sentence: start, view) }
     let isMark = tokens.has(next, .punctuation)

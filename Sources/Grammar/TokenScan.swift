@@ -110,6 +110,17 @@ struct TokenScan {
     return wordEnd - 1
   }
 
+  /// Bytes of an ending that can be a word of its own: "not" 3, "na" "ta" "me" "nt" 2.
+  func fusedEnding(before end: Int) -> Int? {
+    let last = byte(end - 1) | 0x20
+    let before = byte(end - 2) | 0x20
+    switch (before, last) {
+    case (0x6F, 0x74): return byte(end - 3) | 0x20 == 0x6E ? 3 : nil
+    case (0x6E, 0x61), (0x74, 0x61), (0x6D, 0x65), (0x6E, 0x74): return 2
+    default: return nil
+    }
+  }
+
   // MARK: Dots
 
   /// A single ASCII capital.

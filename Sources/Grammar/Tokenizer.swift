@@ -2,6 +2,7 @@
 ///
 /// - Words keep inner hyphens ("iron-clad", "al-Nakhalah") and apostrophes of names ("O'Neill"); clitics stand apart
 ///   ("Egypt|'s", "do|n't").
+/// - Two words written as one stand apart ("can|not", "gon|na") where the lexicon says so.
 /// - Digits stand apart from letters after them ("35|m", "47|-|page"), but "21st" and "1990s" are one token, and so are
 ///   "G7" and "Covid-19", which begin with a letter.
 /// - A number word stands apart from what a hyphen ties to it ("five|-|year", "twenty|-|three").
@@ -43,6 +44,11 @@ public struct Tokenizer: Sendable {
   private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
     let plain = scan.plainWord(from: start)
     if plain.isWhole {
+      if let cut = fusion(scan, start, plain.end, hash: plain.hash) {
+        append(scan, start, cut, glued, &tokens)
+        append(scan, cut, plain.end, Shape.glued.mask, &tokens)
+        return plain.end
+      }
       tokens.append(Token(start: start, end: plain.end, hash: plain.hash, traits: plain.shapes | glued))
       return plain.end
     }
@@ -102,6 +108,14 @@ public struct Tokenizer: Sendable {
       return end
     }
     return i
+  }
+
+  /// Where the second word begins in two that are written as one: "can|not", "gon|na", "does|nt".
+  private func fusion(_ scan: TokenScan, _ start: Int, _ end: Int, hash: UInt64) -> Int? {
+    guard end - start >= 4, end - start <= 8, let size = scan.fusedEnding(before: end),
+      lexicon.entry(hash).classes & classes.fused != 0
+    else { return nil }
+    return end - size
   }
 
   /// Whether a word keeps the dot that stands at `dot`.

@@ -15,6 +15,7 @@ struct SentenceWords {
     classes.numberAbbreviation = add("numberAbbreviation", Self.beforeNumbers)
     classes.beforeName = add("abbreviationBeforeName", Self.beforeNames)
     classes.splitting = add("splitsAtHyphen", Self.numberWords)
+    classes.fused = add("fusedWords", Self.fusedWords)
     classes.starter = add("sentenceStarter", Self.starters)
     classes.credit = add("pictureCredit", "image photo photograph picture illustration credit")
   }
@@ -56,6 +57,12 @@ struct SentenceWords {
   private static let numberWords: StaticString = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
     nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen minus sub mid
+    """
+
+  /// Also clitics that lost their apostrophe, where the whole is no other word.
+  private static let fusedWords: StaticString = """
+    cannot gonna wanna gotta lemme gimme dont doesnt didnt isnt wasnt werent arent hasnt havent hadnt couldnt wouldnt
+    shouldnt cant wont
     """
 
   private static let starters: StaticString = """

@@ -4,8 +4,8 @@ import Vocabulary
 /// Cuts the text into words as treebanks of English do (Universal Dependencies: EWT, GUM).
 ///
 /// The rules' tokens hold a hyphenated word together; treebanks write its parts, each with its class, unless the first
-/// or last part is an affix ("anti-war"). They write "cannot" and "gonna" as two words, and as one word times, dates,
-/// fractions, list numbers and abbreviations whose dot the tokenizer leaves apart.
+/// or last part is an affix ("anti-war"). They write as one word times, dates, fractions,
+/// list numbers and abbreviations whose dot the tokenizer leaves apart.
 struct TreebankWords: Sendable {
   private let parts: HyphenParts
   private let lemmatizer: Lemmatizer
@@ -29,11 +29,6 @@ struct TreebankWords: Sendable {
         }
         if document.tokens.has(token, .hyphenated) {
           append(parts.parts(of: token, in: document, text), of: document, token, to: &words)
-        } else if let fused = FusedWords.parts(of: document.tokens.hashes[token]) {
-          let start = Int(document.tokens.starts[token])
-          append(
-            fused.map { (TextRange(start + $0.range.start, start + $0.range.end), $0.wordClass) }, of: document, token,
-            to: &words)
         } else {
           words.append(document.word(token))
         }

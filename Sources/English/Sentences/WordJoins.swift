@@ -72,9 +72,11 @@ struct WordJoins: Sendable {
     tokens.has(token, .allCapitals) || tokens.has(token, .initial)
   }
 
-  private func goesOn(_ token: Int, _ document: Document) -> Bool {
-    token + 1 < document.tokens.count && !document.tokens.has(token + 1, .sentenceStart)
-      && document.tokens.range(token).count == 1
+  /// A single dot after which the sentence goes on with a word.
+  private func goesOn(_ dot: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    return tokens.range(dot).count == 1 && dot + 1 < tokens.count && !tokens.has(dot + 1, .sentenceStart)
+      && (!tokens.has(dot + 1, .punctuation) || tokens.has(dot + 1, .comma))
   }
 
   /// Affixes that the tokenizer parts from what follows.
