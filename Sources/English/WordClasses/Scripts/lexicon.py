@@ -38,6 +38,8 @@ negation: not n't
 possessiveClitic: 's '
 interjection: yes yeah yep hello hi hey oh wow okay please thanks
 foreignWord: et al de la le el del etc
+adverb: approx. ca. circa aka
+verbBase: wan gon
 adverb: how when where why however whenever wherever not never ever also too very quite rather almost
 """
 
@@ -223,7 +225,9 @@ class Lexicon:
             if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
         for w in set(up) | set(outside.upper) | {w for w, t in outside.names.items() if t == "P"}:
-            tags = self.merged(up.get(w, {}), outside.upper.get(w, {}) if w not in self.lower else {})
+            # The name's dictionary entry, or only its adjective where the word means something else in lower case: "Polish".
+            book = outside.upper.get(w, {})
+            tags = self.merged(up.get(w, {}), {t: n for t, n in book.items() if t == "j" or w not in self.lower})
             known = set(self.lower.get(w, "")) | {"P"}
             if w in self.lower and self.is_name(w, low.get(w, {}), up.get(w, {}), outside):
                 tags = "P" + tags.replace("P", "")
