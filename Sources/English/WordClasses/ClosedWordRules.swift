@@ -137,7 +137,7 @@ enum ClosedWordRules {
     verbPast participle: -1 is auxiliary # The bridge was [built] in May. | They [built] it in May.
     nounPlural verbPresent3: -1 word who # The nurse who [lives] there won. | Their [lives] were hard.
     nounPlural verbPresent3: 0 word plans/hopes/wants/aims/seeks/needs/promises/offers/attempts & -1 is mark & +1 is infinitiveTo # The firm, which makes boats, [plans] to grow. | They have [plans] to grow.
-    nounSingular verbPresent: -1 word who/we/they/you/i # They [time] the race. | The [time] passed.
+    nounSingular verbPresent: -1 word who/we/they/you/i # They [fear] the sea. | The [fear] passed.
     nounSingular verbBase: -1 is adverb & -2 word to # They want to quickly [finish] the wall. | It was a slow [finish].
     preposition infinitiveTo: +1 may verbBase & +2 is determiner/possessivePronoun/pronoun & -1 !is edge # The law allows farms [to] transport them. | The law goes back [to] March.
     preposition infinitiveTo: +1 is adverb & +2 may verbBase & +1 ends ly # They want [to] quickly finish the wall.

@@ -19,52 +19,54 @@ enum EndingClasses {
     ah aker aster ball cy ence eter gist head hip house iser itis ity la let m man ment na ness net od ogy on or phy
     rance room sis stone tte tude work zer
     =nbpj
-    ace ack ain ase ash ass bble ber de ead eat eck el ep gue il int it itter k ket kle ll oad pe rage rt tle unt ure
-    use ush w
+    ace ack ain ase ash ass bble ber de ead eat eck el gue il int it itter k ket kle ll oad pe rage rt tle unt ure use
+    ush w
     =nj
     ac back che down fish gy ie ime ist land lion my n nt ny o oard off oid oom pper rine ry sal ss sy th ty up ut
     =jn
     al ant ary astic ble c cent dent dy gent hy ike ive ky lable lar lent nth ome ory py rent rian sty table tent tty ul
     us
+    =nbjp
+    ad art ast at ay ck e ep et ff gh go ide ill light low mate nd ple rm row rry rse ust vel
     =Nz
     bs ckers ds es fs gs hs ites ks ls mates ms ngles ns oons ords otes ps rs sons tons ts ws ys
-    =nbjp
-    ad art ast at ay ck e et ff gh go ide ill light low mate nd ple rm row rry rse ust vel
     =gn
     acing ading aling aving bing ching cting eing eling eting fing hting ining lding mming oning oring ping rging uing
     uting zing
     =njbp
-    ale ear ee f ft h ick ight ite ke me nel nse que rn ugh x
+    ale ear ee f ft h ick ite ke me nel nse que rn ugh x
+    =vjd
+    aded anded dated eated ected fied gated hted illed ised lized nized ormed pled posed usted
     =nb
     ger ip iter ition iver nce oat ole ork ram son sor ster ton tone
-    =vjd
-    aded anded dated eated ected fied gated hted illed ised nized ormed pled posed usted
     =zN
     cts dles ears ends gles ises ishes lays mbles oses tens tes zes
     =bnpj
     ave ct gate gn orate se tain te the trate
+    =dvj
+    ared eded isted kled oped oved pped rried uded unted
     =nk
     cer cher ker ler mer ner rer ser sher yer
     =r
     bly edly ely gly idly ily lly shly sly tly
     =Nzn
     asses eps ews irs mbers oes orks ours s
-    =dvj
-    ared eded isted oped oved pped rried uded unted
     =gjn
     aring iring lting nding oing oming oping rming ying
     =j
     able cal hic less like ous sible stic
     =nbj
     am do ender ene ir ot over ox
-    =njb
-    and ern ey ht lant ne om
+    =jnb
+    ar dal ient ile l ong ost
     =Nn
     ae cs i mas men ras
-    =jnb
-    ar dal ient ile l ost
     =jnbp
     eal le oof sh state ve
+    =njb
+    and ey ht lant ne om
+    =vdj
+    apped bbed ckled d rised tised
     =bnp
     ach end gle mble ract
     =bp
@@ -73,18 +75,16 @@ enum EndingClasses {
     cate iate inate pose uate
     =gj
     ating fying ising lying pting
-    =vdj
-    apped bbed d rised tised
     =gnj
     aying g pping rying
+    =nbkp
+    fer nder nker nter
     =njr
     ard tage time way
     =k
     hier kier tier
     =nbk
     her per ter
-    =nbkp
-    nder nker nter
     =vd
     aned eered mped
     =z
@@ -111,10 +111,6 @@ enum EndingClasses {
     oke ote
     =nbpd
     ode ove
-    =nbpk
-    ander fer
-    =nbrpj
-    oot ther
     =ndbp
     ew ok
     =ngj
@@ -147,8 +143,6 @@ enum EndingClasses {
     arted
     =jnbpv
     und
-    =jnbr
-    ong
     =jnbrp
     of
     =jnr
@@ -177,18 +171,22 @@ enum EndingClasses {
     ta
     =nbdjr
     eld
-    =nbjr
-    ld
     =nbjrp
     ere
     =nbpgj
     nge
     =nbpjd
     ank
+    =nbpk
+    ander
+    =nbprj
+    ther
     =nbpvdj
     read
     =nbr
     ver
+    =nbrpj
+    oot
     =nbvjpd
     lt
     =ng
@@ -197,6 +195,8 @@ enum EndingClasses {
     in
     =njbpd
     pt
+    =njbr
+    ld
     =njbrv
     old
     =njpb
@@ -237,9 +237,9 @@ enum EndingClasses {
     y
     =vdjn
     bed
-    =vjn
-    ven
     =vjnb
     tten
+    =vjnbp
+    ven
     """#
 }

@@ -82,49 +82,51 @@ enum IrregularForms {
     forgotten/forget/v formulae/formula/N forsaken/forsake/v forsook/forsake/d forswore/forswear/d forsworn/forswear/v
     forte-pianos/forte-piano/N forties/forty/N forty-niners/forty-niner/N forwent/forgo/d fought/fight/dv found/find/dv
     founds/found/N fours/four/N frappes/frappe/N freedmen/freedman/N frees/free/N freewheelers/freewheeler/N
-    freshmen/freshman/N friers/frier/N frogmen/frogman/N frolicked/frolic/dv frolicking/frolic/g
+    freshmen/freshman/N friendlies/friendly/N friers/frier/N frogmen/frogman/N frolicked/frolic/dv frolicking/frolic/g
     frontiersmen/frontiersman/N froze/freeze/d frozen/freeze/v fulfils/fulfill/z fulls/full/N fungi/fungus/N
     further/far/k furthest/far/l gagwriters/gagwriter/N gainsaid/gainsay/dv ganglia/ganglion/N gasses/gas/N
     gastronomes/gastronome/N gave/give/d geese/goose/N genera/genus/N geneses/genesis/N genii/genius/N
     gentlemen/gentleman/N gentlewomen/gentlewoman/N gets/get/N ghost-written/ghostwrite/v ghostwritten/ghostwrite/v
-    ghostwrote/ghostwrite/d girt/gird/dv given/give/v gives/give/N gladioli/gladiolus/N glissandi/glissando/N
-    gluier/gluey/k gluiest/gluey/l glycosides/glycoside/N go-getters/go-getter/N godchildren/godchild/N goers/goer/N
-    goes/go/N goings/going/N gone/go/v goof-offs/goof-off/N gooier/gooey/k gooiest/gooey/l got/get/dv gotten/get/v
-    graffiti/graffito/N grandchildren/grandchild/N granddaddies/granddaddy/N grandmasters/grandmaster/N
-    grantors/grantor/N grants-in-aid/grant-in-aid/N great-nieces/great-niece/N great-uncles/great-uncle/N greats/great/N
-    grew/grow/d ground/grind/dv groundbreakers/groundbreaker/N grown/grow/v guardsmen/guardsman/N gunmen/gunman/N
-    habitants/habitant/N habitues/habitue/N had/have/dv half-moons/half-moon/N halfpence/halfpenny/N halides/halide/N
-    halves/half/N hamstrung/hamstring/dv handspikes/handspike/N handymen/handyman/N hang-ups/hang-up/N
-    hangers-on/hanger-on/N hangmen/hangman/N hankies/hankie/N has/have/z hated/hat/dv hating/hat/g haves/have/N
-    hayfields/hayfield/N headwaters/headwater/N heard/hear/dv heavers/heaver/N hedgers/hedger/N held/hold/dv
-    helices/helix/N hellos/hello/N helmsmen/helmsman/N henchmen/henchman/N herdsmen/herdsman/N hes/he/N hewn/hew/v
-    hid/hide/d hidden/hide/v highwaymen/highwayman/N hippies/hippie/N holystones/holystone/N homier/homy/k
-    homiest/homy/l honkytonks/honkytonk/N hooves/hoof/N horsemen/horseman/N horseshoers/horseshoer/N
-    horsewomen/horsewoman/N hotspots/hotspot/N housebreakers/housebreaker/N housewives/housewife/N hove/heave/dv
-    humeri/humerus/N hundreds/hundred/N hung/hang/dv hunter-gatherers/hunter-gatherer/N huntsmen/huntsman/N hying/hie/g
-    hypnoses/hypnosis/N hypochondria/hypochondrium/N hypothalami/hypothalamus/N hypotheses/hypothesis/N
-    ideologues/ideologue/N imagines/imago/N in-jokes/in-joke/N inbred/inbreed/dv incubi/incubus/N indices/index/N
-    infantrymen/infantryman/N inlaid/inlay/dv ins/in/N instils/instill/z interbred/interbreed/dv interleaves/interleaf/N
-    intermezzi/intermezzo/N intervenors/intervenor/N interwove/interweave/d interwoven/interweave/v intros/intro/N
-    invitees/invitee/N iodocompounds/iodocompound/N iodothyronines/iodothyronine/N iodotyrosines/iodotyrosine/N
-    isomers/isomer/N isopleths/isopleth/N jackknives/jackknife/N jeans/jean/N jelled/gel/dv jelling/gel/g jells/gel/z
-    jillions/jillion/N jinn/jinni/N jitters/jitter/N jodhpurs/jodhpur/N journeymen/journeyman/N joyriding/joyride/dv
-    kept/keep/dv keypads/keypad/N kibbutzim/kibbutz/N kibbutzniks/kibbutznik/N kiddies/kiddy/N kinsmen/kinsman/N
-    kinswomen/kinswoman/N knelt/kneel/dv knew/know/d knives/knife/N known/know/v knowns/known/N knows/know/N
-    kroner/krone/N labia/labium/N lacunae/lacuna/N laden/lade/v laid/lay/dv lain/lie/v landholdings/landholding/N
-    landslid/landslide/dv lappets/lappet/N larges/large/N larvae/larva/N larynges/larynx/N lasts/last/N
-    laundrymen/laundryman/N lay/lie/d laymen/layman/N laypeople/layperson/N leapt/leap/dv learnt/learn/dv least/less/l
-    led/lead/dv left/leave/dv lei/leu/N leitmotivs/leitmotiv/N lent/lend/dv lets/let/N lice/louse/N lieder/lied/N
-    lifters/lifter/N likes/like/N linemen/lineman/N linesmen/linesman/N lipoproteins/lipoprotein/N liposomes/liposome/N
-    lire/lira/N lit/light/dv lives/life/N loaves/loaf/N locals/local/N loci/locus/N longs/long/N
-    longshoremen/longshoreman/N lost/lose/dv lumbermen/lumberman/N lying/lie/g lymphocytes/lymphocyte/N
-    macromolecules/macromolecule/N made/make/dv madmen/madman/N madwomen/madwoman/N mafiosi/mafioso/N mailmen/mailman/N
-    mains/main/N makes/make/N malevolencies/malevolency/N mantes/mantis/N mantids/mantid/N markkaa/markka/N
-    marksmen/marksman/N marrowbones/marrowbone/N marshlands/marshland/N masers/maser/N maskers/masker/N
-    masquers/masquer/N masses/masse/N massifs/massif/N matrices/matrix/N matzot/matzo/N matzoth/matzo/N
-    maxillae/maxilla/N maxima/maximum/N meant/mean/dv meatloaves/meatloaf/N media/medium/N memoranda/memorandum/N
-    men/man/N men-of-war/man-of-war/N menservants/manservant/N merchandisers/merchandiser/N mermen/merman/N
-    mesdames/madame/N mesdemoiselles/mademoiselle/N met/meet/dv metacarpi/metacarpus/N metalworkers/metalworker/N
+    ghostwrote/ghostwrite/d girt/gird/dv given/give/v givens/given/N gives/give/N gladioli/gladiolus/N
+    glissandi/glissando/N gluier/gluey/k gluiest/gluey/l glycosides/glycoside/N go-getters/go-getter/N
+    godchildren/godchild/N goers/goer/N goes/go/N goings/going/N gone/go/v goof-offs/goof-off/N gooier/gooey/k
+    gooiest/gooey/l got/get/dv gotten/get/v graffiti/graffito/N grandchildren/grandchild/N granddaddies/granddaddy/N
+    grandmasters/grandmaster/N grantors/grantor/N grants-in-aid/grant-in-aid/N great-nieces/great-niece/N
+    great-uncles/great-uncle/N greats/great/N grew/grow/d ground/grind/dv groundbreakers/groundbreaker/N grown/grow/v
+    guardsmen/guardsman/N gunmen/gunman/N habitants/habitant/N habitues/habitue/N had/have/dv half-moons/half-moon/N
+    halfpence/halfpenny/N halides/halide/N halves/half/N hamstrung/hamstring/dv handspikes/handspike/N
+    handymen/handyman/N hang-ups/hang-up/N hangers-on/hanger-on/N hangmen/hangman/N hankies/hankie/N has/have/z
+    hated/hat/dv hating/hat/g haves/have/N hayfields/hayfield/N headwaters/headwater/N heard/hear/dv heavers/heaver/N
+    hedgers/hedger/N held/hold/dv helices/helix/N hellos/hello/N helmsmen/helmsman/N henchmen/henchman/N
+    herdsmen/herdsman/N hes/he/N hewn/hew/v hid/hide/d hidden/hide/v highwaymen/highwayman/N hippies/hippie/N
+    holystones/holystone/N homier/homy/k homiest/homy/l honkytonks/honkytonk/N hooves/hoof/N horsemen/horseman/N
+    horseshoers/horseshoer/N horsewomen/horsewoman/N hotspots/hotspot/N housebreakers/housebreaker/N
+    housewives/housewife/N hove/heave/dv humeri/humerus/N hundreds/hundred/N hung/hang/dv
+    hunter-gatherers/hunter-gatherer/N huntsmen/huntsman/N hying/hie/g hypnoses/hypnosis/N hypochondria/hypochondrium/N
+    hypothalami/hypothalamus/N hypotheses/hypothesis/N ideologues/ideologue/N imagines/imago/N in-jokes/in-joke/N
+    inbred/inbreed/dv incubi/incubus/N indices/index/N infantrymen/infantryman/N inlaid/inlay/dv ins/in/N
+    instils/instill/z interbred/interbreed/dv interleaves/interleaf/N intermezzi/intermezzo/N
+    internationals/international/N intervenors/intervenor/N interwove/interweave/d interwoven/interweave/v
+    intros/intro/N invitees/invitee/N iodocompounds/iodocompound/N iodothyronines/iodothyronine/N
+    iodotyrosines/iodotyrosine/N isomers/isomer/N isopleths/isopleth/N jackknives/jackknife/N jeans/jean/N jelled/gel/dv
+    jelling/gel/g jells/gel/z jillions/jillion/N jinn/jinni/N jitters/jitter/N jodhpurs/jodhpur/N
+    journeymen/journeyman/N joyriding/joyride/dv kept/keep/dv keypads/keypad/N kibbutzim/kibbutz/N
+    kibbutzniks/kibbutznik/N kiddies/kiddy/N kinsmen/kinsman/N kinswomen/kinswoman/N knelt/kneel/dv knew/know/d
+    knives/knife/N known/know/v knowns/known/N knows/know/N kroner/krone/N labia/labium/N lacunae/lacuna/N laden/lade/v
+    laid/lay/dv lain/lie/v landholdings/landholding/N landslid/landslide/dv lappets/lappet/N larges/large/N
+    larvae/larva/N larynges/larynx/N lasts/last/N laundrymen/laundryman/N lay/lie/d laymen/layman/N
+    laypeople/layperson/N leapt/leap/dv learnt/learn/dv least/less/l led/lead/dv left/leave/dv lei/leu/N
+    leitmotivs/leitmotiv/N lent/lend/dv lets/let/N lice/louse/N lieder/lied/N lifters/lifter/N likes/like/N
+    linemen/lineman/N linesmen/linesman/N lipoproteins/lipoprotein/N liposomes/liposome/N lire/lira/N lit/light/dv
+    lives/life/N loaves/loaf/N locals/local/N loci/locus/N longs/long/N longshoremen/longshoreman/N lost/lose/dv
+    lumbermen/lumberman/N lying/lie/g lymphocytes/lymphocyte/N macromolecules/macromolecule/N made/make/dv
+    madmen/madman/N madwomen/madwoman/N mafiosi/mafioso/N mailmen/mailman/N mains/main/N makes/make/N
+    malevolencies/malevolency/N mantes/mantis/N mantids/mantid/N markkaa/markka/N marksmen/marksman/N
+    marrowbones/marrowbone/N marshlands/marshland/N masers/maser/N maskers/masker/N masquers/masquer/N masses/masse/N
+    massifs/massif/N matrices/matrix/N matzot/matzo/N matzoth/matzo/N maxillae/maxilla/N maxima/maximum/N meant/mean/dv
+    meatloaves/meatloaf/N media/medium/N memoranda/memorandum/N men/man/N men-of-war/man-of-war/N
+    menservants/manservant/N merchandisers/merchandiser/N mermen/merman/N mesdames/madame/N
+    mesdemoiselles/mademoiselle/N met/meet/dv metacarpi/metacarpus/N metalworkers/metalworker/N
     metamorphoses/metamorphosis/N metastases/metastasis/N mice/mouse/N micro-organisms/micro-organism/N
     microcircuits/microcircuit/N microfossils/microfossil/N micrograms/microgram/N middlemen/middleman/N
     midshipmen/midshipman/N midwives/midwife/Nz militiamen/militiaman/N milkmen/milkman/N millenarians/millenarian/N
@@ -134,19 +136,19 @@ enum IrregularForms {
     mistook/mistake/d misunderstood/misunderstand/dv mixologists/mixologist/N mobcaps/mobcap/N momentoes/memento/N
     monies/money/N more/much/k mores/more/N most/much/l mothers-in-law/mother-in-law/N motormen/motorman/N
     mutterers/mutterer/N mycobacteria/mycobacterium/N myofibrillae/myofibrilla/N myofibrils/myofibril/N
-    nationals/national/N nearer/near/k nearest/near/l nebulae/nebula/N nectaries/nectary/N nemeses/nemesis/N
-    neuroscientists/neuroscientist/N neuroses/neurosis/N neutrophils/neutrophil/N newsagents/newsagent/N
-    newsmen/newsman/N newspapermen/newspaperman/N newspaperwomen/newspaperwoman/N nigras/nigra/N nimbi/nimbus/N
-    nines/nine/N nineteens/nineteen/N nineties/ninety/N no-hitters/no-hitter/N noblemen/nobleman/N
-    noblewomen/noblewoman/N nobodies/nobody/N noes/no/N nomias/nomia/N non-resistants/non-resistant/N northers/norther/N
-    nothings/nothing/N novae/nova/N nubbins/nubbin/N nuclei/nucleus/N nucleoli/nucleolus/N nullifiers/nullifier/N
-    nurserymen/nurseryman/N oarsmen/oarsman/N oases/oasis/N obtained/obtain/dv obtaining/obtain/g oesophagi/esophagus/N
-    oftener/often/k oftenest/often/l ok's/okay/N okays/okay/N olds/old/N oldsters/oldster/N olefins/olefin/N
-    ologies/ology/N ombudsmen/ombudsman/N one-liners/one-liner/N opera/opus/N operagoers/operagoer/N optima/optimum/N
-    ordinates/ordinate/N others/other/N outdid/outdo/d outdone/outdo/v outgrew/outgrow/d outgrown/outgrow/v
-    outlaid/outlay/dv outlanders/outlander/N outran/outrun/d outs/out/N outshone/outshine/dv outsides/outside/N
-    outwore/outwear/d outworn/outwear/v ova/ovum/N overate/overeat/d overbore/overbear/d overborne/overbear/v
-    overcame/overcome/d overdid/overdo/d overdone/overdo/v overdrawn/overdraw/v overdrew/overdraw/d overeaten/overeat/v
+    nationals/national/N nebulae/nebula/N nectaries/nectary/N nemeses/nemesis/N neuroscientists/neuroscientist/N
+    neuroses/neurosis/N neutrophils/neutrophil/N newsagents/newsagent/N newsmen/newsman/N newspapermen/newspaperman/N
+    newspaperwomen/newspaperwoman/N nigras/nigra/N nimbi/nimbus/N nines/nine/N nineteens/nineteen/N nineties/ninety/N
+    no-hitters/no-hitter/N noblemen/nobleman/N noblewomen/noblewoman/N nobodies/nobody/N noes/no/N nomias/nomia/N
+    non-resistants/non-resistant/N northers/norther/N nothings/nothing/N novae/nova/N nubbins/nubbin/N nuclei/nucleus/N
+    nucleoli/nucleolus/N nullifiers/nullifier/N nurserymen/nurseryman/N oarsmen/oarsman/N oases/oasis/N
+    obtained/obtain/dv obtaining/obtain/g oesophagi/esophagus/N oftener/often/k oftenest/often/l ok's/okay/N
+    okays/okay/N olds/old/N oldsters/oldster/N olefins/olefin/N ologies/ology/N ombudsmen/ombudsman/N
+    one-liners/one-liner/N opens/open/N opera/opus/N operagoers/operagoer/N optima/optimum/N ordinates/ordinate/N
+    others/other/N outdid/outdo/d outdone/outdo/v outgrew/outgrow/d outgrown/outgrow/v outlaid/outlay/dv
+    outlanders/outlander/N outran/outrun/d outs/out/N outshone/outshine/dv outsides/outside/N outwore/outwear/d
+    outworn/outwear/v ova/ovum/N overate/overeat/d overbore/overbear/d overborne/overbear/v overcame/overcome/d
+    overdid/overdo/d overdone/overdo/v overdrawn/overdraw/v overdrew/overdraw/d overeaten/overeat/v
     overflights/overflight/N overgrew/overgrow/d overgrown/overgrow/v overheard/overhear/dv overhung/overhang/dv
     overlaid/overlay/dv overlain/overlie/v overlay/overlie/d overlying/overlie/g overnighters/overnighter/N
     overpaid/overpay/dv overran/overrun/d overridden/override/v overrode/override/d overs/over/N oversaw/oversee/d
@@ -156,9 +158,9 @@ enum IrregularForms {
     paralyses/paralysis/N paramecia/paramecium/N parentheses/parenthesis/N parimutuels/parimutuel/N
     part-timers/part-timer/N partaken/partake/v partook/partake/d passers-by/passer-by/N passersby/passerby/N
     pastilles/pastille/N patellae/patella/N patinae/patina/N patisseries/patisserie/N patrolmen/patrolman/N
-    pence/penny/N penknives/penknife/N peptidases/peptidase/N pericardia/pericardium/N perihelia/perihelion/N
-    periphrases/periphrasis/N personae/persona/N persuaders/persuader/N ph/pH/N phagocytes/phagocyte/N
-    phalanges/phalanx/N phalli/phallus/N pharynges/pharynx/N phenomena/phenomenon/N phis/phi/N
+    peacekeepers/peacekeeper/N pence/penny/N penknives/penknife/N peptidases/peptidase/N pericardia/pericardium/N
+    perihelia/perihelion/N periphrases/periphrasis/N personae/persona/N persuaders/persuader/N ph/pH/N
+    phagocytes/phagocyte/N phalanges/phalanx/N phalli/phallus/N pharynges/pharynx/N phenomena/phenomenon/N phis/phi/N
     photoelectrons/photoelectron/N phyla/phylum/N physicked/physic/dv physicking/physic/g piasters/piaster/N
     pickaxes/pickax/N picnicked/picnic/dv picnicking/picnic/g pirogues/pirogue/N pistoleers/pistoleer/N
     pitchmen/pitchman/N plagiarizers/plagiarizer/N plainclothesmen/plainclothesman/N plated/plat/dv plating/plat/g
@@ -170,47 +172,48 @@ enum IrregularForms {
     priciest/pricey/l primed/prim/dv priming/prim/g prognoses/prognosis/N promulgators/promulgator/N
     prostheses/prosthesis/N proto-oncogenes/proto-oncogene/N protozoa/protozoan/N proven/prove/v
     provocateurs/provocateur/N psyched/psych/dv psyches/psych/z psyching/psych/g psychoses/psychosis/N
-    pterygia/pterygium/N pupae/pupa/N pushups/pushup/N putting/put/g pyjamas/pyjama/N quanta/quantum/N quizzes/quiz/Nz
-    racoons/racoon/N radii/radius/N rads/rad/N railbirds/railbird/N ran/run/dv rang/ring/d rangelands/rangeland/N
-    rapers/raper/N ratepayers/ratepayer/N ratifiers/ratifier/N re-set/reset/dv re-thinking/rethink/g
-    re-thought/rethink/dv reactants/reactant/N reals/real/N rebound/rebind/dv rebuilt/rebuild/dv redactions/redaction/N
-    redid/redo/d redone/redo/v redrawn/redraw/v redrew/redraw/d referenda/referendum/N regalia/regale/N relaid/relay/dv
-    religionists/religionist/N remade/remake/dv rent/rend/dv repaid/repay/dv repairmen/repairman/N
-    repressers/represser/N reran/rerun/d resold/resell/dv responders/responder/N retaken/retake/v rethought/rethink/dv
-    retold/retell/dv retook/retake/d revenuers/revenuer/N reveries/reverie/N revetments/revetment/N rewound/rewind/dv
-    rewritten/rewrite/v rewrote/rewrite/d richer/rich/k richest/rich/l ridden/ride/v riflemen/rifleman/N
-    right-wingers/right-winger/N risen/rise/v rode/ride/d ropers/roper/N rose/rise/d routed/rout/dv routing/rout/g
-    run-ins/run-in/N rung/ring/v runners-up/runner-up/N saccades/saccade/N said/say/dv salesmen/salesman/N
-    salespeople/salesperson/N saleswomen/saleswoman/N salmonellae/salmonella/N sandmen/sandman/N sang/sing/d sank/sink/d
-    saponins/saponin/N sarcophagi/sarcophagus/N sat/sit/dv saw/see/d says/say/N scapulae/scapula/N scapulars/scapular/N
-    scarves/scarf/N schemata/schema/N schillings/schilling/N schnooks/schnook/N schoolchildren/schoolchild/N
-    scorekeepers/scorekeeper/N scrota/scrotum/N seagulls/seagull/N seamen/seaman/N seances/seance/N secs/sec/N
-    seen/see/v selectmen/selectman/N self-starters/self-starter/N selling/sell/g selves/self/N
-    semi-abstractions/semi-abstraction/N senses/sens/N sent/send/dv septa/septum/N sera/serum/N seraphim/seraph/N
-    servicemen/serviceman/N servitors/servitor/N sevens/seven/N seventeens/seventeen/N seventies/seventy/N sewn/sew/v
-    shaken/shake/v shareowners/shareowner/N sharers/sharer/N shaven/shave/v sheaves/sheaf/N shellacked/shellac/dv
-    shellacking/shellac/g shelves/shelf/N shifters/shifter/N shipowners/shipowner/N shod/shoe/dv shone/shine/dv
-    shook/shake/d shorn/shear/v shot/shoot/dv show-stoppers/show-stopper/N showmen/showman/N shown/show/v
-    shrank/shrink/d shrimpers/shrimper/N shriven/shrive/v shrunk/shrink/v shrunken/shrink/v sideburns/sideburn/N
-    simperers/simperer/N singing/sing/g sinusoids/sinusoid/N sippers/sipper/N sis/si/N sisters-in-law/sister-in-law/N
-    six-packs/six-pack/N sixes/six/N sixteens/sixteen/N sixties/sixty/N skiis/ski/N skimmers/skimmer/N
-    skirmishers/skirmisher/N slain/slay/v slept/sleep/dv slew/slay/d slid/slide/dv slingers/slinger/N slung/sling/dv
-    slunk/slink/dv small-arms/small-arm/N smalls/small/N smelt/smell/dv smidgins/smidgin/N smitten/smite/v smote/smite/d
-    sniffers/sniffer/N snowbirds/snowbird/N snowmen/snowman/N socials/social/N soddies/soddy/N soirees/soiree/N
-    solaria/solarium/N sold/sell/dv somebodies/somebody/N someones/someone/N sons-in-law/son-in-law/N sought/seek/dv
-    southernisms/southernism/N sown/sow/v spacemen/spaceman/N spacier/spacy/k spaciest/spacy/l spandrels/spandrel/N
-    spareribs/sparerib/N spat/spit/dv spectra/spectrum/N sped/speed/dv speechwriters/speechwriter/N spelt/spell/dv
-    spent/spend/dv spermatozoa/spermatozoon/N spherules/spherule/N spilt/spill/dv spoilables/spoilable/N spoilt/spoil/dv
-    spoke/speak/d spoken/speak/v spokesmen/spokesman/N spokeswomen/spokeswoman/N sportsmen/sportsman/N
-    sportswomen/sportswoman/N sprang/spring/d spritzers/spritzer/N sprung/spring/dv spun/spin/dv squibs/squib/N
-    staid/stay/dv stamina/stamen/N stank/stink/d staphylococci/staphylococcus/N statesmen/statesman/N staves/stay/z
-    steelworkers/steelworker/N stepchildren/stepchild/N stigmata/stigma/N stills/still/N stimuli/stimulus/N
-    stole/steal/d stolen/steal/v stood/stand/dv stove/stave/dv straighteners/straightener/N strata/stratum/N
-    streptococci/streptococcus/N stressors/stressor/N strewn/strew/v stricken/strike/v stridden/stride/v
-    strikebreakers/strikebreaker/N striven/strive/v strivers/striver/N strode/stride/d strongrooms/strongroom/N
-    strove/strive/d struck/strike/dv strung/string/dv stuck/stick/dv stung/sting/dv stunk/stink/v styli/stylus/N
-    sub-tests/sub-test/N subfigures/subfigure/N submariners/submariner/N subparts/subpart/N substrata/substratum/N
-    sung/sing/v sunglasses/sunglass/N sunk/sink/v sunshades/sunshade/N supergiants/supergiant/N supermen/superman/N
+    pterygia/pterygium/N pupae/pupa/N pushups/pushup/N puts/put/N putting/put/g pyjamas/pyjama/N quanta/quantum/N
+    quizzes/quiz/Nz racoons/racoon/N radii/radius/N rads/rad/N railbirds/railbird/N ran/run/dv rang/ring/d
+    rangelands/rangeland/N rapers/raper/N ratepayers/ratepayer/N ratifiers/ratifier/N re-set/reset/dv
+    re-thinking/rethink/g re-thought/rethink/dv reactants/reactant/N reals/real/N rebound/rebind/dv rebuilt/rebuild/dv
+    redactions/redaction/N redid/redo/d redone/redo/v redrawn/redraw/v redrew/redraw/d referenda/referendum/N
+    regalia/regale/N relaid/relay/dv religionists/religionist/N remade/remake/dv rent/rend/dv repaid/repay/dv
+    repairmen/repairman/N repressers/represser/N reran/rerun/d resold/resell/dv responders/responder/N retaken/retake/v
+    rethought/rethink/dv retold/retell/dv retook/retake/d revenuers/revenuer/N reveries/reverie/N revetments/revetment/N
+    rewound/rewind/dv rewritten/rewrite/v rewrote/rewrite/d richer/rich/k richest/rich/l ridden/ride/v
+    riflemen/rifleman/N right-wingers/right-winger/N risen/rise/v rode/ride/d ropers/roper/N rose/rise/d routed/rout/dv
+    routing/rout/g run-ins/run-in/N rung/ring/v runners-up/runner-up/N saccades/saccade/N said/say/dv
+    salesmen/salesman/N salespeople/salesperson/N saleswomen/saleswoman/N salmonellae/salmonella/N sandmen/sandman/N
+    sang/sing/d sank/sink/d saponins/saponin/N sarcophagi/sarcophagus/N sat/sit/dv saw/see/d says/say/N
+    scapulae/scapula/N scapulars/scapular/N scarves/scarf/N schemata/schema/N schillings/schilling/N schnooks/schnook/N
+    schoolchildren/schoolchild/N scorekeepers/scorekeeper/N scrota/scrotum/N seagulls/seagull/N seamen/seaman/N
+    seances/seance/N secs/sec/N seen/see/v selectmen/selectman/N self-starters/self-starter/N selling/sell/g
+    selves/self/N semi-abstractions/semi-abstraction/N senses/sens/N sent/send/dv septa/septum/N sera/serum/N
+    seraphim/seraph/N servicemen/serviceman/N servitors/servitor/N sevens/seven/N seventeens/seventeen/N
+    seventies/seventy/N sewn/sew/v shaken/shake/v shareowners/shareowner/N sharers/sharer/N shaven/shave/v
+    sheaves/sheaf/N shellacked/shellac/dv shellacking/shellac/g shelves/shelf/N shifters/shifter/N
+    shipowners/shipowner/N shod/shoe/dv shone/shine/dv shook/shake/d shorn/shear/v shot/shoot/dv
+    show-stoppers/show-stopper/N showmen/showman/N shown/show/v shrank/shrink/d shrimpers/shrimper/N shriven/shrive/v
+    shrunk/shrink/v shrunken/shrink/v sideburns/sideburn/N simperers/simperer/N singing/sing/g sinusoids/sinusoid/N
+    sippers/sipper/N sis/si/N sisters-in-law/sister-in-law/N six-packs/six-pack/N sixes/six/N sixteens/sixteen/N
+    sixties/sixty/N skiis/ski/N skimmers/skimmer/N skirmishers/skirmisher/N slain/slay/v slept/sleep/dv slew/slay/d
+    slid/slide/dv slingers/slinger/N slung/sling/dv slunk/slink/dv small-arms/small-arm/N smalls/small/N smelt/smell/dv
+    smidgins/smidgin/N smitten/smite/v smote/smite/d sniffers/sniffer/N snowbirds/snowbird/N snowmen/snowman/N
+    socials/social/N soddies/soddy/N soirees/soiree/N solaria/solarium/N sold/sell/dv somebodies/somebody/N
+    someones/someone/N sons-in-law/son-in-law/N sought/seek/dv southernisms/southernism/N sown/sow/v spacemen/spaceman/N
+    spacier/spacy/k spaciest/spacy/l spandrels/spandrel/N spareribs/sparerib/N spat/spit/dv specifics/specific/N
+    spectra/spectrum/N sped/speed/dv speechwriters/speechwriter/N spelt/spell/dv spent/spend/dv
+    spermatozoa/spermatozoon/N spherules/spherule/N spilt/spill/dv spoilables/spoilable/N spoilt/spoil/dv spoke/speak/d
+    spoken/speak/v spokesmen/spokesman/N spokeswomen/spokeswoman/N sportsmen/sportsman/N sportswomen/sportswoman/N
+    sprang/spring/d spritzers/spritzer/N sprung/spring/dv spun/spin/dv squibs/squib/N staid/stay/dv stamina/stamen/N
+    stank/stink/d staphylococci/staphylococcus/N statesmen/statesman/N staves/stay/z steelworkers/steelworker/N
+    stepchildren/stepchild/N stigmata/stigma/N stills/still/N stimuli/stimulus/N stole/steal/d stolen/steal/v
+    stood/stand/dv stove/stave/dv straighteners/straightener/N strata/stratum/N streptococci/streptococcus/N
+    stressors/stressor/N strewn/strew/v stricken/strike/v stridden/stride/v strikebreakers/strikebreaker/N
+    striven/strive/v strivers/striver/N strode/stride/d strongrooms/strongroom/N strove/strive/d struck/strike/dv
+    strung/string/dv stuck/stick/dv stung/sting/dv stunk/stink/v styli/stylus/N sub-tests/sub-test/N
+    subfigures/subfigure/N submariners/submariner/N subparts/subpart/N substrata/substratum/N sung/sing/v
+    sunglasses/sunglass/N sunk/sink/v sunshades/sunshade/N supergiants/supergiant/N supermen/superman/N
     supernovae/supernova/N supertitles/supertitle/N swam/swim/d sweetpeas/sweetpea/N swept/sweep/dv swollen/swell/v
     swordsmen/swordsman/N swore/swear/d sworn/swear/v swum/swim/v swung/swing/dv symbioses/symbiosis/N
     symbolists/symbolist/N synchronizers/synchronizer/N synopses/synopsis/N syntheses/synthesis/N syringes/syrinx/N
