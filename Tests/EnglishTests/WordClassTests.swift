@@ -39,6 +39,14 @@ import Testing
     #expect(classes("MINISTER SAYS TALKS WILL RESUME").contains("SAYS/VERB TALKS/NOUN WILL/AUX RESUME/VERB"))
   }
 
+  @Test(arguments: [
+    ("Talks on the pilots' pay failed.", "pilots/NOUN '/PART pay/NOUN"), ("The nurses’ union left.", "’/PART union/NOUN"),
+    ("He called them 'old friends' twice.", "friends/NOUN '/PUNCT"),
+  ])
+  func readsTheApostropheOfPlurals(text: String, expected: String) {
+    #expect(classes(text).contains(expected))
+  }
+
   /// Words listed as names first are names at the sentence's start, too; a capital inside makes a name.
   @Test(arguments: [
     ("Washington denied it.", "Washington/PROPN"), ("Talks failed in May.", "Talks/NOUN"),

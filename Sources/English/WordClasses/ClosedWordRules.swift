@@ -5,7 +5,7 @@ enum ClosedWordRules {
   static let table: StaticString = #"""
     # verbs of saying that look like nouns or participles
     nounPlural verbPresent3: 0 word claims/reports/notes/warns/says & -1 is properNoun/pronoun/adverb & +1 word that/she/he/it/they/the # Roe [claims] she won. | The [claims] were false.
-    participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # Ministers, he [added], agreed. | The [added] weight sank it.
+    participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # Ministers, he [added], agreed. | The cost was [added] later.
     participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # Scientists [found] lead in the soil. | The coins were [found] in May.
     participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # The panel [ruled] that ships may pass.
     # that: a conjunction after verbs of saying, whatever the next word looks like
@@ -50,7 +50,7 @@ enum ClosedWordRules {
     adverb pronoun: 0 word there & +1 word is/are/was/were/has/have/had/will/would/'s/may/might/can/could/remains/remain & +2 !is mark # [There] has been unrest. | We went [there].
     subordinator adverb: 0 word so & +1 is adjective/adverb/mark # It was [so] large that it sank.
     adverb comparative: 0 word more/less & +1 is edge/mark # They want [more]. | It is [more] costly.
-    determiner pronoun: 0 word this/that/these/those & +1 is verbPast/verbPresent/verbPresent3/modal/auxiliary/mark & +1 !word " # [This] marks a change. | [This] mark is old.
+    determiner pronoun: 0 word this/that/these/those & +1 is verbPast/verbPresent/verbPresent3/modal/auxiliary/mark & +1 !word " # [This] marks a change. | [This] bridge is old.
     # nouns and verbs
     verbPast participle: -1 is coordinator & -2 is participle & +1 !is determiner/pronoun/possessivePronoun # They were tried and [jailed] at once. | They tried and [jailed] him.
     nounSingular/verbBase/verbPresent/verbPast participle: -1 word was/were/been/being/be/is/are/has/had & 0 may participle & +1 !is nounSingular/nounPlural # The camp was [hit] at night. | The song was a [hit] at home.
@@ -89,7 +89,7 @@ enum ClosedWordRules {
     verbBase nounSingular: -1 word to & -1 is preposition # An end to [trade] brought hunger. | They plan to [trade] with Spain.
     # that, this, all, both, one, more
     nounPlural verbPresent3: -1 word this/that & +1 is determiner/possessivePronoun/pronoun # This [marks] a change. | These [marks] are old.
-    determiner pronoun: 0 word this/that & +1 is verbPresent3 # [This] marks a change. | [This] mark is old.
+    determiner pronoun: 0 word this/that & +1 is verbPresent3 # [This] marks a change. | [This] bridge is old.
     subordinator pronoun: 0 word that & +1 is preposition/subordinator/adverb & +2 !is mark & -1 is verbBase/preposition/mark/edge # [That] alone makes it rare.
     pronoun determiner: 0 word that & +1 is nounSingular & -1 is preposition/participle/gerund/verbBase # They wrote about [that] war for years. | They wrote about [that].
     determiner pronoun: 0 word this/these/those/that & +1 is adverb/preposition/mark/edge/subordinator/coordinator & +1 !word very # He called [these] together. | He called [these] men.
@@ -141,7 +141,8 @@ enum ClosedWordRules {
     nounSingular verbBase: -1 is adverb & -2 word to # They want to quickly [finish] the wall. | It was a slow [finish].
     preposition infinitiveTo: +1 may verbBase & +2 is determiner/possessivePronoun/pronoun & -1 !is edge # The law allows farms [to] transport them. | The law goes back [to] March.
     preposition infinitiveTo: +1 is adverb & +2 may verbBase & +1 ends ly # They want [to] quickly finish the wall.
-    verbBase adjective: 0 word live/complex/complete/open/clean/clear/dry/empty/correct/direct/secure & +1 is nounPlural/nounSingular & -1 is preposition/coordinator/determiner/possessivePronoun # There are films and [live] concerts. | They [live] in a mill.
+    verbBase/verbPresent adjective: 0 word live/complex/complete/open/clean/clear/dry/empty/correct/direct/secure & +1 is nounPlural/nounSingular & -1 is preposition/coordinator/determiner/possessivePronoun # There are films and [live] concerts. | They [live] in a mill.
     participle adjective: -1 word very/so/too/quite/extremely/really/pretty # They were very [tired].
+    verbBase/verbPresent nounSingular: -1 is possessiveClitic # The pilots' [pay] rose. | The pilots [pay] a fine.
     """#
 }

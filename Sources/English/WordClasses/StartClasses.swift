@@ -17,10 +17,11 @@ struct StartClasses {
   /// Writes what each token of the sentence can be to its place.
   func fill(_ possible: UnsafeMutablePointer<Possible>, in sentence: Range<Int>, headline: Headline) {
     var isFirst = true
+    var isQuoted = false
     for token in sentence {
       let traits = tokens.traits[token]
       if traits & Shape.punctuation.mask != 0 {
-        possible[token] = Possible(isSymbol(token) ? .symbol : .mark)
+        possible[token] = mark(token, in: sentence, &isQuoted)
         continue
       }
       possible[token] =
@@ -29,6 +30,35 @@ struct StartClasses {
         }
       isFirst = false
     }
+  }
+
+  /// A mark or symbol; the apostrophe after a plural ("the pilots' pay") where no single quote is open.
+  private func mark(_ token: Int, in sentence: Range<Int>, _ isQuoted: inout Bool) -> Possible {
+    guard let quote = singleQuote(token) else { return Possible(isSymbol(token) ? .symbol : .mark) }
+    let start = Int(tokens.starts[token])
+    let isAfterWord = token > sentence.lowerBound && Int(tokens.ends[token - 1]) == start
+    guard isAfterWord, quote != .opening else {
+      isQuoted = true
+      return Possible(.mark)
+    }
+    let isBeforeWord = token + 1 < sentence.upperBound && tokens.starts[token + 1] > tokens.ends[token]
+      && tokens.traits[token + 1] & Shape.punctuation.mask == 0
+    if !isQuoted, isBeforeWord, text[start - 1] | 0x20 == UInt8(ascii: "s") {
+      return Possible(.possessiveClitic, or: .mark)
+    }
+    isQuoted = false
+    return Possible(.mark)
+  }
+
+  private enum SingleQuote { case opening, other }
+
+  /// ' ’ ‘; nil for other tokens.
+  private func singleQuote(_ token: Int) -> SingleQuote? {
+    let start = Int(tokens.starts[token])
+    let count = Int(tokens.ends[token]) - start
+    if count == 1 { return text[start] == UInt8(ascii: "'") ? .other : nil }
+    guard count == 3, text[start] == 0xE2, text[start + 1] == 0x80 else { return nil }
+    return text[start + 2] == 0x98 ? .opening : text[start + 2] == 0x99 ? .other : nil
   }
 
   private static let special =
