@@ -63,7 +63,7 @@ import Vocabulary
     Twenty-three mayors came. => Twenty-three = count 23 of mayors
     It won a hundred and six seats. => a hundred and six = count 106 of seats
     Three people were hurt, two of them badly. => Three = count 3 of people; two = count 2 of people
-    The blast hit the town, killing 12 and wounding 30. => 12 = count 12 by kill; 30 = count 30 by wound
+    The blast hit the town, killing 12 and wounding 30. => 12 = count 12 by kill about blast; 30 = count 30 by wound about blast
     He saw a 350-strong crowd. => 350-strong = count 350 of crowd
     He read a 47-page plan. => 47-page = measure 47 page of plan
     He chose a 12-member panel. => 12-member = count 12 of panel members

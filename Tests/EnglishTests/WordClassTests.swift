@@ -39,6 +39,28 @@ import Testing
     #expect(classes("MINISTER SAYS TALKS WILL RESUME").contains("SAYS/VERB TALKS/NOUN WILL/AUX RESUME/VERB"))
   }
 
+  @Test(arguments: [
+    ("Talks on the pilots' pay failed.", "pilots/NOUN '/PART pay/NOUN"), ("The nurses’ union left.", "’/PART union/NOUN"),
+    ("He called them 'old friends' twice.", "friends/NOUN '/PUNCT"),
+  ])
+  func readsTheApostropheOfPlurals(text: String, expected: String) {
+    #expect(classes(text).contains(expected))
+  }
+
+  /// Words listed as names first are names at the sentence's start, too; a capital inside makes a name.
+  @Test(arguments: [
+    ("Washington denied it.", "Washington/PROPN"), ("Talks failed in May.", "Talks/NOUN"),
+    ("They sold it on eBuyer.", "eBuyer/PROPN"), ("The Polish navy sailed.", "Polish/ADJ navy/NOUN"),
+  ])
+  func readsNames(text: String, expected: String) {
+    #expect(classes(text).contains(expected))
+  }
+
+  @Test func lowerCaseTextReadsAsTheSameTextWithCapitals() {
+    #expect(classes("the mayor said talks had failed.") == classes("The mayor said talks had failed.")
+      .split(separator: " ").enumerated().map { $0 == 0 ? "the/DET" : String($1) }.joined(separator: " "))
+  }
+
   @Test func unknownWordsGoByTheirEndings() {
     #expect(classes("They blorfed the quizzlements zarbly.")
       == "They/PRON blorfed/VERB the/DET quizzlements/NOUN zarbly/ADV ./PUNCT")
@@ -78,6 +100,57 @@ import Testing
     "nounSingular verbBase: 0 looks mark", "nounSingular verbBase: 0 is nosuch", "nounSingular verbBase: 0 is"])
   func refusesBadRules(line: String) {
     #expect(throws: ContextRuleError.self) { try ContextRules(lines: line) }
+  }
+}
+
+/// An example or counter-example in the remark of a rule written by hand: the word in question stands in brackets.
+struct RuleExample: CustomTestStringConvertible, Sendable {
+  let rule: String
+  let newClass: String
+  /// Without the brackets.
+  let text: String
+  /// Where the word begins, in bytes.
+  let place: Int
+  let isCounter: Bool
+
+  var testDescription: String { (isCounter ? "not " : "") + newClass + ": " + text }
+
+  /// All that stand in a table of rules: `rule # example | counter-example`.
+  static func all(in table: StaticString) -> [RuleExample] {
+    "\(table)".split(separator: "\n").flatMap { line -> [RuleExample] in
+      let halves = line.drop { $0 == " " }.split(separator: "#", maxSplits: 1)
+      guard halves.count == 2, let newClass = halves[0].split(separator: ":")[0].split(separator: " ").last else { return [] }
+      return halves[1].split(separator: "|").enumerated().map { number, part in
+        let text = part.drop { $0 == " " }
+        return RuleExample(
+          rule: String(halves[0]), newClass: String(newClass), text: text.filter { $0 != "[" && $0 != "]" },
+          place: text.prefix { $0 != "[" }.utf8.count, isCounter: number > 0)
+      }
+    }
+  }
+}
+
+@Suite struct ContextRuleTests {
+  @Test(arguments: RuleExample.all(in: ClosedWordRules.table))
+  func exampleHolds(example: RuleExample) throws {
+    let document = Document(text: example.text, language: English.language)
+    document.annotate()
+    let token = try #require(document.tokens.indices.first { Int(document.tokens.starts[$0]) == example.place })
+    let wordClass = try #require(document.wordClass(of: token))
+    #expect(("\(wordClass)" == example.newClass) != example.isCounter, "\(wordClass) by \(example.rule)")
+  }
+
+  @Test func everyWrittenRuleHasAnExample() throws {
+    let rules = "\(ClosedWordRules.table)".split(separator: "\n").filter { $0.contains(": ") && !$0.drop { $0 == " " }.hasPrefix("#") }
+    #expect(rules.count > 100)
+    #expect(rules.filter { !$0.contains("[") } == [])
+  }
+
+  /// Found rules say how often they were right and wrong.
+  @Test func everyFoundRuleHasARemark() {
+    let rules = "\(ClassRules.table)".split(separator: "\n")
+    #expect(rules.count >= 300)
+    #expect(rules.filter { !$0.contains(" right, ") || !$0.contains(" wrong") } == [])
   }
 }
 

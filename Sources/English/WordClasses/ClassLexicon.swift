@@ -3,7 +3,7 @@
 /// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
 /// and EWT (CC BY-SA 4.0), WordNet 3.0 (Princeton University), the SPECIALIST lexicon (National Library of Medicine, as
 /// packaged in lemminflect), the lexicon of Brill's tagger (copyright 1993 Massachusetts Institute of Technology and
-/// University of Pennsylvania, MIT licence; as packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
+/// University of Pennsylvania, MIT licence; packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
 /// (Kevin Atkinson) for the choice of words. Licences: Scripts/NOTICE.md.
 enum ClassLexicon {
   /// `=LOWER/UPPER` begins a group: the classes of the word in lower case / capitalised inside a sentence, where
@@ -94,7 +94,7 @@ enum ClassLexicon {
     astronautics astronomer astronomy astrophysicist astuteness asw asylum asymmetry asynchrony at-bat atavism ataxia
     atelier atheism atherosclerosis athlete athleticism atoll atom atomisation atomiser atomizer atonality atonement
     atrium atrociousness atrocity attachment attacker attacks. attainment attar attendance attendee attendent attender
-    attentiveness attenuation attestation attic attis attitude attorney attractant attraction attractiveness attribution
+    attentiveness attenuation attestation attis attitude attorney attractant attraction attractiveness attribution
     attrition atune audaciousness audacity audibility audience audiotex auditor aught augmentation augury auk aura
     aureole aureus auricle auspice auspiciousness austerity authentication authenticator authenticity authorisation
     authoritarianism authority authorization authorship autism auto autobiography autocollimator autocracy autocrat
@@ -294,45 +294,44 @@ enum ClassLexicon {
     crankshaft cranny crapshoot crasher crashlet crassness cravat craw crawler crawlspace crayfish craziness crckdown.
     creamer creaminess creation creationism creativeness creativity creator creature creche credence credenza
     credibility creditcard creditor creditworthiness credo credulity credulousness creed creel creeper creepiness
-    cremation crematorium crematory creole cretin crevasse crevice crewcut crewel crewman cribbage cricketer crime
-    criminality criminalization criminologist criminology crinoline crisis crispness critcism criterion critic
-    criticality criticism critter croaker crocidolite crockery crocodile crocus croissant crone crony cronyism
-    crookedness crookery crooner cropper croquette crosier cross-examination cross-fertilization cross-pollination
-    crossbar crossbeam crossbones crossbow crosscheck crossfire crossness crossover crosspiece crossroad crosswalk
-    crossword crotch crotchet croup croupier crowbait crowbar crucible crucifix crucifixion crud crude-oil crudeness
-    crudity cruelty cruet cruiser cruller crumminess crumpet crupper crus crusader crusher crux cruzado crybaby
-    cryogenics cryostat crypt cryptogram cryptographer cryptography crysanthemum crystallisation crystallite
-    crystallization crystallography cu cu. cubbyhole cubicle cubism cubit cuckoo-bumblebee cucumber cud cuisine cul
-    culmination culotte culpability culprit cult cultist cultivation cultivator culvert cumara cumin cummerbund cumulus
-    cunnilingus cunt cupboard cupcake cupid cupidity cupola cur curacy curate curator curbside curd cure-all curettage
-    curfew curio curiosity curler curlew curlicue curliness curmudgeon currant currencny currency curriculum cursor
-    curtailment curtness curvature cusp cuspid custard custodian custody customer customisation customization cutback
-    cuteness cuticle cutlass cutlery cutlet cutoff cutout cutter cuttlefish cyanide cybernetics cyberpunk cybersex
-    cyberspace cyclamen cyclicality cyclist cyclohexanol cyclorama cyclosporine cyclotron cygnet cylinder cymbal cynic
-    cynicism cynosure cyst cytokine cytology cytolysis cytoplasm czar d'affaires dabbler dacha dachshund dactyl dad dada
-    daemon daffodil dagger daggerman daguerreotype daintiness daiquiri dairy dairying dairyland dairymaid dairyman dais
-    daisy dalliance dalmatian daminozide damnation dampness damsel damson dancer dandelion dander dandruff danger
-    dankness darbuka darkness darkroom darlin dartboard dashboard dashiki database datadex dative datum dauber
-    daughter-in-law dauntlessness dauphin davenport davit dawdler day daybed daybreak daydreamer dazzler db de-iodinase
-    de-iodination dea deacon deactivation deadbeat deadbolt deadline deadliness deadness deadweight deadwood deafness
-    dealer dealership dealmaker dearness dearth death deathbed deathblow deathtrap deathwatch debacle debarkation
-    debarment debasement debater debauchery debenture debilitation debility debris debt debtholder debtor debugger
-    debutante decade decadence decaf decal decametrina decanter decapitation decedent deceit deceitfulness deceiver
-    deceleration decency decentralisation decentralization deception deceptiveness decibel decimation decision
-    decision-maker decisionmaking decisiveness deckhand declamation declension declination declivity deco decoction
-    decoder decolletage decolonisation decolonization decomposition decompression decongestant deconstruction
-    decontamination decor decoration decorativeness decorator decorum decrement decrepitude decriminalisation
-    decriminalization decryption dedication deductibility deduction deed deepness deer deerskin defacement defamation
-    defaulter defeatism defeatist defecation defection defector defence defendant defender defense defensiveness
-    deference deferment defiance deficiency deficit deficitcutting defilement definiteness definition deflation
-    deflationist deflator deflection deflector defoliant defoliation deforestation deformation deformity defrayal
-    defroster deftness degeneracy degeneration degradation degree dehumanisation dehumanization dehydration deicer
-    deification deinstitutionalization deism deity dejection delectation delegation deletion deliberation delicacy
-    delicatessen deliciousness delimiter delineation delinking delinquency delirium deliverance deliverer delivery dell
-    delphinium delusion deluxer delver demage demagnetisation demagnetization demagnification demagogue demagoguery
-    demagogy demander demarcation demeanor demeanour dementia demesne demigod demijohn demineralization demitasse
-    demobilisation demobilization democracy democratisation democratization demographer demography demolition demon
-    demonologist demonstration demonstrativeness demonstrator demoralisation demoralization demotion demurrer
+    cremation crematorium crematory cretin crevasse crevice crewcut crewel crewman cribbage cricketer crime criminality
+    criminalization criminologist criminology crinoline crisis crispness critcism criterion critic criticality criticism
+    critter croaker crocidolite crockery crocodile crocus croissant crone crony cronyism crookedness crookery crooner
+    cropper croquette crosier cross-examination cross-fertilization cross-pollination crossbar crossbeam crossbones
+    crossbow crosscheck crossfire crossness crossover crosspiece crossroad crosswalk crossword crotch crotchet croup
+    croupier crowbait crowbar crucible crucifix crucifixion crud crude-oil crudeness crudity cruelty cruet cruiser
+    cruller crumminess crumpet crupper crus crusader crusher crux cruzado crybaby cryogenics cryostat crypt cryptogram
+    cryptographer cryptography crysanthemum crystallisation crystallite crystallization crystallography cu cu. cubbyhole
+    cubicle cubism cubit cuckoo-bumblebee cucumber cud cuisine cul culmination culotte culpability culprit cult cultist
+    cultivation cultivator culvert cumara cumin cummerbund cumulus cunnilingus cunt cupboard cupcake cupid cupidity
+    cupola cur curacy curate curator curbside curd cure-all curettage curfew curio curiosity curler curlew curlicue
+    curliness curmudgeon currant currencny currency curriculum cursor curtailment curtness curvature cusp cuspid custard
+    custodian custody customer customisation customization cutback cuteness cuticle cutlass cutlery cutlet cutoff cutout
+    cutter cuttlefish cyanide cybernetics cyberpunk cybersex cyberspace cyclamen cyclicality cyclist cyclohexanol
+    cyclorama cyclosporine cyclotron cygnet cylinder cymbal cynic cynicism cynosure cyst cytokine cytology cytolysis
+    cytoplasm czar d'affaires dabbler dacha dachshund dactyl dad dada daemon daffodil dagger daggerman daguerreotype
+    daintiness daiquiri dairy dairying dairyland dairymaid dairyman dais daisy dalliance daminozide damnation dampness
+    damsel damson dancer dandelion dander dandruff danger dankness darbuka darkness darkroom darlin dartboard dashboard
+    dashiki database datadex dative datum dauber daughter-in-law dauntlessness dauphin davenport davit dawdler day
+    daybed daybreak daydreamer dazzler db de-iodinase de-iodination dea deacon deactivation deadbeat deadbolt deadline
+    deadliness deadness deadweight deadwood deafness dealer dealership dealmaker dearness dearth death deathbed
+    deathblow deathtrap deathwatch debacle debarkation debarment debasement debater debauchery debenture debilitation
+    debility debris debt debtholder debtor debugger debutante decade decadence decaf decal decametrina decanter
+    decapitation decedent deceit deceitfulness deceiver deceleration decency decentralisation decentralization deception
+    deceptiveness decibel decimation decision decision-maker decisionmaking decisiveness deckhand declamation declension
+    declination declivity deco decoction decoder decolletage decolonisation decolonization decomposition decompression
+    decongestant deconstruction decontamination decor decoration decorativeness decorator decorum decrement decrepitude
+    decriminalisation decriminalization decryption dedication deductibility deduction deed deepness deer deerskin
+    defacement defamation defaulter defeatism defeatist defecation defection defector defence defendant defender defense
+    defensiveness deference deferment defiance deficiency deficit deficitcutting defilement definiteness definition
+    deflation deflationist deflator deflection deflector defoliant defoliation deforestation deformation deformity
+    defrayal defroster deftness degeneracy degeneration degradation degree dehumanisation dehumanization dehydration
+    deicer deification deinstitutionalization deism deity dejection delectation delegation deletion deliberation
+    delicacy delicatessen deliciousness delimiter delineation delinking delinquency delirium deliverance deliverer
+    delivery dell delphinium delusion deluxer delver demage demagnetisation demagnetization demagnification demagogue
+    demagoguery demagogy demander demarcation demeanor demeanour dementia demesne demigod demijohn demineralization
+    demitasse demobilisation demobilization democracy democratisation democratization demographer demography demolition
+    demon demonologist demonstration demonstrativeness demonstrator demoralisation demoralization demotion demurrer
     demythologization denationalization dendrite denial denier denigration denim denizen denomination denominator
     denotation denouement denouncement denseness densitometry density dentifrice dentin dentine dentist dentistry
     denture denunciation departure depcreciation dependability dependence dependency depersonalization depiction
@@ -2446,46 +2445,45 @@ enum ClassLexicon {
     antagonistic antebellum anthropic anthropocentric anthropological anthropomorphic anti-establishment antianemia
     anticipatory anticlimactic anticompetitive antifundamentalist antihistorical antilock antimissile antipathetic
     antipersonnel antirealistic antislavery antismoking antisocial antisubmarine antithetical antithyroid antitrust
-    antiwar antlered antsy anxious anye apathetic aphoristic aplenty apocalyptic apocryphal apolitical apologetic
-    apoplectic apostolic apparent appellate appetising appetizing applelike applicable appointive apposite appositive
-    appreciable appreciative apprehensive approachable apt aqueous aquiline arbitrary arboreal arcaded arcane archaic
-    archeological archetypal archetypical architectonic architectural archival archrival arclike ardent arduous
-    argentinian arguable argumentative arial arid aristocratic arithmetical aromatick around-the-clock arrant arrogant
-    arrowed arteriolar artful artifical artificial artistic artless artsy arty ascertainable ascribable aseptic
-    ash-blonde asham ashamed ashen ashy asinine asocial aspirational assailable assertive assiduous assignable
-    assimilable associative ast astigmatic astir astral astrological astronomic astronomical astute asymmetric
-    asymmetrical asymptomatic asymptotic asynchronous atavistic atheistic atheromatous athletic atonal atrocious
-    atrophic atrun attactive attainable attentive attractive attributable attributive atypical audacious audio-visual
-    auditory aural auspicious austere authoritative autistic autobiographic autobiographical autocratic autoimmune
-    automotive autonomic autonomous autumnal available avaliable avaricious averse avian avid avoidable avuncular
-    award-winning aware awash awe-inspiring aweigh awestruck awing awkward axial axiological axiomatic baby-faced
-    babyish bacchanalian back-to-back backbreaking backless backlit bacterial bacteriological baddebt baggy bald-faced
-    baldish baleful balkanized balky ball-hawking balletic ballistic balmy banal baneful bangish baptismal barbaric
-    barbarous barefaced barehanded bareheaded bargain-priced bargelike barometric baronial basal baseless bashful
-    basophilic bateau battery-powered batty beady bearable beardless beardown bearish beat-up beatific beauteous
-    beautiful bedfast bedridden beefed-up beefy beetle-browed befogged beggarly behavioral behavioural behind-the-scenes
-    beholden belated believable bellicose belly-up beneficent beneficient benevolent benign benignant beribboned
-    besotted bespectacled best-known best-selling bestial bestselling bestubbled bete better-known biannual
-    bibliographic bibliographical bibulous bicameral biconcave bidirectional bifocal big-boned big-chested
-    big-shouldered big-ticket bigamous bighearted bigoted bilateral bilevel bilinear bilious billable billowy
-    bimolecular binational binocular binuclear bioequivalent biographical biologic biological biomedical bionic
-    biopharmaceutical biophysical bipartisan bipartite bipedal bipolar biracial bird's-eye birdlike bitchy bituminous
-    bivariate bizarre black-and-white black-haired black-market black-tie blackish blameless blameworthy blanche bland
-    blase blasphemous blatant bleary blissful blithe blobby blocky blood-and-guts blood-filled bloodcurdling bloodless
-    bloodshot bloodstained bloodthirsty bloody-minded blotchy blowsy blowzy blue-black blue-blooded blue-chip
-    blue-collar blue-eyed blue-green blue-ribbon blue-sky bluechip bluesy bluish blurry blustery boastful bodacious
-    boggy bogus boisterous bombastic boneless bonkers bonny bony bookish boorish bootless boozy born-again bossy
-    bothersome bottom-dwelling bottomless bouncy bounden boundless bounteous bountiful bowl-shaped bowlegged boxed-in
-    boxy boyish brackish brainless brainy branchline brand-new brash brassy bratty brawny breakeven breakneck breakoff
-    breathless breathtaking breathy breezy bright-red brimful brindled bristly broad-brimmed broadband broken-backed
-    broken-down brokenhearted bronchial bronchiolar brown-black brownish browny bruinish brushlike brushy brusque brutal
-    brutish bubblelike buccolic budgetary bugeyed bugless buglike built-in builtin bulbous bulgy bulky bullheaded
-    bullish bumper-to-bumper bumptious bumpy buoyant burdensome bureacratic bureaucratic bureaucraticized burglarproof
-    burly burned-out burr-headed bushwhackin bushy businesslike button-down buttoned-down buttoned-up buxom byzantine
-    c.i.f cacophonous cadaverous caddish cagey cajun calamitous calculable caliche-topped calisthenic callable
-    called'low calligraphic callow caloric calorific calorimetric camp-made campy cancer-causing cancerous candid
-    cankerous cannibalistic canny canonical cantankerous cantonal capable capacious capitalistic capricious captious
-    carcinogenic cardiopulmonary cardiovascular carefree careful careless careworn carnal carnivorous carotid
+    antiwar antlered antsy anxious anye apathetic aphoristic aplenty apocalyptic apolitical apologetic apoplectic
+    apostolic apparent appellate appetising appetizing applelike applicable appointive apposite appositive appreciable
+    appreciative apprehensive approachable apt aqueous aquiline arbitrary arboreal arcaded arcane archaic archeological
+    archetypal archetypical architectonic architectural archival archrival arclike ardent arduous arguable argumentative
+    arial arid aristocratic arithmetical aromatick around-the-clock arrant arrogant arrowed arteriolar artful artifical
+    artificial artistic artless artsy arty ascertainable ascribable aseptic ash-blonde asham ashamed ashen ashy asinine
+    asocial aspirational assailable assertive assiduous assignable assimilable associative ast astigmatic astir astral
+    astrological astronomic astronomical astute asymmetric asymmetrical asymptomatic asymptotic asynchronous atavistic
+    atheistic atheromatous athletic atonal atrocious atrophic atrun attactive attainable attentive attractive
+    attributable attributive atypical audacious audio-visual auditory aural auspicious austere authoritative autistic
+    autobiographic autobiographical autocratic autoimmune automotive autonomic autonomous autumnal available avaliable
+    avaricious averse avian avid avoidable avuncular award-winning aware awash awe-inspiring aweigh awestruck awing
+    awkward axial axiological axiomatic baby-faced babyish bacchanalian back-to-back backbreaking backless backlit
+    bacterial bacteriological baddebt baggy bald-faced baldish baleful balkanized balky ball-hawking balletic ballistic
+    balmy banal baneful bangish baptismal barbaric barbarous barefaced barehanded bareheaded bargain-priced bargelike
+    barometric baronial basal baseless bashful basophilic bateau battery-powered batty beady bearable beardless beardown
+    bearish beat-up beatific beauteous beautiful bedfast bedridden beefed-up beefy beetle-browed befogged beggarly
+    behavioral behavioural behind-the-scenes beholden belated believable bellicose belly-up beneficent beneficient
+    benevolent benign benignant beribboned besotted bespectacled best-known best-selling bestial bestselling bestubbled
+    bete better-known biannual bibliographic bibliographical bibulous bicameral biconcave bidirectional bifocal
+    big-boned big-chested big-shouldered big-ticket bigamous bighearted bigoted bilateral bilevel bilinear bilious
+    billable billowy bimolecular binational binocular binuclear bioequivalent biographical biologic biological
+    biomedical bionic biopharmaceutical biophysical bipartisan bipartite bipedal bipolar biracial bird's-eye birdlike
+    bitchy bituminous bivariate bizarre black-and-white black-haired black-market black-tie blackish blameless
+    blameworthy blanche bland blase blasphemous blatant bleary blissful blithe blobby blocky blood-and-guts blood-filled
+    bloodcurdling bloodless bloodshot bloodstained bloodthirsty bloody-minded blotchy blowsy blowzy blue-black
+    blue-blooded blue-chip blue-collar blue-eyed blue-green blue-ribbon blue-sky bluechip bluesy bluish blurry blustery
+    boastful bodacious boggy bogus boisterous bombastic boneless bonkers bonny bony bookish boorish bootless boozy
+    born-again bossy bothersome bottom-dwelling bottomless bouncy bounden boundless bounteous bountiful bowl-shaped
+    bowlegged boxed-in boxy boyish brackish brainless brainy branchline brand-new brash brassy bratty brawny breakeven
+    breakneck breakoff breathless breathtaking breathy breezy bright-red brimful brindled bristly broad-brimmed
+    broadband broken-backed broken-down brokenhearted bronchial bronchiolar brown-black brownish browny bruinish
+    brushlike brushy brusque brutal brutish bubblelike buccolic budgetary bugeyed bugless buglike built-in builtin
+    bulbous bulgy bulky bullheaded bullish bumper-to-bumper bumptious bumpy buoyant burdensome bureacratic bureaucratic
+    bureaucraticized burglarproof burly burned-out burr-headed bushwhackin bushy businesslike button-down buttoned-down
+    buttoned-up buxom c.i.f cacophonous cadaverous caddish cagey cajun calamitous calculable caliche-topped calisthenic
+    callable called'low calligraphic callow caloric calorific calorimetric camp-made campy cancer-causing cancerous
+    candid cankerous cannibalistic canny canonical cantankerous cantonal capable capacious capitalistic capricious
+    captious carcinogenic cardiopulmonary cardiovascular carefree careful careless careworn carnal carnivorous carotid
     carpetbagging carsick cartilaginous cartoonish cartoonlike case-by-case case-hardened cassocked castlelike castoff
     cataclysmic catalytic catastrophic catatonic catchup catchy categorical cathodoluminescent cathodophoretic catlike
     causal causative causeless cautionary cavernous ceaseless celebratory celestial celiac cell-free cellular cenobitic
@@ -2509,223 +2507,222 @@ enum ClassLexicon {
     complaisant compliant complimentary compositional comprehensible compressive compulsory computational
     computerrelated concave conceited conceivable conceptual conciliatory concise conclusive concordant concretistic
     concurrent condemnatory conducive conductive confident confidential configurable confirmatory confiscatory
-    conformational confrontational congenial congenital congestive congratulatory congregational congressonal
-    congresssional congruent congruous conical coniferous conjectural conjoint conjugal conjunct connotative
-    consanguineous conscientious conscionable conscious consensual consentual consequent consequential considerable
-    considerate consistent consonantal conspicuous conspiratorial constrictive constructional constructive consular
-    consultative contagious containable contemporaneous contemptible contemptuous contentious contextual contiguous
-    continual continuous contractile contractual contrapuntal contributory contrite controllable controversial
-    contumacious convenient conventional convergent conversational convex convivial convulsive coolheaded copious
-    coppery coquettish cordless corinthian corneal corny corporatewide corporeal corpulent corpuscular correctable
-    correctional corroborative corrosion-resistant corruptible cortical cortico-hypothalamic cosmic cosmical
-    cosmological cost-effective cost-efficient cost-plus costive costly countable countercultural counterproductive
-    counterterror countless countrified countrywide courageous court-ordered courteous courtly covetous cowardly coy
-    crabby crafty craggy cranelike cranial cranky crappy crass crazee creaky creamy creationist credentialized credible
-    creditable credulous creedal creepy crestfallen cretinous crinkly crispy critical crocketed cross-clause
-    cross-cultural cross-eyed cross-linguistic cross-sectional crossborder crotchety crouchin croupy crucial cruciform
-    cruddy cruel crumbly crummy crunchy crusty cryptic cryptographic crystalline crystallographic cubic cubical cuddly
-    culinary culpable cultural cumbersome cumulative curable curious curly curricular cursory curt curvaceous curvy
-    cushy custodial customary cut-and-dried cut-price cut-rate cute cutglass cutsie cutting-edge cybernetic cyclic
-    cyclical cyclonic cylindrical cynical cystic dactylic daft damnable dancelike dang dangerous dank dapper dark-blue
-    dark-brown dark-gray dark-green dark-haired dark-skinned darkhaired darkling dastardly dauntless day-after-day
-    day-by-day day-old dead-end deathless deathlike debatable debonair decadelong decapitalized deceitful deceptive
-    deciduous decipherable decisional decisive declamatory declaratory declasse decommissoned decorative decorous
-    decrepit deducible deductable deductive deep-eyed deep-rooted deep-sea deep-seated deep-set def defamatory
-    defensible deferential defiant definable definite definitional definitive deflationary deformational deft defunct
-    degenerative delectable deleterious deliberative delicate delicious delightful deliquescent delirious delphic
-    delusive deluxe demagogic demented demoniacal demonic demonstrable demure denominational dense deoxyribonucleic
-    departmental dependable deplorable deployable deprecatory depreciable derisive derisory derivable dermal
-    dermatological derogatory describable design-based desirable desirous despicable despondent despotic destructible
-    destructive desultory detachable detectable determinable determinate deterministic deterrant detestable
-    developmental devious devoid dewy dewy-eyed dexterous dextrous diabolic diabolical diachronic diacritical
-    diagnosable diagonalizable diagrammatic dialectal dialectical diametrical diaphanous diaphragmic diastolic diatomic
-    dicey dictatorial didactic die-hard different differentiable difficult diffident digestible digressive diktat
-    dilatory diligent dilutive dim-witted dimensional dimesize dimwitted dingy diphosphopyridine diplomatic dippy dire
-    directional directionless directorial disadvantageous disaffiliated disagreeable disastrous discernable discernible
-    disciplinary discoid discomforting disconsolate discontinuous discordant discorporate discourteous discreditable
-    discreet discrete discretionary discriminatory discursive disdainful diseased disgraceful disharmonious dishonest
-    dishonorable dishonourable disinflationary disingenuous disintegrative disinterested disloyal dismal dismissive
-    disobedient disorderly disparate dispassionate dispensable disppointed disputable disputatious disreputable
-    disrespectful disruptive dissimilar dissimiliar dissolute dissonant distal distant distasteful distinct distinctive
-    distinguishable distortable distrait distraught distressful distributable distributive distrustful diurnal divergent
-    diversionary divisible divisional divisive do-it-yourself doable docile doctoral doctrinal dodgy dog-eared doggone
-    dogmatic doleful dollarette dolledup dolorous doltish door-to-door dopey dormant dotty double-breasted double-edged
-    doubtful doughty doughy dour dovish down-to-earth downhearted downscale downtalking downtrodden downy draconian
-    drafty dramatic dramatical draughty drawn-out dreadful dreamless dreamlike dreamy dreary dressy dried-out dried-up
-    drizzly dromozootic droopy droppable drowsy drug-free drugless drunken dry-eyed dubious ducal ductile ductless
-    dulcet dullish dumb dumpy duodenal duplicable duplicative durn dusky dusty duteous dutiable dutiful duty-free
-    dwarfish dyadic dynamical dynastic dysfunctional dysgenic dyslexic dystopian eagle-eyed earsplitting earthbound
-    earthen earthly earthmoving earthshaking earthy east-west eastbound easternmost easygoing ebullient ecclesiastical
-    ecological econometric economic economical ecstatic ectoplasmic ecumenical edematous edentulous edgy educative eerie
-    effective effectual effervescent effete efficacious effortful effortless effulgent effusive egoistic egotistic
-    egotistical egregious eidetic eighty-fifth electoral electrical electrogalvanized electromagnetic electromechanical
-    electronic electrostatic electrosurgical elegant elegiac elemental elementary elephantine elfin elfish elliptic
-    eloquent elucidative elusive emblematic embryonic emergent eminent emotional emotive empathetic emphatic
-    emphysematous empirical employerpaid empty-handed encephalographic encyclopaedic encyclopedic endogamous endogenous
-    endothelial endothermic endrocrine endurable energetic enforceable engineless enigmatic enjoyable enny enormous
-    enterprising enthusiastic entomological entrepreneurial enumerable enviable envious enzymatic eosinophilic
-    epicyclical epidemiologic epidemiological epidermal epigenetic epigrammatic episodic epistemic epistolary
-    epistolatory epoch-making epochal equable equidistant equipotent equitable equivocal erasable erectile ergonomic
-    ergotropic erogenous erosive errant erratic erroneous error-prone erudite esoteric especial essayish estimable
-    eternal ethereal ethnological etymological eugenic eulogistic euphemistic euphoric evaluative evanescent evangelical
-    evangelistic evaporative evasive even-tempered evenhanded eventful eventual ever-changing ever-present eversteadier
-    everyday evident evidential evil-looking evil-minded evocative evolutionary excellent exceptionable exceptional
-    excessive exchangeable excitable excitatory exclamatory exclusionary excretory excusable execrable exercisable
-    exhaustible exhaustive exigent exiguous existent existential exogamous exorbitant exothermic expandable expansionary
-    expansionist expansive expectable expectant expeditionary expeditious experiential explanatory explicable explicit
-    explicit. exploitative exploratory expository expressible expressionistic expressionless expressive exquisite extant
-    extemporaneous extendable extendible extensional extensive extinct extinguishable extortionate extractive
-    extracurricular extralegal extramarital extramural extraneous extraordinary extrasensory extraterritorial
-    extravagant extrinsic extroverted exuberant exultant eye-catching eye-popping eyewear f.o.b fabled fabulous
-    face-saving faceless facetious facile fact-finding factitious factual faddish faecal fainthearted faithless
-    fallacious fallible falsifiable familar familial familistical famous fan-based fanatical fanciful fancy-free
-    fantastic far-famed far-flung far-off far-out far-right faraway farcical farfetched farinaceous farsighted
-    fashionable fast-growing fast-paced fastidious fat-free fat-soluble fatal fatalistic fateful fatherless fatherly
-    fathomable fatiegued fatuous faultless faulty fav favorable favourable fawn-colored fearful fearless fearsome
-    feasible featherless feathery featureless febrile fecal feckless fecund feeble feisty felicitous felonious femoral
-    feral ferocious ferric ferris ferroelectric ferromagnetic ferrous fertile fervent festal festive fetal fetid feudal
-    feudalistic feverish fiber-optic fiberoptic fibrocalcific fibrous fickle fictional fictitious fictive fiddly fidgety
-    fiendish fierce fiery fifty-fifty figural figurative filamentous filial filmy filthy finanicial fine-grained
-    fine-looking fine-tooth finicky finite fire-resistant first-class first-year firstround fiscal fishy fissionable
-    fitful five-fold five-year-old fivefold fiveyear fixable fixedrate flabby flaccid flagrant flaky flashy
-    flat-bottomed flat-footed flat-topped flatish flatted flattish flatulent flavorful flavorless flavourful flavourless
-    flawless flaxen fleecy fleshly fleshy flexible flexural flightless flighty flintless flinty flippant flirtatious
-    floral florid floury flowery fluent fluffy fluky flyaway foamy focal fogbound foggy foldable foldaway folkish
-    folklike folksy follicular followthrough fond foolhardy foolish footloose footsore foppish for-profit forceful
-    forcible foreseeable forfeitable forgetful forgettable forgitful forgivable forlorn former formidable formless
-    formulaic forseeable forthcoming fortuitous fortunate forty-seven forward-looking forward-moving foul-mouthed
-    foul-smelling four-fold four-lane four-sided four-wheel four-year-old foxy fractional fractious fragile fragmentary
-    fragrant frantic fraudulent fraught freakish freaky freemarket freestanding freewill frenetic frenzied fretful
-    friable frictional frictionless friendless friendly frightful frigid frilly frisky frivolous frizzy frolicsome
-    frostbitten frothy frowzy frugal fruitful fruitless fruity frumpy fucken fuckin fugual full-blooded full-blown
-    full-bodied full-clad full-dress full-fledged full-grown full-length full-page full-size full-strength fulllength
-    fullscale fullyear fulsome fundamantal funereal fungal fungicidal fungous funky furious furry furthermost furtive
-    fusible fusiform fussy fusty futile futuristic fuzzy gabby gabled gainful galactic galore galvanic gamy gangling
-    gangrenous gangsterish gargantuan garish garlicky garrulous gaseous gassy gastrointestinal gastronomic gastronomical
-    gauche gaunt gauzy gawky gelatinous gelid gemlike genealogical general-purpose generalpurpose generational
-    generative generous genetic genial genital genteel gentlemanly genuine geocentric geographical geologic geological
-    geometrical geophysical geopolitical geostationary geothermal geriatric germane germicidal germinal gerundial
-    gestational ghastly ghostlike ghostly ghoulish giddy gigantic gilt-edged gimbaled gimmicky girlish glacial
-    gladiatorial glamorous glandular glass-like glassless glassy gleeful glib glitzy globular glomerular gloomy glorious
-    glottal glottochronological gluey glum glutamic glutaric glutinous gluttonous gnarly gnomelike gnomish godforsaken
-    godless godlike godly goggle-eyed good-hearted good-humored good-looking good-natured goodly gooey goofy goosey
-    gooshey gorgeous gory gossipy gothic gouty governable governmental graceful graceless gracious grade-constructed
-    grainy grandiloquent grandiose grandmotherly granular granulocytic graphical grass-covered grassy grateful
-    gratuitous gravelly graven gravid gravitational gray-black gray-blue gray-haired grayish greasy greatcoated greedy
-    greenish gregarious gret grey-haired greyish gridded grief-stricken grievous grim grimy grisly gristly gritty groggy
-    groovy grouchy ground-floor groundless groundup grovelike growthy grueling gruelling gruesome gruff grumpy grungy
-    gubernatorial guessable guileful guileless guiltless guilty gullible gummy gungho gushy gusseted gustatory gusty
-    gutless gutsy gymnastic gynaecological gynecologic gynecological habit-forming habitable habitual hable hackneyed
-    haggard hair-raising haired hairless hairy hairyknuckled half-baked half-hearted half-witted halfhearted
-    hallucinatory hallucinogenic ham-handed hammerless hand-crafted hand-held hand-hewn hand-operated hand-to-hand
-    handheld handless handmade hands-down hands-off hands-on handsome handwritten handy hangdog hapless happy
-    hard-bitten hard-boiled hard-core hard-fought hard-hitting hard-line hard-nosed hard-pressed hard-to-please
-    hardboiled hardbound hardcore hardheaded hardhearted hardline hardscrabble hardworking harebrained harmful harmless
-    harmonious harsh hasty hateful haughty hawkish hazardous hazy head-in-the-clouds headless headstrong heady healthful
-    healthy heartbreaking heartbroken heartfelt heartless heartrending heartsick heartstopping heartwarming hearty
-    heat-absorbing heathenish heavenly heavy-armed heavy-duty heavy-handed heavyset hebephrenic hectic hedonistic
-    heedful heedless hefty hegemonic heinous helical heliocentric hell-bent hellish helluva helmeted helpful helpless
-    hemispheric hemispherical hemolytic hempen henpecked hep heraldic herbaceous herbivorous herculean hereditary
-    heretical hermaphroditic hermetic herpetological hesitant heterodox heterogamous heterogeneous heterozygous
-    hexagonal hi-tech hidebound hideous hierarchical hifalutin high-altitude high-backed high-ceilinged high-class
-    high-energy high-grade high-handed high-interest high-level high-minded high-octane high-performance high-pitched
-    high-power high-powered high-pressure high-priced high-ranking high-resolution high-risk high-sounding high-speed
-    high-spirited high-stepped high-strung high-sudsing high-ticket high-toned high-topped high-velocity high-voltage
-    high-yield highborn higher-ranking highfalutin highflying highpriced highyield hilar hilarious hilly hindmost hipped
-    hirsute histochemical historical histrionic hit-and-run hitless ho-hum hoarse hoary hoggish hokey holier-than-thou
-    holistic holographic homegrown homely homemade homeopathic homesick homey homicidal homoerotic homogeneous
-    homogenous homozygous honorable honorary honourable hoped-for hopeless hormonal horn-rimmed hornless horny
-    horrendous horrible horrid horrific horse-drawn horselike horticultural hospitable hot-blooded hot-tempered
-    hotheaded hourlong housebound housebroken househld hoydenish huffy humane humanistic humid hummable humongous
-    humorless humorous humourless humpbacked hunchbacked hungry hunky-dory hurtful hush-hush hyaluronic hydraulic
-    hydroelectric hydrophilic hydrophobic hydroponic hydrostatic hydrous hygienic hyper hyperactive hyperbolic
-    hypercritical hyperemic hyperfine hypersensitive hypersonic hypoactive hypocritical hypoglycemic hypophyseal
-    hypothalamic hysterical ice-free icebound icky iconic iconoclastic icy idealistic ideational identical identifiable
-    ideological idiomatic idiosyncratic idiotic idolatrous idosyncratic idyllic iffy igneous ignoble ignominious
-    ignorant iliac ill-advised ill-conceived ill-defined ill-equipped ill-famed ill-fated ill-fitting ill-gotten
-    ill-mannered ill-starred ill-timed illegible illiberal illicit illiquid illogical illusionary illusive illusory
-    illustrative illustrious imaginable imaginative imbalanced imbecilic imcomparable imcomplete imitative immaculate
-    immanent immaterial immeasurable immediate immemorial immense imminent immiserated immobile immoderate immodest
-    immoral immunological immutable impalpable impartial impassable impassible impassioned impassive impatient
-    impeccable impecunious impenetrable impenitent imperceptible imperialistic imperious imperishable impermanent
-    impermeable impermissible impersonal impersonalized impertinent imperturbable impervious impetuous impious impish
-    implacable implantable implausible implementable implicit impolite impolitic important important-looking importunate
-    impotent impracticable impractical imprecise impregnable impressionable impressionistic impressive improbable
-    improper improvable improvident improvisational improvisatory imprudent impudent impure in-house in-person in-situ
-    inaccessible inaccurate inadequate inadmissible inadvertent inadvisable inalienable inane inanimate inapplicable
-    inappropriate inapt inarticulate inattentive inaudible inauspicious inboard inbound inbuilt incalculable
-    incandescent incapable incautious incertain incessant incestuous inchoate incipient incisive inclement inclusive
-    incoherent incombustible incommensurate incommunicado incomparable incompatible incomplete incomprehensible
-    inconceivable inconclusive incongruous inconsequential inconsiderable inconsiderate inconsistent inconsolable
-    inconspicuous inconstant incontestable incontinent incontrovertible inconvenient incorporeal incorrect incorrigible
-    incorruptible incredible incredulous incremental incriminatory incurious indebted indecent indecipherable indecisive
-    indecorous indefatigable indefensible indefinable indefinite indelible indelicate independant indescribable
-    indestructible indeterminable indictable indifferent indigenous indigent indignant indirect indiscernible indiscreet
-    indiscriminate indiscriminating indispensable indispensible indisputable indissoluble indistinct indistinguishable
-    individualistic indivisible indolent indomitable indoor indpendent indubitable inductive indulgent industrious
-    industrywide inedible ineffable ineffective ineffectual inefficient inelastic inelegant ineluctable inept
-    inequitable inert inertial inescapable inestimable inexact inexcusable inexhaustible inexorable inexpedient
-    inexpensive inexperienced inexpert inexplicable inexplicit inexpressible inextinguishable inextricable infallible
-    infamous infantile infeasible infectious infelicitous inferable inferential infertile inflammable inflammatory
-    inflationary inflectional inflexible inflight influent informal informational informative infrastructural infrequent
-    ingenious ingenuous inglorious ingrown inhabitable inharmonious inherent inheritable inhibitory inhomogeneous
-    inhospitable inhuman inhumane inimical inimitable iniquitous injudicious injunctive injurious ink-jet inky inmost
-    innate innermost innocuous innovative innumerable inoffensive inoperable inoperative inopportune inordinate
-    inorganic inpenetrable inquisitive insatiable inscrutable insectivorous insecure insensate insensible insensitive
-    insentient inseparable insidious insightful insignificant insincere insipid insistent insolent insolvable insouciant
-    inspirational instantaneous instinctive instinctual institutional instructional instructive instrumental
-    insubordinate insubstantial insufferable insufficient insular insuperable insupportable insurmountable intact
-    intactible integrative intelligent intemperate intense intentional intentioned interactive interaxial interchangable
-    interchangeable intercity interclass intercollegiate intercontinental intercorporate interdenominational
-    interdependent interdisciplinary interest-bearing interfacial interfaith intergalactic intergenerational
-    interglacial intergovernmental intergroup interlibrary interlobular interlocutory intermarket interminable
-    interministerial intermittent intermodal intermolecular internecine interoffice interpeople interpersonal
-    interpretable interpretative interpretive interprovincial interracial interscholastic interstellar interstitial
-    interventionist interwar intestate intestinal intial intimal intolerable intracompany intraday intradepartmental
-    intraepithelial intragovernment intramural intranasal intransigent intraocular intraparty intrapulmonary intrastate
-    intrauterine intravenous intrepid introductory introspective intrusive invaluable invasive inventive investable
-    investigational investigative invidious invincible inviolable inviolate invisible invitational involutorial ionic
-    irascible irate iridescent irksome ironic ironical irreconcilable irrecoverable irredeemable irreducible irrefutable
-    irrelevant irreligious irremediable irreparable irreplaceable irrepressible irreproachable irresistable irresistible
-    irresolute irresolvable irresponsible irretrievable irreverent irreversible irrevocable irritable isolationistic
-    isomorphic isothermal isotonic isotopic isotropic issuable itchy itty-bitty ivy-covered jackbooted jaunty jazzy
-    jealous jejune jerkwater jewelled jiggered jingoistic jittery jobless jocose jocund journalistic jovial jowly joyful
-    joyless joyous jr. jubilant judgmental judicial judicious juicy jumbo jumped-up jumpy junior-grade junkless
-    juridical jurisdictional justiciable justifiable kaleidoscopic kaput kerchiefed keyless kidney-shaped killable
-    kindhearted kinesthetic kinetic king-sized kingly kinky kitschy kittenish kitty-cornered knavish knee-length
-    knifelike knightly knobby knock-down knotty knowable knowledgeable kooky labile labor-intensive laborious
-    labyrinthine lacey lachrymal lachrymose lackadaisical lackluster lacklustre laconic lactic lacy ladylike laendler
-    laid-back laid-off lambent lamechian lamentable landlocked languid languorous lank lanky large large-capitalization
-    largish larval last-ditch last-minute last-place latent latermaturing latitudinal latter-day laudable laudatory
-    laughable law-abiding lawful lawless lazy leaded leaden leaderless leafless leafy leaky leasable leatherbound
-    leathery leaved lecherous leery leet left-hand left-of-center left-wing leftmost leftward legal legalistic legendary
-    legged leggy legible legless leguminous lemony lendable lengthy lenient leonine leprous less-traveled lethargic
-    level-headed levelheaded lewd lexical lexicographic lexicostatistic liable libellous libelous libidinous licentious
-    licit lidless life-and-death life-long life-saving life-size life-threatening lifeless lifelike lifelong lifesize
-    light-blue light-colored light-duty light-emitting light-headed light-hearted lighter-than-air lightheaded
-    lighthearted likable like-minded likeable lil limbic limbless limitless limpid lineal linear lionhearted lissom
-    lissome listless literary lithe lithographic litigious litle little-known liturgical livable liveable lively
-    liveried livid loadable loamy loath loathsome lobed lobster-backed lobular local localist locomotor lofty
-    logarithmic logical logistic logistical lonely lonesome long-acting long-bodied long-dated long-distance
-    long-familiar long-handled long-lasting long-life long-lived long-range long-run long-shanked long-sought
-    long-standing longed-for longerterm longhaired longish longneck longrange longrun longstanding longsuffering
-    longterm lookalike loopy loose-jointed loose-jowled lopsided loquacious lordly loud-voiced lousy loutish louvered
-    lovable lovelorn lovesick low-budget low-cal low-ceilinged low-class low-density low-grade low-interest low-key
-    low-level low-life low-lying low-pitched low-priced low-sudsing low-tension low-voltage lower-class
-    lower-middle-class lowincome lowly lowprofile loyal lucid luckless lucky lucrative ludicrous lugubrious lukewarm
-    lumbar luminescent luminous lumpish lumpy lunar lurid luscious lustful lustrious lustrous lusty luxuriant luxurious
-    lymphocytic lyrical macabre machinelike macrobiotic macroeconomic macromolecular macropathological macroscopic mad
-    made-for-television made-up maggoty magical magisterial magnanimous magnetic magnificent maidenly maintainable
-    majesterial majestic majoritarian maladaptive maladjusted maladroit malarial malevolent malformed malicious
-    malleable malodorous malposed mamalian mammary man-made manageable managerial maneuverable manful mangy maniacal
-    maniclike manipulative mannered mannerly mannish manoeuvrable manorial mantic many-sided manye marginal marital
-    maritime marketable marketwide marriageable marshy martial marvellous marvelous mascaraed masochistic massive
-    masterful masterly matchless mateless materialistic maternal matriarchal matrimonial matronly maturational maudlin
-    mawkish maximal mayoral meager meagre mealy mealynosed meaningful meaningless measly measureless meaty mechanical
-    mechanistic meddlesome medial medieval mediocre meditative medium-size medium-sized mediumistic meek mega
+    conformational confrontational congenial congenital congestive congratulatory congressonal congresssional congruent
+    congruous conical coniferous conjectural conjoint conjugal conjunct connotative consanguineous conscientious
+    conscionable conscious consensual consentual consequent consequential considerable considerate consistent
+    consonantal conspicuous conspiratorial constrictive constructional constructive consular consultative contagious
+    containable contemporaneous contemptible contemptuous contentious contextual contiguous continual continuous
+    contractile contractual contrapuntal contributory contrite controllable controversial contumacious convenient
+    conventional convergent conversational convex convivial convulsive coolheaded copious coppery coquettish cordless
+    corinthian corneal corny corporatewide corporeal corpulent corpuscular correctable correctional corroborative
+    corrosion-resistant corruptible cortical cortico-hypothalamic cosmic cosmical cosmological cost-effective
+    cost-efficient cost-plus costive costly countable countercultural counterproductive counterterror countless
+    countrified countrywide courageous court-ordered courteous courtly covetous cowardly coy crabby crafty craggy
+    cranelike cranial cranky crappy crass crazee creaky creamy creationist credentialized credible creditable credulous
+    creedal creepy crestfallen cretinous crinkly crispy critical crocketed cross-clause cross-cultural cross-eyed
+    cross-linguistic cross-sectional crossborder crotchety crouchin croupy crucial cruciform cruddy cruel crumbly crummy
+    crunchy crusty cryptic cryptographic crystalline crystallographic cubic cubical cuddly culinary culpable cultural
+    cumbersome cumulative curable curious curly curricular cursory curt curvaceous curvy cushy custodial customary
+    cut-and-dried cut-price cut-rate cute cutglass cutsie cutting-edge cybernetic cyclic cyclical cyclonic cylindrical
+    cynical cystic dactylic daft damnable dancelike dang dangerous dank dapper dark-blue dark-brown dark-gray dark-green
+    dark-haired dark-skinned darkhaired darkling dastardly dauntless day-after-day day-by-day day-old dead-end deathless
+    deathlike debatable debonair decadelong decapitalized deceitful deceptive deciduous decipherable decisional decisive
+    declamatory declaratory declasse decommissoned decorative decorous decrepit deducible deductable deductive deep-eyed
+    deep-rooted deep-sea deep-seated deep-set def defamatory defensible deferential defiant definable definite
+    definitional definitive deflationary deformational deft defunct degenerative delectable deleterious deliberative
+    delicate delicious delightful deliquescent delirious delusive deluxe demagogic demented demoniacal demonic
+    demonstrable demure denominational dense deoxyribonucleic departmental dependable deplorable deployable deprecatory
+    depreciable derisive derisory derivable dermal dermatological derogatory describable design-based desirable desirous
+    despicable despondent despotic destructible destructive desultory detachable detectable determinable determinate
+    deterministic deterrant detestable developmental devious devoid dewy dewy-eyed dexterous dextrous diabolic
+    diabolical diachronic diacritical diagnosable diagonalizable diagrammatic dialectal dialectical diametrical
+    diaphanous diaphragmic diastolic diatomic dicey dictatorial didactic die-hard different differentiable difficult
+    diffident digestible digressive diktat dilatory diligent dilutive dim-witted dimensional dimesize dimwitted dingy
+    diphosphopyridine diplomatic dippy dire directional directionless directorial disadvantageous disaffiliated
+    disagreeable disastrous discernable discernible disciplinary discoid discomforting disconsolate discontinuous
+    discordant discorporate discourteous discreditable discreet discrete discretionary discriminatory discursive
+    disdainful diseased disgraceful disharmonious dishonest dishonorable dishonourable disinflationary disingenuous
+    disintegrative disinterested disloyal dismal dismissive disobedient disorderly disparate dispassionate dispensable
+    disppointed disputable disputatious disreputable disrespectful disruptive dissimilar dissimiliar dissolute dissonant
+    distal distant distasteful distinct distinctive distinguishable distortable distrait distraught distressful
+    distributable distributive distrustful diurnal divergent diversionary divisible divisional divisive do-it-yourself
+    doable docile doctoral doctrinal dodgy dog-eared doggone dogmatic doleful dollarette dolledup dolorous doltish
+    door-to-door dopey dormant dotty double-breasted double-edged doubtful doughty doughy dour dovish down-to-earth
+    downhearted downscale downtalking downtrodden downy drafty dramatic dramatical draughty drawn-out dreadful dreamless
+    dreamlike dreamy dreary dressy dried-out dried-up drizzly dromozootic droopy droppable drowsy drug-free drugless
+    drunken dry-eyed dubious ducal ductile ductless dulcet dullish dumb dumpy duodenal duplicable duplicative durn dusky
+    dusty duteous dutiable dutiful duty-free dwarfish dyadic dynamical dynastic dysfunctional dysgenic dyslexic
+    dystopian eagle-eyed earsplitting earthbound earthen earthly earthmoving earthshaking earthy east-west eastbound
+    easternmost easygoing ebullient ecclesiastical ecological econometric economic economical ecstatic ectoplasmic
+    ecumenical edematous edentulous edgy educative eerie effective effectual effervescent effete efficacious effortful
+    effortless effulgent effusive egoistic egotistic egotistical egregious eidetic eighty-fifth electoral electrical
+    electrogalvanized electromagnetic electromechanical electronic electrostatic electrosurgical elegant elegiac
+    elemental elementary elephantine elfin elfish elliptic eloquent elucidative elusive emblematic embryonic emergent
+    eminent emotional emotive empathetic emphatic emphysematous empirical employerpaid empty-handed encephalographic
+    encyclopaedic encyclopedic endogamous endogenous endothelial endothermic endrocrine endurable energetic enforceable
+    engineless enigmatic enjoyable enny enormous enterprising enthusiastic entomological entrepreneurial enumerable
+    enviable envious enzymatic eosinophilic epicyclical epidemiologic epidemiological epidermal epigenetic epigrammatic
+    episodic epistemic epistolary epistolatory epoch-making epochal equable equidistant equipotent equitable equivocal
+    erasable erectile ergonomic ergotropic erogenous erosive errant erratic erroneous error-prone erudite esoteric
+    especial essayish estimable eternal ethereal ethnological etymological eugenic eulogistic euphemistic euphoric
+    evaluative evanescent evangelical evangelistic evaporative evasive even-tempered evenhanded eventful eventual
+    ever-changing ever-present eversteadier everyday evident evidential evil-looking evil-minded evocative evolutionary
+    excellent exceptionable exceptional excessive exchangeable excitable excitatory exclamatory exclusionary excretory
+    excusable execrable exercisable exhaustible exhaustive exigent exiguous existent existential exogamous exorbitant
+    exothermic expandable expansionary expansionist expansive expectable expectant expeditionary expeditious
+    experiential explanatory explicable explicit explicit. exploitative exploratory expository expressible
+    expressionistic expressionless expressive exquisite extant extemporaneous extendable extendible extensional
+    extensive extinct extinguishable extortionate extractive extracurricular extralegal extramarital extramural
+    extraneous extraordinary extrasensory extraterritorial extravagant extrinsic extroverted exuberant exultant
+    eye-catching eye-popping eyewear f.o.b fabled fabulous face-saving faceless facetious facile fact-finding factitious
+    factual faddish faecal fainthearted faithless fallacious fallible falsifiable familar familial familistical famous
+    fan-based fanatical fanciful fancy-free fantastic far-famed far-flung far-off far-out far-right faraway farcical
+    farfetched farinaceous farsighted fashionable fast-growing fast-paced fastidious fat-free fat-soluble fatal
+    fatalistic fateful fatherless fatherly fathomable fatiegued fatuous faultless faulty fav favorable favourable
+    fawn-colored fearful fearless fearsome feasible featherless feathery featureless febrile fecal feckless fecund
+    feeble feisty felicitous felonious femoral feral ferocious ferric ferris ferroelectric ferromagnetic ferrous fertile
+    fervent festal festive fetal fetid feudal feudalistic feverish fiber-optic fiberoptic fibrocalcific fibrous fickle
+    fictional fictitious fictive fiddly fidgety fiendish fierce fiery fifty-fifty figural figurative filamentous filial
+    filmy filthy finanicial fine-grained fine-looking fine-tooth finicky finite fire-resistant first-class first-year
+    firstround fiscal fishy fissionable fitful five-fold five-year-old fivefold fiveyear fixable fixedrate flabby
+    flaccid flagrant flaky flashy flat-bottomed flat-footed flat-topped flatish flatted flattish flatulent flavorful
+    flavorless flavourful flavourless flawless flaxen fleecy fleshly fleshy flexible flexural flightless flighty
+    flintless flinty flippant flirtatious floral florid floury flowery fluent fluffy fluky flyaway foamy focal fogbound
+    foggy foldable foldaway folkish folklike folksy follicular followthrough fond foolhardy foolish footloose footsore
+    foppish for-profit forceful forcible foreseeable forfeitable forgetful forgettable forgitful forgivable forlorn
+    former formidable formless formulaic forseeable forthcoming fortuitous fortunate forty-seven forward-looking
+    forward-moving foul-mouthed foul-smelling four-fold four-lane four-sided four-wheel four-year-old foxy fractional
+    fractious fragile fragmentary fragrant frantic fraudulent fraught freakish freaky freemarket freestanding freewill
+    frenetic frenzied fretful friable frictional frictionless friendless friendly frightful frigid frilly frisky
+    frivolous frizzy frolicsome frostbitten frothy frowzy frugal fruitful fruitless fruity frumpy fucken fuckin fugual
+    full-blooded full-blown full-bodied full-clad full-dress full-fledged full-grown full-length full-page full-size
+    full-strength fulllength fullscale fullyear fulsome fundamantal funereal fungal fungicidal fungous funky furious
+    furry furthermost furtive fusible fusiform fussy fusty futile futuristic fuzzy gabby gabled gainful galactic galore
+    galvanic gamy gangling gangrenous gangsterish gargantuan garish garlicky garrulous gaseous gassy gastrointestinal
+    gastronomic gastronomical gauche gaunt gauzy gawky gelatinous gelid gemlike genealogical general-purpose
+    generalpurpose generational generative generous genetic genial genital genteel gentlemanly genuine geocentric
+    geographical geologic geological geometrical geophysical geopolitical geostationary geothermal geriatric germane
+    germicidal germinal gerundial gestational ghastly ghostlike ghostly ghoulish giddy gigantic gilt-edged gimbaled
+    gimmicky girlish glacial gladiatorial glamorous glandular glass-like glassless glassy gleeful glib glitzy globular
+    glomerular gloomy glorious glottal glottochronological gluey glum glutamic glutaric glutinous gluttonous gnarly
+    gnomelike gnomish godforsaken godless godlike godly goggle-eyed good-hearted good-humored good-looking good-natured
+    goodly gooey goofy goosey gooshey gorgeous gory gossipy gothic gouty governable governmental graceful graceless
+    gracious grade-constructed grainy grandiloquent grandiose grandmotherly granular granulocytic graphical
+    grass-covered grassy grateful gratuitous gravelly graven gravid gravitational gray-black gray-blue gray-haired
+    grayish greasy greatcoated greedy greenish gregarious gret grey-haired greyish gridded grief-stricken grievous grim
+    grimy grisly gristly gritty groggy groovy grouchy ground-floor groundless groundup grovelike growthy grueling
+    gruelling gruesome gruff grumpy grungy gubernatorial guessable guileful guileless guiltless guilty gullible gummy
+    gungho gushy gusseted gustatory gusty gutless gutsy gymnastic gynaecological gynecologic gynecological habit-forming
+    habitable habitual hable hackneyed haggard hair-raising haired hairless hairy hairyknuckled half-baked half-hearted
+    half-witted halfhearted hallucinatory hallucinogenic ham-handed hammerless hand-crafted hand-held hand-hewn
+    hand-operated hand-to-hand handheld handless handmade hands-down hands-off hands-on handsome handwritten handy
+    hangdog hapless happy hard-bitten hard-boiled hard-core hard-fought hard-hitting hard-line hard-nosed hard-pressed
+    hard-to-please hardboiled hardbound hardcore hardheaded hardhearted hardline hardscrabble hardworking harebrained
+    harmful harmless harmonious harsh hasty hateful haughty hawkish hazardous hazy head-in-the-clouds headless
+    headstrong heady healthful healthy heartbreaking heartbroken heartfelt heartless heartrending heartsick
+    heartstopping heartwarming hearty heat-absorbing heathenish heavenly heavy-armed heavy-duty heavy-handed heavyset
+    hebephrenic hectic hedonistic heedful heedless hefty hegemonic heinous helical heliocentric hell-bent hellish
+    helluva helmeted helpful helpless hemispheric hemispherical hemolytic hempen henpecked hep heraldic herbaceous
+    herbivorous herculean hereditary heretical hermaphroditic hermetic herpetological hesitant heterodox heterogamous
+    heterogeneous heterozygous hexagonal hi-tech hidebound hideous hierarchical hifalutin high-altitude high-backed
+    high-ceilinged high-class high-energy high-grade high-handed high-interest high-level high-minded high-octane
+    high-performance high-pitched high-power high-powered high-pressure high-priced high-ranking high-resolution
+    high-risk high-sounding high-speed high-spirited high-stepped high-strung high-sudsing high-ticket high-toned
+    high-topped high-velocity high-voltage high-yield highborn higher-ranking highfalutin highflying highpriced
+    highyield hilar hilarious hilly hindmost hipped hirsute histochemical historical histrionic hit-and-run hitless
+    ho-hum hoarse hoary hoggish hokey holier-than-thou holistic holographic homegrown homely homemade homeopathic
+    homesick homey homicidal homoerotic homogeneous homogenous homozygous honorable honorary honourable hoped-for
+    hopeless hormonal horn-rimmed hornless horny horrendous horrible horrid horrific horse-drawn horselike horticultural
+    hospitable hot-blooded hot-tempered hotheaded hourlong housebound housebroken househld hoydenish huffy humane
+    humanistic humid hummable humongous humorless humorous humourless humpbacked hunchbacked hungry hunky-dory hurtful
+    hush-hush hyaluronic hydraulic hydroelectric hydrophilic hydrophobic hydroponic hydrostatic hydrous hygienic hyper
+    hyperactive hyperbolic hypercritical hyperemic hyperfine hypersensitive hypersonic hypoactive hypocritical
+    hypoglycemic hypophyseal hypothalamic hysterical ice-free icebound icky iconic iconoclastic icy idealistic
+    ideational identical identifiable ideological idiomatic idiosyncratic idiotic idolatrous idosyncratic idyllic iffy
+    igneous ignoble ignominious ignorant iliac ill-advised ill-conceived ill-defined ill-equipped ill-famed ill-fated
+    ill-fitting ill-gotten ill-mannered ill-starred ill-timed illegible illiberal illicit illiquid illogical illusionary
+    illusive illusory illustrative illustrious imaginable imaginative imbalanced imbecilic imcomparable imcomplete
+    imitative immaculate immanent immaterial immeasurable immediate immemorial immense imminent immiserated immobile
+    immoderate immodest immoral immunological immutable impalpable impartial impassable impassible impassioned impassive
+    impatient impeccable impecunious impenetrable impenitent imperceptible imperialistic imperious imperishable
+    impermanent impermeable impermissible impersonal impersonalized impertinent imperturbable impervious impetuous
+    impious impish implacable implantable implausible implementable implicit impolite impolitic important
+    important-looking importunate impotent impracticable impractical imprecise impregnable impressionable
+    impressionistic impressive improbable improper improvable improvident improvisational improvisatory imprudent
+    impudent impure in-house in-person in-situ inaccessible inaccurate inadequate inadmissible inadvertent inadvisable
+    inalienable inane inanimate inapplicable inappropriate inapt inarticulate inattentive inaudible inauspicious inboard
+    inbound inbuilt incalculable incandescent incapable incautious incertain incessant incestuous inchoate incipient
+    incisive inclement inclusive incoherent incombustible incommensurate incommunicado incomparable incompatible
+    incomplete incomprehensible inconceivable inconclusive incongruous inconsequential inconsiderable inconsiderate
+    inconsistent inconsolable inconspicuous inconstant incontestable incontinent incontrovertible inconvenient
+    incorporeal incorrect incorrigible incorruptible incredible incredulous incremental incriminatory incurious indebted
+    indecent indecipherable indecisive indecorous indefatigable indefensible indefinable indefinite indelible indelicate
+    independant indescribable indestructible indeterminable indictable indifferent indigenous indigent indignant
+    indirect indiscernible indiscreet indiscriminate indiscriminating indispensable indispensible indisputable
+    indissoluble indistinct indistinguishable individualistic indivisible indolent indomitable indoor indpendent
+    indubitable inductive indulgent industrious industrywide inedible ineffable ineffective ineffectual inefficient
+    inelastic inelegant ineluctable inept inequitable inert inertial inescapable inestimable inexact inexcusable
+    inexhaustible inexorable inexpedient inexpensive inexperienced inexpert inexplicable inexplicit inexpressible
+    inextinguishable inextricable infallible infamous infantile infeasible infectious infelicitous inferable inferential
+    infertile inflammable inflammatory inflationary inflectional inflexible inflight influent informal informational
+    informative infrastructural infrequent ingenious ingenuous inglorious ingrown inhabitable inharmonious inherent
+    inheritable inhibitory inhomogeneous inhospitable inhuman inhumane inimical inimitable iniquitous injudicious
+    injunctive injurious ink-jet inky inmost innate innermost innocuous innovative innumerable inoffensive inoperable
+    inoperative inopportune inordinate inorganic inpenetrable inquisitive insatiable inscrutable insectivorous insecure
+    insensate insensible insensitive insentient inseparable insidious insightful insignificant insincere insipid
+    insistent insolent insolvable insouciant inspirational instantaneous instinctive instinctual institutional
+    instructional instructive instrumental insubordinate insubstantial insufferable insufficient insular insuperable
+    insupportable insurmountable intact intactible integrative intelligent intemperate intense intentional intentioned
+    interactive interaxial interchangable interchangeable intercity interclass intercollegiate intercontinental
+    intercorporate interdenominational interdependent interdisciplinary interest-bearing interfacial interfaith
+    intergalactic intergenerational interglacial intergovernmental intergroup interlibrary interlobular interlocutory
+    intermarket interminable interministerial intermittent intermodal intermolecular internecine interoffice interpeople
+    interpersonal interpretable interpretative interpretive interprovincial interracial interscholastic interstellar
+    interstitial interventionist interwar intestate intestinal intial intimal intolerable intracompany intraday
+    intradepartmental intraepithelial intragovernment intramural intranasal intransigent intraocular intraparty
+    intrapulmonary intrastate intrauterine intravenous intrepid introductory introspective intrusive invaluable invasive
+    inventive investable investigational investigative invidious invincible inviolable inviolate invisible invitational
+    involutorial irascible irate iridescent irksome ironic ironical irreconcilable irrecoverable irredeemable
+    irreducible irrefutable irrelevant irreligious irremediable irreparable irreplaceable irrepressible irreproachable
+    irresistable irresistible irresolute irresolvable irresponsible irretrievable irreverent irreversible irrevocable
+    irritable isolationistic isomorphic isothermal isotonic isotopic isotropic issuable itchy itty-bitty ivy-covered
+    jackbooted jaunty jazzy jealous jejune jerkwater jewelled jiggered jingoistic jittery jobless jocose jocund
+    journalistic jovial jowly joyful joyless joyous jr. jubilant judgmental judicial judicious juicy jumbo jumped-up
+    jumpy junior-grade junkless juridical jurisdictional justiciable justifiable kaleidoscopic kaput kerchiefed keyless
+    kidney-shaped killable kindhearted kinesthetic kinetic king-sized kingly kinky kitschy kittenish kitty-cornered
+    knavish knee-length knifelike knightly knobby knock-down knotty knowable knowledgeable kooky labile labor-intensive
+    laborious labyrinthine lacey lachrymal lachrymose lackadaisical lackluster lacklustre laconic lactic lacy ladylike
+    laendler laid-back laid-off lambent lamechian lamentable landlocked languid languorous lank lanky large
+    large-capitalization largish larval last-ditch last-minute last-place latent latermaturing latitudinal latter-day
+    laudable laudatory laughable law-abiding lawful lawless lazy leaded leaden leaderless leafless leafy leaky leasable
+    leatherbound leathery leaved lecherous leery leet left-hand left-of-center left-wing leftmost leftward legal
+    legalistic legendary legged leggy legible legless leguminous lemony lendable lengthy lenient leonine leprous
+    less-traveled lethargic level-headed levelheaded lewd lexical lexicographic lexicostatistic liable libellous
+    libelous libidinous licentious licit lidless life-and-death life-long life-saving life-size life-threatening
+    lifeless lifelike lifelong lifesize light-blue light-colored light-duty light-emitting light-headed light-hearted
+    lighter-than-air lightheaded lighthearted likable like-minded likeable lil limbic limbless limitless limpid lineal
+    linear lionhearted lissom lissome listless literary lithe lithographic litigious litle little-known liturgical
+    livable liveable lively liveried livid loadable loamy loath loathsome lobed lobster-backed lobular local localist
+    locomotor lofty logarithmic logical logistic logistical lonely lonesome long-acting long-bodied long-dated
+    long-distance long-familiar long-handled long-lasting long-life long-lived long-range long-run long-shanked
+    long-sought long-standing longed-for longerterm longhaired longish longneck longrange longrun longstanding
+    longsuffering longterm lookalike loopy loose-jointed loose-jowled lopsided loquacious lordly loud-voiced lousy
+    loutish louvered lovable lovelorn lovesick low-budget low-cal low-ceilinged low-class low-density low-grade
+    low-interest low-key low-level low-life low-lying low-pitched low-priced low-sudsing low-tension low-voltage
+    lower-class lower-middle-class lowincome lowly lowprofile loyal lucid luckless lucky lucrative ludicrous lugubrious
+    lukewarm lumbar luminescent luminous lumpish lumpy lunar lurid luscious lustful lustrious lustrous lusty luxuriant
+    luxurious lymphocytic lyrical macabre machinelike macrobiotic macroeconomic macromolecular macropathological
+    macroscopic mad made-for-television made-up maggoty magical magisterial magnanimous magnetic magnificent maidenly
+    maintainable majesterial majestic majoritarian maladaptive maladjusted maladroit malarial malevolent malformed
+    malicious malleable malodorous malposed mamalian mammary man-made manageable managerial maneuverable manful mangy
+    maniacal maniclike manipulative mannered mannerly mannish manoeuvrable manorial mantic many-sided manye marginal
+    marital maritime marketable marketwide marriageable marshy martial marvellous marvelous mascaraed masochistic
+    massive masterful masterly matchless mateless materialistic maternal matriarchal matrimonial matronly maturational
+    maudlin mawkish maximal mayoral meager meagre mealy mealynosed meaningful meaningless measly measureless meaty
+    mechanical mechanistic meddlesome medial medieval mediocre meditative medium-size medium-sized mediumistic meek mega
     megakaryocytic mellifluous melodic melodious melodramatic membranous memorable mendacious menopausal menstrual
-    mental mentholated merciful merciless mercurial mercuric merely'critical meretricious meritless meritorious merry
-    mesenteric messianic metabolic metal-cutting metallurgical metamorphic metaphorical metaphysical meteoric meteoritic
+    mental mentholated merciful merciless mercuric merely'critical meretricious meritless meritorious merry mesenteric
+    messianic metabolic metal-cutting metallurgical metamorphic metaphorical metaphysical meteoric meteoritic
     meteorological meterological methodical methodological meticulous metrical metropolitian mettlesome miasmal micro
     microbial microbiological microchannel microeconomic microelectronic micrometeoritic microscopic microscopical
     microsomal microtonal microwavable mid midcontinent middle-aged middle-class middle-level middle-of-the-road
@@ -2809,259 +2806,258 @@ enum ClassLexicon {
     photosensitive phrasal phrase-bounded phylogenetic physiochemical physiologic physiological pianistic picaresque
     picayune picky picturesque piebald pied piezoelectric piggish pigheaded pimpled pimplike pimply pinheaded pinkish
     pinkish-white pinnate pinstriped pint-sized pious piquant piratical piscatorial pistillate piteous pithy pitiable
-    pitiful pitiless pivotal placeless placid plaintive planar planetary plangent planoconcave platitudinous platonic
-    plausible playable playful pleasant pleasurable plenary plenteous plentiful pleural pliable pliant plinking plucky
-    plugugly pluralistic plushy plutocratic pneumatic pocket-size podiatric poetic poetical poignant point-of-sale
-    pointless pointy poisonous pokerfaced polemical policy-making polite politic polycrystalline polygamous polygonal
-    polygynous polymeric polymorphic polyphonic polysyllabic polytheistic polytonal polyunsaturated pomological pompous
-    ponderous pop'lar popular populous porcine pornographic porous portentous portly posh positional possible
-    post-modern postal postdigital posthumous postmodern postnatal postoperative postpaid postpartum postponable
-    postride postural postwar potbellied potent pound-foolish poverty-stricken powdery power-driven powerless
-    practicable praiseworthy prayerful pre-emptive pre-existent pre-historic preachy precarious precautionary
-    precipitous preclinical precocious precompetitive preconference preconscious precrash precursory precut predatory
-    predawn predicative predictable predictive predominant preeminent preemptive prefatory prefectural preferable
-    preferential prehensile prehistoric prejudicial preliterate premarital premediated premenstrual premonitory
-    preparative preparatory preponderant prepositional prepositioning preposterous preppy prepubescent prepupal
-    prepurchase presale prescient prescriptive presentable presentational presente preset presidential prestigious
-    presumable presumptive presumptuous pretax pretentious preternatural prevalent preventable previous prewar priceless
-    pricey prickly pricy priestly priggish primeval primordial princely princesse principled printable prismatic prissy
-    pristine privvy pro-choice pro-life proactive probabilistic probationary problematical procedural procreative
-    prodigious productive professorial proficient profit-maximizing profitable profound profuse programmable
-    programmatic prohibitive prohibitory projective prolific prolix prominant promiscuous promissory pronounceable
-    propagandistic proper propertied prophetic propitiatory propitious propositional proprietory propulsive prosaic
-    proscriptive prosecutorial prosodic prosperous prosthetic prosy protean proteolytic protoplasmic prototypical
-    protuberant provable proverbial providential provocative proximal proximate prudent prudential prudish prurient
-    pseudonymous psychiatric psychical psychoactive psychoanalytic psychogenic psychological psychopathic
-    psychopharmacological psychosocial psychosomatic psychotherapeutic pubescent pubic public-spirited publicsector
-    publishable puckish pudgy puerile puffy pug-nosed pugh pugilistic pugnacious puissant pulmonary pulpy pumped-up
-    punchy punctilious punctual pungent punishable punitive puny pupal puppyish purblind purchasable pure purgatorial
-    puritanical purple-black purplish purpose-built purposeful purposeless purposive pursuant purulent pushy
-    pusillanimous put-upon putative putrescent putrid puttable pyknotic pyramidal quadrangular quadraphonic quadrennial
-    quadripartite quaint qualitative quantitative quantitive quarrelsome quasi quasi-religious queasy queenly querulous
-    quick-drying quick-tempered quickwitted quiescent quintessential quirky quixotic quizzical quondam quotidian
-    rabbinical rabid racial rackety racy radio-controlled radioactive radionic radiophonic raffish rainless rainy rakish
-    rambunctious rampant ramshackle rancid rancorous rangy rapacious rapt rapturous rare raring rascally ratable
-    rateable rationalistic ratty raucous raunchy ravenous rawboned razor-sharp reachable readable ready-to-eat realistic
-    realizable rearmost reasonable rebellious receivable recent receptive recessionary rechargeable reckless reclusive
-    recognisable recognizable recoilless reconcilable recondite record-breaking recoverable recreational rectal
-    rectangular rectifiable rectilinear recumbent recuperative recurrent recursive recut recyclable red-blooded
-    red-brick red-carpet red-faced red-rimmed reddish redeemable redemptive redheaded redistributive redolent
-    redoubtable redundant reedy referential refillable reflective reform-minded refractive refulgent refundable
-    regimental regressive regretful regrettable reground regulative regulatory reimburseable relational relativistic
-    releasable relentless relevant reliable reliant relocatable reluctant remarkable remediable remedial reminiscent
-    remorseful remorseless remote-controlled remunerative renal renascent renegotiable repayable repeatable repetitious
-    repetitive replaceable reportorial reposeful repossesed reprehensible representational repressive reproachful
-    reproducible reprographic repugnant repulsive reputable reschedulable researchable resentful resettable resilient
-    resinlike resinous resiny resistive resolute resonable resourceful respectable respectful respective respiratory
-    resplendent responsive restful restive restless restrictive restuarant resurgent retaliatory retentive reticent
-    retractable retributive retrievable retroactive retrogressive retroviral returnable reusable revelatory revengeful
-    reverent reverential revocable rhapsodic rhetorical rheumatoid rheumy rhythmic rhythmical ribonucleic ribosomal
-    riche rickety ridiculous rife right-angled right-hand right-wing righteous rightful rightmost rightward rigid
-    rigorous rimless ringed riotous rip-roaring ripe risible risk-free risky ritualistic ritzy robotic robust
-    rock-ribbed rockbound rocket-propelled rockin rocklike rocky roguish romantick rootless roseate rosy rotational
-    rotten rotund rough-cut roughhewn roughish roughshod round-bottom round-eyed round-faced round-the-clock roundish
-    rubbery rubbishy rubicund rudderless ruddy rude rudimentary rueful rugged ruinous run-down run-of-the-mill
-    run-of-the-mine runny rustproof rustproofed rusty ruthless saber-toothed saccharine sacerdotal sackless sacral
-    sacramental sacred sacrificial sacrilegious sacrosanct sad sadistic safety-related sagacious saggy saintly salable
-    salacious saleable salicylic salivary salty salubrious salutary salvageable same sanctimonious sandy sane sanguinary
-    sanguineous sanitary sapiens sapient sappy sarcastic sarcolemmal sardonic sartorial sassy satanic satiny satiric
-    satirical satisfactory saturnine saucy sauterne sawed-off scabby scabrous scalene scaly scandalous scarecrowish
-    scary scathing scatological scatterbrained scattershot scenic sceptical schismatic schmaltzy scholarly schoolgirlish
-    sciatic scientific sclerotic scoreless scornful scraggly scrappy scratchy scrawny screechy screw-loose screwy
-    scriptural scrubby scruffy scrumptious scrupulous sculptural scummy scurfy scurrilous seaborne seagoing seamless
-    seamy seasick seasonable seaworthy sebaceous second-class second-order second-rate second-year secretarial secretive
-    sectorial sedimentary seditious seductive sedulous see-through seedless seedy seemly segmental seismic seismographic
-    seismological selective self-absorbed self-aggrandizing self-appointed self-assertive self-assured self-centered
-    self-conceited self-confessed self-confident self-conscious self-consistent self-contained self-defeating
-    self-deprecating self-described self-destructive self-directed self-effacing self-employed self-enclosed
-    self-evident self-explanatory self-governing self-important self-imposed self-indulgent self-involved self-locking
-    self-medicating self-proclaimed self-regulating self-reliant self-respecting self-righteous self-sacrificing
-    self-serving self-styled self-sufficient self-supporting self-sustaining self-willed selfdamaging selfish selfless
-    selfsame semantic semi-empirical semi-processed semiannual semiarid semicircular semiconscious semidrying
-    semiempirical semiliterate seminal semipermeable semiprecious semiprivate semipublic semiquantitative semisecret
-    semiskilled semitropical senatorial senile sensational senseless sensible sensory sensual sensuous sententious
-    sentient sentimental separable septic sepulchral sequential sequined seraphic sere serendipitous serene serious
-    serious-minded serological serous serpentine serried serviceable servile set-aside settable seven-day seven-fold
-    sevenday seventy-fifth seventy-six seventy-two severable several severe sexless sexy shabby shadowy shady shagged
-    shaggy shaky shamanistic shamefaced shameful shameless shapeless shapely sharp-limbed shatterproof sheepish
-    shiftless shifty shimmery shiny shipshape shirtless shitty shivery shockproof shopworn short-dated short-lived
-    short-range short-run short-staffed short-term shorthanded shortish shortlived shortsighted shortterm showery showy
-    shrewd shrewish shrinkable shrubby sickish sickly sidereal sidesplitting sightless significant siliceous silken
-    silky silver-blue silver-gray silver-haired silvery similar similiar simple-minded simplistic simultaneous sincere
-    sinewy sinful single-lane single-minded single-spaced sinister sinkable sinless sinuous sinusoidal sisterly sizable
-    sizeable sizenine skeletal skeptical sketchy skiddy skilful skillful skimpy skinless skintight skittish slanderous
-    slangy slaphappy slatternly slavish sleazy sleepless sleepy sleety sleeved sleeveless slender slender-waisted
-    slim-waisted slimy slinky slippery slipshod slithery sloppy slothful slouchy slovenly slow-moving sluggish
-    slumberous slushy sluttish sly small small-cap small-capitalization small-scale small-time smallish smalltime smarmy
-    smelly smoggy smokable smoke-filled smoke-free smokeless smoky smudgy smug smutty snaky snappish snappy snazzy
-    sneaky snide sniffy snippy snobbish snobby snooty snotty snow-covered snow-white snowbound snowy so-called soapy
-    socal socalled socialistic societal socioeconomic sociological sodden soft-spoken softhearted soggy solar
-    solarheated sold-out solemn solicitous solid-state solvable somatic somber sombre somnolent songful sonic sonorous
-    sooty sophomoric soppy sordid sorrowful sorry sottish souled soulful soulless soundless soupy south-central
-    southbound southeasterly southeastern southernmost southwesterly southwestern spaceborn spacey spacial spacious
-    sparse spasmodic spatial spavined specifiable specific specious spectral spectrometric spectrophotometric
-    spectroscopic speculative speechless speedy spherical spheroidal spicy spidery spiffing spiffy spiky spindly
-    spineless spiny spiritless spiritualistic spirituous spiteful splashy splendid splenetic spongy spontaneous spooky
-    sportive sportsmanlike sporty sposed spotless spotty spousal spread-out sprightly springy spry spur-of-the-moment
-    spurious sq sq. squalid squamous square-built squarefoot squashy squeaky squeamish squirmy squishy stagnant
-    staminate stand-alone stand-up standoffish standup staphylococcal starchy starless starlit starry-eyed starstruck
-    state-controlled state-funded state-of-the-art state-supported stateless stately statesmanlike statewide stationary
-    statist statistical statuesque statutory steadfast stealthy steamy steely stellar stenographic stentorian
-    steoreotyped stereophonic stereotypical sternal sticklike sticky stiff-backed stiffnecked stilted stimulative
-    stimulatory stingy stinkin stochastic stocky stodgy stoical stolid stone-blind stone-gray stonelike stony stoppable
-    storied stormbound stormy straggly straight-from-the-shoulder straight-out straightforward strait-laced strange
-    strategic stratospheric straw-colored streaky streetwise strenuous streptococcal stressful stretchy strict strident
-    stringed stringent stringy stripped-down strong strong-willed structural stubbly stubborn stuck-up studious stuffy
-    stumpy stupendous stylish stylistic suable suave subatomic subcutaneous subgross subhuman subjective subliminal
-    subliterary sublunary submachine subminimum submissive subnational suborbital subpar subsequent subservient
-    subsidary subsistent subsonic substandard substantial substitutionary subsurface subterranean subtle subtropical
-    suburban subzero succesful successful successive succinct suchlike sudden sudsy sufficent sufficient sugar-coated
-    sugarless sugary suggestible suggestive suhthuhn suicidal suject sulfuric sulfurous sullen sulphuric sulphurous
-    sultry summery sumptuous sun-drenched sunbaked sunburnt sundry sunken sunless sunlit sunny sunshiny suntanned
-    superabundant superb supercilious superconcentrated supercritical superefficient superfast superfluous superhuman
-    superlunary supernormal superregional supersensitive supersonic superstitious superstrong supervisory supervoting
-    supplemental supplementary supportable supportive suppressive supranational supraventricular sure-enough sure-fire
-    surefire surefooted surface-active surface-to-air surgical surly surmountable surreal surrealistic surreptitious
-    survivable suspenseful suspicious svelte swampy swanky swanlike swart swarthy swaybacked sweaty sweet-faced
-    sweet-smelling sweetish swift-footed swingy swinish switchable sybaritic sycophantic syllabic syllogistic symbiotic
-    symbolical symmetrical symphonic symptomless synchotron synchronous synergistic synonymous syntactic syntactical
-    synthetical syrupy systematic systemic systemwide systolic tabular tacit taciturn tacky tactful tactical tactile
-    tactless tactual tailless take-away take-home talented talismanic talkative talky tall-growing tamable tangential
-    tangere tangy tantamount tardy target-hunting tarpapered tasteful tasteless tasty tattered tatty taut tautological
-    tawdry tawny tax-free taxable taxfree taxonomic taxpaying teachable tearful teary teary-eyed technocratic
-    technological technophiliac tedious teenage teensy teeny telegraphic teleological telepathic telephonic telescopic
-    telomeric temperamental temperate tempestuous tenable tenacious tendentious tenderhearted tenebrous tensile
-    tensional tensionless tentative tenuous tepid term'nonfat terminable terminological ternational terrestial terrible
-    terrific terror-stricken terroristic terse tertian tertiary testable testamentary testy tetragonal teutonic textual
-    thankful thankless that'ugly the'called the'first the'golden the'magic the'soft theatergoing theistic thematic
-    theocratic theological theoretic theoretical thermionic thermodynamic thermoelectric thermoforming thermometric
-    thermonuclear thermostatic thick-skulled thickset thievish thine third-dimensional third-rate third-year
-    thirdquarter thirsty thirty-eighth thirty-fourth thirty-sixth thoracic thorny thorough thoroughgoing
-    thought-provoking thoughtful thoughtless thoughtprovoking threadbare three-cornered three-dimensional three-fold
-    three-party three-piece three-way three-year-old threehour threemonth threetranche thrifty throaty thunderous
-    thunderstruck thy thyroidal thyrotoxic thyrotrophic ticklish tidal tightfisted tillable time-consuming time-honored
-    time-tested timeless timeworn timorous tinny tintable tiny tipsy tireless tiresome titanic titular toilsome tokenish
-    tolerable tolerant toll-free tomblike tonal toneless tonsorial tony toothed toothless toothsome toothy top-flight
-    top-grade top-heavy top-notch top-quality top-secret topgrade topless topmost topnotch topographic topographical
-    topological torpid torrential torrid torsional tortuous totalistic totemic touchy tough-minded touristy towheaded
-    traceable trackless tractable tradeable tradedistorting traditional traditionalistic tragic tragicomic traitorous
-    tranquil transatlantic transbay transborder transcendant transcendent transcendental transcontinental transcultural
-    transferable transferrable transformative transgenic transitional transitory translucent transluscent transmissible
-    transmittable transnational transoceanic transparent transplantable transportable trapezoidal trashy traumatic
-    treacherous treasonable treasonous treatable tree-lined treeless treelike tremendous tremulous trenchant
-    trend-setting trendy triable triangular trichloroacetic tricky trigger-happy trigonal trigonometric tripartite
-    triphosphorous triple-crown tristate trite triumphal triumphant trivial tropho tropical trouble-free troublesome tru
-    truculent true-false trumped-up trustful trustworthy truthful tubby tube-nosed tuberculous tuberous tubular tufted
-    tumbledown tumid tumultuous tuneful tuneless turbid turbulent turgid tuxedoed twangy twee tweedy twelvefold
-    twenty-eighth twenty-fifth twenty-first twirly twisty two-dimensional two-fold two-lane two-part two-party
-    two-pronged two-way two-wheel two-year two-year-old twotiered typewritten typical typographic typographical
-    tyrannical tyrannous ubiquitous ulcerative ulcerous ulterior ultramodern ultrasonic ultravehement umpteen umpteenth
-    unabashed unabated unable unabsorbed unaccented unacceptable unaccepted unaccommodating unaccountable unaccounted
-    unaccustomed unachievable unacknowledged unaddressed unadited unadjusted unadorned unadulterated unadvised
-    unaffected unaffiliated unaffordable unafraid unaggressive unaided unalienable unallocable unalloyed unalluring
-    unalterable unaltered unambiguous unamended unamortized unamusing unanalyzed unanimous unannounced unanswerable
-    unanswered unanticipated unapologetic unappeasable unappetising unappetizing unappreciated unappreciative
-    unapproachable unapproved unashamed unasked unassailable unassigned unassisted unassuming unasterisked unattached
-    unattainable unattended unattractive unaudited unauthentic unauthorised unauthorized unavailable unavailing
-    unavoidable unaware unbearable unbeatable unbeaten unbecoming unbelievable unbelieving unbiased unbidden unbleached
-    unblemished unblinking unblushing unborn unbounded unbranded unbreakable unbroken unburned uncalled uncanny uncaring
-    uncaused unceasing uncensored unceremonious uncertain uncertified unchallenged unchangeable unchanged unchangedat
-    unchanging uncharacteristic uncharged uncharitable uncharted unchecked unchristian uncivil uncivilised uncivilized
-    unclaimed unclassified unclean uncleanly unclear unclouded uncoached uncoated uncollaborated uncollectable
-    uncollected uncolored uncombable uncomfortable uncomforted uncommitted uncommon uncommunicative uncompensated
-    uncompetitive uncomplaining uncompleted uncomplicated uncomplimentary uncomprehending uncompromising unconcerned
-    unconditional unconditioned uncongenial unconnected unconquerable unconscionable unconsidered unconsolidated
-    unconstitutional uncontaminated uncontested uncontrollable uncontrolled uncontroversial unconventional unconvinced
-    unconvincing uncooked uncooperative uncoordinated uncorrected uncorrelated uncorroborated uncountable uncounted
-    uncountered uncourageous uncousinly uncouth uncreative uncritical uncrowded unctuous uncultivated uncultured uncut
-    undamaged undated undaunted undecidable undecided undecipherable undeclared undecorated undefeated undefended
-    undefinable undefined undelivered undemanding undemocratic undemonstrative undeniable undependable undepicted
-    under-the-table underage underappreciated undercapitalized undercover underdone undereducated underemployed underfed
-    underhanded underinvestigated underprepared underprivileged undersea underserved undersize understaffed
-    understandable underworked undeserved undeserving undetectable undetected undetermined undeterred undeveloped
-    undifferentiated undigested undignified undiluted undiminished undiplomatic undisciplined undisclosed undiscovered
-    undiscriminating undisguised undisputed undisrupted undistinguished undisturbed undiversifiable undiversified
-    undivided undocumented undoubted undrinkable undue undulant undying unearned unearthly uneasy uneconomic
-    uneconomical unedifying unedited uneducated unelected unembarrassed unemotional unencumbered unending unendurable
-    unenforceable unenforcible unenlightened unenthusiastic unenticing unenunciated unenviable unenvied unequaled
-    unequalled unequivocal unerring unescorted unethical uneven uneventful unexamined unexampled unexceptionable
-    unexceptional unexciting unexercised unexpected unexplainable unexplained unexplored unexpurgated unfailing unfair
-    unfaithful unfamiliar unfashionable unfathomable unfavorable unfavourable unfeasible unfeeling unfeigned unfelt
-    unfenced unfertile unfettered unfilled unfinished unfixed unflagging unflaky unflappable unflattering unflinching
-    unfocused unforeseeable unforeseen unforethought unforgettable unforgivable unforgiving unformed unforseen unfounded
-    unfree unfrequented unfriendly unfrozen unfulfilled unfunded unfunny unfurnished ungainly ungallant ungentlemanly
-    unglamorous unglued ungovernable ungoverned ungracious ungrammatical ungrateful ungratified ungrudging unguaranteed
-    unguarded unguided unhappy unharmed unharmonious unhealed unhealthful unhealthy unheard unheard-of unheated unheeded
-    unhelpful unheralded unheroic unhesitant unhesitating unhindered unhip unholy unhurried unhurt unicameral
-    unidentifiable unidentified unidirectional unilateral unimaginable unimaginative unimpaired unimpassioned
-    unimpeachable unimpeded unimportant unimposing unimpressed unimpressive unimproved unincorporated unindicted
-    uninfected uninformative uninformed uninhabitable uninhabited uninhibited uninitiated uninjectable uninjured
-    uninominal uninspected uninspired uninspiring uninsurable uninsured unintelligent unintelligible unintended
-    unintentional uninterested uninteresting uninterruptable uninterrupted uninterruptible uninvited uninviting
-    uninvolved unique uniramous unisex unissued unitary univalent universalistic unjacketed unjust unjustifiable
-    unjustified unkempt unkind unknowable unlabeled unlabelled unlamented unlatched unlawful unleaded unleavened
-    unlettered unlicensed unlikely unlimited unlimited-uncensored-secure unlined unlinked unlisted unliterary unlovable
-    unlovely unlucky unmade unmagnified unmalicious unmanageable unmanaged unmannerly unmarked unmarketable unmarried
-    unmasculine unmatched unmeasurable unmelodic unmemorable unmerciful unmeritorious unmeshed unmet unmethodical
-    unmindful unmistakable unmitigated unmodified unmolested unmotivated unmoved unmurmuring unnameable unnamed
-    unnatural unnavigable unnecessary unneeded unnoticeable unnoticed unnourished unnumbered unobjectionable unobservant
-    unobserved unobstructed unobtainable unobtrusive unobvious unoccupied unofficial unopened unopposable unopposed
-    unorganised unorganized unoriginal unorthodox unpadded unpaid unpaintable unpainted unpalatable unparalleled
-    unpardonable unpartisan unpatriotic unpaved unpegged unperformed unperturbed unphysical unpicturesque unplanned
-    unpleasant unplowed unplumbed unpolished unpolitical unpolluted unpopular unprecedented unpredictable unprejudiced
-    unpremeditated unprepared unpretentious unpreventable unprincipled unprintable unprivileged unproblematic
-    unprocurable unproductive unprofessional unprofitable unpromising unprompted unpronounceable unprotected unprovable
-    unproved unproven unprovocative unprovoked unpublicized unpublishable unpublished unpunctured unpunished unqualified
-    unquenchable unquestionable unquestioned unquestioning unquiet unreachable unread unreadable unready unreal
-    unrealised unrealistic unrealized unreasonable unreasoning unrecognised unrecognizable unrecognized unreconstructed
-    unrecorded unrecoverable unredeemed unrefined unreflective unrefrigerated unregenerate unregisterd unregistered
-    unregulated unrehearsed unreinforced unrelated unreleasable unreleased unrelenting unreliable unrelieved
-    unremarkable unremitting unrepeatable unrepentant unreported unrepresentative unrequited unreserved unresolved
-    unresponsive unrestrained unrestricted unretouched unrewarding unrifled unripe unrivaled unrivalled unromantic
-    unruffled unruly unsafe unsaleable unsalted unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying
-    unsaturated unsavory unsavoury unscathed unscheduled unschooled unscientific unscripted unscrupulous unseasonable
-    unseasoned unsecured unseeing unseemly unselfish unsent unsentimental unserious unserviceable unservile unset
-    unshackled unshakable unshakeable unshaved unshaven unshed unsheltered unshirted unsightly unsigned unskilled
-    unskillful unsloped unsmiling unsociable unsold unsolicited unsolved unsophisticated unsound unsparing unspeakable
-    unspecific unspecified unspectacular unspent unspoiled unspoken unsportsmanlike unstable unstained unstated unsteady
-    unstilted unstimulated unstoppable unstressed unstructured unstrung unstuck unstudied unstylish unsubordinated
-    unsubsidized unsubstantial unsubstantiated unsubtle unsuccessful unsuitable unsung unsupervised unsupportable
-    unsupported unsure unsurmountable unsurpassed unsurprised unsuspected unsuspecting unsustainable unswagged
-    unswaggering unsweetened unswerving unsympathetic untainted untamed untapped untarnished untaught untellable
-    untenable untenanted untested unthematic unthinkable unthreatening untidy untiring untitled untold untouched
-    untoward untracked untradeable untraditional untrained untreated untried untroubled untrue untrustworthy untruthful
-    unturned untutored unusable unused unusual unutterable unuttered unvarnished unverifiable unverified unviable
-    unvoiced unwanted unwarrantable unwarranted unwashed unwed unwelcome unwell unwholesome unwieldy unwilling unwise
-    unwitting unwonted unworkable unworldly unworn unworthy unwounded unwrinkled unwritten unyielding up-to-date
-    upcoming upcountry upfront upmarket upper-level upper-middle-class uppity uproarious upscale upstanding uptempo
-    uptight urbane urgent uric urinary usable useable useful useless userfriendly usual usurious ususal uterine utopian
-    uvular vacant vacuous vague vain vainglorious valiant valid valorous valueless valved vapid vaporous varicolored
-    varicoloured varicose various varitinted vascular vast vegetative vehement vehicular velvety venal venerable
-    venereal vengeful venial venomous venous ventral ventricular venturesome venturous veracious verbose verdant
-    veridical verifiable veritable vermeil verminous vernal versatile vertebral vertiginous vesicular vestigial
-    vexatious vibrant vibratory vibrionic vicarious vicelike vicious victimless victorious viewless vigilant vigorous
-    vile villainous vindictive vinegary violable violent viral virile virtuous virulent visceral viscid viscoelastic
-    viscous viselike vital vitreous vitriolic vituperative vivacious vivid viviparous vixenish vocalic vocational
-    vociferous voguish voiceless volcanic voltaic voluble volumetric voluminous voluptuous voracious votive voyeuristic
-    vulgar vulnerable vulpine w. wacky wage-earning waggish wainscoted waist-length wakeful walk-to walleyed war-ridden
-    war-torn warless warlike warm-blooded warm-toned warmhearted warmish warrantless warrent warty wary washable
-    washed-out waspish wasteful watchful water-cooled water-soluble waterlogged watertight watery wavy waxen waxy
-    way-out wayward weak weak-kneed weakwilled weaponless weapons-grade wearisome weasel-worded weatherbeaten
-    wedge-shaped weedy weeklong weepy weightless weighty weird well-adjusted well-advised well-balanced well-behaved
-    well-bound well-bred well-connected well-defined well-dressed well-educated well-endowed well-fed well-founded
-    well-grooved well-heeled well-informed well-intentioned well-kept well-lighted well-made well-mannered well-meaning
-    well-off well-read well-rounded well-set well-to-do well-worn wellknown wellplaced wellrun west-central west-coast
-    westbound westernmost whacky whalesized wheaten wheellike wheezy whimsical whiny whiskery white-collar white-haired
-    white-shoe whitecollar whitehaired whitewalled whitish whole-wheat wholehearted wholesome wholewheat whooosh whorled
-    wide-awake wide-cut wide-eyed wide-open wide-ranging widegrip widespread wifely wiggly wild-eyed wilful willful
-    willinge willowy wily wind-roughened windless windowless windswept windy wingless winless winsome wintry wire-haired
-    wireline wiry wishful wishy-washy wispy wistful witchy with-it witless witting witty wizened wobbly woebegone woeful
-    wolfish womanish womanly womb-to-tomb wonderful wonted wood-burning wooden woodsy woolly-headed woozy wordy workable
-    workaday workmanlike world-renowned world-shaking world-shattering world-weary world-wide worldly wormy worn-out
-    worrisome worshipful worthless worthwhile wouldbe wrathful wretched wriggly wrinkly writable wrongful wrongheaded
-    wroth wry xenophobic xerographic year-old year-round yearago yearearlier yearlong yeasty yellerish yellow-bellied
-    yellow-brown yellow-gray yellow-green yellowish youngish youthful yucky yummy zealous zestful zippy zitless zodiacal
-    zonal zoological
+    pitiful pitiless pivotal placeless placid plaintive planar planetary plangent planoconcave platitudinous plausible
+    playable playful pleasant pleasurable plenary plenteous plentiful pleural pliable pliant plinking plucky plugugly
+    pluralistic plushy plutocratic pneumatic pocket-size podiatric poetic poetical poignant point-of-sale pointless
+    pointy poisonous pokerfaced polemical policy-making polite politic polycrystalline polygamous polygonal polygynous
+    polymeric polymorphic polyphonic polysyllabic polytheistic polytonal polyunsaturated pomological pompous ponderous
+    pop'lar popular populous porcine pornographic porous portentous portly posh positional possible post-modern postal
+    postdigital posthumous postmodern postnatal postoperative postpaid postpartum postponable postride postural postwar
+    potbellied potent pound-foolish poverty-stricken powdery power-driven powerless practicable praiseworthy prayerful
+    pre-emptive pre-existent pre-historic preachy precarious precautionary precipitous preclinical precocious
+    precompetitive preconference preconscious precrash precursory precut predatory predawn predicative predictable
+    predictive predominant preeminent preemptive prefatory prefectural preferable preferential prehensile prehistoric
+    prejudicial preliterate premarital premediated premenstrual premonitory preparative preparatory preponderant
+    prepositional prepositioning preposterous preppy prepubescent prepupal prepurchase presale prescient prescriptive
+    presentable presentational presente preset presidential prestigious presumable presumptive presumptuous pretax
+    pretentious preternatural prevalent preventable previous prewar priceless pricey prickly pricy priestly priggish
+    primeval primordial princely princesse principled printable prismatic prissy pristine privvy pro-choice pro-life
+    proactive probabilistic probationary problematical procedural procreative prodigious productive professorial
+    proficient profit-maximizing profitable profound profuse programmable programmatic prohibitive prohibitory
+    projective prolific prolix prominant promiscuous promissory pronounceable propagandistic proper propertied prophetic
+    propitiatory propitious propositional proprietory propulsive prosaic proscriptive prosecutorial prosodic prosperous
+    prosthetic prosy protean proteolytic protoplasmic prototypical protuberant provable proverbial providential
+    provocative proximal proximate prudent prudential prudish prurient pseudonymous psychiatric psychical psychoactive
+    psychoanalytic psychogenic psychological psychopathic psychopharmacological psychosocial psychosomatic
+    psychotherapeutic pubescent pubic public-spirited publicsector publishable puckish pudgy puerile puffy pug-nosed
+    pugh pugilistic pugnacious puissant pulmonary pulpy pumped-up punchy punctilious punctual pungent punishable
+    punitive puny pupal puppyish purblind purchasable pure purgatorial puritanical purple-black purplish purpose-built
+    purposeful purposeless purposive pursuant purulent pushy pusillanimous put-upon putative putrescent putrid puttable
+    pyknotic pyramidal quadrangular quadraphonic quadrennial quadripartite quaint qualitative quantitative quantitive
+    quarrelsome quasi quasi-religious queasy queenly querulous quick-drying quick-tempered quickwitted quiescent
+    quintessential quirky quixotic quizzical quondam quotidian rabbinical rabid racial rackety racy radio-controlled
+    radioactive radionic radiophonic raffish rainless rainy rakish rambunctious rampant ramshackle rancid rancorous
+    rangy rapacious rapt rapturous rare raring rascally ratable rateable rationalistic ratty raucous raunchy ravenous
+    rawboned razor-sharp reachable readable ready-to-eat realistic realizable rearmost reasonable rebellious receivable
+    recent receptive recessionary rechargeable reckless reclusive recognisable recognizable recoilless reconcilable
+    recondite record-breaking recoverable recreational rectal rectangular rectifiable rectilinear recumbent recuperative
+    recurrent recursive recut recyclable red-blooded red-brick red-carpet red-faced red-rimmed reddish redeemable
+    redemptive redheaded redistributive redolent redoubtable redundant reedy referential refillable reflective
+    reform-minded refractive refulgent refundable regimental regressive regretful regrettable reground regulative
+    regulatory reimburseable relational relativistic releasable relentless relevant reliable reliant relocatable
+    reluctant remarkable remediable remedial reminiscent remorseful remorseless remote-controlled remunerative renal
+    renascent renegotiable repayable repeatable repetitious repetitive replaceable reportorial reposeful repossesed
+    reprehensible representational repressive reproachful reproducible reprographic repugnant repulsive reputable
+    reschedulable researchable resentful resettable resilient resinlike resinous resiny resistive resolute resonable
+    resourceful respectable respectful respective respiratory resplendent responsive restful restive restless
+    restrictive restuarant resurgent retaliatory retentive reticent retractable retributive retrievable retroactive
+    retrogressive retroviral returnable reusable revelatory revengeful reverent reverential revocable rhapsodic
+    rhetorical rheumatoid rheumy rhythmic rhythmical ribonucleic ribosomal riche rickety ridiculous rife right-angled
+    right-hand right-wing righteous rightful rightmost rightward rigid rigorous rimless ringed riotous rip-roaring ripe
+    risible risk-free risky ritualistic ritzy robotic robust rock-ribbed rockbound rocket-propelled rockin rocklike
+    rocky roguish romantick rootless roseate rosy rotational rotten rotund rough-cut roughhewn roughish roughshod
+    round-bottom round-eyed round-faced round-the-clock roundish rubbery rubbishy rubicund rudderless ruddy rude
+    rudimentary rueful rugged ruinous run-down run-of-the-mill run-of-the-mine runny rustproof rustproofed rusty
+    ruthless saber-toothed saccharine sacerdotal sackless sacral sacramental sacred sacrificial sacrilegious sacrosanct
+    sad sadistic safety-related sagacious saggy saintly salable salacious saleable salicylic salivary salty salubrious
+    salutary salvageable same sanctimonious sandy sane sanguinary sanguineous sanitary sapiens sapient sappy sarcastic
+    sarcolemmal sardonic sartorial sassy satiny satiric satirical satisfactory saturnine saucy sauterne sawed-off scabby
+    scabrous scalene scaly scandalous scarecrowish scary scathing scatological scatterbrained scattershot scenic
+    sceptical schismatic schmaltzy scholarly schoolgirlish sciatic scientific sclerotic scoreless scornful scraggly
+    scrappy scratchy scrawny screechy screw-loose screwy scriptural scrubby scruffy scrumptious scrupulous sculptural
+    scummy scurfy scurrilous seaborne seagoing seamless seamy seasick seasonable seaworthy sebaceous second-class
+    second-order second-rate second-year secretarial secretive sectorial sedimentary seditious seductive sedulous
+    see-through seedless seedy seemly segmental seismic seismographic seismological selective self-absorbed
+    self-aggrandizing self-appointed self-assertive self-assured self-centered self-conceited self-confessed
+    self-confident self-conscious self-consistent self-contained self-defeating self-deprecating self-described
+    self-destructive self-directed self-effacing self-employed self-enclosed self-evident self-explanatory
+    self-governing self-important self-imposed self-indulgent self-involved self-locking self-medicating self-proclaimed
+    self-regulating self-reliant self-respecting self-righteous self-sacrificing self-serving self-styled
+    self-sufficient self-supporting self-sustaining self-willed selfdamaging selfish selfless selfsame semantic
+    semi-empirical semi-processed semiannual semiarid semicircular semiconscious semidrying semiempirical semiliterate
+    seminal semipermeable semiprecious semiprivate semipublic semiquantitative semisecret semiskilled semitropical
+    senatorial senile sensational senseless sensible sensory sensual sensuous sententious sentient sentimental separable
+    septic sepulchral sequential sequined seraphic sere serendipitous serene serious serious-minded serological serous
+    serpentine serried serviceable servile set-aside settable seven-day seven-fold sevenday seventy-fifth seventy-six
+    seventy-two severable several severe sexless sexy shabby shadowy shady shagged shaggy shaky shamanistic shamefaced
+    shameful shameless shapeless shapely sharp-limbed shatterproof sheepish shiftless shifty shimmery shiny shipshape
+    shirtless shitty shivery shockproof shopworn short-dated short-lived short-range short-run short-staffed short-term
+    shorthanded shortish shortlived shortsighted shortterm showery showy shrewd shrewish shrinkable shrubby sickish
+    sickly sidereal sidesplitting sightless significant siliceous silken silky silver-blue silver-gray silver-haired
+    silvery similar similiar simple-minded simplistic simultaneous sincere sinewy sinful single-lane single-minded
+    single-spaced sinister sinkable sinless sinuous sinusoidal sisterly sizable sizeable sizenine skeletal skeptical
+    sketchy skiddy skilful skillful skimpy skinless skintight skittish slanderous slangy slaphappy slatternly slavish
+    sleazy sleepless sleepy sleety sleeved sleeveless slender slender-waisted slim-waisted slimy slinky slippery
+    slipshod slithery sloppy slothful slouchy slovenly slow-moving sluggish slumberous slushy sluttish sly small
+    small-cap small-capitalization small-scale small-time smallish smalltime smarmy smelly smoggy smokable smoke-filled
+    smoke-free smokeless smoky smudgy smug smutty snaky snappish snappy snazzy sneaky snide sniffy snippy snobbish
+    snobby snooty snotty snow-covered snow-white snowbound snowy so-called soapy socal socalled socialistic societal
+    socioeconomic sociological sodden soft-spoken softhearted soggy solar solarheated sold-out solemn solicitous
+    solid-state solvable somatic somber sombre somnolent songful sonic sonorous sooty sophomoric soppy sordid sorrowful
+    sorry sottish souled soulful soulless soundless soupy south-central southbound southeasterly southeastern
+    southernmost southwesterly southwestern spaceborn spacey spacial spacious sparse spasmodic spatial spavined
+    specifiable specific specious spectral spectrometric spectrophotometric spectroscopic speculative speechless speedy
+    spherical spheroidal spicy spidery spiffing spiffy spiky spindly spineless spiny spiritless spiritualistic
+    spirituous spiteful splashy splendid splenetic spongy spontaneous spooky sportive sportsmanlike sporty sposed
+    spotless spotty spousal spread-out sprightly springy spry spur-of-the-moment spurious sq sq. squalid squamous
+    square-built squarefoot squashy squeaky squeamish squirmy squishy stagnant staminate stand-alone stand-up
+    standoffish standup staphylococcal starchy starless starlit starry-eyed starstruck state-controlled state-funded
+    state-of-the-art state-supported stateless stately statesmanlike statewide stationary statist statistical statuesque
+    statutory steadfast stealthy steamy steely stellar stenographic stentorian steoreotyped stereophonic stereotypical
+    sternal sticklike sticky stiff-backed stiffnecked stilted stimulative stimulatory stingy stinkin stochastic stocky
+    stodgy stoical stolid stone-blind stone-gray stonelike stony stoppable storied stormbound stormy straggly
+    straight-from-the-shoulder straight-out straightforward strait-laced strange strategic stratospheric straw-colored
+    streaky streetwise strenuous streptococcal stressful stretchy strict strident stringed stringent stringy
+    stripped-down strong strong-willed structural stubbly stubborn stuck-up studious stuffy stumpy stupendous stylish
+    stylistic suable suave subatomic subcutaneous subgross subhuman subjective subliminal subliterary sublunary
+    submachine subminimum submissive subnational suborbital subpar subsequent subservient subsidary subsistent subsonic
+    substandard substantial substitutionary subsurface subterranean subtle subtropical suburban subzero succesful
+    successful successive succinct suchlike sudden sudsy sufficent sufficient sugar-coated sugarless sugary suggestible
+    suggestive suhthuhn suicidal suject sulfuric sulfurous sullen sulphuric sulphurous sultry summery sumptuous
+    sun-drenched sunbaked sunburnt sundry sunken sunless sunlit sunny sunshiny suntanned superabundant superb
+    supercilious superconcentrated supercritical superefficient superfast superfluous superhuman superlunary supernormal
+    superregional supersensitive supersonic superstitious superstrong supervisory supervoting supplemental supplementary
+    supportable supportive suppressive supranational supraventricular sure-enough sure-fire surefire surefooted
+    surface-active surface-to-air surgical surly surmountable surreal surrealistic surreptitious survivable suspenseful
+    suspicious svelte swampy swanky swanlike swart swarthy swaybacked sweaty sweet-faced sweet-smelling sweetish
+    swift-footed swingy swinish switchable sybaritic sycophantic syllabic syllogistic symbiotic symbolical symmetrical
+    symphonic symptomless synchotron synchronous synergistic synonymous syntactic syntactical synthetical syrupy
+    systematic systemic systemwide systolic tabular tacit taciturn tacky tactful tactical tactile tactless tactual
+    tailless take-away take-home talented talismanic talkative talky tall-growing tamable tangential tangere tangy
+    tantamount tardy target-hunting tarpapered tasteful tasteless tasty tattered tatty taut tautological tawdry tawny
+    tax-free taxable taxfree taxonomic taxpaying teachable tearful teary teary-eyed technocratic technological
+    technophiliac tedious teenage teensy teeny telegraphic teleological telepathic telephonic telescopic telomeric
+    temperamental temperate tempestuous tenable tenacious tendentious tenderhearted tenebrous tensile tensional
+    tensionless tentative tenuous tepid term'nonfat terminable terminological ternational terrestial terrible terrific
+    terror-stricken terroristic terse tertian tertiary testable testamentary testy tetragonal textual thankful thankless
+    that'ugly the'called the'first the'golden the'magic the'soft theatergoing theistic thematic theocratic theological
+    theoretic theoretical thermionic thermodynamic thermoelectric thermoforming thermometric thermonuclear thermostatic
+    thick-skulled thickset thievish thine third-dimensional third-rate third-year thirdquarter thirsty thirty-eighth
+    thirty-fourth thirty-sixth thoracic thorny thorough thoroughgoing thought-provoking thoughtful thoughtless
+    thoughtprovoking threadbare three-cornered three-dimensional three-fold three-party three-piece three-way
+    three-year-old threehour threemonth threetranche thrifty throaty thunderous thunderstruck thy thyroidal thyrotoxic
+    thyrotrophic ticklish tidal tightfisted tillable time-consuming time-honored time-tested timeless timeworn timorous
+    tinny tintable tiny tipsy tireless tiresome titanic titular toilsome tokenish tolerable tolerant toll-free tomblike
+    tonal toneless tonsorial tony toothed toothless toothsome toothy top-flight top-grade top-heavy top-notch
+    top-quality top-secret topgrade topless topmost topnotch topographic topographical topological torpid torrential
+    torrid torsional tortuous totalistic totemic touchy tough-minded touristy towheaded traceable trackless tractable
+    tradeable tradedistorting traditional traditionalistic tragic tragicomic traitorous tranquil transatlantic transbay
+    transborder transcendant transcendent transcendental transcontinental transcultural transferable transferrable
+    transformative transgenic transitional transitory translucent transluscent transmissible transmittable transnational
+    transoceanic transparent transplantable transportable trapezoidal trashy traumatic treacherous treasonable
+    treasonous treatable tree-lined treeless treelike tremendous tremulous trenchant trend-setting trendy triable
+    triangular trichloroacetic tricky trigger-happy trigonal trigonometric tripartite triphosphorous triple-crown
+    tristate trite triumphal triumphant trivial tropho tropical trouble-free troublesome tru truculent true-false
+    trumped-up trustful trustworthy truthful tubby tube-nosed tuberculous tuberous tubular tufted tumbledown tumid
+    tumultuous tuneful tuneless turbid turbulent turgid tuxedoed twangy twee tweedy twelvefold twenty-eighth
+    twenty-fifth twenty-first twirly twisty two-dimensional two-fold two-lane two-part two-party two-pronged two-way
+    two-wheel two-year two-year-old twotiered typewritten typical typographic typographical tyrannical tyrannous
+    ubiquitous ulcerative ulcerous ulterior ultramodern ultrasonic ultravehement umpteen umpteenth unabashed unabated
+    unable unabsorbed unaccented unacceptable unaccepted unaccommodating unaccountable unaccounted unaccustomed
+    unachievable unacknowledged unaddressed unadited unadjusted unadorned unadulterated unadvised unaffected
+    unaffiliated unaffordable unafraid unaggressive unaided unalienable unallocable unalloyed unalluring unalterable
+    unaltered unambiguous unamended unamortized unamusing unanalyzed unanimous unannounced unanswerable unanswered
+    unanticipated unapologetic unappeasable unappetising unappetizing unappreciated unappreciative unapproachable
+    unapproved unashamed unasked unassailable unassigned unassisted unassuming unasterisked unattached unattainable
+    unattended unattractive unaudited unauthentic unauthorised unauthorized unavailable unavailing unavoidable unaware
+    unbearable unbeatable unbeaten unbecoming unbelievable unbelieving unbiased unbidden unbleached unblemished
+    unblinking unblushing unborn unbounded unbranded unbreakable unbroken unburned uncalled uncanny uncaring uncaused
+    unceasing uncensored unceremonious uncertain uncertified unchallenged unchangeable unchanged unchangedat unchanging
+    uncharacteristic uncharged uncharitable uncharted unchecked unchristian uncivil uncivilised uncivilized unclaimed
+    unclassified unclean uncleanly unclear unclouded uncoached uncoated uncollaborated uncollectable uncollected
+    uncolored uncombable uncomfortable uncomforted uncommitted uncommon uncommunicative uncompensated uncompetitive
+    uncomplaining uncompleted uncomplicated uncomplimentary uncomprehending uncompromising unconcerned unconditional
+    unconditioned uncongenial unconnected unconquerable unconscionable unconsidered unconsolidated unconstitutional
+    uncontaminated uncontested uncontrollable uncontrolled uncontroversial unconventional unconvinced unconvincing
+    uncooked uncooperative uncoordinated uncorrected uncorrelated uncorroborated uncountable uncounted uncountered
+    uncourageous uncousinly uncouth uncreative uncritical uncrowded unctuous uncultivated uncultured uncut undamaged
+    undated undaunted undecidable undecided undecipherable undeclared undecorated undefeated undefended undefinable
+    undefined undelivered undemanding undemocratic undemonstrative undeniable undependable undepicted under-the-table
+    underage underappreciated undercapitalized undercover underdone undereducated underemployed underfed underhanded
+    underinvestigated underprepared underprivileged undersea underserved undersize understaffed understandable
+    underworked undeserved undeserving undetectable undetected undetermined undeterred undeveloped undifferentiated
+    undigested undignified undiluted undiminished undiplomatic undisciplined undisclosed undiscovered undiscriminating
+    undisguised undisputed undisrupted undistinguished undisturbed undiversifiable undiversified undivided undocumented
+    undoubted undrinkable undue undulant undying unearned unearthly uneasy uneconomic uneconomical unedifying unedited
+    uneducated unelected unembarrassed unemotional unencumbered unending unendurable unenforceable unenforcible
+    unenlightened unenthusiastic unenticing unenunciated unenviable unenvied unequaled unequalled unequivocal unerring
+    unescorted unethical uneven uneventful unexamined unexampled unexceptionable unexceptional unexciting unexercised
+    unexpected unexplainable unexplained unexplored unexpurgated unfailing unfair unfaithful unfamiliar unfashionable
+    unfathomable unfavorable unfavourable unfeasible unfeeling unfeigned unfelt unfenced unfertile unfettered unfilled
+    unfinished unfixed unflagging unflaky unflappable unflattering unflinching unfocused unforeseeable unforeseen
+    unforethought unforgettable unforgivable unforgiving unformed unforseen unfounded unfree unfrequented unfriendly
+    unfrozen unfulfilled unfunded unfunny unfurnished ungainly ungallant ungentlemanly unglamorous unglued ungovernable
+    ungoverned ungracious ungrammatical ungrateful ungratified ungrudging unguaranteed unguarded unguided unhappy
+    unharmed unharmonious unhealed unhealthful unhealthy unheard unheard-of unheated unheeded unhelpful unheralded
+    unheroic unhesitant unhesitating unhindered unhip unholy unhurried unhurt unicameral unidentifiable unidentified
+    unidirectional unilateral unimaginable unimaginative unimpaired unimpassioned unimpeachable unimpeded unimportant
+    unimposing unimpressed unimpressive unimproved unincorporated unindicted uninfected uninformative uninformed
+    uninhabitable uninhabited uninhibited uninitiated uninjectable uninjured uninominal uninspected uninspired
+    uninspiring uninsurable uninsured unintelligent unintelligible unintended unintentional uninterested uninteresting
+    uninterruptable uninterrupted uninterruptible uninvited uninviting uninvolved unique uniramous unisex unissued
+    unitary univalent universalistic unjacketed unjust unjustifiable unjustified unkempt unkind unknowable unlabeled
+    unlabelled unlamented unlatched unlawful unleaded unleavened unlettered unlicensed unlikely unlimited
+    unlimited-uncensored-secure unlined unlinked unlisted unliterary unlovable unlovely unlucky unmade unmagnified
+    unmalicious unmanageable unmanaged unmannerly unmarked unmarketable unmarried unmasculine unmatched unmeasurable
+    unmelodic unmemorable unmerciful unmeritorious unmeshed unmet unmethodical unmindful unmistakable unmitigated
+    unmodified unmolested unmotivated unmoved unmurmuring unnameable unnamed unnatural unnavigable unnecessary unneeded
+    unnoticeable unnoticed unnourished unnumbered unobjectionable unobservant unobserved unobstructed unobtainable
+    unobtrusive unobvious unoccupied unofficial unopened unopposable unopposed unorganised unorganized unoriginal
+    unorthodox unpadded unpaid unpaintable unpainted unpalatable unparalleled unpardonable unpartisan unpatriotic
+    unpaved unpegged unperformed unperturbed unphysical unpicturesque unplanned unpleasant unplowed unplumbed unpolished
+    unpolitical unpolluted unpopular unprecedented unpredictable unprejudiced unpremeditated unprepared unpretentious
+    unpreventable unprincipled unprintable unprivileged unproblematic unprocurable unproductive unprofessional
+    unprofitable unpromising unprompted unpronounceable unprotected unprovable unproved unproven unprovocative
+    unprovoked unpublicized unpublishable unpublished unpunctured unpunished unqualified unquenchable unquestionable
+    unquestioned unquestioning unquiet unreachable unread unreadable unready unreal unrealised unrealistic unrealized
+    unreasonable unreasoning unrecognised unrecognizable unrecognized unreconstructed unrecorded unrecoverable
+    unredeemed unrefined unreflective unrefrigerated unregenerate unregisterd unregistered unregulated unrehearsed
+    unreinforced unrelated unreleasable unreleased unrelenting unreliable unrelieved unremarkable unremitting
+    unrepeatable unrepentant unreported unrepresentative unrequited unreserved unresolved unresponsive unrestrained
+    unrestricted unretouched unrewarding unrifled unripe unrivaled unrivalled unromantic unruffled unruly unsafe
+    unsaleable unsalted unsanctioned unsanitary unsatisfactory unsatisfied unsatisfying unsaturated unsavory unsavoury
+    unscathed unscheduled unschooled unscientific unscripted unscrupulous unseasonable unseasoned unsecured unseeing
+    unseemly unselfish unsent unsentimental unserious unserviceable unservile unset unshackled unshakable unshakeable
+    unshaved unshaven unshed unsheltered unshirted unsightly unsigned unskilled unskillful unsloped unsmiling unsociable
+    unsold unsolicited unsolved unsophisticated unsound unsparing unspeakable unspecific unspecified unspectacular
+    unspent unspoiled unspoken unsportsmanlike unstable unstained unstated unsteady unstilted unstimulated unstoppable
+    unstressed unstructured unstrung unstuck unstudied unstylish unsubordinated unsubsidized unsubstantial
+    unsubstantiated unsubtle unsuccessful unsuitable unsung unsupervised unsupportable unsupported unsure unsurmountable
+    unsurpassed unsurprised unsuspected unsuspecting unsustainable unswagged unswaggering unsweetened unswerving
+    unsympathetic untainted untamed untapped untarnished untaught untellable untenable untenanted untested unthematic
+    unthinkable unthreatening untidy untiring untitled untold untouched untoward untracked untradeable untraditional
+    untrained untreated untried untroubled untrue untrustworthy untruthful unturned untutored unusable unused unusual
+    unutterable unuttered unvarnished unverifiable unverified unviable unvoiced unwanted unwarrantable unwarranted
+    unwashed unwed unwelcome unwell unwholesome unwieldy unwilling unwise unwitting unwonted unworkable unworldly unworn
+    unworthy unwounded unwrinkled unwritten unyielding up-to-date upcoming upcountry upfront upmarket upper-level
+    upper-middle-class uppity uproarious upscale upstanding uptempo uptight urbane urgent uric urinary usable useable
+    useful useless userfriendly usual usurious ususal uterine uvular vacant vacuous vague vain vainglorious valiant
+    valid valorous valueless valved vapid vaporous varicolored varicoloured varicose various varitinted vascular vast
+    vegetative vehement vehicular velvety venal venerable venereal vengeful venial venomous venous ventral ventricular
+    venturesome venturous veracious verbose verdant veridical verifiable veritable vermeil verminous vernal versatile
+    vertebral vertiginous vesicular vestigial vexatious vibrant vibratory vibrionic vicarious vicelike vicious
+    victimless victorious viewless vigilant vigorous vile villainous vindictive vinegary violable violent viral virile
+    virtuous virulent visceral viscid viscoelastic viscous viselike vital vitreous vitriolic vituperative vivacious
+    vivid viviparous vixenish vocalic vocational vociferous voguish voiceless volcanic voltaic voluble volumetric
+    voluminous voluptuous voracious votive voyeuristic vulgar vulnerable vulpine w. wacky wage-earning waggish
+    wainscoted waist-length wakeful walk-to walleyed war-ridden war-torn warless warlike warm-blooded warm-toned
+    warmhearted warmish warrantless warrent warty wary washable washed-out waspish wasteful watchful water-cooled
+    water-soluble waterlogged watertight watery wavy waxen waxy way-out wayward weak weak-kneed weakwilled weaponless
+    weapons-grade wearisome weasel-worded weatherbeaten wedge-shaped weedy weeklong weepy weightless weighty weird
+    well-adjusted well-advised well-balanced well-behaved well-bound well-bred well-connected well-defined well-dressed
+    well-educated well-endowed well-fed well-founded well-grooved well-heeled well-informed well-intentioned well-kept
+    well-lighted well-made well-mannered well-meaning well-off well-read well-rounded well-set well-to-do well-worn
+    wellknown wellplaced wellrun west-central west-coast westbound westernmost whacky whalesized wheaten wheellike
+    wheezy whimsical whiny whiskery white-collar white-haired white-shoe whitecollar whitehaired whitewalled whitish
+    whole-wheat wholehearted wholesome wholewheat whooosh whorled wide-awake wide-cut wide-eyed wide-open wide-ranging
+    widegrip widespread wifely wiggly wild-eyed wilful willful willinge willowy wily wind-roughened windless windowless
+    windswept windy wingless winless winsome wintry wire-haired wireline wiry wishful wishy-washy wispy wistful witchy
+    with-it witless witting witty wizened wobbly woebegone woeful wolfish womanish womanly womb-to-tomb wonderful wonted
+    wood-burning wooden woodsy woolly-headed woozy wordy workable workaday workmanlike world-renowned world-shaking
+    world-shattering world-weary world-wide worldly wormy worn-out worrisome worshipful worthless worthwhile wouldbe
+    wrathful wretched wriggly wrinkly writable wrongful wrongheaded wroth wry xenophobic xerographic year-old year-round
+    yearago yearearlier yearlong yeasty yellerish yellow-bellied yellow-brown yellow-gray yellow-green yellowish
+    youngish youthful yucky yummy zealous zestful zippy zitless zodiacal zonal zoological
     =g/
     abandoning abashing abasing abating abbreviating abdicating abetting abhorring abjuring abnegating abolishing
     abominating aborting abrading abridging abrogating abscessing absconding absenting absolving abstaining abusing
@@ -3219,8 +3215,8 @@ enum ClassLexicon {
     gentrifying genuflecting germinating gestating gesturing gettin geysering ghosting ghostwriting gibbering gibbeting
     gibing gifting giggling ginnin girding girdling givin gladdening glamorising glamorizing glamouring glancing
     glassing gleaning glimpsing globalizing glorifying glorying glossing gloving gluing glutting gnashing gobbling
-    goggling goin going gon gonging gonna goofing googling goosing gorging goring gouging gowning grabbin grabbing
-    gracing graduating grandfathering grandstanding granting granulating graphing grassing graveling gravelling graving
+    goggling goin going gonging gonna goofing googling goosing gorging goring gouging gowning grabbin grabbing gracing
+    graduating grandfathering grandstanding granting granulating graphing grassing graveling gravelling graving
     gravitating graying grazin greasing greying grimacing griming gritting groaning grokking grossing grouching grousing
     grouting grubbing grunting guaranteeing guarding guesstimating guesting guffawing guillotining gulling gunning
     gunslinging gurgling gusting guttering gutting guying gybing gypping gyrating habituating haemorrhaging hailing
@@ -4157,6 +4153,194 @@ enum ClassLexicon {
     westernises westernizes whams what's wheedles whets whitens whittles widens wields wigwags windsurfs winterises
     winterizes withdraws withholds withstands wolfs womanises womanizes worsens wreaks wreathes wrests writes writhes
     yammers yanks yearns
+    =/P
+    a-team aaron abel aberdeen abilene abraham acadia acapulco acheson achilles ada adam adams adelaide aden adenauer
+    adirondacks adrian advil aeneid aeschylus afghanistan africa aga agamemnon agee agricola agrippa aiken ailey
+    airedale ajax akron alabama aladdin alamo alaska albania albany albers albert alberta albion albuquerque alcibiades
+    alcott aldomet alexander alexandria alfred alger algeria algiers algol ali allah alleghenies allegheny allen
+    allentown alonso alt altair amarillo ambrose america amex amish amman amon amos amsterdam amundsen anaheim
+    ancistrodon andersen anderson andes andrew andrews angevine anglia anglo-american anglophilia angola angus ankara
+    annapolis anne anouilh anselm antarctica antares anthony antigone antigua antilles antony antwerp apalachicola
+    aphrodite apocrypha apollinaire apollo appalachia appalachians appleton aquinas aquitaine ara arabia arafat aragon
+    archimedes arequipa argentina argonne argos arhat ariadne arianism aristotle arizona arkansas arlington armenia
+    armin armstrong arnhem arnold arp artemis arthur artois aruba asch ascii asheville ashkhabad ashton asimov asmara
+    assam assyrian astarte astor athabascan athena athens atlanta atlantis atreus attica attila attilio attlee auckland
+    audubon augusta augustine augustus aurelius auschwitz austin australia austria av avena avon azerbaijan babylon
+    bacchus baghdad bahamas bahrain bakersfield baku balanchine baldwin balenciaga balfour bali balinese balkan balkans
+    baltimore balzac bangalore bangkok bangladesh bankhead baptist barbados barcelona bari barkley barnum barrie barstow
+    bart barth bartlesville bartok baruch basel basra bataan baudelaire bauhaus baum bavaria bayer baykal bayonne
+    beantown beatles beatrice beaujolais beaumont beckett bede beecher beethoven behrens beijing beira beirut bel
+    belfast belgique belgium belgrade bellingham bellini belmont belorussian belshazzar benchley benelux benet bengal
+    benin bennett bennington bentham benton benzedrine beowulf bergen bergman bergson bering berkeley berkshire
+    berkshires berliner berlioz bermuda bern bernard berne bernhardt bernini bernoulli bernstein berra bessemer
+    bethlehem bharat bhutan bierce bigfoot binghamton birmingham bismarck bizet blackburn blackfriar blackpool blair
+    blake blenheim bloch bloomfield bloomington bodhisattva boehm bogart bogota boise bolingbroke bolshevism boltzmann
+    bombay bombus bonaparte bonhoeffer bonn boole boone bordeaux borges borneo bosch boston bostonian boswell botswana
+    bougainville boulez bourse bowie bozeman bradbury bradford bradley bradstreet brady bragg brahmaputra brahms
+    bramante brandenburg brandt braque brasilia brassica bratislava braun brazos brecht bremen brest breton breuer
+    brezhnev bridgeport bridget bridgetown brighton brindisi brisbane bristol britain britisher brittany britten
+    broadway broglie bronx brooke brooklyn browne bruce bruch bruckner bruegel bruges brunei bruno brunswick brussels
+    bruxelles bryan buber buchanan bucharest buchenwald buchner budapest buddha buddhism bulgaria bultmann bundesbank
+    bunyan burbank burk burlington burma burnett burnham burroughs burt burton bushnell butterfield byelorussia byrd
+    byron byzantium cabernet cabot cadiz caesar cain cairo calabria calais calcutta calder calderon caldwell calgary
+    cali california caligula calvin cambodia cambria cambridge camden camelot campania campbell canaan canada canberra
+    cannes canterbury cantonese canute capek capet capone capoten capra capri capricorn caracas caravaggio carboloy
+    carbondale cardiff cardizem carew carlos carlsbad carlyle carmichael carnegie carolina carolinas carolinian carolus
+    carothers carpathians carroll carson cartagena cartier caruso casablanca casals casanova caspar casper cassiopeia
+    cassite cassius castile castro castroism cathay catherine catskills celebes celsius cepheus cervantes cetus ceylon
+    cezanne chablis chagall champlain chancellorsville chang chaplin chardonnay charlemagne charles charleston chartres
+    chateaubriand chattanooga chaucer chavez chekhov chen chernobyl cherokee chester chesterton cheyenne chico chinaman
+    chiron choctaw chopin christendom christiania christianity christie christmas christmastime christopher chukchi
+    churchill ciardi cid cimabue cincinnati cinderella clark clarksburg clemenceau clemens cleopatra cleveland cline
+    clinton clive clorox clozaril clyde co cochran cocteau cody cohn colbert coleridge colombia colombo colorado
+    colosseum colossians columbia columbus comanche compton comstock conestoga confucianism confucius congregationalism
+    connecticut connolly connors conrad constance constantine constantinople contra contras cooke coolidge coosa
+    copenhagen copernicus copland copley cordova corelli corinth cornell cornwall cornwallis corot correggio corsica
+    cortes cortland corvus cossack couperin courbet coventry cowper cr crawford cree creon crete crimea crispin crockett
+    cromwell crosby ct cuba culbertson cumberland cunningham curia curtis curtiss cushing custer cydonia cygnus cynewulf
+    cynthia cyprus cyril cyrus czechoslovakia czerny daimler dakota dali dalian dallas dalton damascus damon dana dane
+    daniel dante danube danzig darrow dartmouth darvon darwin darwinism david davis davy dawson dayan dayton debussy
+    decatur december deere defoe delaware delhi delius delphi demetrius dempsey denali denmark denver descartes detroit
+    devon devonshire dewar dewey dexedrine dharma diaghilev diana diaz dickinson dictaphone didion dietrich dijon
+    dilantin dimaggio dionysus dior disney disneyland dixieland djakarta dnieper doi domingo dominic dominica dominick
+    dominique domitian dona donbas donizetti doolittle doppler dorado doris dortmund dostoevski dostoevsky douglas
+    douglass dover draco dracula dreiser dresden dreyfus dryden dubai dublin dulles duluth dumas duncan dunkirk durant
+    durante durban durer durham durkheim durrell duse dusseldorf dutchman duvalier dvorak dylan eastman eccles ecuador
+    ed eddington eden edgar edinburgh edison edmonton edward edwards edwin egypt ehrlich eichmann eiffel eigen einstein
+    eire eisenhower ekman elavil elbe electra elijah eliot elisa elizabeth ellington ellison ellsworth elvis emerson
+    emile empedocles endicott england englishman englishwoman enid ephesians ephesus epicurus epstein equus erasmus erie
+    erin eritrea ernst eskimo espana essen essex esther estonia ethiopia euclid eugene eugenia euler eureka euripides
+    europa europe eurydice evans evansville everest everglades excalibur exocet ezekiel ezra faberge fahd fairbanks
+    falco falla falstaff faraday fargo farmington farragut farrell fatah father-god fatima faulkner fauntleroy faust
+    faustus fawkes fayetteville fe february feldene fellini ferber ferdinand ferrara fiedler fillmore finland finn
+    fischer fitzgerald flanders fleming fletcher florence florida florio flory fonda formosa fragonard france franck
+    franco frankenstein frankfort frankfurt frazer frederick fredericksburg fredericton fremont frenchman frenchwoman
+    fresnel fresno freud frey freya fri frick friday friedman frisbee frisch fuchs fuentes fukuoka fulbright fulton ga
+    gabon gabor gabriel gadsden gagarin gainesville galahad galan galapagos galatians galbraith galen galicia galilee
+    galileo galleria galloway gallup galsworthy galveston galway gandhi ganges gardiner gardner garfield garrick gary
+    gascony gauguin gaul gaza gehrig geiger genova george georgetown georgia germany gershwin gesell gestapo gettysburg
+    ghana ghent giacometti gibbs gibraltar gibson gide gillespie gillette gilman ginsberg girard glaser glasgow glenn
+    gloucester gluck goa goddard godiva godunov goebbels goering goethe gogh gogol golan goldberg goldman goldwyn gomel
+    goodman goodyear gorbachev gorky gotterdammerung gould goya gracie graf granada greco greece greenberg greene
+    greenland greenpeace greensboro greenville greenwich gregory grenada grenoble gresham griffith grimm gris groucho
+    guadalajara guadalcanal guadeloupe guam guangdong guatemala guevara guggenheim guiana guinness gulliver gur gustavus
+    guthrie guyana gwyn haber habsburg hadrian hahn haiti halcion halle hals hamburg hamilton hammarskjold hammerstein
+    hammett hampshire hampton hancock handel hani hannibal hannover hanoi hanover hanukkah hapsburg harding harlem
+    harlow harpo harriman harris harrisburg harrison hartford hartley harvard harvey hastings hathaway hattiesburg
+    havana havel hawaii hawkins haworth hawthorne haydn hayek hayes haywood hazlitt hearst hebrews hecht hegel heidegger
+    heinz helen helena hellene hellman helsinki hemingway henson heraclitus herbert hercules hereford herman hermann
+    herod herr herrick herschel hershey hesperus hess hesse heyward hiawatha hibernia hieronymus highlander hillary
+    hillel hilo himalayas himmler hindenburg hinduism hippocrates hirohito hiroshima hirschfeld hitchcock hitler hobart
+    hobbes hodgkin hoffa hoffman hokan hokkaido holland hollander holmes holstein hondo honduras honolulu honshu hoosier
+    hopei hopi hopkins horace horne horowitz horta hosea hotei houdini houghton housman houston howard howe hoyle hua
+    hubbard hubble hubel hudson huggins hughes hugo humboldt hume humulin hun hungary huntington huntsville hurok huron
+    hussein huston hutchins hutchinson hutton huxley iberia ibrahim ibsen iceland ida idaho igbo igg ignatius iis ike
+    iliad illinois imo inc inca india indiana indianapolis indochina indocin indonesia injun internationale inuit io
+    iowa iran iraq ireland irenaeus iroquois irrawaddy irving isaac isabella isaiah isfahan ishtar isis islam islamabad
+    israel israelite israelites istanbul italia italy ithaca ives iwo jackson jacksonville jacob jacobite jacobs jakarta
+    jalalabad jamaica james jamestown jan jansen jansenist january janus jap jarrell jason jefferson jehovah jell-o jena
+    jenner jensen jeremiah jerez jericho jerome jerry jerusalem jesus jewry jimenez joachim joel joffre joffrey
+    johannesburg johnny johnson johnston jonathan jones jong jordan joseph josephus joshua joyce jr juarez judah judaism
+    jude judea judith july june juneau jung junkers jupiter justinian kabul kafka kahn kaiser kalamazoo kandahar
+    kandinsky kansan kansas kant karen karpov kasai kasparov katmandu kaufman kazakh kazakhstan kazan kean keats keller
+    kellogg kelly kendall kennan kennedy kennelly kennewick kent kentucky kenya kepler kerensky kerouac keynes khartoum
+    khmer khomeini khrushchev kidd kieslowski kiev kingston kingstown kinsey kiowa kipling kirghiz kirgizia kissinger
+    kivu klamath klan kleenex klein kleist klimt kline knesset knox knoxville ko kobe koch kodiak koran korda korea
+    kosovo koussevitzky krakatoa krakow krebs kreisler krishna kruger krupp kuhn kuiper kuomintang kurd kursk kuwait ky
+    kyoto kyushu laban labrador lafayette lakeland lancashire lancaster lansing lanzhou lao-tse laos laplace lapp
+    laramie laredo lasalle lateran latvia lausanne lavoisier lawrence lawton lazarus le lear leary lebanon leeds lego
+    lehar leigh leipzig lemmon lena lenin leningrad lennon leo leon leonard leonardo leonidas leontief leopoldville
+    lerner lessing levi lewis lewiston lexington leyte liberia librium libya lichtenstein liechtenstein lille lin
+    lincoln lincolnshire lind lindsay linz lipchitz lippi lippmann lisbon liston livermore liverpool livingston lloyd
+    locke loeb loewe loewi logan loire lolita lombard london longfellow lopid lorca lorelei loren lorentz lorenz
+    lorraine louisiana louisville lovelace lovell lowell lowry loyola lubbock lublin lucas luce lucite lucretius lufkin
+    luftwaffe lugosi luke lully luna lund lusaka luther luxembourg luxemburg luxor luzon lydia lynchburg lyon lyonnais
+    lyons lysol lytton maalox macao macarthur macaulay macbeth macdowell macedon macgregor machiavelli mackenzie
+    macrodantin madagascar madeira madison madonna madrid maeterlinck magdalena magellan mahan maharashtra mahayana
+    mahler maine maitland malamud malawi malaysia mali malmo malone malraux malta managua manchester mandela manet
+    manitoba mann mannheim mansfield manson mantegna manzoni mao marche marciano marconi maricopa marino marley marlowe
+    marmara marquette marrakesh marseillaise martinique marx marxism mary maryland massachusetts massenet matamoros
+    mathias matisse matthew maugham maui mauldin mauritania mayer mc mcalester mcallen mccarthy mccartney mccauley
+    mccormick mccullers mcgraw mcintosh mckim mckinley mcluhan mcmaster mcpherson mecholyl medea medellin medford
+    medicaid medici meir meissner mekong melbourne melissa mellon melville memphis mencken mendelsohn mendelssohn
+    menelaus menuhin mephistopheles meredith merrimac merrimack merton messina methodism methodists methuselah mevacor
+    mexicali meyerbeer micawber michael michelangelo michelson michigan mick mickey midas mideast milan milano milhaud
+    millay milne milton milwaukee mindanao minden minerva ming minneapolis minnesota minnesotan minsk minuteman mips
+    mississippi mississippian missoula missouri mitchell mitterrand mnemosyne modigliani mogadishu mohammad mohammed
+    mohammedanism mojave moldavia moliere moline molokai molotov moluccas mon-khmer mona monaco monday mondrian monet
+    mongolia monroe montagu montaigne montana monterey monterrey monteverdi montevideo montgolfier montgomery montmartre
+    montpelier montrachet montreal montserrat moore morgan morgantown morley morris morrison morristown morse mortimer
+    morton moscow moselle moses motherwell motown mott moynihan mozambique mozart mr mrs mt mubarak muenchen muhammad
+    muir muncie munich munro murdoch murray murrow muscovy musial mussolini mussorgsky mycenae mylanta mylar myrdal
+    nabokov nac naga nagano nagasaki nagoya nairobi namibia nancy nanjing nantucket naomi naples nara nasdaq nash
+    nashville nassau nasser nast natchez navajo nazism ne nebraska nederland nehru nepal neptune nernst nero nestor
+    netherlands neumann nevada newark newburgh newcastle newcomb newfoundland newgate newman newport ngo niagara
+    nibelungenlied nicandra nicaragua nicholas nicklaus nicolson nicosia niebuhr nielsen nietzsche nigeria nihon nike
+    nile nilsson nimitz nina nineveh nippon nissan nixon noah nobel noel nogales norfolk norge norma normandy norris
+    northampton northamptonshire northrop norway nostradamus nov november novosibirsk noyes nuremberg nureyev oakland
+    oceania ochoa ochs oct october oder odessa odysseus oedipus offenbach ogden ohio ohioan ojibwa okinawa oklahoma
+    oklahoman oldenburg olea oliver olivier ollari olympia olympics omaha oman omsk ondaatje oneida ono onondaga ontario
+    opel oppenheimer oran oregon oregonian orestes origen orinoco orion orissa orlando orleans orly orpheus orr ortega
+    orwell osaka osborne oscar oslo oswald othello otis ottawa ouija ouse owen owens ozarks pac paget paine pakistan
+    palermo palestine palladio palmer panama pandora papua paris parker parkersburg parkinson parthenon pasadena
+    pasternak pasteur patagonia paterson patrick paul pauling pavarotti pavlov paxton peabody pecos pegasus pei peiping
+    peking pelham pembroke penelope penn pennsylvania pensacola penutian peoria pepcid pepsi percy pericles permian
+    peron pershing persia perth peru petersburg petrograd pharaoh philadelphia philip philippi philippines picasso
+    pickett pickford picus pierre pilate pincus pinsk pinter pirandello pisa pisces pitt pittsburgh pizarro planck plano
+    plath plato plutarch plymouth po poe poland polaris polaroid polk pompeii pompey pontiac port-au-prince portland
+    porto portsmouth portugal poseidon potemkin potomac potsdam poulenc poussin powell prague presbyterian prescott
+    presley pretoria priam primaxin princeton procardia prometheus protestantism proudhon proust provo prozac prussia
+    psithyrus pt ptolemy puccini pulitzer pullman purcell pushkin pyle pyongyang pyrex qatar qing quebec queensland
+    quincy rabat rachel rachmaninoff racine radhakrishnan raleigh rama rameau rangoon rankin raphael raskolnikov
+    rattigan reagan rebecca redding redford regina rehnquist reich reid rembrandt remus reno renoir retrovir reuben rex
+    reyes reykjavik reynolds rh rheims rhine rhodes rhodesia rhone ribes ricardo richards richardson richelieu richmond
+    rico riemann riesman rig-veda riga riley rilke rio rittenhouse rivera riviera riyadh roanoke robbins robert roberts
+    robertson robeson robinson rochester rockefeller rockford rockies rockwell rodgers rogaine rogers rolaids rolf
+    rolodex roma romania rome romeo rommel ron roosevelt rorschach rosa ross rossini roswell roth rothko rothschild
+    rotterdam rous rousseau rubens rubinstein rumania rumpelstiltskin runyon rupert rus rushdie rushmore ruskin russell
+    russia rwanda saba sabbath sacco sacramento saddam sahara saigon saint-saens sakharov salem salerno salim salina
+    salinger salisbury salish salk salomon salvador sam samaritan samoa samson samuel sanaa sanchez sandburg sanger
+    santa santiago sappho sapporo sarah sarasota sarawak sardina sardinia sargent sartre saskatchewan satan saturday
+    saturn saul sauternes savonarola saxe saxony sayers scandinavia scarface schenectady schlesinger schmidt schnabel
+    schoenberg schonberg schopenhauer schubert schulz schumann schumpeter schweitzer schweiz scorpio scorsese scot
+    scotland scott scranton scripps seaborg seattle segal segovia selkirk selma seminole senor senorita seoul september
+    serkin serra seth seton seurat seville seward seymour shahn shakespeare shan shangri-la shannon shari shaw shawn
+    shawnee sheffield shelley shepard sheraton sheridan sherman sherwood shevchenko shiloh shintoism shirer shostakovich
+    shreveport siam siberia sichuan sicily sidney siegfried sigurd sikkim silverstein simeon simon simpson sinai sinatra
+    sinclair singapore sioux sitwell siva slovakia slovenia smolensk smyrna snead socrates sofia soho solomon solomons
+    solvay solzhenitsyn somalia sondheim sontag sophocles sorbus sousa southey soweto spain sparta speer spencer
+    spengler spenser sperry spielberg spillane spokane springfield stalin stalinism stanford stanley stanton starkey
+    starr steele steen steffens steichen steinbeck steinberg steiner steinman steinmetz stella stendhal stengel stephen
+    stephenson stetson steuben stevens stevenson stewart stieglitz stockholm stockton stonehenge stoppard storeria stowe
+    strasbourg strauss stravinsky streep streisand strickland strindberg stubbs stuttgart styrofoam styron sudan suez
+    suisse sukarno sullivan sumatra sumner sunbelt sunday superfund susquehanna sussex sutherland swahili swansea
+    swanson sweden swinburne switzerland sydney symonds symons synoptics syracuse syria tacitus tacoma tadzhikistan taft
+    tagalog tagamet tahiti taif taipei taiwan talbot tallahassee tallchief talleyrand talmud tamerlane tamm tammany
+    tampa tancred tandy taney tao taoism taos tappan tara tarantino tartary tartuffe tarzan tashkent tasmania tasso tate
+    taurus tawney taylor tbilisi tchaikovsky tecumseh ted teflon tegucigalpa teheran tehran telemann teleprompter
+    tennessean tennessee tennyson terence teresa tet thackeray thailand thames tharp thatcherism thea theodosius theresa
+    thermopylae thomas thompson thomson thor thoreau thorndike thornton thorpe thule thurber thursday tiber tibet
+    ticonderoga tiepolo tiffany tigris tijuana tillich timbuktu timor tindal tintoretto titian tito titus tivoli tobin
+    tocqueville todd tokio toklas tokyo toledo tolstoy tombigbee topeka torah torino torquemada tory toscanini toulouse
+    toulouse-lautrec townes townsend toynbee toyota tracy transvaal transylvania trent trenton trevelyan trevino
+    trinidad trinitarian tristan tropidoclonion trotsky truffaut truman trumbull tuchman tucson tuesday tully tulsa
+    tunis tunisia turin turk turkmenia turpin tuscany tuskegee tylenol tyler tyndall tyne tyson ukraine ulysses
+    unitarianism unix updike upjohn uppsala upsala urals urbana uruguay utah uto-aztecan utrecht uzbekistan uzi va
+    valdez valencia valhalla valium valois valparaiso vancouver vanderbilt vanessa vanuatu varese vargas vasotec vatican
+    vaudois vaughan vaux veblen vega velazquez velveeta veneto venezuela venice venn venus veracruz verdi vermont verne
+    verner versailles verwoerd vichy vicksburg victoria vidal vienna vienne vientiane vietnam viking vila villard
+    vilnius vinogradoff vinson virgil virgilia virginia virginian vitus vivaldi viyella vladivostok volga volgograd
+    volta voltaire vonnegut vt vulcan wa wabash waco wagner waikiki waite waldheim walesa walkman wallace wallenstein
+    walloons walpole walter walton warburg warhol warsaw warwick washington waterbury waterford watergate watertown
+    watson waugh wayland wayne webb webster wedgwood wednesday wegener weil weill weimar weinberg welles wellington
+    welty wesley westinghouse westminster weston wharton wheatley whitehall whitman whitney whittier wichita wickliffe
+    wieland wiesbaden wiesel wiesenthal wilde wilkins wilkinson willamette willard williams williamstown willis
+    wilmington wilson wilton wimbledon winchester windhoek windsor winnebago winnipeg winslow winston-salem wisconsin
+    wister witherspoon wolfe wolff woodbury woodward woollcott woolworth worcester wordsworth wu wyatt wycliffe wyeth
+    wylie wyoming xanax xavier yahwe yakima yale yalta yamamoto yastrzemski yavapai yeats yellowknife yemen yerevan
+    yiddish yokohama yokuts york yorkshire yorktown yosemite youngstown yquem yucatan yugoslavia yukon zacharias zama
+    zambia zantac zapata zealand zen zend-avesta ziegfeld ziegler zimbabwe zimbalist zimmer zion zionism zola zulu zuni
+    zurich zweig zworykin
     =nbp/
     about-face abscess abuse accent access accession acclaim accord account ache acupuncture addict address advantage
     adventure advert advocate affiliate affront aid ail air air-freight airbrush airlift airmail alarm alibi alligator
@@ -4273,52 +4457,52 @@ enum ClassLexicon {
     remark remedy remodel repair repeal replay repose reprieve reprimand reproach reproof repurchase repute request
     requisition rescue reserve reshuffle resort resource respect respite result retch retort retread retreat retrospect
     return revenge reverence review revolt reward rhyme rib riddle ride ridicule riff rifle rig rigor rigour rim rime
-    rinse riot riposte ripple rise risk roach roar robe rock rocket roll romance romp roof rook rope rosin roster rot
-    roughcast roughhouse rout route row rub rubberneck rubberstamp rubbish rue ruin rule rumba rumble rumor rumour
-    rumpus rupture rustle rut saber sabotage sabre sack saddle salaam salary salve sample sanction sand sandbag
-    sandblast sandpaper sandwich sashay sauce saunter savour scab scaffold scale scallop scalp scam scamp scan scapegoat
-    scar scarf scat scatter scavenger scent scheme schlep schmooze scoop scope score scorn scourge scout scramble scrap
-    scrape scratch scrawl screech screen screw scribe scrimmage script scroll scruff scrunch scruple scuffle sculpture
-    scum scupper scurry scythe seal seam seaplane search season seat sector sediment seesaw segment segue semaphore
-    sense sentence sequence sequester serenade sex shack shade shaft shame shampoo shape share shark shear sheet shell
-    shellac shelter shield shift shill shimmer shin shine shingle shinny ship shipwreck shirt shiver shoal shock shoe
-    shoehorn shop shore shortlist shoulder shovel showcase shower shred shriek shrimp shrine shuffle shunt shutter
-    shuttle shuttlecock sideline sideswipe sieve sigh sight signpost silence silhouette silt simper sin sip sizzle
-    skateboard skein sketch skewer ski skid skill skin skipper skirmish skirt skull skunk sky slag slalom slam slam-dunk
-    slander slang slant slat slaughter slave sled sledge sledgehammer sleepwalk sleet sleigh sleuth slice slide slime
-    sling sliver slobber slop slope slot slouch slug sluice slum slumber slump slur slush smear smell smile smirch smirk
-    smock smoke smooch smoulder smudge smut snack snaffle snag snail snake snarl sneer sneeze snick snip snitch snivel
-    snooker snooze snorkel snow snowball snowboard snowmobile snowshoe snuffle soap sock sod soil sojourn solace soldier
-    somersault sonnet soot sop sophisticate sorrow sort source space spade spangle spank sparkle spasm spate spatter
-    spear speck speckle spice spiel spike spill spirit spite splash splat splatter splice splint splinter splotch
-    splurge splutter sponge sponsor spoof spool spoon sport sportscast spotlight spout sprawl spray spree spring sprint
-    spritz spud spume spurt spy squabble squall squash squeak squeeze squire squirt squish stab stack stage stain stake
-    stalemate stamp stampede starch station steam steamer steamroller steel stencil step stereotype stew steward sting
-    stink stint stitch stockade stockpile stomach stooge stool stopper store storm strain straitjacket strand streak
-    stream stress stride strike string strip stripe stroke stroll struggle strut stub stucco stud study stuff stump
-    stunt stutter style sub subgroup sublease subpoena subtitle succor succour sucker suction suffix sugar suicide
-    sulfate sum summate summer summit sunburn suntan supplement support surcharge surf surfboard surfeit surge surprise
-    surrender surtax survey suture swag swamp swan swap swarm swash swat swathe swatter sweat sweep swig swill swing
-    swipe swirl switch swoon swoop synapse sync syndicate syringe table tablet tack tag tail tailgate taint talc tally
-    tampon tangle tango tank tapdance tape tar target tariff tarmac task tassel tattle tattoo taunt taxi teargas tee
-    telecast telefax telephone telescope telex temper template tenant tension tent tenure term texture thatch thaw theme
-    thermostat thirst thorn thread threshold thrill throne throng throttle thrum thud thumb thumbtack thump thunder
-    thwack ticket tickle tide tile tiller tilt timber timetable tincture tinsel tire tissue tithe title titter toady
-    toast toboggan toe toenail toggle toll tomahawk tone tongue tonsure tool torch torment torque torture tot tour
-    tourney tow towel tower toy trace track trade trademark traffic trail train tram trance transcript transfer
-    transition transplant transport trap trash travail travel travesty trawl treadle treadmill treasure tree trek
-    trellis tremor trench trend trespass trice trickle trifle trill trip tripod triumph troll troop trot trouble trough
-    trowel truck truckle trudge trumpet trundle truss tube tug tumble tune tunnel turf turtle tusk tussle tutor twaddle
-    twang tweet twig twill twine twinge twinkle twist twit twitch type ulcer ultracentrifuge umpire unbalance
-    undercharge undercoat understudy undress unicycle uplift uptake upturn use usher vacation vaccinate vacuum valet
-    value vapor vapour varnish vault vaunt veal vector veil vein veneer vent venture verdigris verge verse version vest
-    vet veto victual videotape view vine visa vise vision vitriol voice volley volume voodoo vortex vote voucher vow
-    voyage wad waddle wafer waffle wag wage wager wail waitress wake wall wallop wallpaper waltz wand war ward warden
-    ware warehouse warp warrant wassail watercolor watercolour watermark wattle wax weasel web wedge weekend weight
-    welter wench whale wharf wheel wheelbarrow whelk whelp whiff whimper whine whinny whip whir whirl whirligig
-    whirlpool whirr whisker whisper whistle whitewash whiz whizz whoop whore wick widow wig wiggle wince wind window
-    windsurf wine wing wink winter wire wiretap wisecrack witch wolf word work worm worship wrack wreck wrinkle writhe
-    x-ray yacht yard yarn yaw yawl yawn yeast yell yelp yip yodel yoke yowl zest zinc zip zipper zone
+    rinse riot riposte ripple rise risk roach roar robe rock rocket roll romp roof rook rope rosin roster rot roughcast
+    roughhouse rout route row rub rubberneck rubberstamp rubbish rue ruin rule rumba rumble rumor rumour rumpus rupture
+    rustle rut saber sabotage sabre sack saddle salaam salary salve sample sanction sand sandbag sandblast sandpaper
+    sandwich sashay sauce saunter savour scab scaffold scale scallop scalp scam scamp scan scapegoat scar scarf scat
+    scatter scavenger scent scheme schlep schmooze scoop scope score scorn scourge scout scramble scrap scrape scratch
+    scrawl screech screen screw scribe scrimmage script scroll scruff scrunch scruple scuffle sculpture scum scupper
+    scurry scythe seal seam seaplane search season seat sector sediment seesaw segment segue semaphore sense sentence
+    sequence sequester serenade sex shack shade shaft shame shampoo shape share shark shear sheet shell shellac shelter
+    shield shift shill shimmer shin shine shingle shinny ship shipwreck shirt shiver shoal shock shoe shoehorn shop
+    shore shortlist shoulder shovel showcase shower shred shriek shrimp shrine shuffle shunt shutter shuttle shuttlecock
+    sideline sideswipe sieve sigh sight signpost silence silhouette silt simper sin sip sizzle skateboard skein sketch
+    skewer ski skid skill skin skipper skirmish skirt skull skunk sky slag slalom slam slam-dunk slander slang slant
+    slat slaughter slave sled sledge sledgehammer sleepwalk sleet sleigh sleuth slice slide slime sling sliver slobber
+    slop slope slot slouch slug sluice slum slumber slump slur slush smear smell smile smirch smirk smock smoke smooch
+    smoulder smudge smut snack snaffle snag snail snake snarl sneer sneeze snick snip snitch snivel snooker snooze
+    snorkel snow snowball snowboard snowmobile snowshoe snuffle soap sock sod soil sojourn solace soldier somersault
+    sonnet soot sop sophisticate sorrow sort source space spade spangle spank sparkle spasm spate spatter spear speck
+    speckle spice spiel spike spill spirit spite splash splat splatter splice splint splinter splotch splurge splutter
+    sponge sponsor spoof spool spoon sport sportscast spotlight spout sprawl spray spree spring sprint spritz spud spume
+    spurt spy squabble squall squash squeak squeeze squire squirt squish stab stack stage stain stake stalemate stamp
+    stampede starch station steam steamer steamroller steel stencil step stereotype stew steward sting stink stint
+    stitch stockade stockpile stomach stooge stool stopper store storm strain straitjacket strand streak stream stress
+    stride strike string strip stripe stroke stroll struggle strut stub stucco stud study stuff stump stunt stutter
+    style sub subgroup sublease subpoena subtitle succor succour sucker suction suffix sugar suicide sulfate sum summate
+    summer summit sunburn suntan supplement support surcharge surf surfboard surfeit surge surprise surrender surtax
+    survey suture swag swamp swan swap swarm swash swat swathe swatter sweat sweep swig swill swing swipe swirl switch
+    swoon swoop synapse sync syndicate syringe table tablet tack tag tail tailgate taint talc tally tampon tangle tango
+    tank tapdance tape tar target tariff tarmac task tassel tattle tattoo taunt taxi teargas tee telecast telefax
+    telephone telescope telex temper template tenant tension tent tenure term texture thatch thaw theme thermostat
+    thirst thorn thread threshold thrill throne throng throttle thrum thud thumb thumbtack thump thunder thwack ticket
+    tickle tide tile tiller tilt timber timetable tincture tinsel tire tissue tithe title titter toady toast toboggan
+    toe toenail toggle toll tomahawk tone tongue tonsure tool torch torment torque torture tot tour tourney tow towel
+    tower toy trace track trade trademark traffic trail train tram trance transcript transfer transition transplant
+    transport trap trash travail travel travesty trawl treadle treadmill treasure tree trek trellis tremor trench trend
+    trespass trice trickle trifle trill trip tripod triumph troll troop trot trouble trough trowel truck truckle trudge
+    trumpet trundle truss tube tug tumble tune tunnel turf turtle tusk tussle tutor twaddle twang tweet twig twill twine
+    twinge twinkle twist twit twitch type ulcer ultracentrifuge umpire unbalance undercharge undercoat understudy
+    undress unicycle uplift uptake upturn use usher vacation vaccinate vacuum valet value vapor vapour varnish vault
+    vaunt veal vector veil vein veneer vent venture verdigris verge verse version vest vet veto victual videotape view
+    vine visa vise vision vitriol voice volley volume voodoo vortex vote voucher vow voyage wad waddle wafer waffle wag
+    wage wager wail waitress wake wall wallop wallpaper waltz wand war ward warden ware warehouse warp warrant wassail
+    watercolor watercolour watermark wattle wax weasel web wedge weekend weight welter wench whale wharf wheel
+    wheelbarrow whelk whelp whiff whimper whine whinny whip whir whirl whirligig whirlpool whirr whisker whisper whistle
+    whitewash whiz whizz whoop whore wick widow wig wiggle wince wind window windsurf wine wing wink winter wire wiretap
+    wisecrack witch wolf word work worm worship wrack wreck wrinkle writhe x-ray yacht yard yarn yaw yawl yawn yeast
+    yell yelp yip yodel yoke yowl zest zinc zip zipper zone
     =r/
     a.m aback abaft abeam abed aberrantly abhorrently abjectly ably abnormally abominably aborning abroade abruptly
     absently absentmindedly absolutely abstractedly abstractly abstrusely absurdly abundantly abusively abysmally
@@ -4759,120 +4943,119 @@ enum ClassLexicon {
     weaken wean weep weigh wend westernise westernize wham wheedle whet whiten widen wield wigwag winterise winterize
     withdraw wither withhold withstand womanise womanize woolgather worsen wreak wreathe wrest yammer yank yearn
     =jn/
-    abdominal aberrant ablative abnormal aboriginal abortive abrasive absentee absolute absorbent abstinent absurd
-    academic accidental accusative acoustic active acute adamant add-on adenoid adept adherent adhesive adrenal
-    adulterant adverbial advertorial advisory aerial aery aesthetic afferent affirmative affluent aforementioned
-    aforesaid agape aggressive agnostic agreeable alarmist alcoholic all-employee all-round allergic alma alpha
-    alphanumeric amber ambulatory amethyst amino ammoniac amnesiac amphibian anaemic anaesthetic analeptic analgesic
-    anatomical ancient android anemic animist anionic annual anodyne anorexic antediluvian anterior anthropoid
-    anti-intellectual antiaircraft antibacterial antiknock antiphonal antiquarian antiseptic antiviral aphasic
-    aphrodisiac apostate aquatic arable aromatic arousal arterial arthritic ascendant ascetic asexual asteroid asthmatic
-    astringent atheist atmospheric attorney-client auburn audible audio audiovisual authentic authoritarian automatic
-    auxiliary avant-garde bacchanal backbench backdoor backstairs baroque barren basic bawdy bed-and-breakfast beige
-    belligerent beloved beneficial berserk betrothal bicuspid biennial bilingual billionth binary biochemical
-    biodegradable biotech bisexual bittersweet bivalve bleak blond blonde bobtail bohemian bold booby borderline
-    botanical bouffant bourgeois bovine braggart breakout bridal brilliant briny brittle broad broadloom broody brunet
-    brunette bubbly bucolic bulimic bust-up buttery buyback bygone calico call-in canine capitalist captive caraway
-    carborundum cardiac cardinal carnation carpetbag carrion casual cataleptic catbird cathartic catty caustic cautious
-    cavalier celibate celluloid centenarian centenary centrist ceramic cerebral ceremonial cervical cesarean cetacean
-    characteristic chartreuse chemical cherry chic chichi chilly chin-wagging chipper choral chronic cinnabar circular
-    citron citrus civilian clairvoyant classic clinical closeup cockney coeval cognate colic collaborative collateral
-    collectable collectible collectivist colonic combatant combustible comestible commemorative commercial commie common
-    common-sense commonplace comparative compatible complementary compulsive concentric concomitant conditional
-    confectionary confluent conformist conic conjunctive connective conservative consonant constant constitutional
-    constructivist consumable consumptive contemplative contingent contraband contraceptive contradictory contrarian
-    convalescent convertible cooperative coral cordial coronary corrective correlative corrosive cosignatory cosmetic
-    cosmopolitan cosy counterculture counterrevolutionary cozy craven crustacean cubist cuneiform cunning cupful
-    curative current cursive custom-made cutthroat dainty damask dandy daredevil day-to-day decadent declarative
-    deductible deep-space defective defensive deficient delinquent deliverable demographic demoniac dental dependant
-    dependent depilatory derivative desperate destitute determinative detrimental deviant devotional devout diabetic
-    diacritic diagnostic diagonal diehard dietary differential digestive diminuendo diminutive dinky diocesan dipole
-    dirigible disciplinarian disposable dissident distaff divertimento do-gooder do-nothing doctrinaire doggie domestic
-    dominant dorsal double-crosser double-decker dowdy down-and-out downbeat downcast drab drastic drinkable dual
-    duckbill due durable dyspeptic eager eatable eccentric ecclesiastic eclectic edible egalitarian eggshell egocentric
-    eighteenth eightieth elastic elderly elective electric electrolytic eleventh eligible elitist elliptical emerald
-    emollient employable encyclical endemic endocrine entire ephemeral epileptic equatorial equestrian equilateral
-    equinoctial erotic ersatz escapist essential esthetic ethical ethnic everlasting evil excess exclusive executable
-    exemplary exotic expedient expendable experimental explosive exponential exterior external extraterrestrial extreme
-    extremist facial factorial fail-safe fairy faithful fallow familiar fascist fatalist fatty faultfinding favorite
-    feline female feminine feminist fermentation few fiduciary fifteenth fiftieth filbert fill-in final first-hand
-    first-time firstborn flamboyant flammable flathead flimsy floppy fly-by-night flyspeck follow-on follow-through
-    followup forehand forensic formal formative fortieth fossil four-in-hand fourscore fourteenth fractal frail
-    free-lance front-line frontal frosty fuddy-duddy fugitive full-scale fundamental fundamentalist fungible funicular
-    funny gala gallant gastric gaudy gay general generic genitive geodesic gilt gimcrack glad glossy go-go gradual
-    graphic grotesque groundbreaking grubby guar guttural hairsplitting halcyon half-intensity half-staff hand-me-down
-    hansom hardback harmonic harpy haulage have-not haywire hazel heart-to-heart heathen heirloom hepatic herbal
-    hermaphrodite heroic heterosexual heuristic hexadecimal hieroglyphic high-rise high-tech high-up highbrow highrise
-    hind hippy homebound homeless homespun homophobic homosexual hopeful horizontal hostile hothouse housewarming
-    hub-and-spoke human humanist humanitarian humdrum hundredth husky hyaline hypnotic hypo hypochondriac hypodermic
-    hypothetical hysteric iambic ideal idiot iguana illegal illegitimate illiterate imaginary immature immortal
-    immovable immune immunosuppressive imperative imperfect imponderable impossible impulsive in-group inactive
-    inaugural inborn incendiary incidental incisor incoming incompetent incumbent incurable independent indeterminate
-    indicative indie indigestible individual ineligible inessential inevitable infernal infidel infinite infinitesimal
-    inflatable influential informer infrared inhalant innocent insane insoluble insolvent insomniac insurgent intangible
-    integral intelligible intensive interim internal internationalist interrogative interrogatory interstate intolerant
-    intoxicant intractable intransitive intrinsic intuitive invariable invariant invertebrate involuntary invulnerable
-    ironclad irrational irregular isolationist isometric iterative itinerant jalapeno jerky jubilee jugular junior
-    juvenile kegful keno khaki kindred kosher labial laggard lapidary larboard large-scale lash-up lateral lavender
-    law-breaking lawmaking lay-up lean-to leftist leftover lend-lease lethal leviathan liberal liege life-time
-    light-mindedness lightweight lignite lilac lingual liquid literal literate littoral livelong long-suffering
-    long-term longhand longitudinal look-alike loony lovely lovin low-cost low-end low-frequency lowbrow lowdown
-    lowercase lunatic lupine lush lymphatic macaque macho macro madcap magenta make-work makeshift malfeasant malignant
-    mammalian mammoth mandatory manic mansard marine marsupial masculine mass-market mastoid matinee mauve maxillary
-    measurable median medical medicinal melancholic mendicant menial menstruation mercenary mere metacarpal metallic
-    metatarsal metric middle-income middlebrow midget midterm migrant militant military millionth mini miniature
-    minimalist minimum ministrant minus minuscule miscreant missionary mnemonic mod modal modern-day modernist moire
-    monastic moneymaking mongrel mono mono-iodotyrosine monochrome monoclonal monolingual monotone moral mordant mortal
-    mortuary mother-of-pearl motile movable multinational multiple multiplex multistage mum muscat musical mutant myopic
-    myriad mystic naive nappy narcotic nasal nationalist necessary needy neoconservative neoliberal neophyte neurotic
-    neutral neutralist newborn nighttime nil nineteenth ninetieth noble noblesse nominal nominative non-fiction
-    nonagenarian noncombatant noncompliant nondescript nonessential nonpareil nonpartisan nonprofit nonresident normal
-    not-for-profit notable nude nudist numeric nutrient nutritional oblate oblique oblong observable obsessive
-    obsessive-compulsive obstructive occlusive oceanfront ochre octave octogenarian ocular oddball off-the-shelf
-    off-white offbeat offensive official olive olive-green omnibus oncoming one-sixth one-tenth open-air operative optic
-    optimum oral orbital orderly ordinal organic ornamental ostrich outboard outsize overage ovoid pagan palatal
-    palliative pan-democrat panegyric paralytic paramedical paramilitary paranoid paraplegic parasitic parasympathetic
-    parental parenthetical partial participial particular particulate partisan pass-through passive pastel pastoral
-    pasty patrician patronymic payable peacekeeping pearly pectoral pedestrian pelvic pen-and-ink pendent penitent
-    penultimate perennial peripatetic peripheral perishable permanent perpendicular petite petty pharmaceutical
-    pharyngeal philistine phlegmatic phonetic phoney phony photo-offset physical pictorial piggy pistachio pituitary
-    placental plaid plateful platter plebeian plug-in pluperfect plural plush pointillist pokey poky polar polemic
-    policymaking poltroon polyglot pontifical poor populist portable positive possessive post-mortem postdoctoral
-    posterior postgraduate postmortem potable potential practical pragmatic pre-emption precipitant prefab pregnant
-    preliminary premature prenatal prep preschool present-day preservative preteen pretrial preventative preventive
-    primal primary prime-time primitive principal privy probable problematic prodigal professional profligate prognostic
-    proletarian prominent promotional prophylactic proportional proprietary prospective protectionist protective
-    protozoan provincial pseudo psychedelic psychic psychotic punky purebred purgative puritan pyrotechnic quadratic
-    quadrilateral quadruped questionable quicksilver racist radial radiant radical radiopharmaceutical rapid raspberry
-    rat-a-tat-tat rational rationalist raw reactionary ready-made ready-to-wear real-time real-world recalcitrant
-    recessional recessive reciprocal recombinant recreant red-light reflexive reformer refractory regal regionalism
-    regular relaxant religious remote removable renewable rental repellent repentant representative reproductive
-    reptilian requisite residual resistant resonant responsible restorative resultant retinal retro reversible
-    revisionist rheumatic rhomboid ribald rich rightist roan rococo rogue roly-poly romantic romanticist roomy rotary
-    rough-and-tumble roundabout roundtable routine rowdy royalist ruminant runaway rural russet rustic safe-deposit
-    salient sanguine sapphire savory savoury scalar scanty scarlet schematic schizoid schizophrenic scholastic sci-fi
-    screwball seafaring seaside seasonal secondary sectarian sectional secular sedentary self-seeking semiautomatic
-    semifinal sensitive separatist sepia serial seventeenth seventh seventieth seventy-eight sexagenarian sexist sexual
-    shakedown shape-up shoddy short short-wave shut-in sibilant sienna signal-to-noise silly simian simple simplex
-    singular siren sissy sit-down sixteenth sixtieth skinny sociable soft-shoe softwood solid solitary soluble solvent
-    soporific sorrel sourdough sovereign soviet space-time spectacular spinal spiritual spiritualist sporadic squab
-    stainless stalwart standard standstill static stay-at-home step-by-step sterile stern steroid stillborn stout strep
-    structuralist stubble stubby student-loan stupid sturdy styptic subconscious subjunctive submersible subnormal
-    subscript substantive suburbanite subversive succulent sulky superficial superlative supernatant supernatural
-    supernumerary superscript suppliant supplicant surrealist surrogate susceptible swashbuckling swift sylvan symbolic
-    symmetric sympathetic symptomatic synthetic syphilitic tabby taffy tailor-made take-up tall tangent tangerine
-    tangible tart taupe tax-exempt teal teaspoonful technical telltale temporal temporary tenth terrestrial territorial
-    terrorist testate testimonial theatrical theist therapeutic thermal thermoplastic thespian thirteenth thirtieth
-    thoroughbred thousandth three-fourths threescore throwaway timid tiptop token top-level topiary topical totalitarian
-    toxic transferral transient transitive transsexual transvestite tribal tributary tricolor trilateral trillionth
-    triphosphopyridine truant trusty tubeless tubercular turquoise twelfth twentieth twenty-eight two-seater ultimate
-    ultra ultraconservative umber umbilical unabridged unconscious undergraduate underweight undesirable unemployable
-    unemployed unequal unfortunate ungulate unilateralist universal unknowing unknown unmentionable unseen untouchable
-    unwary upbeat upland upper-class uppercase utilitarian utmost uttermost vaginal vagrant valedictory valuable
-    variable vegetarian vellum verbal vertebrate vertical veterinary viable vice-regent vintage virgin virginal virtuoso
-    visible visionary vocal vocative volatile voluntary voluptuary walk-in walk-through watercress wayfaring wealthy
-    wearable whiteface whole wide-body wireless womanlike wont woolen woollen woolly working-class world-class worth
-    worthy yearling yeller zany zero-sum
+    abdominal aberrant ablative abnormal abortive abrasive absentee absolute absorbent abstinent absurd academic
+    accidental accusative acoustic active acute adamant add-on adenoid adept adherent adhesive adrenal adulterant
+    adverbial advertorial advisory aerial aery aesthetic afferent affirmative affluent aforementioned aforesaid agape
+    aggressive agnostic agreeable alarmist alcoholic all-employee all-round allergic alma alpha alphanumeric amber
+    ambulatory amethyst amino ammoniac amnesiac amphibian anaemic anaesthetic analeptic analgesic anatomical ancient
+    android anemic animist anionic annual anodyne anorexic antediluvian anterior anthropoid anti-intellectual
+    antiaircraft antibacterial antiknock antiphonal antiquarian antiseptic antiviral aphasic aphrodisiac apostate
+    aquatic arable aromatic arousal arterial arthritic ascendant ascetic asexual asteroid asthmatic astringent atheist
+    atmospheric attorney-client auburn audible audio audiovisual authentic authoritarian automatic auxiliary avant-garde
+    bacchanal backbench backdoor backstairs barren basic bawdy bed-and-breakfast beige belligerent beloved beneficial
+    berserk betrothal bicuspid biennial bilingual billionth binary biochemical biodegradable biotech bisexual
+    bittersweet bivalve bleak blond blonde bobtail bold booby borderline botanical bouffant bourgeois bovine braggart
+    breakout bridal brilliant briny brittle broad broadloom broody brunet brunette bubbly bucolic bulimic bust-up
+    buttery buyback bygone calico call-in canine capitalist captive caraway carborundum cardiac cardinal carnation
+    carpetbag carrion casual cataleptic catbird cathartic catty caustic cautious cavalier celibate celluloid centenarian
+    centenary centrist ceramic cerebral ceremonial cervical cesarean cetacean characteristic chartreuse chemical cherry
+    chic chichi chilly chin-wagging chipper choral chronic cinnabar circular citron citrus civilian clairvoyant classic
+    clinical closeup coeval cognate colic collaborative collateral collectable collectible collectivist colonic
+    combatant combustible comestible commemorative commercial commie common common-sense commonplace comparative
+    compatible complementary compulsive concentric concomitant conditional confectionary confluent conformist conic
+    conjunctive connective conservative consonant constant constitutional constructivist consumable consumptive
+    contemplative contingent contraband contraceptive contradictory contrarian convalescent convertible cooperative
+    coral cordial coronary corrective correlative corrosive cosignatory cosmetic cosmopolitan cosy counterculture
+    counterrevolutionary cozy craven crustacean cubist cuneiform cunning cupful curative current cursive custom-made
+    cutthroat dainty damask dandy daredevil day-to-day decadent declarative deductible deep-space defective defensive
+    deficient delinquent deliverable demographic demoniac dental dependant dependent depilatory derivative desperate
+    destitute determinative detrimental deviant devotional devout diabetic diacritic diagnostic diagonal diehard dietary
+    differential digestive diminuendo diminutive dinky diocesan dipole dirigible disciplinarian disposable dissident
+    distaff divertimento do-gooder do-nothing doctrinaire doggie domestic dominant dorsal double-crosser double-decker
+    dowdy down-and-out downbeat downcast drab drastic drinkable dual duckbill due durable dyspeptic eager eatable
+    eccentric ecclesiastic eclectic edible egalitarian eggshell egocentric eighteenth eightieth elastic elderly elective
+    electric electrolytic eleventh eligible elitist elliptical emerald emollient employable encyclical endemic endocrine
+    entire ephemeral epileptic equatorial equestrian equilateral equinoctial erotic ersatz escapist essential esthetic
+    ethical ethnic everlasting evil excess exclusive executable exemplary exotic expedient expendable experimental
+    explosive exponential exterior external extraterrestrial extreme extremist facial factorial fail-safe fairy faithful
+    fallow familiar fascist fatalist fatty faultfinding favorite feline female feminine feminist fermentation few
+    fiduciary fifteenth fiftieth filbert fill-in final first-hand first-time firstborn flamboyant flammable flathead
+    flimsy floppy fly-by-night flyspeck follow-on follow-through followup forehand forensic formal formative fortieth
+    fossil four-in-hand fourscore fourteenth fractal frail free-lance front-line frontal frosty fuddy-duddy fugitive
+    full-scale fundamental fundamentalist fungible funicular funny gala gallant gastric gaudy gay general generic
+    genitive geodesic gilt gimcrack glad glossy go-go gradual graphic grotesque groundbreaking grubby guar guttural
+    hairsplitting halcyon half-intensity half-staff hand-me-down hansom hardback harmonic harpy haulage have-not haywire
+    hazel heart-to-heart heathen heirloom hepatic herbal hermaphrodite heroic heterosexual heuristic hexadecimal
+    hieroglyphic high-rise high-tech high-up highbrow highrise hind hippy homebound homeless homespun homophobic
+    homosexual hopeful horizontal hostile hothouse housewarming hub-and-spoke human humanist humanitarian humdrum
+    hundredth husky hyaline hypnotic hypo hypochondriac hypodermic hypothetical hysteric iambic ideal idiot iguana
+    illegal illegitimate illiterate imaginary immature immortal immovable immune immunosuppressive imperative imperfect
+    imponderable impossible impulsive in-group inactive inaugural inborn incendiary incidental incisor incoming
+    incompetent incumbent incurable independent indeterminate indicative indie indigestible individual ineligible
+    inessential inevitable infernal infidel infinite infinitesimal inflatable influential informer infrared inhalant
+    innocent insane insoluble insolvent insomniac insurgent intangible integral intelligible intensive interim internal
+    internationalist interrogative interrogatory interstate intolerant intoxicant intractable intransitive intrinsic
+    intuitive invariable invariant invertebrate involuntary invulnerable ironclad irrational irregular isolationist
+    isometric iterative itinerant jalapeno jerky jubilee jugular junior juvenile kegful keno khaki kindred kosher labial
+    laggard lapidary larboard large-scale lash-up lateral lavender law-breaking lawmaking lay-up lean-to leftist
+    leftover lend-lease lethal leviathan liberal liege life-time light-mindedness lightweight lignite lilac lingual
+    liquid literal literate littoral livelong long-suffering long-term longhand longitudinal look-alike loony lovely
+    lovin low-cost low-end low-frequency lowbrow lowdown lowercase lunatic lupine lush lymphatic macaque macho macro
+    madcap magenta make-work makeshift malfeasant malignant mammalian mammoth mandatory manic mansard marine marsupial
+    masculine mass-market mastoid matinee mauve maxillary measurable median medical medicinal melancholic mendicant
+    menial menstruation mercenary mere metacarpal metallic metatarsal metric middle-income middlebrow midget midterm
+    migrant militant military millionth mini miniature minimalist minimum ministrant minus minuscule miscreant
+    missionary mnemonic mod modal modern-day modernist moire monastic moneymaking mongrel mono mono-iodotyrosine
+    monochrome monoclonal monolingual monotone moral mordant mortal mortuary mother-of-pearl motile movable
+    multinational multiple multiplex multistage mum muscat musical mutant myopic myriad mystic naive nappy narcotic
+    nasal nationalist necessary needy neoconservative neoliberal neophyte neurotic neutral neutralist newborn nighttime
+    nil nineteenth ninetieth noble noblesse nominal nominative non-fiction nonagenarian noncombatant noncompliant
+    nondescript nonessential nonpareil nonpartisan nonprofit nonresident normal not-for-profit notable nude nudist
+    numeric nutrient nutritional oblate oblique oblong observable obsessive obsessive-compulsive obstructive occlusive
+    oceanfront ochre octave octogenarian ocular oddball off-the-shelf off-white offbeat offensive official olive
+    olive-green omnibus oncoming one-sixth one-tenth open-air operative optic optimum oral orbital orderly ordinal
+    organic ornamental ostrich outboard outsize overage ovoid pagan palatal palliative pan-democrat panegyric paralytic
+    paramedical paramilitary paranoid paraplegic parasitic parasympathetic parental parenthetical partial participial
+    particular particulate partisan pass-through passive pastel pastoral pasty patrician patronymic payable peacekeeping
+    pearly pectoral pedestrian pelvic pen-and-ink pendent penitent penultimate perennial peripatetic peripheral
+    perishable permanent perpendicular petite petty pharmaceutical pharyngeal phlegmatic phonetic phoney phony
+    photo-offset physical pictorial piggy pistachio pituitary placental plaid plateful platter plebeian plug-in
+    pluperfect plural plush pointillist pokey poky polar polemic policymaking poltroon polyglot pontifical poor populist
+    portable positive possessive post-mortem postdoctoral posterior postgraduate postmortem potable potential practical
+    pragmatic pre-emption precipitant prefab pregnant preliminary premature prenatal prep preschool present-day
+    preservative preteen pretrial preventative preventive primal primary prime-time primitive principal privy probable
+    problematic prodigal professional profligate prognostic proletarian prominent promotional prophylactic proportional
+    proprietary prospective protectionist protective protozoan provincial pseudo psychedelic psychic psychotic punky
+    purebred purgative puritan pyrotechnic quadratic quadrilateral quadruped questionable quicksilver racist radial
+    radiant radical radiopharmaceutical rapid raspberry rat-a-tat-tat rational rationalist raw reactionary ready-made
+    ready-to-wear real-time real-world recalcitrant recessional recessive reciprocal recombinant recreant red-light
+    reflexive reformer refractory regal regionalism regular relaxant religious remote removable renewable rental
+    repellent repentant representative reproductive reptilian requisite residual resistant resonant responsible
+    restorative resultant retinal retro reversible revisionist rheumatic rhomboid ribald rich rightist roan rococo rogue
+    roly-poly romantic romanticist roomy rotary rough-and-tumble roundabout roundtable routine rowdy royalist ruminant
+    runaway rural russet rustic safe-deposit salient sanguine sapphire savory savoury scalar scanty scarlet schematic
+    schizoid schizophrenic scholastic sci-fi screwball seafaring seaside seasonal secondary sectarian sectional secular
+    sedentary self-seeking semiautomatic semifinal sensitive separatist sepia serial seventeenth seventh seventieth
+    seventy-eight sexagenarian sexist sexual shakedown shape-up shoddy short short-wave shut-in sibilant sienna
+    signal-to-noise silly simian simple simplex singular siren sissy sit-down sixteenth sixtieth skinny sociable
+    soft-shoe softwood solid solitary soluble solvent soporific sorrel sourdough sovereign soviet space-time spectacular
+    spinal spiritual spiritualist sporadic squab stainless stalwart standard standstill static stay-at-home step-by-step
+    sterile stern steroid stillborn stout strep structuralist stubble stubby student-loan stupid sturdy styptic
+    subconscious subjunctive submersible subnormal subscript substantive suburbanite subversive succulent sulky
+    superficial superlative supernatant supernatural supernumerary superscript suppliant supplicant surrealist surrogate
+    susceptible swashbuckling swift sylvan symbolic symmetric sympathetic symptomatic synthetic syphilitic tabby taffy
+    tailor-made take-up tall tangent tangerine tangible tart taupe tax-exempt teal teaspoonful technical telltale
+    temporal temporary tenth terrestrial territorial terrorist testate testimonial theatrical theist therapeutic thermal
+    thermoplastic thespian thirteenth thirtieth thoroughbred thousandth three-fourths threescore throwaway timid tiptop
+    token top-level topiary topical totalitarian toxic transferral transient transitive transsexual transvestite tribal
+    tributary tricolor trilateral trillionth triphosphopyridine truant trusty tubeless tubercular turquoise twelfth
+    twentieth twenty-eight two-seater ultimate ultra ultraconservative umber umbilical unabridged unconscious
+    undergraduate underweight undesirable unemployable unemployed unequal unfortunate ungulate unilateralist universal
+    unknowing unknown unmentionable unseen untouchable unwary upbeat upland upper-class uppercase utilitarian utmost
+    uttermost vaginal vagrant valedictory valuable variable vegetarian vellum verbal vertebrate vertical veterinary
+    viable vice-regent vintage virgin virginal virtuoso visible visionary vocal vocative volatile voluntary voluptuary
+    walk-in walk-through watercress wayfaring wealthy wearable whiteface whole wide-body wireless womanlike wont woolen
+    woollen woolly working-class world-class worth worthy yearling yeller zany zero-sum
     =dv/
     abhorred abounded about-faced absented abstained acceded accounted ached acquiesced acted added adjoined adjourned
     admonished affirmed airmailed alerted alluded alternated ambled ambushed amounted annexed annulled answered
@@ -5429,30 +5612,30 @@ enum ClassLexicon {
     creditworthy crescent cross-section crude custom darling daughter daytime decimal deferent delta deltoid
     demon-ridden demonstrative deodorant depressant derelict descendant descendent designer desktop detective detergent
     determinant deterrent dialectic diesel dilettante directive dirt disinfectant documentary dogwood double-dealing dud
-    earnest ebony economy editorial effluent eighty-nine elite ellipsoid emeritus emissary epicurean epidemic equine
-    equivalent erythroid evacuant evergreen existentialist expert expletive expressionist extrovert eye-deceiving
-    fanatic favourite fellow fervid finalist fingertip fizzy fledgling flint fluid folk formula fourth-year
-    free-enterprise freshman fun future futurist gamma gentile giant glittery gold gossamer gourmet gradient greenhouse
-    grizzly grownup guerrilla half-breed half-dozen hand-painted hardcover hearsay heretic hi-fi hick high-fidelity
-    highland hillbilly hip honorific how-to ice-cold imbecile imitation immigrant imperialist impressionist incident
-    individualist infinitive initiative instant instinct intent interior intermediary irritant italic jet-black keyhole
-    kin kind knockdown knockout latter laureate laxative libertine life-or-death liver livery locker-room locomotive
-    long-chain looseleaf low-altitude low-down lowland lubricant luminary magic magnum maiden mainland majority
-    make-believe malcontent maniac manic-depressive manual material maverick mechanic melancholy memorial meridian metro
-    migraine mineral molar mosaic motive mural myeloid narrative naught neurasthenic newlywed nonconformist
-    nonparticulate nonprescription nonsense nought novel numeral nymphomaniac objective ocher oldline one-person
-    opponent opportunist out-of-door outback outcast p.m. pacifist pandemic pantheist paperback pate patient peanut
-    pedigree pendant penitentiary perfectionist periodical philharmonic pickup plastic pluralist polynomial portal
-    positivist post-season potty precedent precision preconception premium prerequisite prerogative prescription prima
-    processional projectile propagandist propellant prostate punk pussy quadrillionth quality quantum rash raspy
-    razorback recipient recluse recusant referent reflex reformatory reformist refrigerant regulation resident
-    respondent retrospective ritual rock-steady rum rummy run-on rundown sabbatical sable sage saline salmon scurvy
-    sedative serum servo shipboard shorthand shuddery side sign-language signatory slapstick slivery smoothbore
-    sophomore soprano soul specialist spic splintery spunky standoff statuary statute stereo sterling stimulant stopgap
-    strait subaltern subsidiary summary sunrise sunset supine surplus sweetheart tactic takeout tenor tete-a-tete
-    textbook textile throwback thyroid tonic toxicant traditionalist trapezoid triennial trompe-l'oeil turnaround
-    tutorial twilight typhoid ultramarine umbrella undrawn uninitiate unlit utility v vanilla variant vegetable velvet
-    vernacular veteran violet walk-on walk-up weakling well-wishing wildcat windup wizard word-of-mouth year-end zillion
+    earnest ebony economy editorial effluent eighty-nine elite ellipsoid emeritus emissary epidemic equine equivalent
+    erythroid evacuant evergreen existentialist expert expletive expressionist extrovert eye-deceiving fanatic favourite
+    fellow fervid finalist fingertip fizzy fledgling flint fluid folk formula fourth-year free-enterprise freshman fun
+    future futurist gamma gentile giant glittery gold gossamer gourmet gradient greenhouse grizzly grownup guerrilla
+    half-breed half-dozen hand-painted hardcover hearsay heretic hi-fi hick high-fidelity highland hillbilly hip
+    honorific how-to ice-cold imbecile imitation immigrant imperialist impressionist incident individualist infinitive
+    initiative instant instinct intent interior intermediary irritant jet-black keyhole kin kind knockdown knockout
+    latter laureate laxative libertine life-or-death liver livery locker-room locomotive long-chain looseleaf
+    low-altitude low-down lowland lubricant luminary magic magnum maiden mainland majority make-believe malcontent
+    maniac manic-depressive manual material maverick mechanic melancholy memorial meridian metro migraine mineral molar
+    motive mural myeloid narrative naught neurasthenic newlywed nonconformist nonparticulate nonprescription nonsense
+    nought novel numeral nymphomaniac objective ocher oldline one-person opponent opportunist out-of-door outback
+    outcast p.m. pacifist pandemic pantheist paperback pate patient peanut pedigree pendant penitentiary perfectionist
+    periodical philharmonic pickup plastic pluralist polynomial portal positivist post-season potty precedent precision
+    preconception premium prerequisite prerogative prescription prima processional projectile propagandist propellant
+    prostate punk pussy quadrillionth quality quantum rash raspy razorback recipient recluse recusant referent reflex
+    reformatory reformist refrigerant regulation resident respondent retrospective ritual rock-steady rum rummy run-on
+    rundown sabbatical sable sage saline salmon scurvy sedative serum servo shipboard shorthand shuddery side
+    sign-language signatory slapstick slivery smoothbore sophomore soprano soul specialist spic splintery spunky
+    standoff statuary statute stereo sterling stimulant stopgap strait subaltern subsidiary summary sunrise sunset
+    supine surplus sweetheart tactic takeout tenor tete-a-tete textbook textile throwback thyroid tonic toxicant
+    traditionalist trapezoid triennial trompe-l'oeil turnaround tutorial twilight typhoid ultramarine umbrella undrawn
+    uninitiate unlit utility v vanilla variant vegetable velvet vernacular veteran violet walk-on walk-up weakling
+    well-wishing wildcat windup wizard word-of-mouth year-end zillion
     =gj/
     abounding absorbing accepting accommodating accompanying accusing actuating admonishing adoring advancing affecting
     aggravating agitating ailing alienating aligning alternating animating answering appraising arching arresting
@@ -5586,21 +5769,21 @@ enum ClassLexicon {
     wittgensteinian wordsworthian wysiwyg x-linked y-shaped yeatsian york-born zolaesque
     =vjd/
     ablated acclaimed accrued accustomed acquainted activated addicted adulterated aerated aerosolized affiliated
-    affixed afflicted allied alligatored amalgamated amazed annoyed appalled appareled apprised assassinated astonished
+    affixed afflicted alligatored amalgamated amazed annoyed appalled appareled apprised assassinated astonished
     atrophied attached authorised autographed automated awed bandaged battered beaded bedded befouled bewildered
-    bewitched biased blackened blessed blighted blindfolded blooded blurred boned booted botched bottomed boxed
-    brainwashed braised branched branded broached browned burdened buttoned buttressed canonized carpeted categorized
-    censored chambered chartered chinked chiseled clouded cluttered coarsened commercialized concentrated concerned
-    confined confused conjoined conjugated connected constrained contented contrived copyrighted corded counterbalanced
-    crippled crisscrossed deadened deadlocked deafened dedicated dehumanised dehumanized delineated demoralized
-    demythologized denuded depleted deserted detached determined devoted differentiated dignified dimmed disappointed
-    disarranged disciplined disenchanted disguised disgusted disheartened disillusioned disinclined disjointed
-    dismantled dismayed disoriented dispersed displeased dispossessed disqualified dissociated dissolved disunited
-    dogged dosed dotted drugged dulled educated elongated emaciated emancipated embarrassed emboldened enchained
-    enchanted encumbered engorged engraved enhanced entitled entranced eroded estranged exhausted exhilarated extended
-    extinguished fabricated faded fatigued fertilized fettered filmed fixed flagellated flecked floodlighted flushed
-    frightened fringed frustrated fueled funded galled garbed garbled gloved graded gratified groomed grooved gummed
-    heated heightened honored horrified hypertrophied hypophysectomised idealized immunized impacted impelled implicated
+    bewitched biased blackened blighted blindfolded blooded blurred boned booted botched bottomed boxed brainwashed
+    braised branched branded broached browned burdened buttoned buttressed canonized carpeted categorized censored
+    chambered chartered chinked chiseled clouded cluttered coarsened commercialized concentrated concerned confined
+    confused conjoined conjugated connected constrained contented contrived copyrighted corded counterbalanced crippled
+    crisscrossed deadened deadlocked deafened dedicated dehumanised dehumanized delineated demoralized demythologized
+    denuded depleted deserted detached determined devoted differentiated dignified dimmed disappointed disarranged
+    disciplined disenchanted disguised disgusted disheartened disillusioned disinclined disjointed dismantled dismayed
+    disoriented dispersed displeased dispossessed disqualified dissociated dissolved disunited dogged dosed dotted
+    drugged dulled educated elongated emaciated emancipated embarrassed emboldened enchained enchanted encumbered
+    engorged engraved enhanced entitled entranced eroded estranged exhausted exhilarated extended extinguished
+    fabricated faded fatigued fertilized fettered filmed fixed flagellated flecked floodlighted flushed frightened
+    fringed frustrated fueled funded galled garbed garbled gloved graded gratified groomed grooved gummed heated
+    heightened honored horrified hypertrophied hypophysectomised idealized immunized impacted impelled implicated
     implied incensed inclined indentured inflected injured inscribed institutionalized interconnected interrelated
     introjected introverted inundated invigorated iodinated ionized isolated jinxed jumbled kayoed keyed kindled laced
     landscaped liquefied littered located looted lubricated magnified manufactured marbleized mellowed miffed mired
@@ -5609,14 +5792,14 @@ enum ClassLexicon {
     outraged overheated overloaded overpriced overstated oxidised parched pasted pasteurized peeved penciled peopled
     personalized perverted pinioned planned plastered poised pomaded powered precooked predestined predetermined
     predigested predisposed prejudiced preoccupied prerecorded primed prolonged pulverized puzzled raddled raftered
-    rarefied rationed ravaged razed reclaimed rectified redesigned redoubled referenced reformed refrigerated
-    reinvigorated remunerated renewed repressed restricted resuscitated riled roiled rounded ruffled sanitized satisfied
-    saturated scaled scared scattered scoured scripted sculpted sculptured seated secluded sequestered shackled shaded
-    sheltered shriveled simulated situated skewed slaked slanted soaked socialized soiled sorted spaced splattered
-    spoiled squandered stabilized startled stranded structured stung subdued suburbanized suckered suited superimposed
-    surprised suspended sweetened tailored tainted taped tempered terrified thoriated thrombosed tied tired titled toned
-    tormented tortured tousled trapped treasured truncated twinned unhinged unsealed upraised valued veiled versed
-    vested vitiated vulcanized wasted weathered whitewashed widowed
+    rarefied rationed ravaged razed reclaimed rectified redesigned redoubled referenced refrigerated reinvigorated
+    remunerated renewed repressed restricted resuscitated riled roiled rounded ruffled sanitized satisfied saturated
+    scaled scared scattered scoured scripted sculpted sculptured seated secluded sequestered shackled shaded sheltered
+    shriveled simulated situated skewed slaked slanted soaked socialized soiled sorted spaced splattered spoiled
+    squandered stabilized startled stranded structured stung subdued suburbanized suckered suited superimposed surprised
+    suspended sweetened tailored tainted taped tempered terrified thoriated thrombosed tied tired titled toned tormented
+    tortured tousled trapped treasured truncated twinned unhinged unsealed upraised valued veiled versed vested vitiated
+    vulcanized wasted weathered whitewashed widowed
     =Nn/
     accommodations acoustics acres acrobatics aesthetics affairs algae alkali amenities ancients annals antipodes
     appearances arrears arts assets astrophysics athletics auspices authorities avionics backwoods bacteria ballistics
@@ -5850,8 +6033,8 @@ enum ClassLexicon {
     closet cod colour conglomerate content contour copper core corkscrew couple cream crescendo cub cuckoo discontent
     discount draught dun duplex fleet ginger gut hex honey ice iron jade mainstream manifold mass mat matte metal mint
     minute motor neuter overcast plane premier premiere proof quack record renegade rubber rubric rust satellite satin
-    scotch self sham size sludge snafu spiral spruce staple straw subject sublimate submarine sulfur surface tender
-    transit trial uniform upstart video vogue void waterproof weather wood
+    self sham size sludge snafu spiral spruce staple straw subject sublimate submarine sulfur surface tender transit
+    trial uniform upstart video vogue void waterproof weather wood
     =h/
     accou- aha ahdawam alright amen aw boodleoo ca- cookoo damm dammit damnit duh eh er erm ewww f- fml goddamit
     goddammit golly gosh ha haha hahah hahaha he-he heh hehe hello hi ho hoodle hubba iight it'so jk jkaay lmaoo lmfao
@@ -5880,23 +6063,25 @@ enum ClassLexicon {
     unfrosted uninfluenced unmated unmixed unpaired unperceived unsharpened unshelled unshielded unsuited untrammeled
     unventilated vacuolated withdrawn worn woven written
     =j/jP
-    airborne archaeological atomic australian awesome biblical british buddhist cinematic civic civil cognitive
-    congressional democratic digital diverse eastern educational efficient endless environmental expensive financial
-    foreign french full geographic geometric global golden grammatical great historic huge inner international
-    interplanetary legislative linguistic main many mathematical messy national northern nuclear old orthodox outer
-    outstanding paralympic photographic political random residential silent social south-eastern southern suitable
-    sustainable swedish transformational ugly unconfirmed urban virtual
+    airborne apocryphal archaeological argentinian atomic australian awesome biblical british buddhist byzantine
+    cinematic civic civil cognitive congregational congressional delphic democratic digital diverse draconian eastern
+    educational efficient endless environmental expensive financial foreign french full geographic geometric global
+    golden grammatical great historic huge inner international interplanetary ionic legislative linguistic main many
+    mathematical mercurial messy national northern nuclear old orthodox outer outstanding paralympic photographic
+    platonic political random residential satanic silent social south-eastern southern suitable sustainable swedish
+    teutonic transformational ugly unconfirmed urban utopian virtual
+    =jn/jP
+    aboriginal alternative arctic argentine baroque bohemian central chief classical cockney collective colonial
+    communist comprehensive contemporary continental crazy creative criminal dark descriptive dynamic executive federal
+    fluorescent functional grand holy hybrid imperial industrial inferior intellectual libertarian major maximum
+    metropolitan mobile modern native natural ninth orange ordinary oriental original personal philistine private
+    progressive provisional public reactive regional republican revolutionary royal secret senior special superior
+    ultraviolet upper visual western young
     =/nP
     adhd admin bare-knuckle bcaa bible-translation catholicism cd ces cfl cla comédie-française dna dui dvd fdi gdp
     geofence gisb gmt gnp grf hca hmb hpl htp ipo iq irr islamophobia jew jkthom l-band ld lng mct md mmog mvp mxn ntkb
     phd polaroid-room polish-style pov prize-winner psa rfi rfp ros-concentration rov scled seaview si sss sst sut svp
     t-shirt usd uvr vhf vhs vip zealander zeitgeist
-    =jn/jP
-    alternative arctic argentine central chief classical collective colonial communist comprehensive contemporary
-    continental crazy creative criminal dark descriptive dynamic executive federal fluorescent functional grand holy
-    hybrid imperial industrial inferior intellectual libertarian major maximum metropolitan mobile modern native natural
-    ninth orange ordinary oriental original personal private progressive provisional public reactive regional republican
-    revolutionary royal secret senior special superior ultraviolet upper visual western young
     =gnj/
     acting aging banging bearing blaring bouncing bracing catching cheering cracking cutting deepening drawing
     entertaining facing freezing functioning giving grasping grumbling hearing increasing killing living masking merging
@@ -5945,20 +6130,17 @@ enum ClassLexicon {
     balk. bargen brynge build'em canter'neath cheere coextrude comest d'you decapitalize dicate disaffiliate doan dost
     dunno figger fy gotcha hast heare hearest i'm i've idk im ima imma includee ive knoweth lemme outspend prai recheck
     standeth thynke trusteth wuh you're you've
-    =j/P
-    almighty alpine arabic august clement clueless darin dietetic episcopal fab fey fraternal gimpy hugh isosceles
-    lascivious lite loco lone loveless masonic mercantile nary oceanic paschal provident quotable randy snoopy spartan
-    starry stirling sub-saharan twiggy unloved wimpy woody
     =u/
     billion eight eighteen eighty eleven fifteen forty four hundred ix million nine nineteen ninety seven seventeen
     seventy six sixteen sixty ten thirteen thirty thousand trillion twenty two viii xi xii xiii xiv zero ¼ ½ ¾
+    =j/P
+    almighty august clement clueless darin dietetic fab fey fraternal gimpy hugh isosceles lascivious lite loco lone
+    loveless mercantile nary oceanic paschal provident quotable randy snoopy starry stirling sub-saharan twiggy unloved
+    wimpy woody
     =ngj/
     appeasing baking beginning binding breathing cheating clanging curling farming feeling flowering foaming healing
     meaning monitoring plundering reading reasoning ruling rustling scowling sinning smoking splitting squeaking
     suffering swooning trespassing understanding warming warning waxing
-    =jn/P
-    anti bantam bible butch canary cerise comic dec dickey droll emigrant indigo lee legion lesbian manila midland
-    monorail parvenu polytechnic pueblo regent siamese spastic spendthrift stoic strapless teen trig tropic woodland
     =o/
     anybody anyone anything everybody everyone everything he hers herself him himself itself mine myself nobody nothing
     oneself ours ourselves somebody someone something ssome theirs themself themselves theyy ye yours yourself
@@ -5969,6 +6151,9 @@ enum ClassLexicon {
     =jbpn/
     bankrupt brave cool degenerate dry empty faint idle intimate lean limp manifest maroon mock narrow perfect pivot
     savvy separate shy single-foot solder sour spare squat steep sublime swivel tramp
+    =jn/P
+    anti bantam bible butch canary cerise comic dec dickey droll emigrant indigo lee legion lesbian manila midland
+    monorail parvenu polytechnic pueblo regent spastic spendthrift strapless teen trig tropic woodland
     =kn/
     cleaner commoner cooler emptier fancier flipper fresher fuller graver leafhopper leaner limper maturer narrower
     prompter rounder securer sharper slacker slimmer sounder sparer steeper tamer tenser thinner trimmer warmer
@@ -5992,7 +6177,7 @@ enum ClassLexicon {
     weekly westerly wide
     =bp/P
     cozen deforest espy geld gladden google harry hector inter interlink josh lynch madden metamorphose shanghai
-    stonewall sully wade welsh
+    stonewall sully wade
     =jv/
     co-ordinated foregone forgone hidden mean-spirited other-initiated outworn overdrawn overwritten redone redrawn
     renowned self-inflicted shaven shrunken swollen trodden well-known
@@ -6013,6 +6198,9 @@ enum ClassLexicon {
     particles pathways presidents sons units
     =bpjn/
     brag converse correlate deviate die duplicate elect mimic pretend saute scare scrub skim sneak snub swish
+    =j/Pj
+    alpine american arabic atlantic catholic english episcopal greek islamic japanese jóola masonic pacific scottish
+    spanish spartan
     =jng/
     appalling balding flaming greening overcasting pelting rasping sensitising somersaulting sputtering striking
     tickling trifling uplifting vaulting witching
@@ -6025,18 +6213,17 @@ enum ClassLexicon {
     al-sadr asia baguio de dp ehow francisco kerala kollam mexico mini-mmpi noida punjab san wikihow
     =bpn/P
     bob consort eddy harrow jimmy lam nestle parry register rev revere skylark snuggle strum teeter
-    =znN/
-    blinks boils comes conserves creeps digs dumps jimmies means scrubs shakes sprinkles staggers trembles
     =bjp/
     adulterate amalgamate bifurcate blunt delineate elaborate erect eviscerate regenerate replicate secure skew stanch
+    wan
+    =znN/
+    blinks boils comes conserves creeps digs dumps jimmies means scrubs shakes sprinkles staggers trembles
     =rjn/
     downhill eastward enough midway much northward prior rearward southeast southward super upright westward
     =zNn/
     beats bellows falls flies hops preserves regrets remains slops stays stops travels wraps
     =bn/
     bye co-ordinate git louse partaker pre-empt re-echo scape shim spackle wop
-    =j/Pj
-    american atlantic catholic english greek islamic japanese jóola pacific scottish spanish
     =jnrbp/
     bitter broadside jolly plain plump retrograde stiff third treble wholesale wrong
     =nbjp/
@@ -6061,8 +6248,6 @@ enum ClassLexicon {
     by despite except toward towards until upon with without
     =kj/
     bigger fewer finer healthier larger littler older smaller younger
-    =nj/P
-    bass cathedral dozen l matt reverend ruby terminal union
     =vdjn/
     affected classified defeated doomed elevated insured married pursued stuck
     =hn/
@@ -6071,6 +6256,10 @@ enum ClassLexicon {
     above across along around behind beyond down outside
     =jnvd/
     coloured deceased disabled discomfited enlightened inbred maimed worsted
+    =nj/P
+    bass cathedral dozen l matt reverend ruby terminal
+    =nj/jP
+    assistant epic epicurean italic male medium mosaic supreme
     =njg/
     carousing cleansing fiddling foreboding foregoing grating malfunctioning rambling
     =r/rP
@@ -6085,8 +6274,6 @@ enum ClassLexicon {
     drove lied sang shook spoke stole tore
     =jbnp/
     calm fancy flip hush moderate stray tan
-    =jnbp/P
-    brown carmine clarion confederate frank oval savage
     =lr/
     closest fastest longest nearest quickest slowest soonest
     =n/Pn
@@ -6109,6 +6296,8 @@ enum ClassLexicon {
     & afnd amd n' nor or
     =gjn/gP
     burning developing reverting rolling supporting winning
+    =jnbp/P
+    brown carmine clarion frank oval savage
     =nN/P
     commons corps dos lees opera therapeutics
     =nrbp/
@@ -6139,8 +6328,6 @@ enum ClassLexicon {
     attache cent coup parte vu
     =ng/P
     bandaging binning bunting shilling whiting
-    =nj/jP
-    assistant epic male medium supreme
     =njbp/P
     bush marathon port salt vagabond
     =nrj/
@@ -6189,6 +6376,8 @@ enum ClassLexicon {
     deeper nearer quicker slower
     =n/Pj
     judiciary nazi ottoman roman
+    =n/jP
+    afghan attic creole dalmatian
     =njrbp/
     backhand front piggyback round
     =rkj/
@@ -6197,6 +6386,8 @@ enum ClassLexicon {
     backstage northwest offstage south
     =vdn/
     accused chased governed spelt
+    =vjd/jP
+    allied associated blessed reformed
     =w/
     whichever whoever whom whomever
     =z/P
@@ -6239,6 +6430,8 @@ enum ClassLexicon {
     after as than
     =jbpr/
     direct sheer thin
+    =jn/Pj
+    siamese stoic thai
     =jn/nP
     corporate phantom socialist
     =jrn/jP
@@ -6261,6 +6454,8 @@ enum ClassLexicon {
     f re t
     =nj/Pn
     army c council
+    =njbp/jP
+    middle scotch silver
     =npb/nP
     board guarantee spot
     =nvdj/
@@ -6341,6 +6536,8 @@ enum ClassLexicon {
     model stock
     =nbp/Pn
     court earth
+    =nbp/jP
+    romance saint
     =nbpvd/
     rebound rent
     =nbvdpj/
@@ -6351,8 +6548,6 @@ enum ClassLexicon {
     cheerleading pricing
     =nh/
     boy hell
-    =njbp/jP
-    middle silver
     =njbp/nP
     chicken tip
     =nr/nP
@@ -6511,6 +6706,8 @@ enum ClassLexicon {
     undercut
     =bnzp/
     torpedo
+    =bp/Pj
+    welsh
     =bpA/
     get
     =bph/
@@ -6593,6 +6790,8 @@ enum ClassLexicon {
     getting
     =gNjn/
     crying
+    =gb/
+    gon
     =gj/gjP
     looking
     =gjbp/
@@ -6649,7 +6848,7 @@ enum ClassLexicon {
     on
     =it/
     ta
-    =j/Pn
+    =j/Pnj
     protestant
     =jDr/
     such
@@ -6683,12 +6882,12 @@ enum ClassLexicon {
     scorching
     =jkn/
     smoother
-    =jn/Pj
-    thai
     =jn/fP
     municipal
     =jnN/
     ani
+    =jnbp/Pj
+    confederate
     =jnbrp/
     quiet
     =jnd/
@@ -6697,8 +6896,6 @@ enum ClassLexicon {
     fine
     =jnris/
     past
-    =jpb/
-    wan
     =jpnb/
     present
     =jr/P
@@ -6757,8 +6954,6 @@ enum ClassLexicon {
     farthest
     =n/Pf
     mademoiselle
-    =n/jP
-    afghan
     =n/nrP
     ad
     =nDjr/DP
@@ -6783,8 +6978,6 @@ enum ClassLexicon {
     counter
     =nbp/Pj
     water
-    =nbp/jP
-    saint
     =nbpN/
     dive
     =nbpd/
@@ -6827,6 +7020,8 @@ enum ClassLexicon {
     ya
     =nij/nP
     x
+    =nj/Pj
+    union
     =njb/
     light
     =njbpr/
@@ -7019,8 +7214,6 @@ enum ClassLexicon {
     wrought
     =vjbp/
     clad
-    =vjd/jP
-    associated
     =vjd/vP
     pronounced
     =vjd/vjbP

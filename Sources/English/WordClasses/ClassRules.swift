@@ -13,7 +13,7 @@ enum ClassRules {
     nounSingular verbBase: -1 word to # 253 right, 32 wrong: work, use, study
     nounSingular properNoun: -1 may nounSingular # 223 right, 50 wrong: university, turnpike, award
     verbPast participle: -1/-2 is auxiliary # 329 right, 2 wrong: said, received, told
-    verbBase verbPresent: -1 may pronoun # 402 right, 145 wrong: know, get, say
+    verbBase verbPresent: -1 may pronoun # 405 right, 145 wrong: know, get, say
     nounSingular properNoun: +1 may properNoun # 152 right, 42 wrong: nick, figure, magic
     verbBase nounSingular: -1/-2 is determiner # 141 right, 8 wrong: match, start, lead
     subordinator whPronoun: -1 is nounPlural # 120 right, 14 wrong: that
@@ -29,17 +29,17 @@ enum ClassRules {
     subordinator determiner: +1 is nounSingular # 101 right, 23 wrong: that
     preposition adverb: 0 word as & +1 is adverb # 78 right, 7 wrong: as
     verbPresent verbBase: -1/-2/-3 is auxiliary # 137 right, 11 wrong: think, have, want
+    properNoun adjective: 0 ends an & 0 shape capital # 68 right, 8 wrong: american, roman, ottoman
     infinitiveTo preposition: +1 is nounSingular # 63 right, 3 wrong: to
     nounSingular verbPresent: -1 is pronoun # 61 right, 2 wrong: love, use, work
     subordinator whPronoun: +1 may verbPresent3 # 60 right, 3 wrong: that
-    properNoun adjective: 0 ends an & 0 shape capital # 66 right, 8 wrong: american, roman, urban
     infinitiveTo preposition: +1 is possessivePronoun # 53 right, 0 wrong: to
     preposition adverb: +1 is numeral & 0 may adjective # 58 right, 4 wrong: about, over
     participle verbPast: -1 is properNoun # 135 right, 25 wrong: made, called, interviewed
     pronoun adverb: 0 word there & +1/+2 is mark # 52 right, 1 wrong: there
     auxiliary verbBase: 0 word do & -1 is infinitiveTo # 49 right, 0 wrong: do
     verbPresent verbBase: -1/-2/-3 is modal # 98 right, 2 wrong: have, need, recommend
-    nounSingular properNoun: -1/-2/-3 word the # 66 right, 18 wrong: government, university, church
+    nounSingular properNoun: -1/-2/-3 word the # 66 right, 19 wrong: government, university, church
     infinitiveTo preposition: +1 is adjective # 66 right, 20 wrong: to
     auxiliary verbPresent3: 0 word has & +1 is determiner # 43 right, 2 wrong: has
     subordinator whPronoun: +1 is modal # 39 right, 0 wrong: that
@@ -48,12 +48,12 @@ enum ClassRules {
     infinitiveTo preposition: +1 is nounPlural # 32 right, 1 wrong: to
     adverb comparative: +1 may nounPlural # 30 right, 1 wrong: more, later, longer
     auxiliary verbPast: +1 is determiner & 0 may participle # 30 right, 1 wrong: had
-    nounPlural properNoun: -1/-2/-3 is preposition # 37 right, 7 wrong: states, linguistics, springs
     adverb adjective: +1 is nounSingular & -1 may determiner # 30 right, 2 wrong: only, very, back
     adverb interjection: 0 ends ll & -1 is edge # 30 right, 2 wrong: well
     nounSingular verbBase: -2 is auxiliary & -1 is negation # 28 right, 1 wrong: change, matter, step
     determiner pronoun: 0 ends is & +1 is mark # 28 right, 1 wrong: this
     adjective nounSingular: -1 is determiner & +1 may subordinator # 47 right, 15 wrong: right, third, potential
+    nounPlural properNoun: -1/-2/-3 is preposition # 37 right, 8 wrong: states, linguistics, springs
     nounSingular properNoun: -1/-2/-3 word , # 26 right, 1 wrong: kingdom, county, honor
     gerund nounSingular: -1 is adjective # 25 right, 1 wrong: finding, sensing, thinking
     preposition verbBase: 0 word like & -1/-2 is modal # 27 right, 3 wrong: like
@@ -78,7 +78,7 @@ enum ClassRules {
     pronoun whPronoun: -1 is nounSingular # 36 right, 1 wrong: that
     adjective adverb: 0 word right & +1 may adverb # 18 right, 1 wrong: right
     adverb comparative: +1 is nounSingular # 20 right, 3 wrong: more, less, earlier
-    properNoun adjective: 0 ends al & +1 is properNoun # 38 right, 16 wrong: continental, digital, federal
+    properNoun adjective: 0 ends ic & 0 shape capital # 34 right, 13 wrong: civic, photographic, catholic
     gerund nounSingular: -1 is determiner & +1 is preposition # 18 right, 2 wrong: beginning, finding, opening
     infinitiveTo subordinator: +1 is gerund # 17 right, 0 wrong: to
     verbBase participle: -1 is auxiliary # 33 right, 0 wrong: become, come, put
@@ -89,7 +89,6 @@ enum ClassRules {
     subordinator pronoun: +1/+2/+3 is edge # 16 right, 1 wrong: that
     verbPresent3 nounPlural: -1 is adjective # 20 right, 4 wrong: faces, reaches, sounds
     adjective nounSingular: -2 is preposition & -1 is determiner & +1 is mark # 24 right, 7 wrong: past, whole, east
-    properNoun adjective: 0 ends ic & 0 shape capital # 35 right, 15 wrong: civic, photographic, catholic
     determiner pronoun: 0 ends is & +1 is verbPresent3 # 15 right, 0 wrong: this
     preposition adverb: +1 is edge & -1 may verbPresent # 15 right, 0 wrong: in, around
     preposition adjective: 0 shape hyphen # 14 right, 0 wrong: adult-like, native-like
@@ -103,20 +102,20 @@ enum ClassRules {
     preposition infinitiveTo: +1/+2 is verbBase # 23 right, 4 wrong: to, ta
     nounSingular verbPresent: -1 is whPronoun # 20 right, 4 wrong: use, work, account
     possessiveClitic pronoun: -1 word let # 13 right, 0 wrong: 's
-    properNoun adjective: 0 ends ish & +1 is nounSingular # 13 right, 0 wrong: english, scottish, spanish
     properNoun adjective: 0 ends ive & +1 is properNoun # 13 right, 0 wrong: legislative, executive, alternative
     adjective adverb: 0 word first & +1 may verbPast # 13 right, 0 wrong: first
+    properNoun adjective: 0 ends ish & +1 is nounSingular # 12 right, 0 wrong: english, scottish, spanish
     participle verbPast: +1 is determiner & -1 may nounSingular # 27 right, 3 wrong: experienced, made, found
     nounPlural verbPresent3: -1/-2 word it # 14 right, 2 wrong: costs, amounts, arrests
     properNoun gerund: 0 shape capital & 0 may adjective # 14 right, 2 wrong: fighting, annoying, burning
     auxiliary verbBase: -1/-2/-3 word there # 15 right, 3 wrong: be
-    verbBase nounSingular: -1/-2 is possessivePronoun # 12 right, 1 wrong: check, address, stay
-    auxiliary participle: 0 word had & -1/-2 is auxiliary # 12 right, 1 wrong: had
-    determiner pronoun: 0 word this & +1 may preposition # 12 right, 1 wrong: this
+    verbBase nounSingular: -1 is possessivePronoun # 11 right, 0 wrong: check, stay, address
     verbPresent3 nounPlural: -1 is determiner # 11 right, 0 wrong: calls, highlights, hopes
     determiner pronoun: +1 is modal # 11 right, 0 wrong: this, these
     adjective adverb: 0 word long & +1/+2 is pronoun # 11 right, 0 wrong: long
     subordinator preposition: 0 word since & +1/+2/+3 is mark # 11 right, 0 wrong: since
+    auxiliary participle: 0 word had & -1/-2 is auxiliary # 12 right, 1 wrong: had
+    determiner pronoun: 0 word this & +1 may preposition # 12 right, 1 wrong: this
     nounSingular properNoun: -2 is properNoun & +1 is preposition # 13 right, 2 wrong: magic, art, department
     nounSingular adjective: 0 ends re & +1 is nounSingular # 13 right, 2 wrong: future, square
     preposition subordinator: +1/+2 word being # 17 right, 5 wrong: of, on, about
@@ -128,6 +127,7 @@ enum ClassRules {
     determiner pronoun: 0 ends se & +1 is preposition # 10 right, 0 wrong: those, these
     preposition adverb: 0 word as & +1/+2 is subordinator # 10 right, 0 wrong: as
     properNoun nounSingular: -1/-2 word great # 14 right, 3 wrong: job, place, family
+    verbBase nounSingular: -1 is nounSingular # 18 right, 6 wrong: lock, walk, run
     auxiliary verbPast: 0 word had & +1 may preposition # 11 right, 1 wrong: had
     nounSingular properNoun: -2 is preposition & -1 is adjective # 12 right, 2 wrong: nook, party, art
     pronoun adverb: 0 word there & +1 may subordinator # 12 right, 2 wrong: there
@@ -136,15 +136,16 @@ enum ClassRules {
     verbPresent3 nounPlural: -1 is preposition # 9 right, 0 wrong: alternates, breaks, calls
     nounSingular verbPresent: -2 is pronoun & -1 is adverb # 9 right, 0 wrong: challenge, doubt, download
     nounSingular adjective: 0 ends ive & +1 is nounSingular # 9 right, 0 wrong: executive, narrative, representative
-    verbBase nounSingular: +1 is preposition & -1 may verbBase # 9 right, 0 wrong: walk, bias, cab
     adverb adjective: 0 ends ly & -1 is determiner # 9 right, 0 wrong: only
     subordinator pronoun: +1 is mark & +2 is pronoun # 9 right, 0 wrong: that
     nounSingular participle: -1 is auxiliary # 10 right, 1 wrong: broadcast, cast, shot
     preposition subordinator: 0 word as & +1 is participle # 10 right, 1 wrong: as
     preposition adverb: 0 word as & +1 is adjective & +2 is preposition # 10 right, 1 wrong: as
     verbPresent verbBase: -1/-2/-3 word do # 18 right, 1 wrong: have, vote, approach
+    properNoun adjective: 0 ends al & +1 is properNoun # 32 right, 17 wrong: digital, general, visual
     subordinator preposition: 0 word of & +1 may adjective # 15 right, 5 wrong: of
     nounSingular verbPresent: -2 is determiner & -1 is nounPlural # 12 right, 3 wrong: show, benefit, burrow
+    adjective nounSingular: -1 is adjective & +1 is mark # 19 right, 8 wrong: general, past, foul
     nounPlural verbPresent3: -1 is whPronoun # 16 right, 6 wrong: acts, amounts, blows
     auxiliary participle: -2 word there # 9 right, 1 wrong: been
     determiner coordinator: +1/+2/+3 is coordinator # 9 right, 1 wrong: both, neither
@@ -178,13 +179,13 @@ enum ClassRules {
     infinitiveTo preposition: +1 is numeral # 7 right, 0 wrong: to
     interjection verbBase: +1 is determiner # 7 right, 0 wrong: please
     properNoun participle: 0 ends ed & +1 is properNoun # 7 right, 0 wrong: animated, applied, called
+    verbBase nounSingular: -2 is modal & -1 is verbBase # 7 right, 0 wrong: bias, cab, content
     participle verbPast: -1 is coordinator & +1 may pronoun # 14 right, 0 wrong: called, sent, allowed
     adverb subordinator: +1 word that & +2 is pronoun # 7 right, 0 wrong: so
     preposition subordinator: 0 ends il & +1 is pronoun # 7 right, 0 wrong: until
     preposition subordinator: 0 word as & +1 word possible # 7 right, 0 wrong: as
     numeral nounSingular: -2 is determiner & +1 is mark # 7 right, 0 wrong: one
     adjective properNoun: 0 word general # 11 right, 3 wrong: general
-    adjective nounSingular: -1 is adjective & +1 is mark # 18 right, 8 wrong: general, foul, good
     verbBase verbPresent: -1 is whPronoun # 15 right, 1 wrong: suffer, provide, belong
     verbPresent3 nounPlural: +1 word and # 8 right, 1 wrong: needs, calls, defaults
     auxiliary possessiveClitic: -1 is nounSingular # 8 right, 1 wrong: s
@@ -204,7 +205,6 @@ enum ClassRules {
     possessiveClitic auxiliary: -1 is adverb # 7 right, 1 wrong: 's
     nounSingular properNoun: -1 is preposition & 0 may verbBase # 7 right, 1 wrong: march, bill, doctor
     properNoun adjective: +1 ends ge & -1 is determiner # 7 right, 1 wrong: awesome
-    verbBase nounSingular: -1 is nounSingular & +1 is mark # 7 right, 1 wrong: lock, run, break
     preposition adverb: 0 word around & -1 may subordinator # 7 right, 1 wrong: around
     subordinator preposition: 0 ends ore & +1 is determiner # 7 right, 1 wrong: before
     preposition infinitiveTo: +1 is verbBase # 7 right, 0 wrong: to
@@ -220,7 +220,6 @@ enum ClassRules {
     preposition adverb: +1 is adverb & 0 may verbBase # 10 right, 4 wrong: over, out
     nounSingular properNoun: -1/-2 word the # 6 right, 0 wrong: left, north, republic
     nounSingular verbBase: -1/-2 word please # 6 right, 0 wrong: contact, advice, support
-    nounSingular gerund: +1 may properNoun # 6 right, 0 wrong: meaning, meeting, recycling
     properNoun nounSingular: -1/-2 word best # 6 right, 0 wrong: actor, actress, cigar
     verbBase nounSingular: -1 may determiner # 6 right, 0 wrong: comment, hope, question
     verbPresent3 auxiliary: +1 is participle # 6 right, 0 wrong: has, 's
@@ -237,7 +236,6 @@ enum ClassRules {
     whPronoun pronoun: -2 is edge # 11 right, 1 wrong: that
     nounSingular verbPresent: -1 word people # 5 right, 0 wrong: care, fear, flock
     properNoun nounSingular: 0 word thanks # 5 right, 0 wrong: thanks
-    properNoun adjective: 0 ends rn # 5 right, 0 wrong: modern, northern, south-eastern
     properNoun determiner: 0 shape capital # 5 right, 0 wrong: both, half, no
     adjective participle: +1 word by # 5 right, 0 wrong: advanced, authorised, ghost-written
     whPronoun subordinator: -1 is verbPresent3 # 5 right, 0 wrong: that
@@ -249,8 +247,8 @@ enum ClassRules {
     nounSingular adjective: 0 ends re & +1 is nounPlural # 5 right, 0 wrong: future
     nounSingular adverb: +1 is preposition & -1 may nounPlural # 5 right, 0 wrong: west, right
     properNoun nounPlural: 0 shape capital & -1 shape digit # 5 right, 0 wrong: euros, conclusions, masters
+    properNoun adjective: 0 ends an & +1 is nounSingular # 5 right, 0 wrong: argentinian
     properNoun adjective: +1 ends er & -1 is determiner # 5 right, 0 wrong: blue, ugly, foreign
-    properNoun adjective: -1 is edge & +1 is nounSingular # 5 right, 0 wrong: greek, cross-clause, pan-democrat
     properNoun adjective: 0 shape hyphen & +1 is nounPlural # 5 right, 0 wrong: pro-beijing, audio-visual
     properNoun interjection: 0 shape capital & -1 is mark # 5 right, 0 wrong: hey, hmmm, huh
     verbPast adjective: 0 shape hyphen & +1 may nounSingular # 5 right, 0 wrong: long-sought
@@ -265,6 +263,7 @@ enum ClassRules {
     preposition adverb: 0 ends nd & +1 is coordinator # 5 right, 0 wrong: around
     preposition adverb: 0 ends und & +1 is mark # 5 right, 0 wrong: around
     numeral pronoun: +1 is auxiliary & -1 may adverb # 5 right, 0 wrong: one
+    nounSingular gerund: +1 may properNoun # 6 right, 1 wrong: meaning, meeting, recycling
     verbPresent auxiliary: +1 is participle # 6 right, 1 wrong: have, get
     preposition subordinator: +1 word i # 6 right, 1 wrong: before, like, than
     subordinator preposition: +1/+2 word after # 6 right, 1 wrong: before, until
@@ -299,6 +298,7 @@ enum ClassRules {
     nounSingular adjective: 0 word second # 4 right, 0 wrong: second
     nounPlural verbPresent3: -2 word this # 4 right, 0 wrong: causes, counts, makes
     properNoun adjective: 0 ends able # 4 right, 0 wrong: sustainable, suitable
+    properNoun adjective: 0 ends rn # 4 right, 0 wrong: northern, south-eastern
     verbPresent nounSingular: -1 is adjective # 4 right, 0 wrong: hope, need
     auxiliary nounPlural: -1 is numeral # 4 right, 0 wrong: m
     adjective nounSingular: 0 word south # 4 right, 0 wrong: south
@@ -321,6 +321,7 @@ enum ClassRules {
     nounPlural verbPresent3: +1 is properNoun & +2 is preposition # 4 right, 0 wrong: claims, features, interviews
     properNoun nounSingular: -1 is gerund & +2 may verbBase # 4 right, 0 wrong: decision, fax, jump
     properNoun nounSingular: 0 shape caps & +1 is nounSingular # 4 right, 0 wrong: tv, hr
+    properNoun adjective: 0 ends se & +1 is nounSingular # 4 right, 0 wrong: cross-clause, diverse, japanese
     properNoun preposition: 0 shape capital & 0 may subordinator # 4 right, 0 wrong: at, because, between
     verbBase auxiliary: +1 is participle & +2 is preposition # 4 right, 0 wrong: get
     participle adjective: -2 is preposition & -1 is possessivePronoun # 4 right, 0 wrong: intended, overpriced, planned
@@ -349,12 +350,11 @@ enum ClassRules {
     pronoun subordinator: +1 is pronoun # 5 right, 1 wrong: that
     determiner pronoun: +1 is verbPast # 5 right, 1 wrong: this
     nounSingular adjective: 0 ends und & +1 is nounSingular # 5 right, 1 wrong: compound, round, sound
-    nounSingular adjective: -1 is auxiliary & +1 is mark # 5 right, 1 wrong: chemical, subject
     participle nounSingular: 0 word set & -1/-2 is determiner # 5 right, 1 wrong: set
     participle adjective: -1 word an & +1 is nounSingular # 5 right, 1 wrong: applied, automated, endangered
-    adjective nounSingular: +1 is mark & 0 may preposition # 5 right, 1 wrong: past, opposite
     adverb properNoun: +1 is properNoun & 0 may nounSingular # 5 right, 0 wrong: south, north, smack
     adverb adjective: 0 word much & +1 word of # 5 right, 1 wrong: much
     preposition subordinator: 0 word like & +1 may possessivePronoun # 5 right, 1 wrong: like
+    subordinator whPronoun: -1 is nounSingular & +1 is adverb # 5 right, 1 wrong: that
     """#
 }

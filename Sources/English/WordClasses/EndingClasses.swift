@@ -3,7 +3,7 @@
 /// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
 /// and EWT (CC BY-SA 4.0), WordNet 3.0 (Princeton University), the SPECIALIST lexicon (National Library of Medicine, as
 /// packaged in lemminflect), the lexicon of Brill's tagger (copyright 1993 Massachusetts Institute of Technology and
-/// University of Pennsylvania, MIT licence; as packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
+/// University of Pennsylvania, MIT licence; packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
 /// (Kevin Atkinson) for the choice of words. Licences: Scripts/NOTICE.md.
 enum EndingClasses {
   /// `=CLASSES` begins a group of endings; letters as in `ClassLexicon`.
@@ -19,7 +19,8 @@ enum EndingClasses {
     ah aker aster ball cy ence eter gist head hip house iser itis ity la let m man ment na ness net od ogy on or phy
     rance room sis stone tte tude work zer
     =nbpj
-    ace ack ain ase ash ass bble ber de ead eat eck el il int it itter k ket kle ll oad pe rage rt tle unt ure use ush w
+    ace ack ain ase ash ass bble ber de ead eat eck el gue il int it itter k ket kle ll oad pe rage rt tle unt ure use
+    ush w
     =nj
     ac back che down fish gy ie ime ist land lion my n nt ny o oard off oid oom pper rine ry sal ss sy th ty up ut
     =jn
@@ -84,8 +85,6 @@ enum EndingClasses {
     hier kier tier
     =nbk
     her per ter
-    =nkbp
-    gger lder wer
     =vd
     aned eered mped
     =z
@@ -122,8 +121,8 @@ enum EndingClasses {
     un wn
     =nkb
     cker r
-    =npbj
-    gue z
+    =nkbp
+    gger lder
     =Nnjbvp
     en
     =Nr
@@ -214,8 +213,12 @@ enum EndingClasses {
     ater
     =nkjbp
     rter
+    =nkpb
+    wer
     =nljb
     t
+    =npbj
+    z
     =nrj
     to
     =nrjb
@@ -236,7 +239,7 @@ enum EndingClasses {
     bed
     =vjnb
     tten
-    =vjnpb
+    =vjnbp
     ven
     """#
 }

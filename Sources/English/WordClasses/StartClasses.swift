@@ -17,10 +17,11 @@ struct StartClasses {
   /// Writes what each token of the sentence can be to its place.
   func fill(_ possible: UnsafeMutablePointer<Possible>, in sentence: Range<Int>, headline: Headline) {
     var isFirst = true
+    var isQuoted = false
     for token in sentence {
       let traits = tokens.traits[token]
       if traits & Shape.punctuation.mask != 0 {
-        possible[token] = Possible(isSymbol(token) ? .symbol : .mark)
+        possible[token] = mark(token, in: sentence, &isQuoted)
         continue
       }
       possible[token] =
@@ -29,6 +30,35 @@ struct StartClasses {
         }
       isFirst = false
     }
+  }
+
+  /// A mark or symbol; the apostrophe after a plural ("the pilots' pay") where no single quote is open.
+  private func mark(_ token: Int, in sentence: Range<Int>, _ isQuoted: inout Bool) -> Possible {
+    guard let quote = singleQuote(token) else { return Possible(isSymbol(token) ? .symbol : .mark) }
+    let start = Int(tokens.starts[token])
+    let isAfterWord = token > sentence.lowerBound && Int(tokens.ends[token - 1]) == start
+    guard isAfterWord, quote != .opening else {
+      isQuoted = true
+      return Possible(.mark)
+    }
+    let isBeforeWord = token + 1 < sentence.upperBound && tokens.starts[token + 1] > tokens.ends[token]
+      && tokens.traits[token + 1] & Shape.punctuation.mask == 0
+    if !isQuoted, isBeforeWord, text[start - 1] | 0x20 == UInt8(ascii: "s") {
+      return Possible(.possessiveClitic, or: .mark)
+    }
+    isQuoted = false
+    return Possible(.mark)
+  }
+
+  private enum SingleQuote { case opening, other }
+
+  /// ' ’ ‘; nil for other tokens.
+  private func singleQuote(_ token: Int) -> SingleQuote? {
+    let start = Int(tokens.starts[token])
+    let count = Int(tokens.ends[token]) - start
+    if count == 1 { return text[start] == UInt8(ascii: "'") ? .other : nil }
+    guard count == 3, text[start] == 0xE2, text[start + 1] == 0x80 else { return nil }
+    return text[start + 2] == 0x98 ? .opening : text[start + 2] == 0x99 ? .other : nil
   }
 
   private static let special =
@@ -46,7 +76,7 @@ struct StartClasses {
   private func word(_ token: Int, isFirst: Bool, headline: Headline) -> Possible {
     let known = table.tagSets[Int(tokens.tagSets[token])]
     let isUnknown = known.lower.isEmpty
-    guard tokens.traits[token] & Shape.capital.mask != 0 else { return isUnknown ? unknown(token) : known.lower }
+    guard tokens.traits[token] & Shape.capital.mask != 0 else { return isUnknown ? inLowerCase(token, known) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
     if isFirst || headline != .none, !isUnknown {
       // Words listed as names when capitalised are likelier names here too.
@@ -65,10 +95,18 @@ struct StartClasses {
 
   // MARK: Unknown words
 
+  private func bytes(_ token: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[Int(tokens.starts[token])..<Int(tokens.ends[token])])
+  }
+
+  /// A word that is not known in lower case: one known with a capital ("paris"), a name by a capital inside ("eBay").
+  private func inLowerCase(_ token: Int, _ known: TagSet) -> Possible {
+    if !known.upper.isEmpty { return known.upper }
+    return bytes(token).contains { $0 &- 0x41 < 26 } ? Possible(.properNoun).or(unknown(token)) : unknown(token)
+  }
+
   private func unknown(_ token: Int) -> Possible {
-    let bytes = UnsafeBufferPointer(rebasing: text[Int(tokens.starts[token])..<Int(tokens.ends[token])])
-    // A capital inside makes a name of it: "eBay".
-    if bytes.contains(where: { $0 &- 0x41 < 26 }) { return Possible(.properNoun).or(table.guess(bytes)) }
+    let bytes = bytes(token)
     guard tokens.traits[token] & Shape.hyphenated.mask != 0, let last = bytes.lastIndex(of: UInt8(ascii: "-")),
       let first = bytes.firstIndex(of: UInt8(ascii: "-"))
     else { return table.guess(bytes) }

@@ -23,7 +23,7 @@ FOLDS = 8
 SOURCES = """/// Built by Scripts/build.py; change that, not this. Sources: counts of single words over the treebanks GUM (CC BY 4.0)
 /// and EWT (CC BY-SA 4.0), WordNet 3.0 (Princeton University), the SPECIALIST lexicon (National Library of Medicine, as
 /// packaged in lemminflect), the lexicon of Brill's tagger (copyright 1993 Massachusetts Institute of Technology and
-/// University of Pennsylvania, MIT licence; as packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
+/// University of Pennsylvania, MIT licence; packaged in textblob, with words of CMU's Twitter data, CC BY 3.0), SCOWL
 /// (Kevin Atkinson) for the choice of words. Licences: Scripts/NOTICE.md.
 """
 

@@ -38,6 +38,8 @@ negation: not n't
 possessiveClitic: 's '
 interjection: yes yeah yep hello hi hey oh wow okay please thanks
 foreignWord: et al de la le el del etc
+adverb: approx. ca. circa aka
+verbBase: wan gon
 adverb: how when where why however whenever wherever not never ever also too very quite rather almost
 """
 
@@ -223,14 +225,21 @@ class Lexicon:
             if tags and self.is_word(w, low.get(w, {}), outside):
                 self.lower[w] = tags
         for w in set(up) | set(outside.upper) | {w for w, t in outside.names.items() if t == "P"}:
-            tags = self.merged(up.get(w, {}), outside.upper.get(w, {}) if w not in self.lower else {})
+            # The name's dictionary entry, or only its adjective where the word means something else in lower case: "Polish".
+            book = outside.upper.get(w, {})
+            tags = self.merged(up.get(w, {}), {t: n for t, n in book.items() if t == "j" or w not in self.lower})
             known = set(self.lower.get(w, "")) | {"P"}
             if w in self.lower and self.is_name(w, low.get(w, {}), up.get(w, {}), outside):
                 tags = "P" + tags.replace("P", "")
-            elif not tags or tags[0] == "P" and not set(tags) - known:
+            elif not tags or tags[0] == "P" and not set(tags) - known and (w in self.lower or not self.is_common_name(w, outside)):
                 continue
             if re.fullmatch(r"[a-zà-ÿ][a-zà-ÿ-]*", w):
                 self.upper[w] = tags if "P" in tags else tags + "P"
+
+    @staticmethod
+    def is_common_name(w, outside):
+        """In both books as a name, and in neither as anything else: readable without its capital, too."""
+        return outside.names.get(w) == "P" and "P" in outside.upper.get(w, {}) and w not in outside.lower and w not in outside.likeliest
 
     def is_name(self, w, low, up, outside):
         """Whether the capitalised word is likelier a name than the same word at a sentence's start."""
@@ -312,8 +321,8 @@ def start(s, lexicon, guess):
             else:
                 tags = "uP"
         elif not c.isupper():
-            tags = low or unknown(w, lexicon, guess)
-            if not low and form != w:
+            tags = low or lexicon.upper.get(w) or unknown(w, lexicon, guess)
+            if not low and form != w and w not in lexicon.upper:
                 tags = "P" + tags.replace("P", "")
         elif (first or headline) and (low or headline):
             # Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
