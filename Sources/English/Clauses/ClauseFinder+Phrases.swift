@@ -11,6 +11,7 @@ extension ClauseFinder {
       guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
         before = .phrase
         prepositional = number
+        if ClauseWords.openingPrepositions.contains(view.hash(preposition)) { (opening, openingPhrase) = (preposition, number) }
         return
       }
       openClause(.adverbial, at: preposition)
@@ -55,7 +56,7 @@ extension ClauseFinder {
       return
     }
     switch before {
-    case .coordinator where stack[top].link == .comma || stack[top].link == .coordinator: break
+    case .coordinator where isListed(top) && !phrases[number].isPronoun: break
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
     case .comma where stack[top].link == .coordinator: break
     case .comma: note(number, .comma, comma + 1, top)
@@ -65,12 +66,21 @@ extension ClauseFinder {
       if !isTime(number), !groups[verb].isPassive, !ClauseWords.becoming.contains(view.hash(groups[verb].head)) {
         setObject(number, verb)
       }
+    case .phrase where preposition == coordinator + 1 && preposition > groups[verb].head:
+      // "and in Paris the mayor won"
+      note(number, .coordinator, coordinator + 1, top)
+    case .phrase where preposition == comma + 1 && preposition > groups[verb].head: note(number, .comma, comma + 1, top)
     case .phrase:
       if isReflexive(number) || isTime(number) { return }
       if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) { groups[verb].object = number }
       note(number, .adjacent, start, top)
     default: note(number, .direct, start, top)
     }
+  }
+
+  /// The phrase before the coordinator is one of several subjects of a verb to come.
+  private func isListed(_ top: Int) -> Bool {
+    (stack[top].link == .comma || stack[top].link == .coordinator) && Int(phraseAt[coordinator - 1]) == stack[top].latest
   }
 
   /// "respect and obey the law": one object for both.

@@ -45,8 +45,20 @@ extension ClauseFinder {
     guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
     let next = group.tokens.upperBound
     let hasObject = next < sentence.upperBound && phraseAt[next] >= 0 && !isTime(Int(phraseAt[next]))
-    guard frame.verb < 0 ? frame.subject >= 0 : frame.link == .coordinator || frame.link == .comma else { return false }
-    return hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb
+    if before == .comma, frame.verb >= 0 {
+      let last = groups[frame.lastVerb]
+      let isListed = next < sentence.upperBound && view.classes[next] == .coordinator
+      return last.form == .finite && last.tense == .past && (hasObject || isListed)
+    }
+    guard before == .phrase else { return false }
+    if opening >= 0, frame.verb >= 0 || frame.subject < 0, phraseAt[group.tokens.lowerBound - 1] == openingPhrase {
+      return next == sentence.upperBound || view.hash(next) != ClauseWords.by
+    }
+    let isSubject =
+      frame.verb < 0
+      ? frame.subject >= 0
+      : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
+    return isSubject && (hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb)
   }
 
   private mutating func makePast(_ number: Int) {
@@ -107,11 +119,9 @@ extension ClauseFinder {
 
   /// "after the town fell", where "after" was taken for a preposition.
   private mutating func opensWithPreposition(_ number: Int) -> Bool {
-    let start = groups[number].tokens.lowerBound
-    guard before == .phrase, prepositional >= 0, phraseAt[start - 1] == prepositional, preposition >= sentence.lowerBound,
-      ClauseWords.openingPrepositions.contains(view.hash(preposition))
-    else { return false }
-    openReduced(.adverbial, at: preposition, subject: prepositional, number)
+    guard before == .phrase, opening >= 0, openingPhrase > stack[stack.count - 1].latest else { return false }
+    openReduced(.adverbial, at: opening, subject: openingPhrase, number)
+    opening = -1
     return true
   }
 
@@ -131,6 +141,7 @@ extension ClauseFinder {
 
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
+    if waiting == nil, opensWithPreposition(number) { return }
     let frame = stack[top]
     let verb = view.hash(groups[frame.lastVerb].head)
     let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
@@ -292,14 +303,14 @@ extension ClauseFinder {
     let start = self.start(of: group, kind)
     let opener = start < group.tokens.lowerBound ? start : nil
     open(kind, at: start, opener: opener)
-    if kind == .participle, view.classes[group.head] == .participle, canBePast(group.head) { lend(to: top) }
+    if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }
     attach(number, subject: -1)
   }
 
   /// Past tense and participle look the same.
   private func canBePast(_ head: Int) -> Bool {
     let last = view.document.text[Int(view.tokens.ends[head]) - 1] | 0x20
-    return groups[Int(groupAt[head])].tokens.count == 1 && before == .phrase && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
+    return view.classes[groups[Int(groupAt[head])].tokens.lowerBound] == .participle && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
   }
 
   /// "by leaving", "for him to leave", "in order to leave"

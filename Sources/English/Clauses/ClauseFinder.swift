@@ -26,6 +26,9 @@ struct ClauseFinder {
   var comma = -1
   var preposition = -1
   var sentence = 0..<0
+  /// A preposition that may be a conjunction, and the noun phrase after it: "after the town fell".
+  var opening = -1
+  var openingPhrase = -1
   /// The latest noun phrase after a preposition.
   var prepositional = -1
   /// The place that is being read.
@@ -58,7 +61,7 @@ struct ClauseFinder {
     self.sentence = sentence
     drafts.removeAll(keepingCapacity: true)
     stack.removeAll(keepingCapacity: true)
-    (before, coordinator, comma, preposition, prepositional) = (.start, -1, -1, -1, -1)
+    (before, coordinator, comma, preposition, prepositional, opening) = (.start, -1, -1, -1, -1, -1)
     (isInsideQuotes, lastClosing) = (false, Int.max)
     open(.main, at: sentence.lowerBound)
     var i = sentence.lowerBound
@@ -135,6 +138,7 @@ struct ClauseFinder {
     switch view.classes[i] {
     case .adverb, .negation, .interjection:
       if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
+    case .coordinator where ClauseWords.pairOpeners.contains(view.hash(i)): break
     case .coordinator:
       coordinator = i
       before = .coordinator
@@ -198,6 +202,7 @@ struct ClauseFinder {
     defer {
       comma = i
       before = .comma
+      opening = -1
     }
     while stack.count > 1 {
       let frame = stack[stack.count - 1]
