@@ -147,8 +147,16 @@ extension ClauseFinder {
     if before == .coordinator, let depth = stack.lastIndex(where: { $0.kind == kind && $0.verb >= 0 }) {
       close(to: depth, before: coordinator)
     }
-    open(kind, at: start, opener: opener ?? start)
+    open(kind, at: withFocus(start, kind), opener: opener ?? start)
     before = .opener
+  }
+
+  /// "even when", "just as": the adverb belongs to the clause.
+  func withFocus(_ start: Int, _ kind: Clause.Kind) -> Int {
+    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb,
+      ClauseWords.focus.contains(view.hash(start - 1))
+    else { return start }
+    return start - 1
   }
 
   /// A wh-word or the relative "that", with the phrase that it is or begins.
@@ -161,9 +169,10 @@ extension ClauseFinder {
       if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
       return before = .opener
     }
-    openClause(kind(ofWh: word, start), at: start, opener: i)
-    if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
-    lend(to: top)
+    let kind = kind(ofWh: word, start)
+    openClause(kind, at: kind == .relative ? start : i, opener: i)
+    if phrase >= 0 { takeGap(phrase, isPreposed: start < i && kind == .relative) }
+    if kind == .wh { lend(to: top) }
   }
 
   private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {

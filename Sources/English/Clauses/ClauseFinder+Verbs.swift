@@ -150,6 +150,11 @@ extension ClauseFinder {
       takeBackObject(top)
       return openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
     }
+    // "To meet the mayor he left early"
+    if frame.link == .adjacent, waiting == nil, let fronted = stack.lastIndex(where: { $0.verb < 0 }), !commaFollows(number) {
+      close(to: fronted + 1, before: frame.latestStart)
+      return attach(number, subject: frame.latest)
+    }
     if frame.link == .adjacent { return openReduced(.relative, at: frame.latestStart, subject: frame.latest, number) }
     if let waiting { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
     if let fronted = stack.lastIndex(where: { $0.verb < 0 }) {
@@ -159,6 +164,11 @@ extension ClauseFinder {
     }
     takeBackObject(top)
     openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
+  }
+
+  private func commaFollows(_ number: Int) -> Bool {
+    let start = groups[number].tokens.upperBound
+    return (start..<min(sentence.upperBound, start + 60)).contains { view.isComma($0) }
   }
 
   private mutating func withoutSubject(_ number: Int, _ top: Int) {
@@ -300,7 +310,7 @@ extension ClauseFinder {
       return attach(number, subject: -1)
     }
     if kind == .infinitive { findExpletive() }
-    let start = self.start(of: group, kind)
+    let start = withFocus(self.start(of: group, kind), kind)
     let opener = start < group.tokens.lowerBound ? start : nil
     open(kind, at: start, opener: opener)
     if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }

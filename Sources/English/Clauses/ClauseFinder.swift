@@ -140,6 +140,7 @@ struct ClauseFinder {
       if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
     case .coordinator where ClauseWords.pairOpeners.contains(view.hash(i)): break
     case .coordinator:
+      if before != .comma { takeParticiple(before: i) }
       coordinator = i
       before = .coordinator
     case .preposition:
@@ -204,6 +205,7 @@ struct ClauseFinder {
       before = .comma
       opening = -1
     }
+    takeParticiple(before: i)
     while stack.count > 1 {
       let frame = stack[stack.count - 1]
       let outer = stack[stack.count - 2]
@@ -214,6 +216,21 @@ struct ClauseFinder {
       if outer.verb >= 0 { stack[stack.count - 1].link = .comma }
     }
     closeApposition(stack.count - 1)
+  }
+
+  /// "The settlement began in May, and": a participle that stands where only the clause's own verb can.
+  mutating func takeParticiple(before limit: Int) {
+    let top = stack.count - 1
+    guard top > 0, stack[top].kind == .participle, stack[top - 1].verb < 0, stack[top - 1].lender == stack[top].draft
+    else { return }
+    let verb = stack[top].verb
+    let next = groups[verb].tokens.upperBound
+    guard view.hash(next) != ClauseWords.by else { return }
+    close(to: top, before: limit)
+    borrow(from: stack[top - 1].lender, for: stack[top - 1])
+    stack[top - 1].verb = verb
+    stack[top - 1].lastVerb = verb
+    stack[top - 1].forgetLatest()
   }
 
   /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.

@@ -57,6 +57,8 @@ enum ClauseWords {
   static let naming = WordSet("called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
   /// "either Roe or Day": the first half of a pair of coordinators joins nothing.
   static let pairOpeners = WordSet("either neither both")
+  static let focus = WordSet(
+    "even especially only just particularly long shortly soon right except partly mainly largely exactly simply ever not")
   static let by = WordHash.of("by")
   static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
