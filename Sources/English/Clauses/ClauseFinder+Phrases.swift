@@ -116,7 +116,7 @@ extension ClauseFinder {
       if isAfter(ClauseWords.takesHearer), stack[stack.count - 1].link == .direct {
         groups[stack[stack.count - 1].lastVerb].object = nil
       }
-      openClause(.that, at: i)
+      openClause(hangsOnNoun(i) ? .relative : .that, at: i)
     case ClauseWords.whether: openClause(.wh, at: i)
     case ClauseWords.if: openClause(before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial, at: i)
     default:
@@ -135,6 +135,14 @@ extension ClauseFinder {
     case .verb: if groups[verb].isPassive || ClauseWords.seeming.contains(head) { groups[verb].subject = nil }
     default: return
     }
+  }
+
+  /// "the years that we have": "that" after a noun which has no content of its own, and no verb for it either.
+  private func hangsOnNoun(_ i: Int) -> Bool {
+    guard before == .phrase, phraseAt[i - 1] >= 0, !isAfter(ClauseWords.takesClause), !isAfter(ClauseWords.takesHearer)
+    else { return false }
+    let head = phrases[Int(phraseAt[i - 1])].head
+    return ClassSet.noun.contains(view.classes[head]) && !ClauseWords.contentNouns.contains(view.hash(head))
   }
 
   /// Whether the latest verb of the innermost clause is one of a set.
@@ -190,11 +198,16 @@ extension ClauseFinder {
   }
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
-    let followsNoun = start > sentence.lowerBound
-      && (phraseAt[start - 1] >= 0 || view.isComma(start - 1) && start - 2 >= sentence.lowerBound && phraseAt[start - 2] >= 0)
+    let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh
+  }
+
+  /// Whether the innermost clause has anything to which a relative clause could belong.
+  private var hasPhrase: Bool {
+    let frame = stack[stack.count - 1]
+    return frame.verb >= 0 || frame.subject >= 0
   }
 
   /// "Who is that?", "What did he say?": a wh-word that opens a main clause.

@@ -4,6 +4,11 @@ import Grammar
 extension ClauseFinder {
   mutating func verbGroup(_ number: Int) {
     switch groups[number].form {
+    case .finite where before == .start && isFrontedParticiple(number):
+      groups[number].form = .participle
+      groups[number].tense = nil
+      groups[number].isPassive = true
+      nonfinite(number)
     case .finite: finite(number)
     case .infinitive where view.classes[groups[number].tokens.lowerBound] != .infinitiveTo && isImperative(number):
       groups[number].form = .finite
@@ -23,6 +28,14 @@ extension ClauseFinder {
     if frame.verb < 0 { return frame.isFinite && before != .preposition }
     let last = groups[frame.lastVerb]
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
+  }
+
+  /// "Opened in 2005, the hall is large"
+  private func isFrontedParticiple(_ number: Int) -> Bool {
+    let group = groups[number]
+    let next = group.tokens.upperBound
+    return group.tokens.count == 1 && view.classes[group.head] == .verbPast && next < sentence.upperBound
+      && (view.classes[next] == .preposition || view.classes[next] == .adverb) && commaFollows(number)
   }
 
   /// "we start early and then finish late": a base form after a coordinator, like the present or modal before it.
@@ -78,13 +91,14 @@ extension ClauseFinder {
     }
     if stack[top].verb < 0 { return firstVerb(number, top) }
     let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
+    if waiting == nil, opensWithPreposition(number) { return }
     switch stack[top].link {
     case .direct, .adjacent: afterPhrase(number, top, waiting)
     case .coordinator:
       if let waiting { return resume(number, waiting, before: start) }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
-      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2))
+      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2), verb: number)
       attach(number, subject: subject)
     case .comma:
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
@@ -96,7 +110,6 @@ extension ClauseFinder {
       openSibling(at: first, before: first)
       attach(number, subject: subject)
     case .none:
-      if waiting == nil, opensWithPreposition(number) { return }
       if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
       withoutSubject(number, top)
     }
@@ -141,7 +154,6 @@ extension ClauseFinder {
 
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
-    if waiting == nil, opensWithPreposition(number) { return }
     let frame = stack[top]
     let verb = view.hash(groups[frame.lastVerb].head)
     let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
@@ -277,8 +289,17 @@ extension ClauseFinder {
   }
 
   /// Opens a clause like the innermost finite one, joined to it: "… and prices fell".
-  mutating func joinClause(at start: Int, hasComma: Bool) {
-    let depth = stack.lastIndex { $0.isFinite && $0.kind != .relative && !(hasComma && $0.kind == .adverbial) } ?? 0
+  mutating func joinClause(at start: Int, hasComma: Bool, verb: Int?) {
+    // "He said prices fell and officials said": what is said does not hold the next one's saying.
+    let isCue = verb.map { ClauseWords.saying.contains(view.hash(groups[$0].head)) } ?? false
+    let depth = stack.lastIndex {
+      switch $0.kind {
+      case .main, .wh: true
+      case .that: !isCue
+      case .adverbial: !hasComma
+      case .relative, .infinitive, .participle: false
+      }
+    } ?? 0
     let kind = stack[depth].kind
     let first = stack[depth].verb
     close(to: depth, before: start)

@@ -160,7 +160,7 @@ struct ClauseFinder {
     let top = stack.count - 1
     guard stack[top].verb >= 0 else { return }
     switch before {
-    case .coordinator: joinClause(at: coordinator + 1, hasComma: false)
+    case .coordinator: joinClause(at: coordinator + 1, hasComma: false, verb: nil)
     case .comma, .mark: openSibling(at: i, before: i)
     default: return
     }
@@ -252,7 +252,8 @@ struct ClauseFinder {
     let opens = traits & Shape.openQuote.mask != 0 || traits & Shape.quote.mask != 0 && !isInsideQuotes
     isInsideQuotes = opens
     if opens {
-      guard i > sentence.lowerBound, before == .comma || before == .mark, let closing = closing(of: i),
+      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(ClauseWords.saying)
+      guard i > sentence.lowerBound, isSpeech, let closing = closing(of: i),
         holdsFiniteVerb(i..<closing)
       else { return }
       openSibling(at: i + 1, before: i)
