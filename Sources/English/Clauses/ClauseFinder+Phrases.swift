@@ -34,6 +34,9 @@ extension ClauseFinder {
     }
     switch before {
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
+    case .comma where isTime(stack[top].subject):
+      stack[top].subject = number
+      note(number, .direct, start, top)
     case .comma: note(number, .comma, comma + 1, top)
     default:
       if isReflexive(number) || isTime(number) { return }

@@ -57,7 +57,8 @@ extension ClauseFinder {
     let frame = stack[stack.count - 1]
     guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
     let next = group.tokens.upperBound
-    let hasObject = next < sentence.upperBound && phraseAt[next] >= 0 && !isTime(Int(phraseAt[next]))
+    let object = next + 1 < sentence.upperBound && view.classes[next] == .adverb ? next + 1 : next
+    let hasObject = object < sentence.upperBound && phraseAt[object] >= 0 && !isTime(Int(phraseAt[object]))
     if before == .comma, frame.verb >= 0 {
       let last = groups[frame.lastVerb]
       let isListed = next < sentence.upperBound && view.classes[next] == .coordinator
@@ -71,8 +72,11 @@ extension ClauseFinder {
       frame.verb < 0
       ? frame.subject >= 0
       : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
-    return isSubject && (hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb)
+    let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
+    return isSubject && (hasObject || isLast && frame.verb >= 0 || view.classes[group.tokens.lowerBound - 1] == .adverb)
   }
+
+  private static let afterVerb = ClassSet(.mark, .subordinator, .infinitiveTo)
 
   private mutating func makePast(_ number: Int) {
     groups[number].form = .finite
@@ -88,6 +92,12 @@ extension ClauseFinder {
     if before == .coordinator, let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }) {
       close(to: depth + 1, before: coordinator)
       return join(number)
+    }
+    if stack[top].link == .comma, isSpeechTag(number) {
+      let (subject, first) = (stack[top].latest, stack[top].latestStart)
+      close(to: 0, before: first)
+      open(.main, at: first)
+      return attach(number, subject: subject)
     }
     if stack[top].verb < 0 { return firstVerb(number, top) }
     let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
@@ -115,6 +125,14 @@ extension ClauseFinder {
     }
   }
 
+  /// “…”, Roe said: a quotation ends at the comma before the subject.
+  private func isSpeechTag(_ number: Int) -> Bool {
+    guard ClauseWords.saying.contains(view.hash(groups[number].head)), comma > sentence.lowerBound else { return false }
+    let quotes = Shape.quote.mask | Shape.closeQuote.mask
+    let start = stack[stack.count - 1].latestStart
+    return (max(sentence.lowerBound, start - 2)..<start).contains { view.tokens.traits[$0] & quotes != 0 }
+  }
+
   /// The innermost clause waits for its verb.
   private mutating func firstVerb(_ number: Int, _ top: Int) {
     let frame = stack[top]
@@ -122,6 +140,9 @@ extension ClauseFinder {
     case _ where frame.subject < 0 && opensWithPreposition(number): return
     case .adjacent where frame.subject >= 0:
       openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
+    case .none where frame.subject >= 0 && before == .comma && isInverted(number):
+      openReduced(.main, at: groups[number].tokens.lowerBound, subject: -1, number)
+      stack[stack.count - 1].isAfterComma = true
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
       openReduced(.main, at: frame.latestStart, subject: frame.latest, number)
       stack[stack.count - 1].isAfterComma = true

@@ -235,16 +235,15 @@ struct ClauseFinder {
 
   /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.
   private mutating func closeApposition(_ top: Int) {
-    switch stack[top].link {
-    case .direct, .adjacent:
-      stack[top].held = stack[top].latest
+    let frame = stack[top]
+    guard frame.link != .coordinator else { return }
+    if frame.held >= 0, frame.link == .none || frame.link == .comma {
+      guard frame.heldLink == .comma || isAfter(ClauseWords.takesClause) else { return stack[top].forgetLatest() }
+      (stack[top].latest, stack[top].link, stack[top].latestStart) = (frame.held, frame.heldLink, frame.heldStart)
+      stack[top].held = -1
+    } else if frame.link != .none {
+      (stack[top].held, stack[top].heldLink, stack[top].heldStart) = (frame.latest, frame.link, frame.latestStart)
       stack[top].link = .none
-    case .comma where stack[top].held >= 0 && isAfter(ClauseWords.takesClause):
-      stack[top].latest = stack[top].held
-      stack[top].latestStart = phrases[stack[top].held].tokens.lowerBound
-      stack[top].link = .direct
-    case .comma: stack[top].forgetLatest()
-    case .coordinator, .none: break
     }
   }
 
