@@ -61,7 +61,7 @@ extension ClauseFinder {
     switch before {
     case .coordinator where isListed(top) && !phrases[number].isPronoun: break
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
-    case .comma where stack[top].link == .coordinator: break
+    case .comma where stack[top].link == .coordinator && !phrases[number].isPronoun: break
     case .comma: note(number, .comma, comma + 1, top)
     case .verb:
       if isReflexive(number) && groups[verb].object != nil { return }

@@ -140,7 +140,12 @@ extension ClauseFinder {
     case _ where frame.subject < 0 && opensWithPreposition(number): return
     case .adjacent where frame.subject >= 0:
       openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
-    case .none where frame.subject >= 0 && before == .comma && isInverted(number):
+    case .coordinator where phrases[frame.latest].isPronoun && frame.latestStart - 2 >= sentence.lowerBound
+      && view.isComma(frame.latestStart - 2):
+      // "Shops, bars and the like, and you can find": what stood before had no verb.
+      openSibling(at: frame.latestStart, before: frame.latestStart)
+      attach(number, subject: frame.latest)
+    case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number):
       openReduced(.main, at: groups[number].tokens.lowerBound, subject: -1, number)
       stack[stack.count - 1].isAfterComma = true
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
@@ -231,8 +236,18 @@ extension ClauseFinder {
   private func isInverted(_ number: Int) -> Bool {
     let group = groups[number]
     let next = group.tokens.upperBound
-    return group.tokens.count == 1 && next < sentence.upperBound && phraseAt[next] >= 0
-      && ClauseWords.saying.contains(view.hash(group.head))
+    guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
+      ClauseWords.saying.contains(view.hash(group.head))
+    else { return false }
+    // "said prices rose"
+    let end = phrases[Int(phraseAt[next])].tokens.upperBound
+    return end >= sentence.upperBound || groupAt[end] < 0 && !ClassSet.auxiliary.contains(view.classes[end])
+  }
+
+  /// "Prices, said Roe, rose": the phrase after the verb ends at a comma.
+  private func isCommaAfterNext(_ number: Int) -> Bool {
+    let end = phrases[Int(phraseAt[groups[number].tokens.upperBound])].tokens.upperBound
+    return end < sentence.upperBound && view.isComma(end)
   }
 
   private func canBeParticiple(_ number: Int) -> Bool {
