@@ -59,6 +59,10 @@ let package = Package(
     .executableTarget(
       name: "reading-benchmark", dependencies: ["Archive", "CLibXML2", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Reading"),
+    // The clause layers beside a plain tokeniser, in one run.
+    .executableTarget(
+      name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
+      path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation"]),

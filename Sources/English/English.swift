@@ -22,10 +22,7 @@ public enum English {
     FigureWords.add(to: &names, &lexicon)
     ActorWords.add(to: &names, &lexicon)
     SourcingWords.add(to: &names, &lexicon)
-    var book = Book(
-      classes: names, lexicon: lexicon, abbreviation: sentenceWords.abbreviation, beforeName: sentenceWords.beforeName,
-      splitting: sentenceWords.splitting, starter: sentenceWords.starter,
-      numberPrefix: names.mask("numberPrefix")?.lexical ?? 0)
+    var book = Book(classes: names, lexicon: lexicon, boundaries: sentenceWords.boundaries(names))
     let lemmatizer = wordClasses.lemmatizer(book)
     var stages: [Stage] = []
     stages += wordClasses.stages()
@@ -35,8 +32,9 @@ public enum English {
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)
-    return Language(code: "en", book: book, stages: stages) {
-      WordClasses.reading(of: $1, in: $0, lemmatizer)
-    }
+    let words = TreebankWords(lexicon: book.lexicon, table: wordClasses.table, lemmatizer: lemmatizer)
+    return Language(
+      code: "en", book: book, stages: stages, word: { WordClasses.reading(of: $1, in: $0, lemmatizer) },
+      words: { words.words(of: $0) })
   }
 }

@@ -1,8 +1,10 @@
 import Grammar
 import Vocabulary
 
-/// Writes the layers of a text as one line of JSON: tokens with class and lemma, sentences, base noun phrases, verb
+/// Writes the layers of a text as one line of JSON: words with class and lemma, sentences, base noun phrases, verb
 /// groups with subjects and objects, clauses. Positions come in as UTF-8 byte offsets and go out as code points.
+///
+/// Words are cut as treebanks cut them ("state", "-", "funded"), and heads are words.
 public struct LayersWriter: Sendable {
   public init() {}
 
@@ -14,12 +16,11 @@ public struct LayersWriter: Sendable {
     json.key("error")
     json.null()
     let places = Places(document)
-    json.member("tokens", each: Array(document.tokens.indices)) { json, _, token in
-      let reading = document.language.word(document, token)
+    json.member("tokens", each: places.words.all) { json, _, word in
       json.beginObject()
-      places.write(token..<token + 1, to: &json)
-      json.member("class", reading.universal)
-      json.member("lemma", reading.lemma)
+      places.write(word.range, to: &json)
+      json.member("class", word.universal)
+      json.member("lemma", word.lemma)
       json.endObject()
     }
     json.member("sentences", each: document.sentences.filter { !$0.isEmpty }) { json, _, sentence in
@@ -83,28 +84,33 @@ public struct LayersWriter: Sendable {
     return json.bytes
   }
 
-  /// Tokens as code points.
+  /// Tokens and words as code points.
   private struct Places {
     let tokens: Tokens
+    let words: WordLayer
     let points: CodePointIndex
 
     init(_ document: Document) {
       tokens = document.tokens
+      words = document.language.words(document)
       points = CodePointIndex(utf8: document.text)
     }
 
-    func write(_ range: Range<Int>, to json: inout JSONWriter) {
-      json.member("start", points.codePoint(at: tokens.range(range).start))
-      json.member("end", points.codePoint(at: tokens.range(range).end))
+    func write(_ tokenRange: Range<Int>, to json: inout JSONWriter) { write(tokens.range(tokenRange), to: &json) }
+
+    func write(_ range: TextRange, to json: inout JSONWriter) {
+      json.member("start", points.codePoint(at: range.start))
+      json.member("end", points.codePoint(at: range.end))
     }
 
-    /// A token's start and end.
+    /// Start and end of the word that stands for a token.
     func write(_ name: StaticString, _ token: Int?, to json: inout JSONWriter) {
       json.key(name)
       guard let token else { return json.null() }
+      let range = words.head(ofToken: token).range
       json.beginArray()
-      json.integer(points.codePoint(at: tokens.range(token).start))
-      json.integer(points.codePoint(at: tokens.range(token).end))
+      json.integer(points.codePoint(at: range.start))
+      json.integer(points.codePoint(at: range.end))
       json.endArray()
     }
   }

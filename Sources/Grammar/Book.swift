@@ -8,20 +8,11 @@ public struct Book: Sendable {
   /// Numbers of the kinds of spans that phases make.
   public private(set) var kinds: [String: Int] = [:]
 
-  /// - Parameters:
-  ///   - abbreviation: lexical class of words that keep their dot ("Inc").
-  ///   - beforeName: lexical class of abbreviations that never end a sentence ("Mr."), entered with their dot.
-  ///   - splitting: lexical class of words that a hyphen does not hold ("five-year").
-  ///   - starter: lexical class of words that often begin a sentence.
-  ///   - numberPrefix: lexical class of letters that stand apart from digits glued to them ("EUR50m"); 0 for none.
-  public init(
-    classes: ClassNames, lexicon: Lexicon, abbreviation: UInt64, beforeName: UInt64, splitting: UInt64, starter: UInt64,
-    numberPrefix: UInt64 = 0
-  ) {
+  public init(classes: ClassNames, lexicon: Lexicon, boundaries: BoundaryClasses) {
     self.classes = classes
     self.lexicon = lexicon
-    tokenizer = Tokenizer(lexicon: lexicon, abbreviation: abbreviation, splitting: splitting, numberPrefix: numberPrefix)
-    splitter = SentenceSplitter(starter: starter, beforeName: beforeName)
+    tokenizer = Tokenizer(lexicon: lexicon, classes: boundaries)
+    splitter = SentenceSplitter(classes: boundaries)
   }
 
   /// The number of a kind of span, given on first use; at most 64 kinds.

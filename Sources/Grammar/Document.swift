@@ -42,23 +42,20 @@ public final class Document {
     self.article = article
     self.language = language
     text = Array(article.text.utf8)
-    var tokens = Tokens()
-    tokens.reserve(text.count / 5 + 8)
+    var list: [Token] = []
+    list.reserveCapacity(text.count / 4 + 8)
+    var tokens = Tokens([])
     var blocks: [Range<Int>] = []
     var sentences: [Range<Int>] = []
     let book = language.book
     text.withUnsafeBufferPointer { bytes in
       for block in article.blocks {
-        let first = tokens.count
-        book.tokenizer.appendTokens(of: bytes, from: block.range.start, to: block.range.end, to: &tokens)
-        blocks.append(first..<tokens.count)
+        let first = list.count
+        book.tokenizer.appendTokens(of: bytes, from: block.range.start, to: block.range.end, to: &list)
+        blocks.append(first..<list.count)
       }
-      for i in tokens.indices {
-        let entry = book.lexicon.entry(tokens.hashes[i])
-        tokens.lexical[i] = entry.classes
-        tokens.tagSets[i] = entry.tagSet
-        tokens.words[i] = book.words.number(tokens.hashes[i])
-      }
+      tokens = Tokens(list)
+      tokens.lookUp(book)
       for block in blocks where !block.isEmpty {
         sentences += book.splitter.sentences(in: block, of: tokens, text: bytes)
         tokens.traits[block.lowerBound] |= Shape.blockStart.mask
@@ -100,8 +97,10 @@ public final class Document {
   public func string(_ token: Int) -> String { string(tokens.range(token)) }
 
   /// Lower-cased (ASCII), with plain apostrophes.
-  public func lowered(_ token: Int) -> String {
-    String(decoding: text[tokens.range(token).start..<tokens.range(token).end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  public func lowered(_ token: Int) -> String { lowered(tokens.range(token)) }
+
+  public func lowered(_ range: TextRange) -> String {
+    String(decoding: text[range.start..<range.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
   public func sentence(of token: Int) -> Range<Int> { sentences[Int(sentenceOf[token])] }

@@ -6,17 +6,21 @@ public struct Language: Sendable {
   public let stages: [Stage]
   /// What a token was read as, once the word classes have run.
   public let word: @Sendable (Document, Int) -> WordReading
+  /// The words of a text as treebanks cut them, once the word classes have run.
+  public let words: @Sendable (Document) -> WordLayer
   /// Every rule of the language, in the order of the stages.
   public var cards: [RuleCard] { stages.flatMap(\.cards) }
 
   public init(
     code: String, book: Book, stages: [Stage],
-    word: @escaping @Sendable (Document, Int) -> WordReading = { _, _ in WordReading() }
+    word: @escaping @Sendable (Document, Int) -> WordReading = { _, _ in WordReading() },
+    words: @escaping @Sendable (Document) -> WordLayer = { WordLayer(tokensOf: $0) }
   ) {
     self.code = code
     self.book = book
     self.stages = stages
     self.word = word
+    self.words = words
   }
 }
 

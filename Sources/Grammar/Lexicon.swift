@@ -2,9 +2,14 @@
 ///
 /// A word also carries the number of a tag set: which word classes it can have, kept by the language.
 public struct Lexicon: Sendable {
-  private var keys: [UInt64]
-  private var classes: [UInt64]
-  private var tagSets: [UInt16]
+  /// What belongs together lies together: a look-up costs one memory access.
+  private struct Slot {
+    var key: UInt64 = 0
+    var classes: UInt64 = 0
+    var tagSet: UInt16 = 0
+  }
+
+  private var slots: [Slot]
   private var mask: Int
   public private(set) var count = 0
 
@@ -14,25 +19,23 @@ public struct Lexicon: Sendable {
     public static let unknown = Entry(classes: 0, tagSet: 0)
   }
 
-  /// - Parameter capacity: words expected; the table is kept at most half full.
+  /// - Parameter capacity: words expected; the table is kept at most two thirds full.
   public init(capacity: Int = 1024) {
     var size = 64
-    while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    classes = Array(repeating: 0, count: size)
-    tagSets = Array(repeating: 0, count: size)
+    while size * 2 < capacity * 3 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
     mask = size - 1
   }
 
   /// Adds classes to a word, keeping those it has.
   public mutating func add(_ hash: UInt64, classes more: UInt64) {
     let slot = slotForAdding(hash)
-    classes[slot] |= more
+    slots[slot].classes |= more
   }
 
   public mutating func set(_ hash: UInt64, tagSet: UInt16) {
     let slot = slotForAdding(hash)
-    tagSets[slot] = tagSet
+    slots[slot].tagSet = tagSet
   }
 
   /// Adds white-space separated words; an underscore in a word stands for nothing else than itself.
@@ -48,34 +51,51 @@ public struct Lexicon: Sendable {
   }
 
   public func entry(_ hash: UInt64) -> Entry {
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    slots.withUnsafeBufferPointer { Self.entry(hash, $0, mask) }
+  }
+
+  @inline(__always)
+  private static func entry(_ hash: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Entry {
+    var place = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let key = keys[slot]
-      if key == hash { return Entry(classes: classes[slot], tagSet: tagSets[slot]) }
-      if key == 0 { return .unknown }
-      slot = (slot + 1) & mask
+      let slot = slots[place]
+      if slot.key == hash { return Entry(classes: slot.classes, tagSet: slot.tagSet) }
+      if slot.key == 0 { return .unknown }
+      place = (place + 1) & mask
+    }
+  }
+
+  /// Looks up many words: writes the classes and tag set of each.
+  func fill(
+    _ hashes: [UInt64], classes: UnsafeMutableBufferPointer<UInt64>, tagSets: UnsafeMutableBufferPointer<UInt16>
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      for i in hashes.indices {
+        let entry = Self.entry(hashes[i], slots, mask)
+        classes.initializeElement(at: i, to: entry.classes)
+        tagSets.initializeElement(at: i, to: entry.tagSet)
+      }
     }
   }
 
   public func classes(of word: some StringProtocol) -> UInt64 { entry(WordHash.of(word)).classes }
 
   private mutating func slotForAdding(_ hash: UInt64) -> Int {
-    if (count + 1) * 2 > mask + 1 { grow() }
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while keys[slot] != 0 && keys[slot] != hash { slot = (slot + 1) & mask }
-    if keys[slot] == 0 {
-      keys[slot] = hash
+    if (count + 1) * 3 > (mask + 1) * 2 { grow() }
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place].key != 0 && slots[place].key != hash { place = (place + 1) & mask }
+    if slots[place].key == 0 {
+      slots[place].key = hash
       count += 1
     }
-    return slot
+    return place
   }
 
   private mutating func grow() {
-    var bigger = Lexicon(capacity: (mask + 1))
-    for slot in keys.indices where keys[slot] != 0 {
-      let to = bigger.slotForAdding(keys[slot])
-      bigger.classes[to] = classes[slot]
-      bigger.tagSets[to] = tagSets[slot]
+    var bigger = Lexicon(capacity: mask + 1)
+    for slot in slots where slot.key != 0 {
+      let place = bigger.slotForAdding(slot.key)
+      bigger.slots[place] = slot
     }
     self = bigger
   }

@@ -26,18 +26,18 @@ public struct PhraseTable: Sendable {
   /// Adds a phrase as a text would be tokenised; the value of the first addition stays. Values are below 2^31.
   public mutating func add(_ phrase: String, value: UInt32, tokenizer: Tokenizer) {
     var copy = phrase
-    var tokens = Tokens()
+    var tokens: [Token] = []
     copy.withUTF8 { tokenizer.appendTokens(of: $0, from: 0, to: $0.count, to: &tokens) }
     add(tokens, tokens.indices, value: value)
   }
 
-  private mutating func add(_ tokens: Tokens, _ range: Range<Int>, value: UInt32) {
+  private mutating func add(_ tokens: [Token], _ range: Range<Int>, value: UInt32) {
     guard !range.isEmpty, range.count <= Self.longest else { return }
     if count * 2 > keys.count / 2 { grow() }
-    mark(tokens.hashes[range.lowerBound])
+    mark(tokens[range.lowerBound].hash)
     var hash: UInt64 = 0
     for i in range {
-      hash = Self.join(hash, tokens.hashes[i])
+      hash = Self.join(hash, tokens[i].hash)
       // The prefix of a longer phrase has value 0; a phrase's own value is kept one higher.
       insert(hash, i == range.upperBound - 1 ? value + 1 : 0)
     }
@@ -46,13 +46,13 @@ public struct PhraseTable: Sendable {
   /// Adds phrases that a table lists with a ";" after each; those of one word are handed to `single` instead.
   public mutating func add(phrases: StaticString, value: UInt32, tokenizer: Tokenizer, single: (UInt64) -> Void) {
     let bytes = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
-    var tokens = Tokens()
-    tokens.reserve(bytes.count / 5 + 8)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(bytes.count / 5 + 8)
     tokenizer.appendTokens(of: bytes, from: 0, to: bytes.count, to: &tokens)
     var first = 0
     for i in 0...tokens.count {
-      guard i == tokens.count || bytes[Int(tokens.starts[i])] == UInt8(ascii: ";") else { continue }
-      if i == first + 1 { single(tokens.hashes[first]) } else { add(tokens, first..<i, value: value) }
+      guard i == tokens.count || bytes[Int(tokens[i].start)] == UInt8(ascii: ";") else { continue }
+      if i == first + 1 { single(tokens[first].hash) } else { add(tokens, first..<i, value: value) }
       first = i + 1
     }
   }

@@ -2,27 +2,31 @@ import Vocabulary
 
 /// Splits the tokens of one block into sentences.
 ///
-/// A sentence ends at . ! ? or an ellipsis and the closing marks after it, when what follows can begin a sentence; at
-/// an abbreviation only when a word that often begins sentences follows; and at the end of a block always.
+/// A sentence ends at . ! ? or an ellipsis and the closing marks and reference marks after it, when what follows can
+/// begin a sentence; at an abbreviation only when a word that often begins sentences follows; before the credit of a
+/// picture and before a date line; and at the end of a block always.
 struct SentenceSplitter {
-  /// Lexical class of words that often begin a sentence ("The", "In", "But").
-  let starter: UInt64
-  /// Lexical class of abbreviations that stand before a name ("Mr.", "Gen."): never the end.
-  let beforeName: UInt64
+  let classes: BoundaryClasses
 
   /// Token ranges of the sentences within `block`.
   func sentences(in block: Range<Int>, of tokens: Tokens, text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    let view = View(tokens: tokens, text: text, block: block)
     var found: [Range<Int>] = []
     var start = block.lowerBound
     var i = block.lowerBound
     while i < block.upperBound {
-      guard canEnd(i, tokens) else {
+      if i > start, beginsCredit(i, view) || beginsDateLine(i, view) {
+        found.append(start..<i)
+        start = i
+      }
+      guard canEnd(i, sentence: start, view) else {
         i += 1
         continue
       }
-      var next = i + 1
-      while next < block.upperBound, closes(next, tokens) { next += 1 }
-      if next < block.upperBound, isBorder(after: i, next: next, tokens) {
+      var closed = i + 1
+      while closed < block.upperBound, closes(closed, tokens) { closed += 1 }
+      let next = afterReferences(closed, view)
+      if next < block.upperBound, isBorder(after: i, closed: closed, next: next, sentence: start, view) {
         found.append(start..<next)
         start = next
       }
@@ -32,9 +36,36 @@ struct SentenceSplitter {
     return found
   }
 
-  private func canEnd(_ i: Int, _ tokens: Tokens) -> Bool {
-    if tokens.has(i, .terminator) { return true }
-    return tokens.has(i, .dotted) && !tokens.has(i, .hyphenated)
+  /// What the questions below are asked of.
+  private struct View {
+    let tokens: Tokens
+    let text: UnsafeBufferPointer<UInt8>
+    let block: Range<Int>
+
+    func byte(_ token: Int) -> UInt8 { token < block.upperBound ? text[Int(tokens.starts[token])] : 0 }
+    func size(_ token: Int) -> Int { Int(tokens.ends[token] - tokens.starts[token]) }
+    func has(_ token: Int, _ shape: Shape) -> Bool { block.contains(token) && tokens.has(token, shape) }
+    func has(_ token: Int, lexical: UInt64) -> Bool { block.contains(token) && tokens.lexical[token] & lexical != 0 }
+    func isBreakOff(_ token: Int) -> Bool { size(token) > 1 || byte(token) != UInt8(ascii: ".") }
+  }
+
+  // MARK: Where a sentence can end
+
+  private func canEnd(_ i: Int, sentence start: Int, _ view: View) -> Bool {
+    let tokens = view.tokens
+    guard tokens.has(i, .terminator) else { return tokens.has(i, .dotted) && !tokens.has(i, .hyphenated) }
+    guard view.byte(i) == UInt8(ascii: "."), view.size(i) == 1, tokens.has(i, .glued), i > start else { return true }
+    // The number or letter of a list item, and "Figure 1." before its caption.
+    let isCount = tokens.has(i - 1, .number) || tokens.has(i - 1, .lower) && view.size(i - 1) == 1
+    if isCount && i == start + 1 { return false }
+    if tokens.has(i - 1, .number), i == start + 2, start == view.block.lowerBound, tokens.has(start, .capital) { return false }
+    // "b. March 2009", "(m. 1949; div. 1964)".
+    if tokens.has(i - 1, .lower), view.size(i - 1) <= 4, view.has(i + 1, .number) || view.has(i + 1, lexical: classes.month),
+      view.size(i - 1) == 1 || view.has(i - 2, .openBracket) || view.byte(i - 2) == UInt8(ascii: ";")
+    {
+      return false
+    }
+    return true
   }
 
   /// Quotation marks and brackets that stand directly after a terminator close it.
@@ -44,25 +75,82 @@ struct SentenceSplitter {
       || tokens.has(i, .terminator)
   }
 
-  private func isBorder(after i: Int, next: Int, _ tokens: Tokens) -> Bool {
-    if tokens.has(next, .glued) && !tokens.has(next, .openQuote) { return tokens.has(i, .terminator) && gluedCapital(next, tokens) }
-    if tokens.has(i, .dotted) {
-      if tokens.lexical[i] & beforeName != 0 || tokens.has(i, .initial) { return false }
-      if next > i + 1 { return true }
-      return tokens.has(next, .capital) && tokens.lexical[next] & starter != 0
+  /// Passes over marks of references after a terminator: "[7]", "[3, 4]", "[citation needed]", and a bare note number
+  /// before a word that begins a sentence.
+  private func afterReferences(_ first: Int, _ view: View) -> Int {
+    var next = first
+    while view.byte(next) == UInt8(ascii: "[") {
+      var i = next + 1
+      let isNumbers = view.has(i, .number)
+      let most = isNumbers ? 16 : 4
+      while i < view.block.upperBound, i - next < most, view.byte(i) != UInt8(ascii: "]"),
+        isNumbers ? view.has(i, .number) || view.has(i, .comma) || view.has(i, .dash) : view.has(i, .lower)
+      {
+        i += 1
+      }
+      guard view.byte(i) == UInt8(ascii: "]"), i > next + 1 else { break }
+      next = i + 1
     }
-    if tokens.has(next, .lower) { return false }
-    if tokens.has(next, .punctuation), !tokens.has(next, .quote), !tokens.has(next, .openQuote),
-      !tokens.has(next, .openBracket), !tokens.has(next, .dash)
+    if next == first, view.has(next, .number), view.size(next) <= 2, view.has(next + 1, .capital),
+      view.has(next + 1, lexical: classes.starter), !view.has(next + 1, .glued)
     {
+      next += 1
+    }
+    return next
+  }
+
+  // MARK: What can begin one
+
+  private func isBorder(after i: Int, closed: Int, next: Int, sentence start: Int, _ view: View) -> Bool {
+    let tokens = view.tokens
+    if tokens.has(next, .glued) && !tokens.has(next, .openQuote) && next == closed {
+      return tokens.has(i, .terminator) && gluedCapital(next, tokens)
+    }
+    if tokens.has(i, .dotted) {
+      if tokens.lexical[i] & classes.beforeName != 0 || tokens.has(i, .initial) { return false }
+      if closed > i + 1 { return !tokens.has(next, .lower) }
+      return tokens.has(next, .capital) && tokens.lexical[next] & classes.starter != 0
+    }
+    if tokens.has(next, .lower) { return next > closed || beginsSmall(after: i, closed: closed, sentence: start, view) }
+    let isMark = tokens.has(next, .punctuation)
+    if isMark, !tokens.has(next, .quote), !tokens.has(next, .openQuote), !tokens.has(next, .openBracket), !tokens.has(next, .dash) {
       return false
     }
-    if tokens.has(next, .dash) { return next + 1 < tokens.count && !tokens.has(next + 1, .lower) }
+    if tokens.has(next, .dash) { return next + 1 < view.block.upperBound && !tokens.has(next + 1, .lower) }
+    // "the film Viva! (1990)".
+    if tokens.has(next, .openBracket), view.byte(i) != UInt8(ascii: "."), view.has(next + 1, .number) { return false }
     return true
+  }
+
+  /// A sentence begins with a small letter after a question mark, and everywhere in writing without capitals.
+  private func beginsSmall(after i: Int, closed: Int, sentence start: Int, _ view: View) -> Bool {
+    guard closed == i + 1 || view.has(closed - 1, .terminator) else { return false }
+    switch view.byte(i) {
+    case UInt8(ascii: "?"): return true
+    // "Yahoo! said".
+    case UInt8(ascii: "!"): return !view.has(i - 1, .capital) || view.has(start, .lower)
+    default: return !view.isBreakOff(i) && closed == i + 1 && view.has(start, .lower)
+    }
   }
 
   /// "end.Next": a lost space between two sentences.
   private func gluedCapital(_ next: Int, _ tokens: Tokens) -> Bool {
     tokens.has(next, .capital) && !tokens.has(next, .allCapitals) && tokens.range(next).count > 2
+  }
+
+  // MARK: Lines without a mark
+
+  /// "The town hall Image: J. Roe."
+  private func beginsCredit(_ i: Int, _ view: View) -> Bool {
+    view.has(i, lexical: classes.credit) && view.has(i, .capital) && view.byte(i + 1) == UInt8(ascii: ":")
+      && view.has(i + 1, .glued) && !view.has(i - 1, .punctuation)
+  }
+
+  /// A title that runs on into the line of its date: "Town hall opens Monday, May 6, 2024" at the end of a block.
+  private func beginsDateLine(_ i: Int, _ view: View) -> Bool {
+    view.block.upperBound - i == 6 && view.has(i, lexical: classes.weekday) && view.has(i, .capital)
+      && view.has(i + 1, .comma) && view.has(i + 2, lexical: classes.month) && view.has(i + 3, .number)
+      && view.has(i + 4, .comma) && view.has(i + 5, .number) && !view.has(i - 1, .comma)
+      && !view.has(i - 1, lexical: classes.starter)
   }
 }

@@ -62,7 +62,8 @@ public enum Shape: Int, CaseIterable, Sendable {
   /// Any token.
   case any
 
-  public var mask: UInt64 { 1 << UInt64(rawValue) }
+  @inlinable
+  public var mask: UInt64 { 1 &<< UInt64(truncatingIfNeeded: rawValue) }
 }
 
 /// The names by which patterns call token classes. Made once per language.

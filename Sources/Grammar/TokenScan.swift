@@ -27,7 +27,7 @@ struct TokenScan {
   private func byte(_ i: Int) -> UInt8 { i < end ? text[i] : 0 }
   private func isDigit(_ i: Int) -> Bool { byte(i) &- 0x30 < 10 }
   private func isAsciiLetter(_ i: Int) -> Bool { (byte(i) | 0x20) &- 0x61 < 26 }
-  private func isUpper(_ i: Int) -> Bool { byte(i) &- 0x41 < 26 }
+  func isUpper(_ i: Int) -> Bool { byte(i) &- 0x41 < 26 }
   private func isLower(_ i: Int) -> Bool { byte(i) &- 0x61 < 26 }
 
   func isWordByte(_ i: Int) -> Bool {
@@ -63,6 +63,9 @@ struct TokenScan {
   /// Directly after a dollar sign, letters are a country's: "$US5".
   func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }
 
+  /// A digit stands here, or after one space.
+  func isNumberAhead(_ i: Int) -> Bool { isDigit(i) || byte(i) == 0x20 && isDigit(i + 1) }
+
   // MARK: Apostrophes
 
   /// Bytes of the apostrophe at `i`: 1 for ', 3 for ’, 0 for none.
@@ -71,11 +74,14 @@ struct TokenScan {
     return byte(i) == 0xE2 && byte(i + 1) == 0x80 && byte(i + 2) == 0x99 ? 3 : 0
   }
 
-  /// Where the word goes on after an apostrophe that is part of it ("O'Neill", "d'Ivoire"), else nil.
+  /// Where the word goes on after an apostrophe that is part of it ("O'Neill", "d'Ivoire", "Sana'a"), else nil.
   func innerApostrophe(at i: Int, wordStart: Int) -> Int? {
     let length = apostropheLength(at: i)
-    guard length > 0, i - wordStart <= 3, i + length < end, clitic(at: i) == nil else { return nil }
-    return isUpper(i + length) || (isAsciiLetter(i + length) && i - wordStart == 1) ? i + length : nil
+    let next = i + length
+    guard length > 0, next < end, isWordByte(next), !isDigit(next), clitic(at: i) == nil else { return nil }
+    if i - wordStart == 1 || i - wordStart <= 3 && isUpper(next) { return next }
+    // "Sana'a", but not "Don't".
+    return isUpper(wordStart) && (isLower(next) || byte(next) >= 0x80) && negationStart(wordStart: wordStart, end: i) == nil ? next : nil
   }
 
   /// The end of a clitic that begins with the apostrophe at `i`: 's 're 've 'll 'd 'm.
@@ -122,6 +128,10 @@ struct TokenScan {
       if j - i > 1 && !(isUpper(i) && isLower(i + 1) && isUpper(j + 1) && byte(j + 2) == 0x2E) { break }
       groups += 1
       i = j + 1
+    }
+    // "U.S" has lost its last dot.
+    if groups == 1, i - start == 2, isUpper(start), isUpper(i), !isWordByte(i + 1), apostropheLength(at: i + 1) == 0 {
+      return i + 1
     }
     guard groups >= 2 else { return nil }
     if isAsciiLetter(i) { i = letters(from: i) }
@@ -246,6 +256,33 @@ struct TokenScan {
       default: 0
       }
     return (i + length, punctuation | shape)
+  }
+
+  /// A word of ASCII letters, with its hash and shapes, in one pass; not `isWhole` when what follows may belong to it.
+  @inline(__always)
+  func plainWord(from start: Int) -> (end: Int, hash: UInt64, shapes: UInt64, isWhole: Bool) {
+    var hash = WordHash.seed
+    var capitals = 0
+    var i = start
+    while i < end {
+      let byte = text[i]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else {
+        guard byte <= 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x29 else { return (i, 0, 0, false) }
+        break
+      }
+      hash = WordHash.step(hash, lower)
+      capitals += byte & 0x20 == 0 ? 1 : 0
+      i += 1
+    }
+    guard i > start else { return (i, 0, 0, false) }
+    var shapes = Shape.word.mask
+    if text[start] & 0x20 == 0 {
+      shapes |= Shape.capital.mask
+      if capitals == i - start { shapes |= capitals == 1 ? Shape.initial.mask : Shape.allCapitals.mask }
+    }
+    if capitals == 0 { shapes |= Shape.lower.mask }
+    return (i, hash, shapes, true)
   }
 
   /// The shapes that a token's letters give it.

@@ -8,23 +8,15 @@
 /// - Letters with dots are one token ("U.S.", "a.m."), and so is an abbreviation the lexicon knows with its dot.
 public struct Tokenizer: Sendable {
   private let lexicon: Lexicon
-  private let abbreviation: UInt64
-  private let splitting: UInt64
-  private let numberPrefix: UInt64
+  private let classes: BoundaryClasses
 
-  /// - Parameters:
-  ///   - abbreviation: the lexical class of words that keep their dot.
-  ///   - splitting: the lexical class of words that a hyphen does not hold ("five-year").
-  ///   - numberPrefix: the lexical class of letters that stand apart from digits glued to them ("EUR50m").
-  public init(lexicon: Lexicon, abbreviation: UInt64, splitting: UInt64, numberPrefix: UInt64 = 0) {
+  public init(lexicon: Lexicon, classes: BoundaryClasses) {
     self.lexicon = lexicon
-    self.abbreviation = abbreviation
-    self.splitting = splitting
-    self.numberPrefix = numberPrefix
+    self.classes = classes
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
-  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout Tokens) {
+  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout [Token]) {
     var scan = TokenScan(text: text, end: end)
     var i = base
     var lastEnd = -1
@@ -48,7 +40,12 @@ public struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
+    let plain = scan.plainWord(from: start)
+    if plain.isWhole {
+      tokens.append(Token(start: start, end: plain.end, hash: plain.hash, traits: plain.shapes | glued))
+      return plain.end
+    }
     if let end = scan.address(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -60,7 +57,7 @@ public struct Tokenizer: Sendable {
     var i = scan.letters(from: start)
     var hyphens = 0
     if let cut = scan.firstDigit(from: start, to: i),
-      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & numberPrefix != 0
+      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & classes.numberPrefix != 0
     {
       append(scan, start, cut, glued, &tokens)
       return cut
@@ -71,7 +68,7 @@ public struct Tokenizer: Sendable {
         // "5k-20k": letters that belong to digits hold no further digits.
         if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
         let piece = hyphens == 0 ? start : i
-        if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & splitting != 0 { break }
+        if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & classes.splitting != 0 { break }
         hyphens += 1
         if let dotted = scan.dottedLetters(at: i + 1) { i = dotted } else { i = scan.lettersOrDigits(from: i + 1) }
         continue
@@ -93,7 +90,7 @@ public struct Tokenizer: Sendable {
       return cut + 2 + scan.apostropheLength(at: cut + 1)
     }
     if i < scan.end, scan.text[i] == 0x2E, hyphens == 0,
-      scan.isInitial(start, i) && !scan.followsDigit(start) || lexicon.entry(WordHash.of(scan.text, start, i)).classes & abbreviation != 0
+      scan.isInitial(start, i) && !scan.followsDigit(start) || isAbbreviation(scan, start, i)
     {
       i += 1
       append(scan, start, i, Shape.dotted.mask | glued | (scan.isInitial(start, i - 1) ? Shape.initial.mask : 0), &tokens)
@@ -107,9 +104,16 @@ public struct Tokenizer: Sendable {
     return i
   }
 
+  /// Whether a word keeps the dot that stands at `dot`.
+  private func isAbbreviation(_ scan: TokenScan, _ start: Int, _ dot: Int) -> Bool {
+    let found = lexicon.entry(WordHash.of(scan.text, start, dot)).classes
+    return found & classes.abbreviation != 0 || found & classes.capitalAbbreviation != 0 && scan.isUpper(start)
+      || found & classes.numberAbbreviation != 0 && scan.isNumberAhead(dot + 1)
+  }
+
   // MARK: Numbers
 
-  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
     let i = scan.digits(from: start)
     if let end = scan.ordinalSuffix(at: i, numberStart: start) {
       append(scan, start, end, Shape.ordinalNumber.mask | glued, &tokens)
@@ -125,7 +129,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Marks
 
-  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout Tokens) -> Int {
+  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
     if scan.text[start] == 0x40 || scan.text[start] == 0x23, let end = scan.handle(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -135,9 +139,8 @@ public struct Tokenizer: Sendable {
     return end
   }
 
-  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout Tokens) {
-    tokens.append(
-      start: start, end: end, hash: WordHash.of(scan.text, start, end),
-      traits: shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0))
+  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout [Token]) {
+    let shapes = shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0)
+    tokens.append(Token(start: start, end: end, hash: WordHash.of(scan.text, start, end), traits: shapes))
   }
 }

@@ -1,5 +1,23 @@
 import Vocabulary
 
+/// A token as the tokenizer finds it.
+public struct Token: Sendable {
+  /// Byte offsets, half-open.
+  public let start: UInt32
+  public let end: UInt32
+  /// Of the lower-cased word.
+  public let hash: UInt64
+  /// Its shape.
+  public let traits: UInt64
+
+  init(start: Int, end: Int, hash: UInt64, traits: UInt64) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+    self.hash = hash
+    self.traits = traits | Shape.any.mask
+  }
+}
+
 /// The tokens of a text as columns, all of the same length: what the matcher reads.
 public struct Tokens: Sendable {
   /// Byte offsets, half-open.
@@ -15,6 +33,8 @@ public struct Tokens: Sendable {
   public internal(set) var words: [UInt16] = []
   /// The tag set of the lexicon; 0 for unknown words.
   public internal(set) var tagSets: [UInt16] = []
+  /// The language's number of the class that each token was assigned; empty before that.
+  public private(set) var wordClasses: [UInt8] = []
 
   public var count: Int { starts.count }
   public var indices: Range<Int> { 0..<starts.count }
@@ -26,35 +46,84 @@ public struct Tokens: Sendable {
     TextRange(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
   }
 
+  @inlinable
   public func has(_ token: Int, _ shape: Shape) -> Bool { traits[token] & shape.mask != 0 }
 
   public func has(_ token: Int, _ mask: ClassMask) -> Bool {
     lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
   }
 
-  /// Replaces the traits of `mask` by those of `bits`, token by token.
-  public mutating func assign(_ bits: [UInt64], among mask: UInt64) {
-    precondition(bits.count == count, "one value a token")
-    for i in bits.indices { traits[i] = traits[i] & ~mask | bits[i] & mask }
+  /// Assigns word classes: the language's number of each token's class, which becomes its trait too.
+  ///
+  /// - Parameter bits: the trait of each class, by number; 0 for none.
+  public mutating func assign(wordClasses classes: [UInt8], bits: [UInt64]) {
+    precondition(classes.count == count, "one class a token")
+    let mask = ~bits.reduce(0, |)
+    traits.withUnsafeMutableBufferPointer { traits in
+      for i in classes.indices { traits[i] = traits[i] & mask | bits[Int(classes[i])] }
+    }
+    wordClasses = classes
   }
 
-  mutating func reserve(_ count: Int) {
-    starts.reserveCapacity(count)
-    ends.reserveCapacity(count)
-    hashes.reserveCapacity(count)
-    lexical.reserveCapacity(count)
-    traits.reserveCapacity(count)
-    words.reserveCapacity(count)
-    tagSets.reserveCapacity(count)
+  /// Calls with the columns as plain memory, for loops over all tokens.
+  @inlinable
+  public func withColumns<Result>(_ body: (TokenColumns) throws -> Result) rethrows -> Result {
+    try starts.withUnsafeBufferPointer { starts in
+      try ends.withUnsafeBufferPointer { ends in
+        try hashes.withUnsafeBufferPointer { hashes in
+          try traits.withUnsafeBufferPointer { traits in
+            try tagSets.withUnsafeBufferPointer { tagSets in
+              try body(TokenColumns(starts: starts, ends: ends, hashes: hashes, traits: traits, tagSets: tagSets))
+            }
+          }
+        }
+      }
+    }
   }
 
-  mutating func append(start: Int, end: Int, hash: UInt64, traits: UInt64) {
-    starts.append(UInt32(truncatingIfNeeded: start))
-    ends.append(UInt32(truncatingIfNeeded: end))
-    hashes.append(hash)
-    self.traits.append(traits | Shape.any.mask)
-    lexical.append(0)
-    words.append(0)
-    tagSets.append(0)
+  /// The columns that the text alone gives; `lookUp` fills the others.
+  init(_ list: [Token]) {
+    starts = list.map(\.start)
+    ends = list.map(\.end)
+    hashes = list.map(\.hash)
+    traits = list.map(\.traits)
+  }
+
+  /// Fills the columns that the language's tables give.
+  mutating func lookUp(_ book: Book) {
+    let count = count
+    let hashes = hashes
+    lexical = Array(unsafeUninitializedCapacity: count) { classes, filled in
+      tagSets = Array(unsafeUninitializedCapacity: count) { tagSets, filled in
+        book.lexicon.fill(hashes, classes: classes, tagSets: tagSets)
+        filled = count
+      }
+      filled = count
+    }
+    words = Array(unsafeUninitializedCapacity: count) { words, filled in
+      for i in hashes.indices { words.initializeElement(at: i, to: book.words.number(hashes[i])) }
+      filled = count
+    }
+  }
+}
+
+/// Columns of `Tokens` as plain memory.
+public struct TokenColumns {
+  public let starts: UnsafeBufferPointer<UInt32>
+  public let ends: UnsafeBufferPointer<UInt32>
+  public let hashes: UnsafeBufferPointer<UInt64>
+  public let traits: UnsafeBufferPointer<UInt64>
+  public let tagSets: UnsafeBufferPointer<UInt16>
+
+  @inlinable
+  init(
+    starts: UnsafeBufferPointer<UInt32>, ends: UnsafeBufferPointer<UInt32>, hashes: UnsafeBufferPointer<UInt64>,
+    traits: UnsafeBufferPointer<UInt64>, tagSets: UnsafeBufferPointer<UInt16>
+  ) {
+    self.starts = starts
+    self.ends = ends
+    self.hashes = hashes
+    self.traits = traits
+    self.tagSets = tagSets
   }
 }

@@ -40,6 +40,9 @@ public enum WordHash {
     return copy.withUTF8 { of($0, 0, $0.count) }
   }
 
+  /// Of a word and one more ASCII letter.
+  public static func appending(_ letter: UInt8, to hash: UInt64) -> UInt64 { step(hash, letter) }
+
   /// Of UTF-8 bytes.
   public static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { of(bytes, 0, bytes.count) }
 }

@@ -1,7 +1,6 @@
 /// Numbers for the words that patterns name: the matcher compares these instead of text.
 public struct WordTable: Sendable {
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var numbers: [UInt16] = Array(repeating: 0, count: 1024)
+  private var index = HashIndex(capacity: 512)
   public private(set) var words: [String] = [""]
 
   /// The number of a word, given on first use.
@@ -9,32 +8,11 @@ public struct WordTable: Sendable {
     let hash = WordHash.of(word)
     let known = number(hash)
     if known != 0 { return known }
-    if words.count * 2 > keys.count { grow() }
     words.append(word)
-    insert(hash, UInt16(words.count - 1))
+    index.set(hash, words.count - 1)
     return UInt16(words.count - 1)
   }
 
   /// 0 for a word that no pattern names.
-  public func number(_ hash: UInt64) -> UInt16 {
-    var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == hash { return numbers[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return 0
-  }
-
-  private mutating func insert(_ hash: UInt64, _ number: UInt16) {
-    var slot = Int(truncatingIfNeeded: hash) & (keys.count - 1)
-    while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-    keys[slot] = hash
-    numbers[slot] = number
-  }
-
-  private mutating func grow() {
-    keys = Array(repeating: 0, count: keys.count * 2)
-    numbers = Array(repeating: 0, count: keys.count)
-    for number in words.indices.dropFirst() { insert(WordHash.of(words[number]), UInt16(number)) }
-  }
+  public func number(_ hash: UInt64) -> UInt16 { UInt16(index.number(hash) ?? 0) }
 }

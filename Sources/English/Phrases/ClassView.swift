@@ -9,7 +9,7 @@ struct ClassView {
   init(_ document: Document) {
     self.document = document
     tokens = document.tokens
-    classes = document.tokens.indices.map { document.wordClass(of: $0) ?? .foreignWord }
+    classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
   }
 
   func hash(_ token: Int) -> UInt64 { tokens.hashes[token] }
@@ -19,10 +19,14 @@ struct ClassView {
 
 /// A small set of words, by hash.
 struct WordSet: Sendable {
-  private let hashes: Set<UInt64>
+  private let index: HashIndex
 
   /// - Parameter words: separated by white space.
-  init(_ words: String) { hashes = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) }) }
+  init(_ words: String) {
+    var index = HashIndex()
+    for word in words.split(whereSeparator: \.isWhitespace) { index.set(WordHash.of(word), 0) }
+    self.index = index
+  }
 
-  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+  func contains(_ hash: UInt64) -> Bool { index.contains(hash) }
 }

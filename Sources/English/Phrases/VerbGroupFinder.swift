@@ -6,8 +6,6 @@ import Vocabulary
 struct VerbGroupFinder {
   private let view: ClassView
   private let lemmatizer: Lemmatizer
-  /// Lemmas of this document's verbs so far, by hash and class.
-  private var lemmas: [UInt64: String] = [:]
   private let isInPhrase: [Bool]
 
   /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
@@ -113,7 +111,7 @@ struct VerbGroupFinder {
     switch view.classes[first] {
     case .infinitiveTo: group.form = .infinitive
     case .modal:
-      let modal = lemmatizer.lemma(of: view.document.lowered(first), .modal)
+      let modal = lemmatizer.lemma(of: first, in: view.document, .modal)
       group.modal = modal
       group.tense = Self.tense(ofModal: modal)
     default:
@@ -176,13 +174,7 @@ struct VerbGroupFinder {
     }
   }
 
-  private mutating func lemma(_ head: Int) -> String {
-    let key = view.hash(head) &+ UInt64(view.classes[head].rawValue)
-    if let known = lemmas[key] { return known }
-    let lemma = lemmatizer.lemma(of: view.document.lowered(head), view.classes[head])
-    lemmas[key] = lemma
-    return lemma
-  }
+  private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view.document, view.classes[head]) }
 
   private static let be = WordSet("be is are was were am been being 's 're 'm")
   private static let have = WordSet("has have 've having")

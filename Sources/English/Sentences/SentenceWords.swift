@@ -2,39 +2,55 @@ import Grammar
 
 /// Words that tell where tokens and sentences end.
 struct SentenceWords {
-  let abbreviation: UInt64
-  let beforeName: UInt64
-  let splitting: UInt64
-  let starter: UInt64
+  private var classes = BoundaryClasses()
 
   init(_ names: inout ClassNames, _ lexicon: inout Lexicon) {
-    abbreviation = names.addLexical("abbreviation")
-    beforeName = names.addLexical("abbreviationBeforeName")
-    splitting = names.addLexical("splitsAtHyphen")
-    starter = names.addLexical("sentenceStarter")
-    lexicon.add(words: Self.abbreviations, classes: abbreviation)
-    lexicon.add(words: Self.beforeNames, classes: abbreviation)
-    lexicon.add(words: Self.beforeNamesDotted, classes: beforeName)
-    lexicon.add(words: Self.numberWords, classes: splitting)
-    lexicon.add(words: Self.starters, classes: starter)
+    func add(_ name: String, _ words: StaticString) -> UInt64 {
+      let added = names.addLexical(name)
+      lexicon.add(words: words, classes: added)
+      return added
+    }
+    classes.abbreviation = add("abbreviation", Self.abbreviations)
+    classes.capitalAbbreviation = add("capitalAbbreviation", Self.capitalAbbreviations)
+    classes.numberAbbreviation = add("numberAbbreviation", Self.beforeNumbers)
+    classes.beforeName = add("abbreviationBeforeName", Self.beforeNames)
+    classes.splitting = add("splitsAtHyphen", Self.numberWords)
+    classes.starter = add("sentenceStarter", Self.starters)
+    classes.credit = add("pictureCredit", "image photo photograph picture illustration credit")
+  }
+
+  /// With the classes that other vocabularies have added.
+  func boundaries(_ names: ClassNames) -> BoundaryClasses {
+    var classes = classes
+    classes.numberPrefix = names.mask("numberPrefix")?.lexical ?? 0
+    classes.weekday = names.mask("weekday")?.lexical ?? 0
+    classes.month = names.mask("month")?.lexical ?? 0
+    return classes
   }
 
   /// Written without their dot, which the tokenizer keeps with them.
   private static let abbreviations: StaticString = """
-    inc corp co ltd plc bros dept univ assn est approx vs etc al jr sr ave blvd rd sq ft in lbs oz
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
-    tenn tex vt va wash wis wyo
+    inc corp co ltd plc bros dept univ assn est approx v vs etc al jr sr ave blvd rd sq ft lbs oz
+    jan feb apr jun jul aug sept nov tue tues thu thur thurs fri calif okla mich minn
+    mr mrs ms mx dr prof lt col maj capt cmdr sgt cpl pvt gov supt insp st ste messrs mmes sens reps govs
     """
 
-  /// Stand before a name, so that a sentence never ends at them.
-  private static let beforeNames: StaticString = """
-    mr mrs ms mx dr prof gen lt col maj capt cmdr sgt cpl pvt adm rear gov sen rep rev hon pres supt det insp st ste
-    mt ft messrs mmes sens reps govs fr br sr atty no nos op
+  /// Common words, or parts of words, unless they begin with a capital.
+  private static let capitalAbbreviations: StaticString = """
+    mar sep oct dec mon wed sat sun ala ariz ark colo conn del fla ga ill ind kan ky la md mass miss mo mont neb nev ore
+    pa penn tenn tex vt va wash wis wyo gen adm rear sen rep rev hon pres det mt fr br atty no nos op
     """
-  private static let beforeNamesDotted: StaticString = """
+
+  /// "no. 5", "p. 12", "b. 1949".
+  private static let beforeNumbers: StaticString = """
+    no nos op p pp vol vols fig figs sec ch art para c ca cf b d ext
+    """
+
+  /// With their dot: they stand before a name or number, so that a sentence never ends at them.
+  private static let beforeNames: StaticString = """
     mr. mrs. ms. mx. dr. prof. gen. lt. col. maj. capt. cmdr. sgt. cpl. pvt. adm. gov. sen. rep. rev. hon. pres. supt.
-    det. insp. st. ste. mt. messrs. mmes. sens. reps. govs. fr. atty. no. nos. vs. e.g. i.e.
+    det. insp. st. ste. mt. messrs. mmes. sens. reps. govs. fr. atty. no. nos. v. vs. e.g. i.e.
+    p. pp. vol. vols. fig. figs. sec. ch. art. para. c. ca. cf. b. d. ext.
     """
 
   private static let numberWords: StaticString = """

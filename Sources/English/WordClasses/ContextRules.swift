@@ -2,23 +2,49 @@ import Grammar
 
 /// One condition of a contextual rule: holds if it holds at any of its places, for any of its values.
 struct ContextCondition: Sendable {
-  enum Kind: UInt8, Sendable { case now, may, shape, word, ending }
-
-  let kind: Kind
   /// Distances from the word, as bits: bit 0 is three before it, bit 3 the word itself, bit 6 three after it.
   let places: UInt8
   /// Holds where it would not.
   let isNegated: Bool
-  /// Places in `ContextRules.values`: classes, places in `ContextShape`, hashes of words, or the bytes of endings, the
-  /// last one lowest.
+  /// On the last letters of the word: the only sort that no bit set answers.
+  let isEnding: Bool
+  /// Whether `edge` is among the values of a condition on classes.
+  let namesEdge: Bool
+  /// Places in `ContextRules.values`: numbers of the tagger's sets, or the bytes of endings, the last one lowest.
   let values: Range<Int>
+  /// Of a condition with one value and one place, the most frequent sort: the number of the set, and by how much it is to
+  /// be shifted left and right; -1 for other conditions.
+  let set: Int32
+  let left: UInt8
+  let right: UInt8
   static let reach = 3
+  var cost: Int { isEnding ? 2 : set < 0 ? 1 : 0 }
+
+  init(places: UInt8, isNegated: Bool, isEnding: Bool, values: Range<Int>, in all: [UInt64]) {
+    self.places = places
+    self.isNegated = isNegated
+    self.isEnding = isEnding
+    self.values = values
+    namesEdge = !isEnding && all[values].contains(UInt64(WordClass.edge.rawValue))
+    let isSimple = places.nonzeroBitCount == 1 && values.count == 1 && !namesEdge && !isEnding
+    let distance = places.trailingZeroBitCount - Self.reach
+    left = UInt8(max(0, -distance))
+    right = UInt8(max(0, distance))
+    set = isSimple ? Int32(all[values.lowerBound]) : -1
+  }
 }
 
 /// What contextual rules call shapes; raw values are places in the tagger's bit sets.
 enum ContextShape: Int, CaseIterable, Sendable {
   /// A capital inside a sentence; at its beginning; all capitals; with a hyphen; beginning with a digit.
   case capital, first, caps, hyphen, digit
+}
+
+/// Numbers of the tagger's bit sets: classes that places have now, classes they may have, shapes, words of rules.
+enum TaggerSets {
+  static let may = WordClass.allCases.count
+  static let shapes = 2 * WordClass.allCases.count
+  static let words = shapes + ContextShape.allCases.count
 }
 
 /// `old` becomes `new`, a possible class of the word, where all conditions hold.
@@ -42,6 +68,10 @@ struct ContextRules: Sendable {
   private(set) var rules: [ContextRule] = []
   private(set) var conditions: [ContextCondition] = []
   private(set) var values: [UInt64] = []
+  /// The sets of the words that rules name, by hash.
+  private(set) var words = HashIndex(capacity: 512)
+  /// Bit sets that the tagger needs.
+  var setCount: Int { TaggerSets.words + words.count }
   /// The lines as written, by rule.
   private(set) var lines: [String] = []
 
@@ -76,8 +106,8 @@ struct ContextRules: Sendable {
       }
       conditions.append(condition)
     }
-    // The cheap ones first: whole sentences at once, then word by word.
-    conditions[first...].sort { $0.kind.rawValue < $1.kind.rawValue }
+    // The cheap ones first: one set, several sets, word by word.
+    conditions[first...].sort { $0.cost < $1.cost }
     for old in olds {
       guard let old else { throw fail("no such class among \(classes[0])") }
       rules.append(
@@ -106,26 +136,31 @@ struct ContextRules: Sendable {
   /// `kind` may begin with "!"; `text` holds values with "/" between them.
   private mutating func condition(_ kind: Substring, _ places: UInt8, _ text: Substring) -> ContextCondition? {
     let isNegated = kind.utf8.first == UInt8(ascii: "!")
-    guard let kind = Self.kinds[isNegated ? kind.dropFirst() : kind] else { return nil }
     let first = values.count
-    for piece in kind == .word && text == "/" ? [text] : Self.split(text, "/") {
-      guard let value = Self.value(kind, piece) else { return nil }
+    let kind = isNegated ? kind.dropFirst() : kind
+    for piece in kind == "word" && text == "/" ? [text] : Self.split(text, "/") {
+      guard let value = value(kind, piece) else { return nil }
       values.append(value)
     }
-    return ContextCondition(kind: kind, places: places, isNegated: isNegated, values: first..<values.count)
+    return ContextCondition(
+      places: places, isNegated: isNegated, isEnding: kind == "ends", values: first..<values.count, in: values)
   }
 
-  private static let kinds: [Substring: ContextCondition.Kind] = [
-    "is": .now, "may": .may, "shape": .shape, "word": .word, "ends": .ending,
-  ]
-
-  private static func value(_ kind: ContextCondition.Kind, _ text: Substring) -> UInt64? {
+  private mutating func value(_ kind: Substring, _ text: Substring) -> UInt64? {
     switch kind {
-    case .now, .may: classes[text].map { UInt64($0.rawValue) }
-    case .shape: shapes[text].map { UInt64($0.rawValue) }
-    case .word: WordHash.of(text)
-    case .ending: text.utf8.count > 4 ? nil : ending(text)
+    case "is": Self.classes[text].map { UInt64($0.rawValue) }
+    case "may": Self.classes[text].map { UInt64(TaggerSets.may + Int($0.rawValue)) }
+    case "shape": Self.shapes[text].map { UInt64(TaggerSets.shapes + $0.rawValue) }
+    case "word": UInt64(set(ofWord: WordHash.of(text)))
+    case "ends": text.utf8.count > 4 ? nil : Self.ending(text)
+    default: nil
     }
+  }
+
+  private mutating func set(ofWord hash: UInt64) -> Int {
+    if let known = words.number(hash) { return known }
+    words.set(hash, setCount)
+    return setCount - 1
   }
 
   private static func ending(_ text: Substring) -> UInt64 { text.utf8.reduce(0) { $0 << 8 | UInt64($1) } }

@@ -6,72 +6,132 @@ import Grammar
 struct Lemmatizer: Sendable {
   private let lexicon: Lexicon
   private let table: ClassTable
-  /// By hash of the form: lemma and the classes for which it holds.
-  private let irregular: [UInt64: [(lemma: String, classes: UInt32)]]
+  /// By hash of the form: its first entry among those below, which stand together.
+  private let irregular: HashIndex
+  private let entries: [Irregular]
+
+  private struct Irregular {
+    let form: UInt64
+    let lemma: String
+    /// Bit set of the classes for which it holds.
+    let classes: UInt32
+  }
 
   init(lexicon: Lexicon, table: ClassTable) {
     self.lexicon = lexicon
     self.table = table
-    var irregular: [UInt64: [(lemma: String, classes: UInt32)]] = [:]
-    for entry in "\(IrregularForms.table)\n\(Self.written)".utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      let parts = entry.split(separator: UInt8(ascii: "/"))
-      irregular[WordHash.of(Substring(parts[0])), default: []].append(
-        (String(Substring(parts[1])), Possible(letters: parts[2]).classes))
+    var entries: [Irregular] = []
+    for table in [IrregularForms.table, Self.written] {
+      GroupedTable(table).read { _ in } word: { entry in
+        let parts = entry.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+        entries.append(
+          Irregular(
+            form: WordHash.of(UnsafeBufferPointer(rebasing: parts[0])), lemma: String(decoding: parts[1], as: UTF8.self),
+            classes: Possible(letters: parts[2]).classes))
+      }
     }
+    // The sort keeps the order of a form's entries: the first that holds counts.
+    let order = entries.indices.sorted { (entries[$0].form, $0) < (entries[$1].form, $1) }
+    self.entries = order.map { entries[$0] }
+    var irregular = HashIndex(capacity: entries.count)
+    for (place, entry) in self.entries.enumerated().reversed() { irregular.set(entry.form, place) }
     self.irregular = irregular
   }
 
   /// `form/lemma/letters`: auxiliaries and other closed classes.
-  private static let written: String = """
-    is/be/Az 's/be/A are/be/Ap 're/be/A am/be/Ap 'm/be/A was/be/Ad were/be/Ad been/be/Av being/be/Ag has/have/Az had/have/Adv
+  private static let written: StaticString = """
+    is/be/Az 's/be/Az are/be/Ap 're/be/A am/be/Ap 'm/be/A was/be/Ad were/be/Ad been/be/Av being/be/Ag has/have/Az had/have/Adv
     having/have/Ag 've/have/A does/do/Az did/do/Ad done/do/Av doing/do/Ag 'll/will/M wo/will/M ca/can/M sha/shall/M
     'd/would/M cannot/can/M got/get/A getting/get/A gets/get/A 'd/have/A ai/be/A
     """
 
   /// - Parameter form: the word in lower case.
   func lemma(of form: String, _ wordClass: WordClass) -> String {
-    if let entries = irregular[WordHash.of(form)], let found = entries.first(where: { $0.classes & wordClass.bit != 0 }) {
-      return found.lemma
-    }
-    switch wordClass {
-    case .nounPlural: return regular(form, "s", base: .nounSingular)
-    case .verbPresent3: return regular(form, "s", base: .verbBase)
-    case .verbPast, .participle: return regular(form, "ed", base: .verbBase)
-    case .gerund: return regular(form, "ing", base: .verbBase)
-    case .comparative: return regular(form, "er", base: .adjective)
-    case .superlative: return regular(form, "est", base: .adjective)
-    default: return form
+    var form = form
+    return form.withUTF8 { lemma(of: $0, hash: WordHash.of($0), wordClass) }
+  }
+
+  /// Of a token of a document.
+  func lemma(of token: Int, in document: Document, _ wordClass: WordClass) -> String {
+    let range = document.tokens.range(token)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { form in
+      for i in 0..<range.count {
+        let byte = document.text[range.start + i]
+        form.initializeElement(at: i, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      return lemma(of: UnsafeBufferPointer(form), hash: document.tokens.hashes[token], wordClass)
     }
   }
 
-  private func regular(_ form: String, _ ending: String, base: WordClass) -> String {
-    let stems = Self.stems(Array(form.utf8), Array(ending.utf8))
-    for stem in stems {
-      let set = stem.withUnsafeBufferPointer { table.tagSets[Int(lexicon.entry(WordHash.of($0)).tagSet)] }
-      if set.lower.has(base) { return String(decoding: stem, as: UTF8.self) }
+  private func lemma(of form: UnsafeBufferPointer<UInt8>, hash: UInt64, _ wordClass: WordClass) -> String {
+    if var place = irregular.number(hash) {
+      while place < entries.count, entries[place].form == hash {
+        if entries[place].classes & wordClass.bit != 0 { return entries[place].lemma }
+        place += 1
+      }
     }
-    // An unknown word: the ending alone decides.
-    return stems.isEmpty ? form : String(decoding: stems[ending == "s" ? 0 : stems.count > 1 ? 1 : 0], as: UTF8.self)
+    let stem: Stem? =
+      switch wordClass {
+      case .nounPlural: singular(form, base: .nounSingular)
+      case .verbPresent3: singular(form, base: .verbBase)
+      case .verbPast, .participle: regular(form, "ed", base: .verbBase)
+      case .gerund: regular(form, "ing", base: .verbBase)
+      case .comparative: regular(form, "er", base: .adjective)
+      case .superlative: regular(form, "est", base: .adjective)
+      default: nil
+      }
+    guard let stem else { return String(decoding: form, as: UTF8.self) }
+    let kept = String(decoding: UnsafeBufferPointer(rebasing: form[..<stem.kept]), as: UTF8.self)
+    return stem.added == 0 ? kept : kept + String(UnicodeScalar(stem.added))
   }
 
-  /// Candidates, likeliest first.
-  private static func stems(_ form: [UInt8], _ ending: [UInt8]) -> [[UInt8]] {
-    func ends(_ bytes: [UInt8], _ tail: String) -> Bool { bytes.count > tail.utf8.count && bytes.suffix(tail.utf8.count).elementsEqual(tail.utf8) }
-    let y = UInt8(ascii: "y")
-    if ending.count == 1 {
-      var stems: [[UInt8]] = []
-      if form.count > 4, ends(form, "ies") { stems.append(form.dropLast(3) + [y]) }
-      if ends(form, "s") { stems.append(Array(form.dropLast())) }
-      if ends(form, "es") { stems.append(Array(form.dropLast(2))) }
-      return stems
-    }
-    guard form.count >= ending.count + 2, form.suffix(ending.count).elementsEqual(ending) else { return [] }
-    let stem = Array(form.dropLast(ending.count))
-    var stems: [[UInt8]] = []
-    if ending.count != 3 || ending != Array("ing".utf8), stem.last == UInt8(ascii: "i") { stems.append(stem.dropLast() + [y]) }
-    stems.append(stem + [UInt8(ascii: "e")])
-    stems.append(stem)
-    if stem.count > 2, stem[stem.count - 1] == stem[stem.count - 2] { stems.append(Array(stem.dropLast())) }
-    return stems
+  /// A candidate for the lemma: the first bytes of the form, and a letter after them or 0.
+  private struct Stem {
+    let kept: Int
+    var added: UInt8 = 0
   }
+
+  private func isKnown(_ stem: Stem, of form: UnsafeBufferPointer<UInt8>, as base: WordClass) -> Bool {
+    var hash = WordHash.of(UnsafeBufferPointer(rebasing: form[..<stem.kept]))
+    if stem.added != 0 { hash = WordHash.appending(stem.added, to: hash) }
+    return table.tagSets[Int(lexicon.entry(hash).tagSet)].lower.has(base)
+  }
+
+  /// Of a form in -s; the first candidate where none is known.
+  private func singular(_ form: UnsafeBufferPointer<UInt8>, base: WordClass) -> Stem? {
+    guard form.count > 1, form.last == UInt8(ascii: "s") else { return nil }
+    let hasE = form.count > 2 && form[form.count - 2] == UInt8(ascii: "e")
+    let inIes = form.count > 4 && hasE && form[form.count - 3] == UInt8(ascii: "i")
+    if inIes {
+      let stem = Stem(kept: form.count - 3, added: Self.y)
+      if isKnown(stem, of: form, as: base) { return stem }
+    }
+    let plain = Stem(kept: form.count - 1)
+    if isKnown(plain, of: form, as: base) { return plain }
+    if hasE {
+      let stem = Stem(kept: form.count - 2)
+      if isKnown(stem, of: form, as: base) { return stem }
+    }
+    return inIes ? Stem(kept: form.count - 3, added: Self.y) : plain
+  }
+
+  /// Of a form in -ed, -ing, -er or -est; the second candidate where none is known.
+  private func regular(_ form: UnsafeBufferPointer<UInt8>, _ ending: StaticString, base: WordClass) -> Stem? {
+    let size = ending.utf8CodeUnitCount
+    guard form.count >= size + 2 else { return nil }
+    for i in 0..<size where form[form.count - size + i] != ending.utf8Start[i] { return nil }
+    let stem = form.count - size
+    let takesY = size != 3 || ending.utf8Start[0] != UInt8(ascii: "i")
+    let inY = takesY && form[stem - 1] == UInt8(ascii: "i")
+    if inY, isKnown(Stem(kept: stem - 1, added: Self.y), of: form, as: base) { return Stem(kept: stem - 1, added: Self.y) }
+    let withE = Stem(kept: stem, added: UInt8(ascii: "e"))
+    if isKnown(withE, of: form, as: base) { return withE }
+    if isKnown(Stem(kept: stem), of: form, as: base) { return Stem(kept: stem) }
+    if stem > 2, form[stem - 1] == form[stem - 2], isKnown(Stem(kept: stem - 1), of: form, as: base) {
+      return Stem(kept: stem - 1)
+    }
+    return inY ? withE : Stem(kept: stem)
+  }
+
+  private static let y = UInt8(ascii: "y")
 }

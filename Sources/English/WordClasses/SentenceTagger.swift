@@ -1,141 +1,201 @@
 import Grammar
 
-/// Assigns word classes in one stretch of at most 64 tokens: each class is a bit set over the tokens, so that a rule
-/// tests all of them at once.
-struct SentenceTagger {
+/// Assigns word classes to stretches of tokens: each class is a bit set over up to 64 places, so that a rule tests all
+/// of them at once.
+///
+/// Short sentences share the places, with three empty ones between them, which are of the class `edge`.
+struct SentenceTagger: ~Copyable {
+  /// Tokens of a stretch at most.
   static let most = 64
+  private static let classCount = TaggerSets.may
 
   private let rules: ContextRules
   private let text: UnsafeBufferPointer<UInt8>
-  private let tokens: Tokens
+  private let tokens: TokenColumns
+  /// By token: what it can be, and the class it ends with.
+  private let possible: UnsafePointer<Possible>
+  private let classes: UnsafeMutablePointer<UInt8>
   private let isTracing: Bool
-  /// When tracing: the tokens whose class a rule changed in this stretch, in order, with the rule's place.
+  /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
-  private var first = 0
-  private var count = 0
-  /// By class: the tokens that have it now, and those that could.
-  private var now = [UInt64](repeating: 0, count: WordClass.allCases.count)
-  private var may = [UInt64](repeating: 0, count: WordClass.allCases.count)
-  private var shapes = [UInt64](repeating: 0, count: ContextShape.allCases.count)
 
-  init(rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: Tokens, isTracing: Bool) {
-    self.isTracing = isTracing
+  /// All bit sets, numbered as `TaggerSets` says.
+  private let sets: UnsafeMutablePointer<UInt64>
+  private var now: UnsafeMutablePointer<UInt64> { sets }
+  private var may: UnsafeMutablePointer<UInt64> { sets + TaggerSets.may }
+  private var shapes: UnsafeMutablePointer<UInt64> { sets + TaggerSets.shapes }
+  /// The token at each place.
+  private let tokenAt: UnsafeMutablePointer<Int>
+  /// Places in use.
+  private var used = 0
+
+  /// - Parameters:
+  ///   - possible: what each token of the document can be; filled in before a stretch is added.
+  ///   - classes: where the class of each token goes.
+  init(
+    rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: TokenColumns, possible: UnsafePointer<Possible>,
+    classes: UnsafeMutablePointer<UInt8>, isTracing: Bool
+  ) {
     self.rules = rules
     self.text = text
     self.tokens = tokens
+    self.possible = possible
+    self.classes = classes
+    self.isTracing = isTracing
+    sets = .allocate(capacity: rules.setCount)
+    tokenAt = .allocate(capacity: Self.most)
+    clear()
   }
 
-  /// Runs the rules over tokens `first ..< first + count`, whose start classes stand in `possible`, and writes the
-  /// classes they end with to `classes`.
-  mutating func tag(
-    from first: Int, _ possible: ArraySlice<Possible>, isHeadline: Bool, hasWordBefore: Bool, into classes: inout [UInt8]
-  ) {
-    self.first = first
-    count = possible.count
-    load(possible, isHeadline: isHeadline, hasWordBefore: hasWordBefore)
-    changes.removeAll()
-    for (number, rule) in rules.rules.enumerated() {
-      var found = now[Int(rule.old)] & may[Int(rule.new)]
-      var k = Int(rule.first)
-      while found != 0, k < Int(rule.end) {
-        found &= tokensWhere(rules.conditions[k], among: found)
-        k += 1
-      }
-      if found != 0 {
-        now[Int(rule.old)] &= ~found
-        now[Int(rule.new)] |= found
-        if isTracing { note(found, changedBy: number) }
-      }
-    }
-    for wordClass in 1..<now.count {
-      var bits = now[wordClass]
-      while bits != 0 {
-        classes[first + bits.trailingZeroBitCount] = UInt8(wordClass)
-        bits &= bits - 1
-      }
-    }
+  deinit {
+    sets.deallocate()
+    tokenAt.deallocate()
   }
 
-  private mutating func note(_ tokens: UInt64, changedBy rule: Int) {
-    var left = tokens
-    while left != 0 {
-      changes.append((first + left.trailingZeroBitCount, rule))
-      left &= left - 1
-    }
+  private mutating func clear() {
+    sets.initialize(repeating: 0, count: rules.setCount)
+    tokenAt.initialize(repeating: 0, count: Self.most)
+    used = 0
   }
 
-  private mutating func load(_ possible: ArraySlice<Possible>, isHeadline: Bool, hasWordBefore: Bool) {
-    for k in now.indices {
-      now[k] = 0
-      may[k] = 0
+  /// Adds a stretch of at most `most` tokens, tagging what was there before when it does not fit beside it.
+  mutating func add(_ stretch: Range<Int>, isHeadline: Bool, hasWordBefore: Bool) {
+    if used > 0 {
+      if used + ContextCondition.reach + stretch.count > Self.most {
+        finish()
+      } else {
+        now[Int(WordClass.edge.rawValue)] |= 0b111 << UInt64(used)
+        used += ContextCondition.reach
+      }
     }
-    for k in shapes.indices { shapes[k] = 0 }
     var isFirst = !hasWordBefore
-    for (i, item) in possible.enumerated() {
-      let bit = UInt64(1) << UInt64(i)
+    for token in stretch {
+      let bit = UInt64(1) << UInt64(used)
+      let item = possible[token]
       now[Int(item.likeliest)] |= bit
       var classes = item.classes
       while classes != 0 {
         may[classes.trailingZeroBitCount] |= bit
         classes &= classes - 1
       }
-      let token = first + i
-      if let shape = shape(of: token, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
-      if !tokens.has(token, .punctuation) { isFirst = false }
+      let traits = tokens.traits[token]
+      if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
+      if let set = rules.words.number(tokens.hashes[token]) { sets[set] |= bit }
+      if traits & Shape.punctuation.mask == 0 { isFirst = false }
+      tokenAt[used] = token
+      used += 1
     }
   }
 
   /// Capitals say nothing in a headline.
-  private func shape(of token: Int, isFirst: Bool, isHeadline: Bool) -> ContextShape? {
-    if tokens.has(token, .hyphenated) { return .hyphen }
-    if tokens.traits[token] & (Shape.number.mask | Shape.ordinalNumber.mask | Shape.decade.mask) != 0 { return .digit }
-    guard !isHeadline, tokens.has(token, .capital) else { return nil }
-    if tokens.has(token, .allCapitals) { return .caps }
+  private static func shape(_ traits: UInt64, isFirst: Bool, isHeadline: Bool) -> ContextShape? {
+    if traits & Shape.hyphenated.mask != 0 { return .hyphen }
+    if traits & (Shape.number.mask | Shape.ordinalNumber.mask | Shape.decade.mask) != 0 { return .digit }
+    guard !isHeadline, traits & Shape.capital.mask != 0 else { return nil }
+    if traits & Shape.allCapitals.mask != 0 { return .caps }
     return isFirst ? .first : .capital
   }
 
-  private func tokensWhere(_ condition: ContextCondition, among candidates: UInt64) -> UInt64 {
-    var found: UInt64 = 0
-    for place in condition.values {
-      let value = rules.values[place]
-      switch condition.kind {
-      case .now: found |= shifted(now[Int(value)], condition.places, isEdge: value == 0)
-      case .may: found |= shifted(may[Int(value)], condition.places, isEdge: false)
-      case .shape: found |= shifted(shapes[Int(value)], condition.places, isEdge: false)
-      case .word: found |= eachPlace(condition.places, among: candidates) { tokens.hashes[$0] == value }
-      case .ending: found |= eachPlace(condition.places, among: candidates) { hasEnding($0, value) }
+  /// Runs the rules over what was added since the last time, and writes the classes.
+  mutating func finish() {
+    guard used > 0 else { return }
+    let rules = rules
+    rules.rules.withUnsafeBufferPointer { list in
+      rules.conditions.withUnsafeBufferPointer { conditions in
+        rules.values.withUnsafeBufferPointer { values in
+          for number in 0..<list.count { apply(list[number], number, conditions, values) }
+        }
       }
+    }
+    for wordClass in 1..<Self.classCount {
+      var bits = now[wordClass]
+      while bits != 0 {
+        classes[tokenAt[bits.trailingZeroBitCount]] = UInt8(wordClass)
+        bits &= bits - 1
+      }
+    }
+    clear()
+  }
+
+  @inline(__always)
+  private mutating func apply(
+    _ rule: ContextRule, _ number: Int, _ conditions: UnsafeBufferPointer<ContextCondition>,
+    _ values: UnsafeBufferPointer<UInt64>
+  ) {
+    var found = now[Int(rule.old)] & may[Int(rule.new)]
+    var k = Int(rule.first)
+    while found != 0, k < Int(rule.end) {
+      let condition = conditions[k]
+      if condition.set >= 0 {
+        let set = (sets[Int(condition.set)] &<< UInt64(condition.left)) &>> UInt64(condition.right)
+        found &= condition.isNegated ? ~set : set
+      } else {
+        found &= placesWhere(condition, values, among: found)
+      }
+      k += 1
+    }
+    guard found != 0 else { return }
+    now[Int(rule.old)] &= ~found
+    now[Int(rule.new)] |= found
+    if isTracing { note(found, changedBy: number) }
+  }
+
+  private mutating func note(_ places: UInt64, changedBy rule: Int) {
+    var left = places
+    while left != 0 {
+      changes.append((tokenAt[left.trailingZeroBitCount], rule))
+      left &= left - 1
+    }
+  }
+
+  private func placesWhere(
+    _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: UInt64
+  ) -> UInt64 {
+    var found: UInt64 = 0
+    if condition.isEnding {
+      found = eachPlace(condition, among: candidates) { token in
+        for k in condition.values where hasEnding(token, values[k]) { return true }
+        return false
+      }
+    } else {
+      for k in condition.values { found |= sets[Int(values[k])] }
+      found = shifted(found, condition, isEdge: condition.namesEdge)
     }
     return condition.isNegated ? ~found : found
   }
 
   /// Bit i of the answer: `set` has i + distance for one of the places.
-  private func shifted(_ set: UInt64, _ allPlaces: UInt8, isEdge: Bool) -> UInt64 {
+  @inline(__always)
+  private func shifted(_ set: UInt64, _ condition: ContextCondition, isEdge: Bool) -> UInt64 {
     var answer: UInt64 = 0
-    var places = allPlaces
+    var places = condition.places
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
-      if isEdge {
-        answer |= distance < 0 ? (1 << UInt64(-distance)) - 1 : ~UInt64(0) << UInt64(max(0, count - distance))
+      if distance < 0 {
+        answer |= set << UInt64(-distance)
+        if isEdge { answer |= (1 << UInt64(-distance)) - 1 }
       } else {
-        answer |= distance < 0 ? set << UInt64(-distance) : set >> UInt64(distance)
+        answer |= set >> UInt64(distance)
+        if isEdge { answer |= ~UInt64(0) << UInt64(max(0, used - distance)) }
       }
     }
     return answer
   }
 
-  private func eachPlace(_ allPlaces: UInt8, among candidates: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
+  @inline(__always)
+  private func eachPlace(_ condition: ContextCondition, among candidates: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
+    let edges = now[Int(WordClass.edge.rawValue)]
     var answer: UInt64 = 0
     var left = candidates
     while left != 0 {
       let i = left.trailingZeroBitCount
       left &= left - 1
-      var places = allPlaces
+      var places = condition.places
       while places != 0 {
         let place = i + places.trailingZeroBitCount - ContextCondition.reach
         places &= places - 1
-        if place >= 0, place < count, holds(first + place) {
+        if place >= 0, place < used, edges >> UInt64(place) & 1 == 0, holds(tokenAt[place]) {
           answer |= 1 << UInt64(i)
           break
         }

@@ -5,33 +5,48 @@ struct StartClasses {
   private let table: ClassTable
   private let lexicon: Lexicon
   private let text: UnsafeBufferPointer<UInt8>
-  private let tokens: Tokens
+  private let tokens: TokenColumns
 
-  init(table: ClassTable, lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: Tokens) {
+  init(table: ClassTable, lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>, tokens: TokenColumns) {
     self.table = table
     self.lexicon = lexicon
     self.text = text
     self.tokens = tokens
   }
 
-  func possible(in sentence: Range<Int>, headline: Headline) -> [Possible] {
+  /// Writes what each token of the sentence can be to its place.
+  func fill(_ possible: UnsafeMutablePointer<Possible>, in sentence: Range<Int>, headline: Headline) {
     var isFirst = true
-    return sentence.map { token in
-      if tokens.has(token, .punctuation) { return Possible(isSymbol(token) ? .symbol : .mark) }
-      defer { isFirst = false }
-      if tokens.has(token, .number) { return Possible(.numeral, or: .properNoun) }
-      if tokens.has(token, .ordinalNumber) { return Possible(.adjective, or: .adverb) }
-      if tokens.has(token, .decade) { return Possible(.nounPlural, or: .numeral) }
-      if tokens.has(token, .fraction) { return Possible(.numeral) }
-      if tokens.has(token, .url) { return Possible(.properNoun) }
-      return word(token, isFirst: isFirst, headline: headline)
+    for token in sentence {
+      let traits = tokens.traits[token]
+      if traits & Shape.punctuation.mask != 0 {
+        possible[token] = Possible(isSymbol(token) ? .symbol : .mark)
+        continue
+      }
+      possible[token] =
+        if traits & Self.special != 0, let fixed = fixed(traits) { fixed } else {
+          word(token, isFirst: isFirst, headline: headline)
+        }
+      isFirst = false
     }
+  }
+
+  private static let special =
+    Shape.number.mask | Shape.ordinalNumber.mask | Shape.decade.mask | Shape.fraction.mask | Shape.url.mask
+
+  /// What a token is by its shape alone.
+  private func fixed(_ traits: UInt64) -> Possible? {
+    if traits & Shape.number.mask != 0 { return Possible(.numeral, or: .properNoun) }
+    if traits & Shape.ordinalNumber.mask != 0 { return Possible(.adjective, or: .adverb) }
+    if traits & Shape.decade.mask != 0 { return Possible(.nounPlural, or: .numeral) }
+    if traits & Shape.fraction.mask != 0 { return Possible(.numeral) }
+    return traits & Shape.url.mask != 0 ? Possible(.properNoun) : nil
   }
 
   private func word(_ token: Int, isFirst: Bool, headline: Headline) -> Possible {
     let known = table.tagSets[Int(tokens.tagSets[token])]
     let isUnknown = known.lower.isEmpty
-    guard tokens.has(token, .capital) else { return isUnknown ? unknown(token) : known.lower }
+    guard tokens.traits[token] & Shape.capital.mask != 0 else { return isUnknown ? unknown(token) : known.lower }
     let name = known.upper.isEmpty ? Possible(.properNoun) : known.upper
     if isFirst || headline != .none, !isUnknown {
       // Any capitalised word may be a name, but no closed-class word, and not where all is in capitals.
@@ -39,7 +54,7 @@ struct StartClasses {
       return known.lower.or(mayBeName ? name : known.upper)
     }
     if headline != .none { return name.or(Possible(.nounSingular, or: .nounPlural, .adjective)) }
-    return tokens.has(token, .hyphenated) && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
+    return tokens.traits[token] & Shape.hyphenated.mask != 0 && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
   }
 
   private static let open = ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | ClassSet(.adverb)
@@ -47,9 +62,8 @@ struct StartClasses {
   // MARK: Unknown words
 
   private func unknown(_ token: Int) -> Possible {
-    let range = tokens.range(token)
-    let bytes = UnsafeBufferPointer(rebasing: text[range.start..<range.end])
-    guard tokens.has(token, .hyphenated), let last = bytes.lastIndex(of: UInt8(ascii: "-")),
+    let bytes = UnsafeBufferPointer(rebasing: text[Int(tokens.starts[token])..<Int(tokens.ends[token])])
+    guard tokens.traits[token] & Shape.hyphenated.mask != 0, let last = bytes.lastIndex(of: UInt8(ascii: "-")),
       let first = bytes.firstIndex(of: UInt8(ascii: "-"))
     else { return table.guess(bytes) }
     let tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
@@ -94,12 +108,12 @@ struct StartClasses {
 
   /// Signs that stand for words: $ % + = < > # * / and the like.
   private func isSymbol(_ token: Int) -> Bool {
-    let range = tokens.range(token)
-    let byte = text[range.start]
-    if byte < 0x80 { return range.count == 1 && Self.asciiSymbols.contains(byte) }
+    let start = Int(tokens.starts[token])
+    let byte = text[start]
+    if byte < 0x80 { return Int(tokens.ends[token]) == start + 1 && Self.asciiSymbols.contains(byte) }
     // £ ¥ § © ® ° ± × ÷ and the currency signs.
-    if byte == 0xC2 || byte == 0xC3 { return text[range.start + 1] != 0xAB && text[range.start + 1] != 0xBB }
-    return byte == 0xE2 && (text[range.start + 1] == 0x82 || text[range.start + 1] >= 0x84)
+    if byte == 0xC2 || byte == 0xC3 { return text[start + 1] != 0xAB && text[start + 1] != 0xBB }
+    return byte == 0xE2 && (text[start + 1] == 0x82 || text[start + 1] >= 0x84)
   }
 
   private static let asciiSymbols = Set("$%+=<>#*/@~^|".utf8)

@@ -10,7 +10,6 @@ struct WordClasses: Sendable {
   private let rules: ContextRules
   /// The trait of each class, by raw value.
   private let traits: [UInt64]
-  private let allTraits: UInt64
 
   init(_ names: inout ClassNames, _ lexicon: inout Lexicon) throws {
     table = ClassTable(into: &lexicon)
@@ -19,7 +18,6 @@ struct WordClasses: Sendable {
     for wordClass in WordClass.allCases { traits.append(wordClass == .edge ? 0 : names.addTag("\(wordClass)")) }
     for group in WordClass.groups { names.addGroup(group.name, of: group.members.map { "\($0)" }) }
     self.traits = traits
-    allTraits = traits.reduce(0, |)
   }
 
   /// What a token was read as.
@@ -35,44 +33,57 @@ struct WordClasses: Sendable {
   func stages() -> [Stage] { [Stage("word classes") { assign(in: $0) }] }
 
   private func assign(in document: Document) {
-    let tokens = document.tokens
-    var classes = [UInt8](repeating: 0, count: tokens.count)
+    var possible = [Possible](repeating: Possible(), count: document.tokens.count)
+    var classes = [UInt8](repeating: 0, count: document.tokens.count)
+    possible.withUnsafeMutableBufferPointer { possible in
+      classes.withUnsafeMutableBufferPointer { classes in
+        guard let possible = possible.baseAddress, let classes = classes.baseAddress else { return }
+        document.tokens.withColumns { tokens in assign(in: document, tokens, possible, classes) }
+      }
+    }
+    document.tokens.assign(wordClasses: classes, bits: traits)
+  }
+
+  private func assign(
+    in document: Document, _ tokens: TokenColumns, _ possible: UnsafeMutablePointer<Possible>,
+    _ classes: UnsafeMutablePointer<UInt8>
+  ) {
     document.text.withUnsafeBufferPointer { text in
       let start = StartClasses(table: table, lexicon: document.language.book.lexicon, text: text, tokens: tokens)
-      var tagger = SentenceTagger(rules: rules, text: text, tokens: tokens, isTracing: document.trace != nil)
+      var tagger = SentenceTagger(
+        rules: rules, text: text, tokens: tokens, possible: possible, classes: classes, isTracing: document.trace != nil)
       for sentence in document.sentences {
         let headline = start.headline(sentence)
-        let possible = start.possible(in: sentence, headline: headline)
-        var first = 0
-        document.trace?.start(sentence, possible.map { "\(WordClass(rawValue: $0.likeliest) ?? .foreignWord)" })
-        while first < possible.count {
-          let end = Self.end(of: first, in: possible)
-          tagger.tag(
-            from: sentence.lowerBound + first, possible[first..<end], isHeadline: headline != .none, hasWordBefore: first > 0,
-            into: &classes)
-          for change in tagger.changes { document.trace?.change(change.token, by: rules.lines[change.rule]) }
+        start.fill(possible, in: sentence, headline: headline)
+        document.trace?.start(
+          sentence, sentence.map { "\(WordClass(rawValue: possible[$0].likeliest) ?? .foreignWord)" })
+        var first = sentence.lowerBound
+        while first < sentence.upperBound {
+          let end = Self.end(of: first..<sentence.upperBound, possible)
+          tagger.add(first..<end, isHeadline: headline != .none, hasWordBefore: first > sentence.lowerBound)
           first = end
         }
       }
+      tagger.finish()
+      for change in tagger.changes { document.trace?.change(change.token, by: rules.lines[change.rule]) }
     }
-    document.tokens.assign(classes.map { traits[Int($0)] }, among: allTraits)
   }
 
   /// Long sentences are cut after a mark, where one stands in the second half.
-  private static func end(of first: Int, in possible: [Possible]) -> Int {
-    let limit = first + SentenceTagger.most
-    guard limit < possible.count else { return possible.count }
+  private static func end(of rest: Range<Int>, _ possible: UnsafeMutablePointer<Possible>) -> Int {
+    let limit = rest.lowerBound + SentenceTagger.most
+    guard limit < rest.upperBound else { return rest.upperBound }
+    let half = rest.lowerBound + SentenceTagger.most / 2
     var end = limit
-    while end > first + SentenceTagger.most / 2, possible[end - 1].likeliest != WordClass.mark.rawValue { end -= 1 }
-    return end > first + SentenceTagger.most / 2 ? end : limit
+    while end > half, possible[end - 1].likeliest != WordClass.mark.rawValue { end -= 1 }
+    return end > half ? end : limit
   }
 }
 
 extension Document {
   /// The class that a token was assigned; nil before the word classes have run.
   func wordClass(of token: Int) -> WordClass? {
-    let bits = tokens.traits[token] >> UInt64(ClassNames.firstTagBit)
-    return bits == 0 ? nil : WordClass(rawValue: UInt8(bits.trailingZeroBitCount + 1))
+    tokens.wordClasses.isEmpty ? nil : WordClass(rawValue: tokens.wordClasses[token])
   }
 
   /// The token's universal part-of-speech class: "NOUN", "PROPN", "VERB" …
