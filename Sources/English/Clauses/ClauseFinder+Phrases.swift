@@ -11,6 +11,7 @@ extension ClauseFinder {
       guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
         before = .phrase
         prepositional = number
+        if ClauseWords.openingPrepositions.contains(view.hash(preposition)) { (opening, openingPhrase) = (preposition, number) }
         return
       }
       openClause(.adverbial, at: preposition)
@@ -33,6 +34,9 @@ extension ClauseFinder {
     }
     switch before {
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
+    case .comma where isTime(stack[top].subject):
+      stack[top].subject = number
+      note(number, .direct, start, top)
     case .comma: note(number, .comma, comma + 1, top)
     default:
       if isReflexive(number) || isTime(number) { return }
@@ -55,9 +59,9 @@ extension ClauseFinder {
       return
     }
     switch before {
-    case .coordinator where stack[top].link == .comma || stack[top].link == .coordinator: break
+    case .coordinator where isListed(top) && !phrases[number].isPronoun: break
     case .coordinator: note(number, .coordinator, coordinator + 1, top)
-    case .comma where stack[top].link == .coordinator: break
+    case .comma where stack[top].link == .coordinator && !phrases[number].isPronoun: break
     case .comma: note(number, .comma, comma + 1, top)
     case .verb:
       if isReflexive(number) && groups[verb].object != nil { return }
@@ -65,12 +69,21 @@ extension ClauseFinder {
       if !isTime(number), !groups[verb].isPassive, !ClauseWords.becoming.contains(view.hash(groups[verb].head)) {
         setObject(number, verb)
       }
+    case .phrase where preposition == coordinator + 1 && preposition > groups[verb].head:
+      // "and in Paris the mayor won"
+      note(number, .coordinator, coordinator + 1, top)
+    case .phrase where preposition == comma + 1 && preposition > groups[verb].head: note(number, .comma, comma + 1, top)
     case .phrase:
       if isReflexive(number) || isTime(number) { return }
       if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) { groups[verb].object = number }
       note(number, .adjacent, start, top)
     default: note(number, .direct, start, top)
     }
+  }
+
+  /// The phrase before the coordinator is one of several subjects of a verb to come.
+  private func isListed(_ top: Int) -> Bool {
+    (stack[top].link == .comma || stack[top].link == .coordinator) && Int(phraseAt[coordinator - 1]) == stack[top].latest
   }
 
   /// "respect and obey the law": one object for both.
@@ -106,7 +119,7 @@ extension ClauseFinder {
       if isAfter(ClauseWords.takesHearer), stack[stack.count - 1].link == .direct {
         groups[stack[stack.count - 1].lastVerb].object = nil
       }
-      openClause(.that, at: i)
+      openClause(hangsOnNoun(i) ? .relative : .that, at: i)
     case ClauseWords.whether: openClause(.wh, at: i)
     case ClauseWords.if: openClause(before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial, at: i)
     default:
@@ -127,6 +140,14 @@ extension ClauseFinder {
     }
   }
 
+  /// "the years that we have": "that" after a noun which has no content of its own, and no verb for it either.
+  private func hangsOnNoun(_ i: Int) -> Bool {
+    guard before == .phrase, phraseAt[i - 1] >= 0, !isAfter(ClauseWords.takesClause), !isAfter(ClauseWords.takesHearer)
+    else { return false }
+    let head = phrases[Int(phraseAt[i - 1])].head
+    return ClassSet.noun.contains(view.classes[head]) && !ClauseWords.contentNouns.contains(view.hash(head))
+  }
+
   /// Whether the latest verb of the innermost clause is one of a set.
   func isAfter(_ verbs: WordSet) -> Bool {
     let verb = stack[stack.count - 1].lastVerb
@@ -137,8 +158,16 @@ extension ClauseFinder {
     if before == .coordinator, let depth = stack.lastIndex(where: { $0.kind == kind && $0.verb >= 0 }) {
       close(to: depth, before: coordinator)
     }
-    open(kind, at: start, opener: opener ?? start)
+    open(kind, at: withFocus(start, kind), opener: opener ?? start)
     before = .opener
+  }
+
+  /// "even when", "just as": the adverb belongs to the clause.
+  func withFocus(_ start: Int, _ kind: Clause.Kind) -> Int {
+    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb,
+      ClauseWords.focus.contains(view.hash(start - 1))
+    else { return start }
+    return start - 1
   }
 
   /// A wh-word or the relative "that", with the phrase that it is or begins.
@@ -151,9 +180,10 @@ extension ClauseFinder {
       if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
       return before = .opener
     }
-    openClause(kind(ofWh: word, start), at: start, opener: i)
-    if phrase >= 0 { takeGap(phrase, isPreposed: start < i) }
-    lend(to: top)
+    let kind = kind(ofWh: word, start)
+    openClause(kind, at: kind == .relative ? start : i, opener: i)
+    if phrase >= 0 { takeGap(phrase, isPreposed: start < i && kind == .relative) }
+    if kind == .wh { lend(to: top) }
   }
 
   private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {
@@ -171,11 +201,16 @@ extension ClauseFinder {
   }
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
-    let followsNoun = start > sentence.lowerBound
-      && (phraseAt[start - 1] >= 0 || view.isComma(start - 1) && start - 2 >= sentence.lowerBound && phraseAt[start - 2] >= 0)
+    let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh
+  }
+
+  /// Whether the innermost clause has anything to which a relative clause could belong.
+  private var hasPhrase: Bool {
+    let frame = stack[stack.count - 1]
+    return frame.verb >= 0 || frame.subject >= 0
   }
 
   /// "Who is that?", "What did he say?": a wh-word that opens a main clause.

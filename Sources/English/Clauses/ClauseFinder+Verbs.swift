@@ -4,6 +4,11 @@ import Grammar
 extension ClauseFinder {
   mutating func verbGroup(_ number: Int) {
     switch groups[number].form {
+    case .finite where before == .start && isFrontedParticiple(number):
+      groups[number].form = .participle
+      groups[number].tense = nil
+      groups[number].isPassive = true
+      nonfinite(number)
     case .finite: finite(number)
     case .infinitive where view.classes[groups[number].tokens.lowerBound] != .infinitiveTo && isImperative(number):
       groups[number].form = .finite
@@ -25,6 +30,14 @@ extension ClauseFinder {
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
   }
 
+  /// "Opened in 2005, the hall is large"
+  private func isFrontedParticiple(_ number: Int) -> Bool {
+    let group = groups[number]
+    let next = group.tokens.upperBound
+    return group.tokens.count == 1 && view.classes[group.head] == .verbPast && next < sentence.upperBound
+      && (view.classes[next] == .preposition || view.classes[next] == .adverb) && commaFollows(number)
+  }
+
   /// "we start early and then finish late": a base form after a coordinator, like the present or modal before it.
   private mutating func continuesFinite(_ number: Int) -> Bool {
     guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbBase,
@@ -44,10 +57,26 @@ extension ClauseFinder {
     let frame = stack[stack.count - 1]
     guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
     let next = group.tokens.upperBound
-    let hasObject = next < sentence.upperBound && phraseAt[next] >= 0 && !isTime(Int(phraseAt[next]))
-    guard frame.verb < 0 ? frame.subject >= 0 : frame.link == .coordinator || frame.link == .comma else { return false }
-    return hasObject || view.classes[group.tokens.lowerBound - 1] == .adverb
+    let object = next + 1 < sentence.upperBound && view.classes[next] == .adverb ? next + 1 : next
+    let hasObject = object < sentence.upperBound && phraseAt[object] >= 0 && !isTime(Int(phraseAt[object]))
+    if before == .comma, frame.verb >= 0 {
+      let last = groups[frame.lastVerb]
+      let isListed = next < sentence.upperBound && view.classes[next] == .coordinator
+      return last.form == .finite && last.tense == .past && (hasObject || isListed)
+    }
+    guard before == .phrase else { return false }
+    if opening >= 0, frame.verb >= 0 || frame.subject < 0, phraseAt[group.tokens.lowerBound - 1] == openingPhrase {
+      return next == sentence.upperBound || view.hash(next) != ClauseWords.by
+    }
+    let isSubject =
+      frame.verb < 0
+      ? frame.subject >= 0
+      : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
+    let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
+    return isSubject && (hasObject || isLast && frame.verb >= 0 || view.classes[group.tokens.lowerBound - 1] == .adverb)
   }
+
+  private static let afterVerb = ClassSet(.mark, .subordinator, .infinitiveTo)
 
   private mutating func makePast(_ number: Int) {
     groups[number].form = .finite
@@ -64,15 +93,22 @@ extension ClauseFinder {
       close(to: depth + 1, before: coordinator)
       return join(number)
     }
+    if stack[top].link == .comma, isSpeechTag(number) {
+      let (subject, first) = (stack[top].latest, stack[top].latestStart)
+      close(to: 0, before: first)
+      open(.main, at: first)
+      return attach(number, subject: subject)
+    }
     if stack[top].verb < 0 { return firstVerb(number, top) }
     let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
+    if waiting == nil, opensWithPreposition(number) { return }
     switch stack[top].link {
     case .direct, .adjacent: afterPhrase(number, top, waiting)
     case .coordinator:
       if let waiting { return resume(number, waiting, before: start) }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
-      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2))
+      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2), verb: number)
       attach(number, subject: subject)
     case .comma:
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
@@ -84,10 +120,17 @@ extension ClauseFinder {
       openSibling(at: first, before: first)
       attach(number, subject: subject)
     case .none:
-      if waiting == nil, opensWithPreposition(number) { return }
       if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
       withoutSubject(number, top)
     }
+  }
+
+  /// “…”, Roe said: a quotation ends at the comma before the subject.
+  private func isSpeechTag(_ number: Int) -> Bool {
+    guard ClauseWords.saying.contains(view.hash(groups[number].head)), comma > sentence.lowerBound else { return false }
+    let quotes = Shape.quote.mask | Shape.closeQuote.mask
+    let start = stack[stack.count - 1].latestStart
+    return (max(sentence.lowerBound, start - 2)..<start).contains { view.tokens.traits[$0] & quotes != 0 }
   }
 
   /// The innermost clause waits for its verb.
@@ -97,6 +140,14 @@ extension ClauseFinder {
     case _ where frame.subject < 0 && opensWithPreposition(number): return
     case .adjacent where frame.subject >= 0:
       openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
+    case .coordinator where phrases[frame.latest].isPronoun && frame.latestStart - 2 >= sentence.lowerBound
+      && view.isComma(frame.latestStart - 2):
+      // "Shops, bars and the like, and you can find": what stood before had no verb.
+      openSibling(at: frame.latestStart, before: frame.latestStart)
+      attach(number, subject: frame.latest)
+    case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number):
+      openReduced(.main, at: groups[number].tokens.lowerBound, subject: -1, number)
+      stack[stack.count - 1].isAfterComma = true
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
       openReduced(.main, at: frame.latestStart, subject: frame.latest, number)
       stack[stack.count - 1].isAfterComma = true
@@ -107,11 +158,9 @@ extension ClauseFinder {
 
   /// "after the town fell", where "after" was taken for a preposition.
   private mutating func opensWithPreposition(_ number: Int) -> Bool {
-    let start = groups[number].tokens.lowerBound
-    guard before == .phrase, prepositional >= 0, phraseAt[start - 1] == prepositional, preposition >= sentence.lowerBound,
-      ClauseWords.openingPrepositions.contains(view.hash(preposition))
-    else { return false }
-    openReduced(.adverbial, at: preposition, subject: prepositional, number)
+    guard before == .phrase, opening >= 0, openingPhrase > stack[stack.count - 1].latest else { return false }
+    openReduced(.adverbial, at: opening, subject: openingPhrase, number)
+    opening = -1
     return true
   }
 
@@ -139,6 +188,11 @@ extension ClauseFinder {
       takeBackObject(top)
       return openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
     }
+    // "To meet the mayor he left early"
+    if frame.link == .adjacent, waiting == nil, let fronted = stack.lastIndex(where: { $0.verb < 0 }), !commaFollows(number) {
+      close(to: fronted + 1, before: frame.latestStart)
+      return attach(number, subject: frame.latest)
+    }
     if frame.link == .adjacent { return openReduced(.relative, at: frame.latestStart, subject: frame.latest, number) }
     if let waiting { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
     if let fronted = stack.lastIndex(where: { $0.verb < 0 }) {
@@ -148,6 +202,11 @@ extension ClauseFinder {
     }
     takeBackObject(top)
     openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
+  }
+
+  private func commaFollows(_ number: Int) -> Bool {
+    let start = groups[number].tokens.upperBound
+    return (start..<min(sentence.upperBound, start + 60)).contains { view.isComma($0) }
   }
 
   private mutating func withoutSubject(_ number: Int, _ top: Int) {
@@ -177,8 +236,18 @@ extension ClauseFinder {
   private func isInverted(_ number: Int) -> Bool {
     let group = groups[number]
     let next = group.tokens.upperBound
-    return group.tokens.count == 1 && next < sentence.upperBound && phraseAt[next] >= 0
-      && ClauseWords.saying.contains(view.hash(group.head))
+    guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
+      ClauseWords.saying.contains(view.hash(group.head))
+    else { return false }
+    // "said prices rose"
+    let end = phrases[Int(phraseAt[next])].tokens.upperBound
+    return end >= sentence.upperBound || groupAt[end] < 0 && !ClassSet.auxiliary.contains(view.classes[end])
+  }
+
+  /// "Prices, said Roe, rose": the phrase after the verb ends at a comma.
+  private func isCommaAfterNext(_ number: Int) -> Bool {
+    let end = phrases[Int(phraseAt[groups[number].tokens.upperBound])].tokens.upperBound
+    return end < sentence.upperBound && view.isComma(end)
   }
 
   private func canBeParticiple(_ number: Int) -> Bool {
@@ -256,8 +325,17 @@ extension ClauseFinder {
   }
 
   /// Opens a clause like the innermost finite one, joined to it: "… and prices fell".
-  mutating func joinClause(at start: Int, hasComma: Bool) {
-    let depth = stack.lastIndex { $0.isFinite && $0.kind != .relative && !(hasComma && $0.kind == .adverbial) } ?? 0
+  mutating func joinClause(at start: Int, hasComma: Bool, verb: Int?) {
+    // "He said prices fell and officials said": what is said does not hold the next one's saying.
+    let isCue = verb.map { ClauseWords.saying.contains(view.hash(groups[$0].head)) } ?? false
+    let depth = stack.lastIndex {
+      switch $0.kind {
+      case .main, .wh: true
+      case .that: !isCue
+      case .adverbial: !hasComma
+      case .relative, .infinitive, .participle: false
+      }
+    } ?? 0
     let kind = stack[depth].kind
     let first = stack[depth].verb
     close(to: depth, before: start)
@@ -289,17 +367,17 @@ extension ClauseFinder {
       return attach(number, subject: -1)
     }
     if kind == .infinitive { findExpletive() }
-    let start = self.start(of: group, kind)
+    let start = withFocus(self.start(of: group, kind), kind)
     let opener = start < group.tokens.lowerBound ? start : nil
     open(kind, at: start, opener: opener)
-    if kind == .participle, view.classes[group.head] == .participle, canBePast(group.head) { lend(to: top) }
+    if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }
     attach(number, subject: -1)
   }
 
   /// Past tense and participle look the same.
   private func canBePast(_ head: Int) -> Bool {
     let last = view.document.text[Int(view.tokens.ends[head]) - 1] | 0x20
-    return groups[Int(groupAt[head])].tokens.count == 1 && before == .phrase && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
+    return view.classes[groups[Int(groupAt[head])].tokens.lowerBound] == .participle && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
   }
 
   /// "by leaving", "for him to leave", "in order to leave"

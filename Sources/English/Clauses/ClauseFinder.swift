@@ -26,6 +26,9 @@ struct ClauseFinder {
   var comma = -1
   var preposition = -1
   var sentence = 0..<0
+  /// A preposition that may be a conjunction, and the noun phrase after it: "after the town fell".
+  var opening = -1
+  var openingPhrase = -1
   /// The latest noun phrase after a preposition.
   var prepositional = -1
   /// The place that is being read.
@@ -58,7 +61,7 @@ struct ClauseFinder {
     self.sentence = sentence
     drafts.removeAll(keepingCapacity: true)
     stack.removeAll(keepingCapacity: true)
-    (before, coordinator, comma, preposition, prepositional) = (.start, -1, -1, -1, -1)
+    (before, coordinator, comma, preposition, prepositional, opening) = (.start, -1, -1, -1, -1, -1)
     (isInsideQuotes, lastClosing) = (false, Int.max)
     open(.main, at: sentence.lowerBound)
     var i = sentence.lowerBound
@@ -135,7 +138,9 @@ struct ClauseFinder {
     switch view.classes[i] {
     case .adverb, .negation, .interjection:
       if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
+    case .coordinator where ClauseWords.pairOpeners.contains(view.hash(i)): break
     case .coordinator:
+      if before != .comma { takeParticiple(before: i) }
       coordinator = i
       before = .coordinator
     case .preposition:
@@ -155,7 +160,7 @@ struct ClauseFinder {
     let top = stack.count - 1
     guard stack[top].verb >= 0 else { return }
     switch before {
-    case .coordinator: joinClause(at: coordinator + 1, hasComma: false)
+    case .coordinator: joinClause(at: coordinator + 1, hasComma: false, verb: nil)
     case .comma, .mark: openSibling(at: i, before: i)
     default: return
     }
@@ -198,7 +203,9 @@ struct ClauseFinder {
     defer {
       comma = i
       before = .comma
+      opening = -1
     }
+    takeParticiple(before: i)
     while stack.count > 1 {
       let frame = stack[stack.count - 1]
       let outer = stack[stack.count - 2]
@@ -211,18 +218,32 @@ struct ClauseFinder {
     closeApposition(stack.count - 1)
   }
 
+  /// "The settlement began in May, and": a participle that stands where only the clause's own verb can.
+  mutating func takeParticiple(before limit: Int) {
+    let top = stack.count - 1
+    guard top > 0, stack[top].kind == .participle, stack[top - 1].verb < 0, stack[top - 1].lender == stack[top].draft
+    else { return }
+    let verb = stack[top].verb
+    let next = groups[verb].tokens.upperBound
+    guard view.hash(next) != ClauseWords.by else { return }
+    close(to: top, before: limit)
+    borrow(from: stack[top - 1].lender, for: stack[top - 1])
+    stack[top - 1].verb = verb
+    stack[top - 1].lastVerb = verb
+    stack[top - 1].forgetLatest()
+  }
+
   /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.
   private mutating func closeApposition(_ top: Int) {
-    switch stack[top].link {
-    case .direct, .adjacent:
-      stack[top].held = stack[top].latest
+    let frame = stack[top]
+    guard frame.link != .coordinator else { return }
+    if frame.held >= 0, frame.link == .none || frame.link == .comma {
+      guard frame.heldLink == .comma || isAfter(ClauseWords.takesClause) else { return stack[top].forgetLatest() }
+      (stack[top].latest, stack[top].link, stack[top].latestStart) = (frame.held, frame.heldLink, frame.heldStart)
+      stack[top].held = -1
+    } else if frame.link != .none {
+      (stack[top].held, stack[top].heldLink, stack[top].heldStart) = (frame.latest, frame.link, frame.latestStart)
       stack[top].link = .none
-    case .comma where stack[top].held >= 0 && isAfter(ClauseWords.takesClause):
-      stack[top].latest = stack[top].held
-      stack[top].latestStart = phrases[stack[top].held].tokens.lowerBound
-      stack[top].link = .direct
-    case .comma: stack[top].forgetLatest()
-    case .coordinator, .none: break
     }
   }
 
@@ -230,7 +251,8 @@ struct ClauseFinder {
     let opens = traits & Shape.openQuote.mask != 0 || traits & Shape.quote.mask != 0 && !isInsideQuotes
     isInsideQuotes = opens
     if opens {
-      guard i > sentence.lowerBound, before == .comma || before == .mark, let closing = closing(of: i),
+      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(ClauseWords.saying)
+      guard i > sentence.lowerBound, isSpeech, let closing = closing(of: i),
         holdsFiniteVerb(i..<closing)
       else { return }
       openSibling(at: i + 1, before: i)

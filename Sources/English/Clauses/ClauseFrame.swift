@@ -28,6 +28,8 @@ struct ClauseFrame {
   var latestStart = 0
   /// The phrase before a comma, which an apposition may follow: "Roe, the mayor, won".
   var held = -1
+  var heldLink = Link.none
+  var heldStart = 0
   /// The wh-phrase that opened it, as long as it may be the object.
   var gap = -1
   /// Whether the subject is expected after the verb.

@@ -55,9 +55,23 @@ enum ClauseWords {
   static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")
   /// Verbs whose participles stand with a name or a second object: "a town called Roe".
   static let naming = WordSet("called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
+  /// "either Roe or Day": the first half of a pair of coordinators joins nothing.
+  static let pairOpeners = WordSet("either neither both")
+  /// Nouns that a "that" clause gives the content of.
+  static let contentNouns = WordSet(
+    """
+    fact idea assertion likelihood possibility condition assumption belief allegation allegations accusation accusations
+    suggestion notion conclusion hope hopes fear fears doubt doubts evidence proof impression rumours rumors speculation sign
+    signs warning warnings claim claims statement report reports news view argument thought feeling sense concern concerns
+    worry danger risk chance indication announcement knowledge understanding confidence promise point decision requirement
+    principle theory hypothesis opinion realisation realization wish demand proposal agreement reason extent way
+    """)
+  static let focus = WordSet(
+    "even especially only just particularly long shortly soon right except partly mainly largely exactly simply ever not")
+  static let by = WordHash.of("by")
   static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
-  static let openingPrepositions = WordSet("after before since until till as than like because for while though although once")
+  static let openingPrepositions = WordSet("after before since until till as than like because while though although once")
   static let that = WordHash.of("that")
   static let there = WordHash.of("there")
   static let here = WordHash.of("here")

@@ -55,7 +55,8 @@ struct VerbGroupFinder {
     let first = start(of: head, low: low)
     var group = VerbGroup(tokens: first..<(head + 1), head: head, lemma: lemma(head))
     var auxiliaries = first == head ? [] : (first..<head).filter { isAuxiliary($0) }
-    if auxiliaries.isEmpty, let inverted = invertedAuxiliary(before: first, low: low, head: head) { auxiliaries = [inverted] }
+    let isOpen = auxiliaries.first.map { Self.afterModal.contains(view.hash($0)) } ?? true
+    if isOpen, let inverted = invertedAuxiliary(before: first, low: low, head: head) { auxiliaries.insert(inverted, at: 0) }
     group.isNegated = isNegated(first..<head, low: low, next: head + 1, sentence)
     describe(&group, auxiliaries, isConjoinedTo: previous)
     return group
@@ -180,6 +181,7 @@ struct VerbGroupFinder {
   private static let get = WordSet("get gets got getting")
   private static let past = WordSet("was were had did got 'd")
   private static let nonfinite = WordSet("be been being having")
+  private static let afterModal = WordSet("be been have")
   private static let having = WordHash.of("having")
   private static let being = WordHash.of("being")
   private static let never = WordSet("never neither nor no-longer")
