@@ -66,14 +66,20 @@ public struct Tokens: Sendable {
   }
 
   /// Calls with the columns as plain memory, for loops over all tokens.
-  @inlinable
   public func withColumns<Result>(_ body: (TokenColumns) throws -> Result) rethrows -> Result {
     try starts.withUnsafeBufferPointer { starts in
       try ends.withUnsafeBufferPointer { ends in
         try hashes.withUnsafeBufferPointer { hashes in
-          try traits.withUnsafeBufferPointer { traits in
-            try tagSets.withUnsafeBufferPointer { tagSets in
-              try body(TokenColumns(starts: starts, ends: ends, hashes: hashes, traits: traits, tagSets: tagSets))
+          try lexical.withUnsafeBufferPointer { lexical in
+            try traits.withUnsafeBufferPointer { traits in
+              try tagSets.withUnsafeBufferPointer { tagSets in
+                try wordClasses.withUnsafeBufferPointer { wordClasses in
+                  try body(
+                    TokenColumns(
+                      starts: starts, ends: ends, hashes: hashes, lexical: lexical, traits: traits, tagSets: tagSets,
+                      wordClasses: wordClasses))
+                }
+              }
             }
           }
         }
@@ -112,18 +118,29 @@ public struct TokenColumns {
   public let starts: UnsafeBufferPointer<UInt32>
   public let ends: UnsafeBufferPointer<UInt32>
   public let hashes: UnsafeBufferPointer<UInt64>
+  public let lexical: UnsafeBufferPointer<UInt64>
   public let traits: UnsafeBufferPointer<UInt64>
   public let tagSets: UnsafeBufferPointer<UInt16>
+  /// Empty before the classes are assigned.
+  public let wordClasses: UnsafeBufferPointer<UInt8>
 
   @inlinable
-  init(
-    starts: UnsafeBufferPointer<UInt32>, ends: UnsafeBufferPointer<UInt32>, hashes: UnsafeBufferPointer<UInt64>,
-    traits: UnsafeBufferPointer<UInt64>, tagSets: UnsafeBufferPointer<UInt16>
-  ) {
-    self.starts = starts
-    self.ends = ends
-    self.hashes = hashes
-    self.traits = traits
-    self.tagSets = tagSets
+  public var count: Int { starts.count }
+
+  @inlinable
+  public func has(_ token: Int, _ shape: Shape) -> Bool { traits[token] & shape.mask != 0 }
+
+  @inlinable
+  public func has(_ token: Int, _ mask: ClassMask) -> Bool {
+    lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
+  }
+
+  @inlinable
+  public func range(_ token: Int) -> TextRange { TextRange(Int(starts[token]), Int(ends[token])) }
+
+  /// From the first token's start to the last token's end.
+  @inlinable
+  public func range(_ tokens: Range<Int>) -> TextRange {
+    TextRange(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
   }
 }

@@ -218,7 +218,7 @@ extension ClauseFinder {
     let next = phrase >= 0 ? phrases[phrase].tokens.upperBound : i + 1
     guard next < sentence.upperBound else { return true }
     let ending = view.tokens.ends[sentence.upperBound - 1]
-    if view.document.text[Int(ending) - 1] == UInt8(ascii: "?") { return true }
+    if view.text[Int(ending) - 1] == UInt8(ascii: "?") { return true }
     return phrase < 0 && ClassSet.auxiliary.contains(view.classes[next]) && view.classes[next] != .infinitiveTo
   }
 }

@@ -376,7 +376,7 @@ extension ClauseFinder {
 
   /// Past tense and participle look the same.
   private func canBePast(_ head: Int) -> Bool {
-    let last = view.document.text[Int(view.tokens.ends[head]) - 1] | 0x20
+    let last = view.text[Int(view.tokens.ends[head]) - 1] | 0x20
     return view.classes[groups[Int(groupAt[head])].tokens.lowerBound] == .participle && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
   }
 

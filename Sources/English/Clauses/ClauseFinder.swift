@@ -195,7 +195,7 @@ struct ClauseFinder {
   /// Semicolons, colons, and full stops inside the sentence.
   private func isStrong(_ i: Int) -> Bool {
     if view.tokens.has(i, .terminator) { return true }
-    let byte = view.document.text[Int(view.tokens.starts[i])]
+    let byte = view.text[Int(view.tokens.starts[i])]
     return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":")
   }
 

@@ -89,7 +89,7 @@ struct AppositionFinder {
 
   /// "Court of Audit (COA)": the phrase that begins with the short form's first letter.
   private func longForm(of phrase: Int) -> Int {
-    let letter = view.document.text[Int(view.tokens.starts[order.phrases[phrase].head])]
+    let letter = view.text[Int(view.tokens.starts[order.phrases[phrase].head])]
     var candidate = phrase - 1
     var steps = 0
     while steps < 4 {
@@ -104,7 +104,7 @@ struct AppositionFinder {
   private func begins(_ phrase: Int, with letter: UInt8) -> Bool {
     let tokens = order.phrases[phrase].tokens
     return tokens.contains {
-      view.document.text[Int(view.tokens.starts[$0])] & 0xDF == letter && view.classes[$0] != .determiner
+      view.text[Int(view.tokens.starts[$0])] & 0xDF == letter && view.classes[$0] != .determiner
     }
   }
 

@@ -1,15 +1,23 @@
 import Grammar
 
-/// The tokens of a document with their word classes unpacked: what the phrase finders read.
+/// The tokens of a document with their word classes, as plain memory: what the phrase and clause finders read.
 struct ClassView {
+  /// Of its layers only: its tokens stand in `tokens`.
   let document: Document
-  let tokens: Tokens
-  let classes: [WordClass]
+  let text: UnsafeBufferPointer<UInt8>
+  let tokens: TokenColumns
+  let classes: UnsafeBufferPointer<WordClass>
 
-  init(_ document: Document) {
-    self.document = document
-    tokens = document.tokens
-    classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
+  /// Calls with a view that holds as long as the call.
+  static func with(_ document: Document, _ body: (ClassView) -> Void) {
+    let classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
+    document.text.withUnsafeBufferPointer { text in
+      document.tokens.withColumns { tokens in
+        classes.withUnsafeBufferPointer { classes in
+          body(ClassView(document: document, text: text, tokens: tokens, classes: classes))
+        }
+      }
+    }
   }
 
   func hash(_ token: Int) -> UInt64 { tokens.hashes[token] }

@@ -19,8 +19,8 @@ struct NounPhraseFinder {
     self.personAt = personAt
   }
 
-  mutating func phrases(in sentence: Range<Int>) -> [NounPhrase] {
-    var found: [NounPhrase] = []
+  /// Adds the phrases of a sentence, in order.
+  mutating func find(in sentence: Range<Int>, into found: inout [NounPhrase]) {
     var i = sentence.lowerBound
     while i < sentence.upperBound {
       // A run of determiners without end must not be read again from each of them.
@@ -32,7 +32,6 @@ struct NounPhraseFinder {
         i += 1
       }
     }
-    return found
   }
 
   /// Tokens of a phrase at most; the longest of real news have about 20.
@@ -112,8 +111,8 @@ struct NounPhraseFinder {
 
   private func endsInLy(_ i: Int) -> Bool {
     let end = Int(view.tokens.ends[i])
-    return end > 2 && view.document.text[end - 1] == UInt8(ascii: "y")
-      && view.document.text[end - 2] == UInt8(ascii: "l")
+    return end > 2 && view.text[end - 1] == UInt8(ascii: "y")
+      && view.text[end - 2] == UInt8(ascii: "l")
   }
 
   private func isNoun(_ i: Int) -> Bool {
@@ -374,7 +373,7 @@ struct NounPhraseFinder {
       view.classes[i - 1] == .nounPlural || view.classes[i - 1] == .properNoun,
       view.tokens.has(i, .quote) || view.tokens.has(i, .closeQuote)
     else { return false }
-    let text = view.document.text
+    let text = view.text
     let last = text[Int(view.tokens.ends[i - 1]) - 1]
     // ’ has three bytes in UTF-8, the last one 0x99; ” ends in 0x9D.
     let mark = text[Int(view.tokens.ends[i]) - 1]

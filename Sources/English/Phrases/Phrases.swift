@@ -13,24 +13,27 @@ enum Phrases {
   }
 
   private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
-    let view = ClassView(document)
-    var finder = NounPhraseFinder(view)
-    var phrases: [NounPhrase] = []
-    for sentence in document.sentences { phrases += finder.phrases(in: sentence) }
-    var isInPhrase = [Bool](repeating: false, count: view.tokens.count)
-    for phrase in phrases {
-      for i in phrase.tokens { isInPhrase[i] = true }
+    ClassView.with(document) { view in
+      var phrases: [NounPhrase] = []
+      phrases.reserveCapacity(view.tokens.count / 4)
+      var finder = NounPhraseFinder(view)
+      for sentence in document.sentences { finder.find(in: sentence, into: &phrases) }
+      var isInPhrase = [Bool](repeating: false, count: view.tokens.count)
+      for phrase in phrases {
+        for i in phrase.tokens { isInPhrase[i] = true }
+      }
+      var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+      var groups: [VerbGroup] = []
+      groups.reserveCapacity(view.tokens.count / 8)
+      for sentence in document.sentences { groups += groupFinder.groups(in: sentence) }
+      var reader = ClauseFinder(view, phrases: phrases, groups: groups)
+      for sentence in document.sentences { reader.read(sentence) }
+      link(&phrases, PhraseOrder(view, phrases: phrases, groups: reader.groups))
+      document.verbGroups = reader.groups
+      document.clauses = reader.clauses
+      document.nounPhrases = phrases
     }
-    var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
-    var groups: [VerbGroup] = []
-    for sentence in document.sentences { groups += groupFinder.groups(in: sentence) }
-    var reader = ClauseFinder(view, phrases: phrases, groups: groups)
-    for sentence in document.sentences { reader.read(sentence) }
-    link(&phrases, PhraseOrder(view, phrases: phrases, groups: reader.groups))
-    document.verbGroups = reader.groups
-    document.clauses = reader.clauses
-    document.nounPhrases = phrases
-    document.add(kind: nounPhrase, phrases.map(\.tokens))
+    document.add(kind: nounPhrase, document.nounPhrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
   }
 
