@@ -34,7 +34,9 @@ struct EvaluateCommand: ParsableCommand {
 
   func validate() throws {
     if (raise || lower) && floors == nil { throw ValidationError("--raise and --lower need --floors FILE") }
-    if folder == nil && conllu.isEmpty { throw ValidationError("name a folder of articles, or a treebank with --conllu FILE") }
+    if folder == nil && conllu.isEmpty {
+      throw ValidationError("name a folder of articles, or a treebank with --conllu FILE")
+    }
     if folder != nil && !conllu.isEmpty { throw ValidationError("a folder and --conllu are scored apart: name one") }
     if !conllu.isEmpty {
       if floors != nil { throw ValidationError("--floors are for a folder of articles, not for --conllu") }
@@ -82,13 +84,16 @@ struct EvaluateCommand: ParsableCommand {
     var text = "\(texts.count) text\(texts.count == 1 ? "" : "s"), \(sentences) sentences, \(words) words\n"
     for measure in TreebankMeasure.allCases {
       let s = score.scores[measure]!
-      text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure), rounded: true) + "   \(s.hits) right, \(s.missed) missed"
+      text += Self.pad(measure.rawValue, 17) + Self.percent(score.percent(measure), rounded: true)
+      text += "   \(s.hits) right, \(s.missed) missed"
       text += measure.isShare ? "\n" : ", \(s.extra) extra\n"
       guard errors > 0, layer == nil || layer == measure.rawValue else { continue }
       if measure == .classes {
         for confusion in score.confusions.prefix(errors) { text += "    \(confusion.what): \(confusion.count)\n" }
       }
-      for fault in score.faults.filter({ $0.measure == measure }).prefix(errors) { text += "    \(fault.what): \(fault.passage)\n" }
+      for fault in score.faults.filter({ $0.measure == measure }).prefix(errors) {
+        text += "    \(fault.what): \(fault.passage)\n"
+      }
     }
     return text
   }

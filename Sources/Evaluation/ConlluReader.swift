@@ -71,7 +71,8 @@ public struct ConlluReader {
   private mutating func readWord(_ text: String) throws(CorpusError) {
     let columns = text.split(separator: "\t", omittingEmptySubsequences: false)
     guard columns.count == 10 else {
-      throw wrong("has \(columns.count) columns between tabs; expected 10: ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC")
+      let names = "ID FORM LEMMA UPOS XPOS FEATS HEAD DEPREL DEPS MISC"
+      throw wrong("has \(columns.count) columns between tabs; expected 10: \(names)")
     }
     if columns[0].contains(".") { return }
     if columns[1].isEmpty { throw wrong("has no form in column 2") }
@@ -115,7 +116,7 @@ public struct ConlluReader {
     let size: Int
     if whole.left == 1 {
       size = letters.count
-    } else if letters.map({ $0.properties.lowercaseMapping }).starts(with: form.unicodeScalars.map { $0.properties.lowercaseMapping }) {
+    } else if Self.lowered(letters).starts(with: Self.lowered(form.unicodeScalars)) {
       size = form.unicodeScalars.count
     } else {
       size = max(1, letters.count - whole.left + 1)
@@ -127,6 +128,10 @@ public struct ConlluReader {
     whole.left -= 1
     multiword = whole.left == 0 ? nil : whole
     return range
+  }
+
+  private static func lowered(_ letters: some Sequence<Unicode.Scalar>) -> [String] {
+    letters.map { $0.properties.lowercaseMapping }
   }
 
   // MARK: Ends
@@ -155,7 +160,9 @@ public struct ConlluReader {
         guard head < sentence.count else {
           throw wrong("has the head \(head + 1) in a sentence of \(sentence.count) words", line: firstLine + at)
         }
-        guard path.count < sentence.count else { throw wrong("is in a circle of heads; expected a tree", line: firstLine + at) }
+        guard path.count < sentence.count else {
+          throw wrong("is in a circle of heads; expected a tree", line: firstLine + at)
+        }
         path.append(at)
         at = head
       }
@@ -165,6 +172,7 @@ public struct ConlluReader {
   }
 
   private static let classes = [
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X",
+    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM",
+    "VERB", "X",
   ]
 }

@@ -57,11 +57,13 @@ struct TreebankClauses {
       isNegated: tree.children[predicate].contains { Self.negations.contains(words[$0].lemma.lowercased()) })
     if form == "finite" {
       let subject = tree.children[predicate].last { Self.subjects.contains(words[$0].relation) }
-      if subject != nil || words[predicate].baseRelation != "conj" { subjects[word.range] = .some(subject.map { words[$0].range }) }
+      if subject != nil || words[predicate].baseRelation != "conj" {
+        subjects[word.range] = .some(subject.map { words[$0].range })
+      }
     }
     if word.universal == "VERB" {
       if let object = tree.child(of: place, "obj") { objects[word.range] = words[object].range }
-    } else if ["NOUN", "PROPN", "PRON", "NUM"].contains(words[predicate].universal), tree.child(of: predicate, "case") == nil {
+    } else if TreebankGold.nominal.contains(words[predicate].universal), tree.child(of: predicate, "case") == nil {
       objects[word.range] = words[predicate].range
     }
     if words[predicate].baseRelation == "conj", let head = words[predicate].head, let other = sentence.verb(of: head) {
@@ -144,7 +146,8 @@ struct SentenceClauses {
 
   private func isDirect(_ place: Int) -> Bool {
     let words = tree.words
-    guard words[place].baseRelation == "ccomp", tree.child(of: place, "mark") == nil, form(place) == "finite" else { return false }
+    guard words[place].baseRelation == "ccomp", tree.child(of: place, "mark") == nil, form(place) == "finite"
+    else { return false }
     let (first, last) = whole[place]
     return first > 0 && Self.quotes.contains(words[first - 1].form) || last < words[place].head!
   }
@@ -158,7 +161,8 @@ struct SentenceClauses {
     if word.head == nil || word.baseRelation == "parataxis" || isDirectSpeech[place] { return "main" }
     if form != "finite" { return form }
     if word.relation.contains("relcl") {
-      return Self.questions.subtracting(["whose", "whether", "if"]).contains(words[word.head!].form.lowercased()) ? "wh" : "relative"
+      let isFree = Self.freeRelatives.contains(words[word.head!].form.lowercased())
+      return isFree ? "wh" : "relative"
     }
     if word.baseRelation == "acl" { return "that" }
     if word.baseRelation == "advcl" { return "adverbial" }
@@ -172,4 +176,5 @@ struct SentenceClauses {
     """
     what who whom whose which how why when where whether if whatever whoever whichever wherever whenever however
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static let freeRelatives = questions.subtracting(["whose", "whether", "if"])
 }

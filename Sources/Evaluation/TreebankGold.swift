@@ -34,8 +34,10 @@ struct TreebankGold {
 
   private mutating func addNounPhrase(_ place: Int, _ tree: TreebankTree) {
     let word = tree.words[place]
-    guard Self.nominal.contains(word.universal), word.relation != "nmod:poss", !word.relation.hasPrefix("det") else { return }
-    if let head = word.head, Self.nominal.contains(tree.words[head].universal), Self.inside.contains(word.baseRelation) { return }
+    guard Self.nominal.contains(word.universal), word.relation != "nmod:poss", !word.relation.hasPrefix("det")
+    else { return }
+    let isOfNoun = word.head.map { Self.nominal.contains(tree.words[$0].universal) } ?? false
+    if isOfNoun, Self.inside.contains(word.baseRelation) { return }
     var left = place
     var open = tree.children[place].filter { $0 < place && Self.left.contains(tree.words[$0].relation) }
     while let next = open.popLast() {
@@ -52,16 +54,17 @@ struct TreebankGold {
       word.has("VerbForm=Fin") || tree.children[place].contains(where: { tree.words[$0].relation == "aux" })
     else { return }
     let subject = tree.children[place].first { ["nsubj", "nsubj:pass"].contains(tree.words[$0].relation) }
-    if subject != nil || word.relation != "conj" { speechSubjects[word.range] = .some(subject.map { tree.words[$0].range }) }
+    guard subject != nil || word.relation != "conj" else { return }
+    speechSubjects[word.range] = .some(subject.map { tree.words[$0].range })
   }
 
-  private static let nominal: Set = ["NOUN", "PROPN", "PRON", "NUM"]
+  static let nominal: Set = ["NOUN", "PROPN", "PRON", "NUM"]
   private static let inside: Set<Substring> = [
     "compound", "flat", "fixed", "goeswith", "det", "nummod", "amod", "cc", "discourse", "reparandum", "advmod", "punct",
   ]
   private static let left: Set = ["det", "amod", "nummod", "compound", "nmod:poss"]
   private static let right: Set<Substring> = ["flat", "compound", "fixed"]
-  static let saying = Set(
+  private static let saying = Set(
     """
     say tell add write note report argue announce claim state explain declare acknowledge warn insist urge mention promise
     reveal conclude reply suggest deny confirm admit predict remark comment stress assert allege testify complain recall

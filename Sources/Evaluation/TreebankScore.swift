@@ -49,7 +49,8 @@ public struct TreebankScore: Sendable {
     list(.nounPhraseEdges, missed: rightEdges.subtracting(edges), extra: edges.subtracting(rightEdges), text)
     compare(.verbGroups, Set(found.verbGroups.keys), gold.verbGroups, text)
     for (verb, subject) in gold.speechSubjects.sorted(by: { $0.key < $1.key }) {
-      tell(.speechSubjects, found.verbGroups[verb].map { $0.subject == subject } ?? false, verb, Self.expected(subject, text), text)
+      let isRight = found.verbGroups[verb].map { $0.subject == subject } ?? false
+      tell(.speechSubjects, isRight, verb, Self.expected(subject, text), text)
     }
     compare(.sentences, Self.lastBytes(found.ends), Self.lastBytes(gold.ends), text)
     addClauses(found, gold.clauses, text)
@@ -62,7 +63,8 @@ public struct TreebankScore: Sendable {
     for (range, universal) in gold.classes {
       let read = found.classes[range]
       count(.classes, read == universal)
-      if universal != "X" { count(.classesLoose, read.map { Self.loose[$0] ?? $0 } == Self.loose[universal] ?? universal) }
+      let isLooselyRight = read.map { Self.loose[$0] ?? $0 } == Self.loose[universal] ?? universal
+      if universal != "X" { count(.classesLoose, isLooselyRight) }
       if read != universal { confused["\(universal) as \(read ?? "no word")", default: 0] += 1 }
     }
   }
@@ -107,7 +109,8 @@ public struct TreebankScore: Sendable {
       tell(.negations, read.isNegated == group.isNegated, verb, group.isNegated ? "negated" : "not negated", text)
     }
     for (verb, subject) in gold.subjects.sorted(by: { $0.key < $1.key }) {
-      tell(.subjects, found.verbGroups[verb].map { $0.subject == subject } ?? false, verb, Self.expected(subject, text), text)
+      let isRight = found.verbGroups[verb].map { $0.subject == subject } ?? false
+      tell(.subjects, isRight, verb, Self.expected(subject, text), text)
     }
     comparePairs(.objects, found.verbGroups.compactMapValues(\.object), gold.objects, text)
     comparePairs(.joined, found.verbGroups.compactMapValues(\.joined), gold.joined, text)
@@ -126,7 +129,9 @@ public struct TreebankScore: Sendable {
     if !isRight { fault(measure, what(), place, text) }
   }
 
-  private mutating func compare(_ measure: TreebankMeasure, _ found: Set<TextRange>, _ gold: Set<TextRange>, _ text: [UInt8]) {
+  private mutating func compare(
+    _ measure: TreebankMeasure, _ found: Set<TextRange>, _ gold: Set<TextRange>, _ text: [UInt8]
+  ) {
     let hits = found.intersection(gold).count
     scores[measure]!.hits += hits
     scores[measure]!.missed += gold.count - hits
@@ -134,7 +139,9 @@ public struct TreebankScore: Sendable {
     list(measure, missed: gold.subtracting(found), extra: found.subtracting(gold), text)
   }
 
-  private mutating func list(_ measure: TreebankMeasure, missed: Set<TextRange>, extra: Set<TextRange>, _ text: [UInt8]) {
+  private mutating func list(
+    _ measure: TreebankMeasure, missed: Set<TextRange>, extra: Set<TextRange>, _ text: [UInt8]
+  ) {
     let all = missed.map { ($0, "missed") } + extra.map { ($0, "extra") }
     for (place, what) in all.sorted(by: { $0.0 < $1.0 }) { fault(measure, what, place, text) }
   }

@@ -66,9 +66,11 @@ struct SentenceSplitter {
     // The number or letter of a list item, and "Figure 1." before its caption.
     let isCount = tokens.has(i - 1, .number) || tokens.has(i - 1, .lower) && view.size(i - 1) == 1
     if isCount && i == start + 1 { return false }
-    if tokens.has(i - 1, .number), i == start + 2, start == view.block.lowerBound, tokens.has(start, .capital) { return false }
+    let isCaption = i == start + 2 && start == view.block.lowerBound && tokens.has(start, .capital)
+    if isCaption, tokens.has(i - 1, .number) { return false }
     // "b. March 2009", "(m. 1949; div. 1964)".
-    if tokens.has(i - 1, .lower), view.size(i - 1) <= 4, view.has(i + 1, .number) || view.has(i + 1, lexical: classes.month),
+    if tokens.has(i - 1, .lower), view.size(i - 1) <= 4,
+      view.has(i + 1, .number) || view.has(i + 1, lexical: classes.month),
       view.size(i - 1) == 1 || view.has(i - 2, .openBracket) || view.byte(i - 2) == UInt8(ascii: ";")
     {
       return false
@@ -134,7 +136,9 @@ struct SentenceSplitter {
       return tokens.has(i, .terminator) && gluedCapital(next, tokens)
     }
     if tokens.has(i, .dotted) {
-      if tokens.lexical[i] & classes.beforeName != 0 || tokens.has(i, .initial) { return false }
+      // An initial may also be the letter of "plan B.".
+      let isInitial = tokens.has(i, .initial)
+      if isInitial ? !view.has(next, lexical: classes.starter) : view.has(i, lexical: classes.beforeName) { return false }
       if next > i + 1 { return !tokens.has(next, .lower) }
       // "at 8 a.m. “But": the quotation mark stands before the word that begins.
       let opens = tokens.has(next, .openQuote) || tokens.has(next, .quote) && !tokens.has(next, .glued)
@@ -143,9 +147,8 @@ struct SentenceSplitter {
     }
     if tokens.has(next, .lower) { return next > closed || beginsSmall(after: i, closed: closed, sentence: start, view) }
     let isMark = tokens.has(next, .punctuation)
-    if isMark, !tokens.has(next, .quote), !tokens.has(next, .openQuote), !tokens.has(next, .openBracket), !tokens.has(next, .dash) {
-      return false
-    }
+    let canOpen = tokens.has(next, .quote) || tokens.has(next, .openQuote) || tokens.has(next, .openBracket)
+    if isMark, !canOpen, !tokens.has(next, .dash) { return false }
     if tokens.has(next, .dash) { return next + 1 < view.block.upperBound && !tokens.has(next + 1, .lower) }
     // "the film Viva! (1990)".
     if tokens.has(next, .openBracket), view.byte(i) != UInt8(ascii: "."), view.has(next + 1, .number) { return false }

@@ -81,7 +81,8 @@ struct TokenScan {
     guard length > 0, next < end, isWordByte(next), !isDigit(next), clitic(at: i) == nil else { return nil }
     if i - wordStart == 1 || i - wordStart <= 3 && isUpper(next) { return next }
     // "Sana'a", but not "Don't".
-    return isUpper(wordStart) && (isLower(next) || byte(next) >= 0x80) && negationStart(wordStart: wordStart, end: i) == nil ? next : nil
+    guard isUpper(wordStart), isLower(next) || byte(next) >= 0x80 else { return nil }
+    return negationStart(wordStart: wordStart, end: i) == nil ? next : nil
   }
 
   /// The end of a clitic that begins with the apostrophe at `i`: 's 're 've 'll 'd 'm.

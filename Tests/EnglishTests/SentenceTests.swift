@@ -20,6 +20,7 @@ import Testing
     "She came in. | The door closed. | Take no. 5, on p. 12.",
     "He said no. | They left.",
     "They sat on the mat. | They ate. | The sun. | It set.",
+    "J. Roe and A. B. Day chose plan B. | The rest left.",
     "They met on Sun. 5 May in Miss. and Ill. on Monday.",
     "The case of Roe v. Day was heard in the U.S. in June.",
     "Basil (c. 314 – 368; m. 340; div. 351) was a painter (b. March 1949).",

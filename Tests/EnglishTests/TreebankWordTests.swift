@@ -20,6 +20,7 @@ import Testing
     ("an African-American writer", "African/ADJ -/PUNCT American/ADJ"),
     ("his daughter-in-law left", "daughter/NOUN -/PUNCT in/ADP -/PUNCT law/NOUN"),
     ("a follow-up visit", "follow/NOUN -/PUNCT up/ADP"),
+    ("the UN-backed talks", "UN/PROPN -/PUNCT backed/VERB"),
     ("a five-year term", "five/NUM -/PUNCT year/NOUN"),
     ("17th-century walls", "17th/ADJ -/PUNCT century/NOUN"),
   ])

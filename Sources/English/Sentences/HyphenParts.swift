@@ -57,7 +57,9 @@ struct HyphenParts: Sendable {
   }
 
   private func isPrefix(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    piece.count <= 8 && Self.prefixes.contains(hash(piece, text))
+    // "UN-backed" is no "un-".
+    let isInitials = piece.count > 1 && text[piece.start + 1] &- 0x41 < 26
+    return piece.count <= 8 && !isInitials && Self.prefixes.contains(hash(piece, text))
   }
 
   private func isSuffix(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -74,17 +76,17 @@ struct HyphenParts: Sendable {
     let known = table.tagSets[Int(lexicon.entry(hash).tagSet)]
     if isCapital(piece, text) { return capitalised(known, whole) }
     // "Kwok-hung": the second half of a given name is short.
-    if whole == .properNoun, known.lower.isEmpty || isForeignName && piece.count <= 5 && !Self.adjectives.contains(hash) {
-      return .properNoun
-    }
+    let isHalfOfName = isForeignName && piece.count <= 5 && !Self.adjectives.contains(hash)
+    if whole == .properNoun, known.lower.isEmpty || isHalfOfName { return .properNoun }
     if ClassSet.fullVerb.contains(whole), known.lower.has(whole) || known.lower.isEmpty { return whole }
     if Self.adjectives.contains(hash) { return .adjective }
-    let possible = known.lower.isEmpty ? table.guess(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])) : known.lower
+    let possible = known.lower.isEmpty ? table.guess(bytes(piece, text)) : known.lower
     let likeliest = WordClass(rawValue: possible.likeliest) ?? .nounSingular
     switch likeliest {
     case .verbPast, .participle: return .participle
     case .gerund: return ClassSet.noun.contains(whole) && possible.has(.nounSingular) ? .nounSingular : .gerund
-    case .verbBase, .verbPresent: return possible.has(.nounSingular) ? .nounSingular : possible.has(.adjective) ? .adjective : .verbBase
+    case .verbBase, .verbPresent:
+      return possible.has(.nounSingular) ? .nounSingular : possible.has(.adjective) ? .adjective : .verbBase
     case .verbPresent3: return possible.has(.nounPlural) ? .nounPlural : .verbPresent3
     case .adverb: return possible.has(.adjective) ? .adjective : .adverb
     // "-funded", "-led": a participle, also where it often stands as adjective.
@@ -108,7 +110,7 @@ struct HyphenParts: Sendable {
     }
     if piece.count == 1 { return .nounSingular }
     if text[piece.start] &- 0x30 < 10 { return .adjective }
-    let possible = known.lower.isEmpty ? table.guess(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])) : known.lower
+    let possible = known.lower.isEmpty ? table.guess(bytes(piece, text)) : known.lower
     let likeliest = WordClass(rawValue: possible.likeliest) ?? .nounSingular
     switch likeliest {
     // "built-in", "laid-back"; but "thought-provoking", "record-breaking".
@@ -141,7 +143,11 @@ struct HyphenParts: Sendable {
   }
 
   private func hash(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    WordHash.of(UnsafeBufferPointer(rebasing: text[piece.start..<piece.end]))
+    WordHash.of(bytes(piece, text))
+  }
+
+  private func bytes(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: text[piece.start..<piece.end])
   }
 
   private func isDigits(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -158,8 +164,9 @@ struct HyphenParts: Sendable {
 
   /// Affixes that treebanks do not part from their word.
   private static let prefixes = hashes(
-    "anti ante arch bi bio co counter cross cyber de e ex extra hyper infra inter intra macro mega meta micro mid mini mis multi non "
-      + "over pan para post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un under uni vice")
+    "anti ante arch bi bio co counter cross cyber de e ex extra hyper infra inter intra macro mega meta micro mid mini "
+      + "mis multi non over pan para post pre pro proto pseudo quasi re semi socio sub super trans tri ultra un under uni "
+      + "vice")
   private static let suffixes = hashes("able centric dom e esque ette fest gate ish ism ist less ness wise")
   /// Adjectives as last parts, whatever else they are: "child-like", "smoke-free", "year-long".
   private static let adjectives = hashes("like free long wide old strong worthy friendly")

@@ -45,7 +45,8 @@ struct TreebankWords: Sendable {
     guard parts.count > 1 else { return words.append(document.word(token)) }
     let isParticle = parts.last!.wordClass == .preposition
     let isInfix = parts.count > 4 && parts[2].wordClass == .preposition
-    words.append(parts.map { word($0.range, $0.wordClass, of: document) }, head: isParticle || isInfix ? 0 : parts.count - 1)
+    let head = isParticle || isInfix ? 0 : parts.count - 1
+    words.append(parts.map { word($0.range, $0.wordClass, of: document) }, head: head)
   }
 
   private func word(_ range: TextRange, _ wordClass: WordClass, of document: Document) -> Word {
