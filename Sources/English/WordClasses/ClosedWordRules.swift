@@ -144,5 +144,7 @@ enum ClosedWordRules {
     verbBase/verbPresent adjective: 0 word live/complex/complete/open/clean/clear/dry/empty/correct/direct/secure & +1 is nounPlural/nounSingular & -1 is preposition/coordinator/determiner/possessivePronoun # There are films and [live] concerts. | They [live] in a mill.
     participle adjective: -1 word very/so/too/quite/extremely/really/pretty # They were very [tired].
     verbBase/verbPresent nounSingular: -1 is possessiveClitic # The pilots' [pay] rose. | The pilots [pay] a fine.
+    coordinator determiner: 0 word both & +1 is nounPlural & +2/+3 !word and # The ministers of [both] countries agreed. | [Both] farmers and millers agreed.
+    adverb determiner: 0 word some & +1 is nounSingular/nounPlural/adjective # They kept [some] boats. | It cost [some] 300 pounds.
     """#
 }
