@@ -9,6 +9,10 @@ extension ClauseFinder {
       groups[number].tense = nil
       groups[number].isPassive = true
       nonfinite(number)
+    case .finite where continuesInfinitive(number):
+      groups[number].form = .infinitive
+      groups[number].tense = nil
+      nonfinite(number)
     case .finite: finite(number)
     case .infinitive where view.classes[groups[number].tokens.lowerBound] != .infinitiveTo && isImperative(number):
       groups[number].form = .finite
@@ -36,6 +40,14 @@ extension ClauseFinder {
     let next = group.tokens.upperBound
     return group.tokens.count == 1 && view.classes[group.head] == .verbPast && next < sentence.upperBound
       && (view.classes[next] == .preposition || view.classes[next] == .adverb) && commaFollows(number)
+  }
+
+  /// "to cut taxes and raise wages": a form that could be present or base.
+  private func continuesInfinitive(_ number: Int) -> Bool {
+    guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbPresent,
+      let depth = stack.lastIndex(where: { $0.verb >= 0 })
+    else { return false }
+    return stack[depth].kind == .infinitive && !view.isComma(coordinator - 1)
   }
 
   /// "we start early and then finish late": a base form after a coordinator, like the present or modal before it.
@@ -72,6 +84,10 @@ extension ClauseFinder {
       frame.verb < 0
       ? frame.subject >= 0
       : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
+    // "the law that ministers passed is new": two subjects, two verbs.
+    if frame.verb < 0, isSubject, next < sentence.upperBound, groupAt[next] >= 0, groups[Int(groupAt[next])].form == .finite {
+      return stack.dropLast().contains { $0.verb < 0 && $0.subject >= 0 }
+    }
     let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
     return isSubject && (hasObject || isLast && frame.verb >= 0 || view.classes[group.tokens.lowerBound - 1] == .adverb)
   }

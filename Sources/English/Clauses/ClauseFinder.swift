@@ -293,15 +293,23 @@ struct ClauseFinder {
       let parent = drafts[draft].parent
       drafts[parent].end = max(drafts[parent].end, drafts[draft].end)
     }
+    // What stood in a main clause that is none belongs to the one before.
+    var main = -1
     for place in order {
       var draft = drafts[place]
       while draft.start + 1 < draft.end, isMarkOrCoordinator(draft.start) { draft.start += 1 }
-      let parent = draft.parent < 0 ? -1 : number[draft.parent]
+      var parent = draft.parent < 0 ? -1 : number[draft.parent]
+      if draft.kind != .main, parent < 0 { parent = main }
+      if parent >= 0 {
+        let outer = clauses[parent].tokens
+        clauses[parent].tokens = outer.lowerBound..<max(outer.upperBound, draft.end)
+      }
       if draft.isDropped {
         number[place] = parent
         continue
       }
       number[place] = clauses.count
+      if draft.kind == .main { main = clauses.count }
       clauses.append(
         Clause(
           kind: draft.kind, tokens: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener,
