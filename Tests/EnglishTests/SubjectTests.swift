@@ -30,6 +30,7 @@ import Testing
     ("The law that ministers passed is new.", "passed", "ministers"),
     ("The house they bought was sold.", "bought", "they"),
     ("The house they bought was sold.", "sold", "house"),
+    ("Engineers who saw it fear a collapse.", "fear", "Engineers"),
     // Behind the verb.
     ("“It is over,” said the mayor.", "said", "mayor"),
     ("“It is over,” the mayor, a lawyer, said.", "said", "mayor"),
