@@ -197,6 +197,7 @@ extension ClauseFinder {
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
     let frame = stack[top]
+    if let waiting, disagree(frame.latest, number) { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
     let verb = view.hash(groups[frame.lastVerb].head)
     let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
       && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
@@ -218,6 +219,18 @@ extension ClauseFinder {
     }
     takeBackObject(top)
     openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
+  }
+
+  /// "those who saw it fear": a singular phrase before a plural verb, or the other way round.
+  private func disagree(_ phrase: Int, _ number: Int) -> Bool {
+    let subject = phrases[phrase]
+    switch view.classes[groups[number].tokens.lowerBound] {
+    case .verbPresent:
+      if subject.isPronoun { return ClauseWords.singularPronouns.contains(view.hash(subject.head)) }
+      return subject.number == .singular
+    case .verbPresent3: return subject.number == .plural
+    default: return false
+    }
   }
 
   private func commaFollows(_ number: Int) -> Bool {

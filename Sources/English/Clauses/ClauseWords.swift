@@ -50,6 +50,7 @@ enum ClauseWords {
     morning afternoon evening weekend decade decades hours hour minutes minute time times moment
     """)
   static let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
+  static let singularPronouns = WordSet("it he she this that")
   static let subjectPronouns = WordSet("i we he she they")
   static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
   static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")

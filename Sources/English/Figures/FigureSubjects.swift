@@ -23,13 +23,13 @@ extension FigureTying {
       let isOpen = group.form == .infinitive || group.form != .finite && isAfterComma(group.tokens.lowerBound, sentence)
       if isOpen || isGap(group.tokens.lowerBound - 1, sentence) {
         // "and gained 3%": the subject is that of the verb before.
-        if let subject = group.subject, !document.nounPhrases[subject].isPronoun {
+        if let subject = subjectBefore(group), !document.nounPhrases[subject].isPronoun {
           return checked(document.nounPhrases[subject].tokens, finding)
         }
         continue
       }
       if let found = phrase(endingAt: group.tokens.lowerBound, sentence) { return checked(found, finding) }
-      if let subject = group.subject {
+      if let subject = subjectBefore(group) {
         let phrase = document.nounPhrases[subject]
         if !phrase.isPronoun, phrase.tokens.upperBound <= first { return checked(phrase.tokens, finding) }
       }
@@ -128,5 +128,10 @@ extension FigureTying {
   /// A noun at the sentence's start that was taken for a verb: "Exports to Chile".
   private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
     token == sentence.lowerBound && tokens.has(token, .capital) && document.lowered(token).hasSuffix("s")
+  }
+
+  /// The subject, but for one behind its verb, which is what is counted: "there were no deaths".
+  private func subjectBefore(_ group: VerbGroup) -> Int? {
+    group.subject.flatMap { document.nounPhrases[$0].tokens.lowerBound < group.tokens.lowerBound ? $0 : nil }
   }
 }
