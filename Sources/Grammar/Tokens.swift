@@ -67,13 +67,13 @@ public struct Tokens: Sendable {
 
   /// Calls with the columns as plain memory, for loops over all tokens.
   public func withColumns<Result>(_ body: (TokenColumns) throws -> Result) rethrows -> Result {
-    try starts.withUnsafeBufferPointer { starts in
-      try ends.withUnsafeBufferPointer { ends in
-        try hashes.withUnsafeBufferPointer { hashes in
-          try lexical.withUnsafeBufferPointer { lexical in
-            try traits.withUnsafeBufferPointer { traits in
-              try tagSets.withUnsafeBufferPointer { tagSets in
-                try wordClasses.withUnsafeBufferPointer { wordClasses in
+    try starts.withColumn { starts in
+      try ends.withColumn { ends in
+        try hashes.withColumn { hashes in
+          try lexical.withColumn { lexical in
+            try traits.withColumn { traits in
+              try tagSets.withColumn { tagSets in
+                try wordClasses.withColumn { wordClasses in
                   try body(
                     TokenColumns(
                       starts: starts, ends: ends, hashes: hashes, lexical: lexical, traits: traits, tagSets: tagSets,
@@ -110,37 +110,5 @@ public struct Tokens: Sendable {
       for i in hashes.indices { words.initializeElement(at: i, to: book.words.number(hashes[i])) }
       filled = count
     }
-  }
-}
-
-/// Columns of `Tokens` as plain memory.
-public struct TokenColumns {
-  public let starts: UnsafeBufferPointer<UInt32>
-  public let ends: UnsafeBufferPointer<UInt32>
-  public let hashes: UnsafeBufferPointer<UInt64>
-  public let lexical: UnsafeBufferPointer<UInt64>
-  public let traits: UnsafeBufferPointer<UInt64>
-  public let tagSets: UnsafeBufferPointer<UInt16>
-  /// Empty before the classes are assigned.
-  public let wordClasses: UnsafeBufferPointer<UInt8>
-
-  @inlinable
-  public var count: Int { starts.count }
-
-  @inlinable
-  public func has(_ token: Int, _ shape: Shape) -> Bool { traits[token] & shape.mask != 0 }
-
-  @inlinable
-  public func has(_ token: Int, _ mask: ClassMask) -> Bool {
-    lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
-  }
-
-  @inlinable
-  public func range(_ token: Int) -> TextRange { TextRange(Int(starts[token]), Int(ends[token])) }
-
-  /// From the first token's start to the last token's end.
-  @inlinable
-  public func range(_ tokens: Range<Int>) -> TextRange {
-    TextRange(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
   }
 }

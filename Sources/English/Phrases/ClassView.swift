@@ -4,16 +4,16 @@ import Grammar
 struct ClassView {
   /// Of its layers only: its tokens stand in `tokens`.
   let document: Document
-  let text: UnsafeBufferPointer<UInt8>
+  let text: Column<UInt8>
   let tokens: TokenColumns
-  let classes: UnsafeBufferPointer<WordClass>
+  let classes: Column<WordClass>
 
   /// Calls with a view that holds as long as the call.
   static func with(_ document: Document, _ body: (ClassView) -> Void) {
     let classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
-    document.text.withUnsafeBufferPointer { text in
+    document.text.withColumn { text in
       document.tokens.withColumns { tokens in
-        classes.withUnsafeBufferPointer { classes in
+        classes.withColumn { classes in
           body(ClassView(document: document, text: text, tokens: tokens, classes: classes))
         }
       }

@@ -22,10 +22,10 @@ enum Phrases {
       for phrase in phrases {
         for i in phrase.tokens { isInPhrase[i] = true }
       }
-      var groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
+      let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
       var groups: [VerbGroup] = []
       groups.reserveCapacity(view.tokens.count / 8)
-      for sentence in document.sentences { groups += groupFinder.groups(in: sentence) }
+      for sentence in document.sentences { groupFinder.find(in: sentence, into: &groups) }
       var reader = ClauseFinder(view, phrases: phrases, groups: groups)
       for sentence in document.sentences { reader.read(sentence) }
       link(&phrases, PhraseOrder(view, phrases: phrases, groups: reader.groups))

@@ -15,20 +15,20 @@ struct VerbGroupFinder {
     self.isInPhrase = isInPhrase
   }
 
-  mutating func groups(in sentence: Range<Int>) -> [VerbGroup] {
-    var found: [VerbGroup] = []
+  /// Adds the groups of a sentence, in order.
+  func find(in sentence: Range<Int>, into found: inout [VerbGroup]) {
+    let first = found.count
     for i in sentence where !isInPhrase[i] {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
         // "they get paid"
         if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle, !isInPhrase[i + 1] { continue }
-        found.append(group(headed: i, in: sentence, after: found.last))
+        add(headed: i, in: sentence, to: &found, first)
       case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
-        found.append(group(headed: i, in: sentence, after: found.last))
+        add(headed: i, in: sentence, to: &found, first)
       default: continue
       }
     }
-    return found
   }
 
   /// Whether the auxiliary's own verb, or another auxiliary, follows: it is no group of its own then.
@@ -50,16 +50,30 @@ struct VerbGroupFinder {
     return false
   }
 
-  private mutating func group(headed head: Int, in sentence: Range<Int>, after previous: VerbGroup?) -> VerbGroup {
-    let low = previous.map { max($0.tokens.upperBound, sentence.lowerBound) } ?? sentence.lowerBound
-    let first = start(of: head, low: low)
-    var group = VerbGroup(tokens: first..<(head + 1), head: head, lemma: lemma(head))
-    var auxiliaries = first == head ? [] : (first..<head).filter { isAuxiliary($0) }
-    let isOpen = auxiliaries.first.map { Self.afterModal.contains(view.hash($0)) } ?? true
-    if isOpen, let inverted = invertedAuxiliary(before: first, low: low, head: head) { auxiliaries.insert(inverted, at: 0) }
-    group.isNegated = isNegated(first..<head, low: low, next: head + 1, sentence)
-    describe(&group, auxiliaries, isConjoinedTo: previous)
-    return group
+  /// - Parameter first: the place in `found` of the sentence's first group.
+  private func add(headed head: Int, in sentence: Range<Int>, to found: inout [VerbGroup], _ first: Int) {
+    let previous = found.count > first ? found.count - 1 : nil
+    let low = previous.map { found[$0].tokens.upperBound } ?? sentence.lowerBound
+    let start = start(of: head, low: low)
+    var group = VerbGroup(tokens: start..<(head + 1), head: head, lemma: lemma(head))
+    var auxiliaries = auxiliaries(start..<head)
+    let isOpen = auxiliaries.map { Self.afterModal.contains(view.hash($0.first)) } ?? true
+    if isOpen, let inverted = invertedAuxiliary(before: start, low: low, head: head) {
+      auxiliaries = (inverted, auxiliaries?.last ?? inverted)
+    }
+    group.isNegated = isNegated(start..<head, low: low, next: head + 1, sentence)
+    if let auxiliaries {
+      describe(&group, auxiliaries)
+    } else {
+      describeAlone(&group, found, previous)
+    }
+    found.append(group)
+  }
+
+  private func auxiliaries(_ tokens: Range<Int>) -> (first: Int, last: Int)? {
+    var found: (first: Int, last: Int)?
+    for i in tokens where isAuxiliary(i) { found = (found?.first ?? i, i) }
+    return found
   }
 
   private func isAuxiliary(_ i: Int) -> Bool {
@@ -102,12 +116,9 @@ struct VerbGroupFinder {
 
   // MARK: Tense, form, voice
 
-  private func describe(_ group: inout VerbGroup, _ auxiliaries: [Int], isConjoinedTo previous: VerbGroup?) {
+  private func describe(_ group: inout VerbGroup, _ auxiliaries: (first: Int, last: Int)) {
     let head = view.classes[group.head]
-    guard let first = auxiliaries.first else {
-      describeAlone(&group, head, previous)
-      return
-    }
+    let first = auxiliaries.first
     switch view.classes[first] {
     case .infinitiveTo: group.form = .infinitive
     case .modal:
@@ -123,13 +134,14 @@ struct VerbGroupFinder {
         group.tense = nil
       }
     }
-    if let last = auxiliaries.last, head == .participle {
-      group.isPassive = Self.be.contains(view.hash(last)) || Self.get.contains(view.hash(last))
+    if head == .participle {
+      group.isPassive = Self.be.contains(view.hash(auxiliaries.last)) || Self.get.contains(view.hash(auxiliaries.last))
     }
   }
 
-  private func describeAlone(_ group: inout VerbGroup, _ head: WordClass, _ previous: VerbGroup?) {
-    switch head {
+  /// - Parameter previous: the place in `found` of the group before it in the sentence.
+  private func describeAlone(_ group: inout VerbGroup, _ found: [VerbGroup], _ previous: Int?) {
+    switch view.classes[group.head] {
     case .verbPast: group.tense = .past
     case .verbPresent, .verbPresent3: group.tense = .present
     case .auxiliary:
@@ -139,8 +151,10 @@ struct VerbGroupFinder {
         group.tense = Self.past.contains(view.hash(group.head)) ? .past : .present
       }
     case .verbBase:
-      if let previous, isConjoined(group, to: previous), previous.form == .infinitive || previous.modal != nil {
-        inherit(&group, previous)
+      if let previous, isConjoined(group, to: found[previous]),
+        found[previous].form == .infinitive || found[previous].modal != nil
+      {
+        inherit(&group, found[previous])
       } else {
         group.form = .infinitive
       }
@@ -148,7 +162,9 @@ struct VerbGroupFinder {
     default:
       group.form = .participle
       group.isPassive = true
-      if let previous, isConjoined(group, to: previous), view.classes[previous.head] == .participle { inherit(&group, previous) }
+      if let previous, isConjoined(group, to: found[previous]), view.classes[found[previous].head] == .participle {
+        inherit(&group, found[previous])
+      }
     }
   }
 

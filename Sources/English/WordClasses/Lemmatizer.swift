@@ -3,7 +3,7 @@ import Grammar
 /// The dictionary form of a token: irregular forms from a table, the rest by ending, checked against the lexicon.
 ///
 /// Scripts/lemmas.py works the same way, step for step: it lists the forms for which the endings go wrong.
-struct Lemmatizer: Sendable {
+final class Lemmatizer: Sendable {
   private let lexicon: Lexicon
   private let table: ClassTable
   /// By hash of the form: its first entry among those below, which stand together.
