@@ -12,13 +12,10 @@ struct ContextCondition: Sendable {
   let namesEdge: Bool
   /// Places in `ContextRules.values`: numbers of the tagger's sets, or the bytes of endings, the last one lowest.
   let values: Range<Int>
-  /// Of a condition with one value and one place, the most frequent sort: the number of the set, and by how much it is to
-  /// be shifted left and right; -1 for other conditions.
-  let set: Int32
-  let left: UInt8
-  let right: UInt8
+  /// For a condition with one value and one place.
+  let step: ContextStep?
   static let reach = 3
-  var cost: Int { isEnding ? 2 : set < 0 ? 1 : 0 }
+  var cost: Int { isEnding ? 2 : step == nil ? 1 : 0 }
 
   init(places: UInt8, isNegated: Bool, isEnding: Bool, values: Range<Int>, in all: [UInt64]) {
     self.places = places
@@ -28,10 +25,23 @@ struct ContextCondition: Sendable {
     namesEdge = !isEnding && all[values].contains(UInt64(WordClass.edge.rawValue))
     let isSimple = places.nonzeroBitCount == 1 && values.count == 1 && !namesEdge && !isEnding
     let distance = places.trailingZeroBitCount - Self.reach
-    left = UInt8(max(0, -distance))
-    right = UInt8(max(0, distance))
-    set = isSimple ? Int32(all[values.lowerBound]) : -1
+    step =
+      isSimple
+      ? ContextStep(
+        set: Int32(all[values.lowerBound]), left: UInt8(max(0, -distance)), right: UInt8(max(0, distance)),
+        isNegated: isNegated) : nil
   }
+}
+
+/// The most frequent sort of condition, in few bytes: a bit set, by how much it is to be shifted, and whether the others
+/// are meant. For all other sorts `set` is -1 and the condition itself is asked.
+struct ContextStep: Sendable {
+  let set: Int32
+  let left: UInt8
+  let right: UInt8
+  let isNegated: Bool
+
+  static let other = ContextStep(set: -1, left: 0, right: 0, isNegated: false)
 }
 
 /// What contextual rules call shapes; raw values are places in the tagger's bit sets.
@@ -67,6 +77,8 @@ struct ContextRuleError: Error, CustomStringConvertible {
 struct ContextRules: Sendable {
   private(set) var rules: [ContextRule] = []
   private(set) var conditions: [ContextCondition] = []
+  /// By condition.
+  private(set) var steps: [ContextStep] = []
   private(set) var values: [UInt64] = []
   /// The sets of the words that rules name, by hash.
   private(set) var words = HashIndex(capacity: 512)
@@ -74,6 +86,9 @@ struct ContextRules: Sendable {
   var setCount: Int { TaggerSets.words + words.count }
   /// The lines as written, by rule.
   private(set) var lines: [String] = []
+  /// Bit sets of rules, each `maskSize` long: those that need no word, then by word those that need it or one of others.
+  private(set) var masks: [UInt64] = []
+  var maskSize: Int { (rules.count + 63) / 64 }
 
   /// Bytes of a table: reading by characters would cost milliseconds at every start.
   private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
@@ -82,11 +97,28 @@ struct ContextRules: Sendable {
     for table in tables {
       try add(lines: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     }
+    makeMasks()
   }
 
   init(lines: String) throws {
     var lines = lines
     try lines.withUTF8 { try add(lines: $0) }
+    makeMasks()
+  }
+
+  private mutating func makeMasks() {
+    steps = conditions.map { $0.step ?? .other }
+    masks = [UInt64](repeating: 0, count: maskSize * (words.count + 1))
+    for (number, rule) in rules.enumerated() {
+      let needed = conditions[Int(rule.first)..<Int(rule.end)].first { needsWord($0) }
+      for row in needed.map({ $0.values.map { Int(values[$0]) - TaggerSets.words + 1 } }) ?? [0] {
+        masks[row * maskSize + number / 64] |= 1 << UInt64(number % 64)
+      }
+    }
+  }
+
+  private func needsWord(_ condition: ContextCondition) -> Bool {
+    !condition.isNegated && !condition.isEnding && condition.values.allSatisfy { values[$0] >= UInt64(TaggerSets.words) }
   }
 
   private mutating func add(lines: UnsafeBufferPointer<UInt8>) throws {

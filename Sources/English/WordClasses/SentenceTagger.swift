@@ -24,6 +24,11 @@ struct SentenceTagger: ~Copyable {
   private var now: UnsafeMutablePointer<UInt64> { sets }
   private var may: UnsafeMutablePointer<UInt64> { sets + TaggerSets.may }
   private var shapes: UnsafeMutablePointer<UInt64> { sets + TaggerSets.shapes }
+  /// The rules whose words are there.
+  private let active: UnsafeMutablePointer<UInt64>
+  /// The word sets that are not empty.
+  private let wordSets: UnsafeMutablePointer<Int>
+  private var wordCount = 0
   /// The token at each place.
   private let tokenAt: UnsafeMutablePointer<Int>
   /// Places in use.
@@ -43,19 +48,29 @@ struct SentenceTagger: ~Copyable {
     self.classes = classes
     self.isTracing = isTracing
     sets = .allocate(capacity: rules.setCount)
+    active = .allocate(capacity: rules.maskSize)
+    wordSets = .allocate(capacity: Self.most)
     tokenAt = .allocate(capacity: Self.most)
+    sets.initialize(repeating: 0, count: rules.setCount)
+    active.initialize(repeating: 0, count: rules.maskSize)
+    wordSets.initialize(repeating: 0, count: Self.most)
+    tokenAt.initialize(repeating: 0, count: Self.most)
     clear()
   }
 
   deinit {
     sets.deallocate()
+    active.deallocate()
+    wordSets.deallocate()
     tokenAt.deallocate()
   }
 
   private mutating func clear() {
-    sets.initialize(repeating: 0, count: rules.setCount)
-    tokenAt.initialize(repeating: 0, count: Self.most)
+    for k in 0..<TaggerSets.words { sets[k] = 0 }
+    for k in 0..<wordCount { sets[wordSets[k]] = 0 }
+    for k in 0..<rules.maskSize { active[k] = rules.masks[k] }
     used = 0
+    wordCount = 0
   }
 
   /// Adds a stretch of at most `most` tokens, tagging what was there before when it does not fit beside it.
@@ -80,11 +95,23 @@ struct SentenceTagger: ~Copyable {
       }
       let traits = tokens.traits[token]
       if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
-      if let set = rules.words.number(tokens.hashes[token]) { sets[set] |= bit }
+      if let set = rules.words.number(tokens.hashes[token]) {
+        if sets[set] == 0 { activate(set) }
+        sets[set] |= bit
+      }
       if traits & Shape.punctuation.mask == 0 { isFirst = false }
       tokenAt[used] = token
       used += 1
     }
+  }
+
+  /// Rules that need the word of this set may hold.
+  private mutating func activate(_ set: Int) {
+    wordSets[wordCount] = set
+    wordCount += 1
+    let size = rules.maskSize
+    let row = (set - TaggerSets.words + 1) * size
+    for k in 0..<size { active[k] |= rules.masks[row + k] }
   }
 
   /// Capitals say nothing in a headline.
@@ -101,9 +128,18 @@ struct SentenceTagger: ~Copyable {
     guard used > 0 else { return }
     let rules = rules
     rules.rules.withUnsafeBufferPointer { list in
-      rules.conditions.withUnsafeBufferPointer { conditions in
-        rules.values.withUnsafeBufferPointer { values in
-          for number in 0..<list.count { apply(list[number], number, conditions, values) }
+      rules.steps.withUnsafeBufferPointer { steps in
+        rules.conditions.withUnsafeBufferPointer { conditions in
+          rules.values.withUnsafeBufferPointer { values in
+            for k in 0..<rules.maskSize {
+              var left = active[k]
+              while left != 0 {
+                let number = k * 64 + left.trailingZeroBitCount
+                left &= left - 1
+                apply(list[number], number, steps, conditions, values)
+              }
+            }
+          }
         }
       }
     }
@@ -119,18 +155,18 @@ struct SentenceTagger: ~Copyable {
 
   @inline(__always)
   private mutating func apply(
-    _ rule: ContextRule, _ number: Int, _ conditions: UnsafeBufferPointer<ContextCondition>,
-    _ values: UnsafeBufferPointer<UInt64>
+    _ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>,
+    _ conditions: UnsafeBufferPointer<ContextCondition>, _ values: UnsafeBufferPointer<UInt64>
   ) {
     var found = now[Int(rule.old)] & may[Int(rule.new)]
     var k = Int(rule.first)
     while found != 0, k < Int(rule.end) {
-      let condition = conditions[k]
-      if condition.set >= 0 {
-        let set = (sets[Int(condition.set)] &<< UInt64(condition.left)) &>> UInt64(condition.right)
-        found &= condition.isNegated ? ~set : set
+      let step = steps[k]
+      if step.set >= 0 {
+        let set = (sets[Int(step.set)] &<< UInt64(step.left)) &>> UInt64(step.right)
+        found &= step.isNegated ? ~set : set
       } else {
-        found &= placesWhere(condition, values, among: found)
+        found &= placesWhere(conditions[k], values, among: found)
       }
       k += 1
     }
