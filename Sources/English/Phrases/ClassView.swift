@@ -32,7 +32,7 @@ struct WordSet: Sendable {
   /// - Parameter words: separated by white space.
   init(_ words: String) {
     var index = HashIndex()
-    for word in words.split(whereSeparator: \.isWhitespace) { index.set(WordHash.of(word), 0) }
+    for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) { index.set(WordHash.of(Substring(word)), 0) }
     self.index = index
   }
 
