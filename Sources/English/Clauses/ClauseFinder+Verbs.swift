@@ -270,7 +270,7 @@ extension ClauseFinder {
     let group = groups[number]
     let next = group.tokens.upperBound
     guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
-      ClauseWords.saying.contains(view.hash(group.head))
+      ClauseWords.saying.contains(view.hash(group.head)), !ClauseWords.takesHearer.contains(view.hash(group.head))
     else { return false }
     // "said prices rose"
     let end = phrases[Int(phraseAt[next])].tokens.upperBound

@@ -26,7 +26,7 @@ extension AttributionReader {
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
-    if comma > passage.lowerBound, view.isComma(comma),
+    if comma > passage.lowerBound, view.isComma(comma), !Self.addressing.contains(verb.lemma),
       let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
       !isFollowedByVerb(inverted, limit)
     {
@@ -71,6 +71,9 @@ extension AttributionReader {
     add(draft)
   }
 
+  /// What stands behind these is whom they address.
+  private static let addressing: Set<String> = ["tell", "inform", "assure", "remind", "urge"]
+
   /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
   private func goesOnAfterComma(_ complement: Complement) -> Bool {
     (complement.frame == .quotation || complement.frame == .that) && view.isComma(complement.start - 1)
@@ -105,7 +108,9 @@ extension AttributionReader {
   /// "In Ohio," "After the vote," "However,": what opens a sentence without being content.
   private func isFrontedAdverbial(_ start: Int, _ end: Int) -> Bool {
     guard
-      contents.nextFinite(start, end) == nil || view.has(start, words.subordinator) || view.has(start, words.clauseStop)
+      contents.nextFinite(start, end) == nil
+        || (view.has(start, words.subordinator) || view.has(start, words.clauseStop))
+          && !(start..<end).contains(where: view.isMainVerb)
     else { return false }
     return view.has(start, words.preposition) || view.has(start, words.subordinator) || view.isAdverb(start)
       || view.has(start, words.time)

@@ -134,8 +134,10 @@ struct AttributionReader {
     }
     // What somebody seems to do, seems so to the writer.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
+    var content = [complement.start..<end]
+    if let pronoun = extractedPronoun(before: source, complement, passage) { content.insert(pronoun, at: 0) }
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: isSeeming ? nil : source,
+      content: content, source: isSeeming ? nil : source,
       cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
@@ -143,6 +145,29 @@ struct AttributionReader {
     draft.addressee = complement.addressee
     isCue[number] = true
     add(draft)
+  }
+
+  /// "the fee, which he said had doubled", "what the mayor called a mistake": the pronoun stands for a part of what is
+  /// said.
+  private func extractedPronoun(before source: SourceSpan, _ complement: Complement, _ passage: Range<Int>)
+    -> Range<Int>?
+  {
+    let place = source.tokens.lowerBound - 1
+    guard place >= passage.lowerBound, source.tokens.upperBound <= complement.start, !view.isQuoted(place) else {
+      return nil
+    }
+    let lacksSubject =
+      complement.frame == .bare && view.verb(at: complement.start)?.tokens.lowerBound == complement.start
+    let isFree = view.isWord(place, words.which) || view.isWord(place, words.what) || view.isWord(place, words.whom)
+    let isRelative =
+      view.has(place, words.relative)
+      && (view.isWord(place, words.that) || view.isWord(place, words.who) || view.isWord(place, words.where_))
+    switch complement.frame {
+    case .bare: guard isFree || isRelative && lacksSubject else { return nil }
+    case .phrase, .preposition, .quotation: guard isFree else { return nil }
+    default: return nil
+    }
+    return place..<(place + 1)
   }
 
   /// The verb's entry; a verb with its particle ("pointed out") has one of its own.
@@ -217,7 +242,8 @@ struct AttributionReader {
       // "led Republicans to say", "continue to warn"
       if verb.form == .infinitive,
         complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
-        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time)
+        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time),
+        isObject(owner, floor)
       {
         return SourceSpan(tokens: owner.tokens, head: owner.tokens)
       }
@@ -234,6 +260,13 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     }
+  }
+
+  /// "led Republicans to say", but "promised at a rally to stay"
+  private func isObject(_ phrase: NounPhrase, _ floor: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before < floor || !view.has(before, words.preposition) || view.isWord(before, words.for_)
+      || view.isWord(before, words.on)
   }
 
   /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening

@@ -211,7 +211,7 @@ enum CueWords {
     implore np
     appeal +for
     asks:
-    ask that bare wh inf tell +for
+    ask that bare wh inf tell +for +about
     wonder that bare wh after +about
     question wh np
     inquire wh +about

@@ -127,6 +127,12 @@ struct SourceReader {
     guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive)
     else { return false }
     let before = phrase.tokens.lowerBound - 1
+    // "the Secretary of State Ann Roe", "a gaffe by Harbour Commissioner Ola Berg": a title before its name
+    if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start,
+      view.has(phrase.head, words.name)
+    {
+      return true
+    }
     return before < floor
       || view.verb(at: before) == nil && !view.has(before, words.preposition) && !view.has(before, words.subordinator)
   }

@@ -6,7 +6,7 @@ import Grammar
 enum SourcingCards {
   static let all: [RuleCard] = [
     cueAfterQuotation, invertedCue, mixedQuotation, continuedQuotation, loneQuotation, that, bare, question, phrase,
-    infinitive, preposition, quotation, colon, noun, after, between, passive, accordingTo, heading,
+    infinitive, preposition, dash, quotation, colon, noun, after, between, passive, accordingTo, heading,
   ]
 
   private static func card(
@@ -55,6 +55,11 @@ enum SourcingCards {
     "quotation.alone", "Four words or more inside marks, with nobody named near them.",
     [("\"Nobody had told us about the snow.\"", "\"Nobody had told us about the snow.\" = -")],
     not: ["The \"snow train\" runs daily."])
+
+  private static let dash = card(
+    "quotation.dash", "A quotation, a dash and a name that ends the paragraph.",
+    [("\"We will rebuild the harbour.\" - Ana Silva", "\"We will rebuild the harbour.\" = Ana Silva, -")],
+    not: ["\"We will rebuild the harbour\" - Ana Silva left after these words."])
 
   private static let that = card(
     "cue.that", "A cue verb and its that-clause, which runs on to the sentence's end unless a new cue begins.",

@@ -62,6 +62,8 @@ struct SourcingVocabulary: Sendable {
   let but = WordHash.of("but")
   let who = WordHash.of("who")
   let which = WordHash.of("which")
+  let what = WordHash.of("what")
+  let where_ = WordHash.of("where")
   let whom = WordHash.of("whom")
   let according = WordHash.of("according")
   let by = WordHash.of("by")
