@@ -37,7 +37,9 @@ extension AttributionReader {
       // "…, as she said, …"
       if comma > passage.lowerBound, view.isWord(comma, words.as_) { comma -= 1 }
     }
-    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
+    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma),
+      !isInsideReported(comma, passage)
+    else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement =
       source.tokens.lowerBound > first
@@ -69,6 +71,21 @@ extension AttributionReader {
     draft.addressee = addressee(after: verb, passage)
     isCue[number] = true
     add(draft)
+  }
+
+  /// "Roe said that was natural - no different, he said, from others": what stands before the second cue has one of its
+  /// own already.
+  private func isInsideReported(_ comma: Int, _ passage: Range<Int>) -> Bool {
+    let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    guard start < comma else { return false }
+    for i in start..<comma where view.isMainVerb(i) && !view.isQuoted(i) {
+      guard let verb = view.verb(at: i), verb.form == .finite, !verb.isPassive, let cue = cues[verb.lemma],
+        cue.frames.contains(.after), verb.tokens.upperBound < comma,
+        let complement = complements.complement(of: verb, cue: cue, limit: comma)
+      else { continue }
+      if complement.frame == .that || complement.frame == .bare { return true }
+    }
+    return false
   }
 
   /// What stands behind these is whom they address.

@@ -24,6 +24,9 @@ extension AttributionReader {
   private mutating func cueAfter(_ quotation: Quotation, _ passage: Range<Int>, _ number: Int) -> Int? {
     let last = lastInside(quotation)
     var first = quotation.tokens.upperBound
+    // "According to Roe, “…,” which means …" names its source already.
+    let start = contentStart(passage)
+    if start < quotation.tokens.lowerBound, view.isWord(start, words.according) { return nil }
     var passage = passage
     let ends = view.isComma(last) || view.has(last, .terminator) || view.has(last, .dash)
     if first >= passage.upperBound {

@@ -24,12 +24,14 @@ extension AttributionReader {
 
   // MARK: Said Ana Silva, “…”
 
-  /// A cue verb that opens the sentence, its subject, and a quotation after a comma or colon.
+  /// A cue verb that opens the sentence or stands after its opening phrase and a comma, its subject, and a quotation after a comma or colon.
   mutating func readInvertedOpening(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
     let mark = quotation.tokens.lowerBound - 1
-    let first = contentStart(passage)
-    guard mark > first, view.isComma(mark) || view.isWord(mark, words.colon), let number = view.verbNumber(at: first),
-      !isCue[number], view.verbs[number].tokens.count == 1
+    let start = contentStart(passage)
+    guard mark > start, mark - start < 40, view.isComma(mark) || view.isWord(mark, words.colon),
+      let first = (start..<mark).last(where: { place in
+        view.verb(at: place)?.head == place && (place == start || view.isComma(place - 1))
+      }), let number = view.verbNumber(at: first), !isCue[number], view.verbs[number].tokens.count == 1
     else { return false }
     let verb = view.verbs[number]
     guard let cue = cues[verb.lemma], cue.frames.contains(.after),

@@ -129,7 +129,8 @@ struct AttributionReader {
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
-    case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
+    case .phrase, .infinitive, .preposition:
+      end = contents.phraseEnd(from: complement.start, limit: limit, takesAs: Self.seeingAs.contains(verb.lemma))
     case .quotation: end = quotationEnd(complement.start, limit, cue)
     }
     // What somebody seems to do, seems so to the writer.
@@ -146,6 +147,13 @@ struct AttributionReader {
     isCue[number] = true
     add(draft)
   }
+
+  /// Verbs that say what somebody or something is: "described her as a friend".
+  private static let seeingAs: Set<String> = [
+    "describe", "portray", "depict", "characterize", "dismiss", "cite", "view", "regard", "label", "praise", "hail", "mock",
+    "blast", "denounce", "criticize", "criticise", "condemn", "tout", "point", "refer", "deride", "attack", "name",
+    "ridicule", "decry", "slam", "paint", "brand", "reject", "defend", "promote",
+  ]
 
   /// "the fee, which he said had doubled", "what the mayor called a mistake": the pronoun stands for a part of what is
   /// said.

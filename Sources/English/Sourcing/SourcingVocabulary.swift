@@ -64,6 +64,7 @@ struct SourcingVocabulary: Sendable {
   let which = WordHash.of("which")
   let what = WordHash.of("what")
   let where_ = WordHash.of("where")
+  let whose = WordHash.of("whose")
   let whom = WordHash.of("whom")
   let according = WordHash.of("according")
   let by = WordHash.of("by")

@@ -10,6 +10,7 @@ enum ClosedWordRules {
     nounSingular gerund: -1 word is/are/was/were/am/been/'re/'m/’re/’m & 0 ends ing & 0 may gerund & +1 is infinitiveTo/determiner/possessivePronoun/pronoun/nounPlural/properNoun # The union is [planning] to strike. | The [planning] took years.
     nounPlural verbPresent3: 0 word calls & -1 is properNoun/mark/nounSingular & +1 word "/“/‘ # The tax, as Berg [calls] "it", fell. | The [calls] "home" were long.
     verbPast participle: -1 word said/says & -2 is mark & +1 is nounSingular/properNoun & 0 ends ed # "Yes," said [retired] pilot Ola Berg. | He said [retired] pilots fly.
+    nounSingular gerund: 0 ends ing & 0 may gerund & -1 is mark & +1 word that # The firm shrank, [warning] that it could close. | The firm gave a [warning] that it could close.
     participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # Ministers, he [added], agreed. | The cost was [added] later.
     participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # Scientists [found] lead in the soil. | The coins were [found] in May.
     participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # The panel [ruled] that ships may pass.
