@@ -136,7 +136,11 @@ struct AttributionReader {
     // What somebody seems to do, seems so to the writer.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
     var content = [complement.start..<end]
-    if let pronoun = extractedPronoun(before: source, complement, passage) { content.insert(pronoun, at: 0) }
+    if isSeeming {
+      content.insert(source.tokens, at: 0)
+    } else if let pronoun = extractedPronoun(before: source, complement, passage) {
+      content.insert(pronoun, at: 0)
+    }
     var draft = AttributionDraft(
       content: content, source: isSeeming ? nil : source,
       cue: verb.tokens.lowerBound..<complement.cueEnd,
@@ -242,6 +246,7 @@ struct AttributionReader {
       if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
         let own = sources.subject(before: first, floor: floor),
         view.has(owner.head, words.document) || own.tokens.lowerBound == floor
+          || view.isWord(own.tokens.lowerBound - 1, words.with)
       {
         return own
       }
@@ -339,8 +344,15 @@ struct AttributionReader {
       complement.frame == .that
       ? contents.clauseEnd(from: complement.start, limit: limit)
       : contents.phraseEnd(from: complement.start, limit: limit)
+    var content = [complement.start..<end]
+    // "The ship is said to be safe": its subject belongs to what is said.
+    if complement.frame == .infinitive,
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+    {
+      content.insert(subject.tokens, at: 0)
+    }
     var draft = AttributionDraft(
-      content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+      content: content, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
     draft.lemma = cue.lemma
     draft.stance = cue.stance
     isCue[number] = true

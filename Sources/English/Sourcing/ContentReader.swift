@@ -18,7 +18,9 @@ struct ContentReader {
         if i < limit, i - 2 >= start, view.isComma(i - 2), beginsNewAttribution(i, limit) { break }
         continue
       }
-      if view.isComma(i), i + 1 < limit, beginsNewAttribution(i + 1, limit) { break }
+      if view.isComma(i) || view.has(i, .dash) && !view.has(i, .glued), i + 1 < limit, beginsNewAttribution(i + 1, limit) {
+        break
+      }
       if view.has(i, words.coordinator), i > start, beginsSharedCue(i + 1, limit) { break }
       if view.isWord(i, words.according), i > start, i + 1 < limit, view.isWord(i + 1, words.to) { break }
       i += 1

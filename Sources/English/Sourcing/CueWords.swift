@@ -64,10 +64,10 @@ enum CueWords {
     underline that np
     highlight np
     outline wh np
-    describe wh np
+    describe wh np +as
     detail wh np
-    characterize np
-    portray np
+    characterize np +as
+    portray np +as
     depict np
     liken np
     compare np

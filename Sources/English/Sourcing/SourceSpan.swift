@@ -99,7 +99,9 @@ struct SourceReader {
       if let quotation = view.quotation(at: before) {
         guard !quotation.isLong else { break }
         start = quotation.tokens.lowerBound
-      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
+      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil,
+        !view.has(before, words.question)
+      {
         start = before
       } else if let other = view.phrase(at: before), other.tokens.upperBound == start,
         stands(other, beside: start, floor)
