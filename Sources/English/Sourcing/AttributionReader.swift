@@ -299,7 +299,10 @@ struct AttributionReader {
     }
     var i = token
     while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
-    return sources.subject(before: i, floor: passage.lowerBound)
+    guard let subject = sources.subject(before: i, floor: passage.lowerBound) else { return nil }
+    // "In short, explained Ana Silva"
+    let before = subject.tokens.lowerBound - 1
+    return i < token && before >= passage.lowerBound && view.has(before, words.preposition) ? nil : subject
   }
 
   /// The subject of the first finite verb that has one of its own which is no relative pronoun.
