@@ -195,8 +195,6 @@ import Vocabulary
     // A subordinate clause before a main clause is content with it; alone it is not.
     ("If the dam breaks, the valley will flood, she said.", ["she: If the dam breaks, the valley will flood"]),
     ("When the dam broke, she said the valley was empty.", ["she: the valley was empty"]),
-    // A part of something reported already is not taken again.
-    ("Berg said that was normal - no worse, he said, than in May.", ["Berg: that was normal - no worse, he said, than in May"]),
     // Where the content ends.
     (
       "The firm said it would not close in May, warning that it had debts.",
