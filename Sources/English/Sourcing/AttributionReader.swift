@@ -302,7 +302,7 @@ struct AttributionReader {
     guard let subject = sources.subject(before: i, floor: passage.lowerBound) else { return nil }
     // "In short, explained Ana Silva"
     let before = subject.tokens.lowerBound - 1
-    return i < token && before >= passage.lowerBound && view.has(before, words.preposition) ? nil : subject
+    return i < token && before == passage.lowerBound && view.has(before, words.preposition) ? nil : subject
   }
 
   /// The subject of the first finite verb that has one of its own which is no relative pronoun.
