@@ -36,6 +36,18 @@ import Testing
       "Roe said prices rose and Berg said wages fell.",
       ["main: Roe said prices rose", "that: prices rose", "main: Berg said wages fell", "that: wages fell"]
     ),
+    // A verb of saying keeps its tense before a clause without a plain subject.
+    (
+      "Roe said some of the noise has faded.",
+      ["main: Roe said some of the noise has faded", "that: some of the noise has faded"]
+    ),
+    // Between commas, a participle belongs to the apposition.
+    (
+      "Roe, a clerk based in Avel, said it rained.",
+      [
+        "main: Roe, a clerk based in Avel, said it rained", "participle: based in Avel", "that: it rained",
+      ]
+    ),
     // Relative clauses end where the outer clause goes on.
     (
       "The men who fled the camp were arrested.",

@@ -162,6 +162,60 @@ import Vocabulary
     #expect(stance("The rebels vowed to keep the road open.") == .promises)
   }
 
+  @Test(arguments: [
+    // The whole source: title and name, offices with "of", appositions with clauses of their own.
+    ("Harbour Board Secretary Ana Silva says bakers are worried.", ["Harbour Board Secretary Ana Silva: bakers are worried"]),
+    ("Secretary of State Ana Silva said the road is open.", ["Secretary of State Ana Silva: the road is open"]),
+    (
+      "Ola Berg, a baker based in Avel, said the road is open.",
+      ["Ola Berg, a baker based in Avel: the road is open"]
+    ),
+    (
+      "Ola Berg, a baker whose shop was flooded, said the road is open.",
+      ["Ola Berg, a baker whose shop was flooded: the road is open"]
+    ),
+    // A title does not reach over a sentence's end.
+    ("It began at 3 p.m.\nAna Silva says the road is open.", ["Ana Silva: the road is open"]),
+    // "According to" a poll and the clause's own subject.
+    (
+      "According to a recent poll, 91 percent of farmers and 80 percent of bakers have lost money.",
+      ["a recent poll: 91 percent of farmers and 80 percent of bakers have lost money"]
+    ),
+  ])
+  func sourcesAreWhole(text: String, expected: [String]) { #expect(said(text) == expected) }
+
+  @Test(arguments: [
+    // What is said lacks its subject or object: the pronoun stands for it.
+    ("The town raised the fee, which Ana Silva said had doubled.", ["Ana Silva: which | had doubled"]),
+    ("The town closed what the mayor called a ruin.", ["the mayor: what | a ruin"]),
+    ("Ana Silva said the bridge which she built had fallen.", ["Ana Silva: the bridge which she built had fallen"]),
+    // What seems or is expected of somebody.
+    ("The harbour wall is expected to last for years.", ["-: The harbour wall | to last for years"]),
+    ("The council is building a wall to last for years.", []),
+    // A subordinate clause before a main clause is content with it; alone it is not.
+    ("If the dam breaks, the valley will flood, she said.", ["she: If the dam breaks, the valley will flood"]),
+    ("When the dam broke, she said the valley was empty.", ["she: the valley was empty"]),
+    // Where the content ends.
+    (
+      "The firm said it would not close in May, warning that it had debts.",
+      ["The firm: it would not close in May", "The firm: that it had debts"]
+    ),
+    // "as" belongs to what a verb of describing says, not to others.
+    ("She dismissed the report as a hoax.", ["She: the report as a hoax"]),
+    ("She denied the report as the crowd left.", ["She: the report"]),
+    // Whom a verb addresses does not say it.
+    ("Berg, who won, told his voters, \"I still love this old town.\"", ["Berg, who won: \"I still love this old town.\""]),
+  ])
+  func contentIsWhole(text: String, expected: [String]) { #expect(said(text) == expected) }
+
+  @Test(arguments: [
+    ("\"We will rebuild the harbour.\" - Ana Silva", ["Ana Silva: \"We will rebuild the harbour.\""]),
+    ("Said Ana Silva, who lost a house, \"We had no wall.\"", ["Ana Silva, who lost a house: \"We had no wall.\""]),
+    ("In short, explained Ana Silva: \"We had no wall.\"", ["Ana Silva: \"We had no wall.\""]),
+    ("Former mayor Ana Silva (Avel): \"We had no wall.\"", ["Former mayor Ana Silva (Avel): \"We had no wall.\""]),
+  ])
+  func speakersStandApart(text: String, expected: [String]) { #expect(said(text) == expected) }
+
   @Test func hostileTextEnds() {
     let many = String(repeating: "' \" “ said that ", count: 4000)
     #expect(read(many).attributions.count >= 0)

@@ -71,6 +71,12 @@ extension ClauseFinder {
     let next = group.tokens.upperBound
     let object = next + 1 < sentence.upperBound && view.classes[next] == .adverb ? next + 1 : next
     let hasObject = object < sentence.upperBound && phraseAt[object] >= 0 && !isTime(Int(phraseAt[object]))
+    if before == .coordinator, view.isComma(coordinator - 1) {
+      // "met the union, and called for a strike"
+      guard let depth = stack.lastIndex(where: { $0.isFinite && $0.verb >= 0 }) else { return false }
+      let last = groups[stack[depth].lastVerb]
+      return last.tense == .past && !last.isPassive && (next == sentence.upperBound || view.hash(next) != ClauseWords.by)
+    }
     if before == .comma, frame.verb >= 0 {
       let last = groups[frame.lastVerb]
       let isListed = next < sentence.upperBound && view.classes[next] == .coordinator
@@ -257,8 +263,19 @@ extension ClauseFinder {
       close(to: finiteDepth + 1, before: start)
       return attach(number, subject: stack[finiteDepth].subject)
     }
+    // "officials said went unnoticed", "Roe said some of the noise is over": what is said has no plain subject.
+    if first >= 0, finiteDepth == top || !frame.isFinite, isAssertion(first) {
+      close(to: finiteDepth + 1, before: start)
+      open(.that, at: groups[first].tokens.upperBound)
+      return attach(number, subject: -1)
+    }
     openSibling(at: start, before: start)
     attach(number, subject: -1)
+  }
+
+  /// A verb whose past tense says that something is so; its participle hardly ever describes a noun.
+  private func isAssertion(_ number: Int) -> Bool {
+    ClauseWords.asserting.contains(view.hash(groups[number].head)) && !groups[number].isPassive
   }
 
   /// "said Roe"
@@ -266,7 +283,7 @@ extension ClauseFinder {
     let group = groups[number]
     let next = group.tokens.upperBound
     guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
-      ClauseWords.saying.contains(view.hash(group.head))
+      ClauseWords.saying.contains(view.hash(group.head)), !ClauseWords.takesHearer.contains(view.hash(group.head))
     else { return false }
     // "said prices rose"
     let end = phrases[Int(phraseAt[next])].tokens.upperBound
@@ -282,6 +299,7 @@ extension ClauseFinder {
   private func canBeParticiple(_ number: Int) -> Bool {
     let group = groups[number]
     return group.tokens.count == 1 && view.classes[group.head] == .verbPast && group.object == nil && group.subject != nil
+      && !isAssertion(number)
   }
 
   /// Turns the verb of the clause at `depth` into that of a participle clause inside it, which is closed.

@@ -225,12 +225,20 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard view.hash(next) != ClauseWords.by else { return }
+    guard view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit) else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
     stack[top - 1].verb = verb
     stack[top - 1].lastVerb = verb
     stack[top - 1].forgetLatest()
+  }
+
+  /// "Roe, a clerk based in Avel, left": between commas, the participle belongs to the apposition.
+  private func describesApposition(_ verb: Int, before limit: Int) -> Bool {
+    let last = groups[verb].tokens.lowerBound - 1
+    guard view.isComma(limit), last > sentence.lowerBound, phraseAt[last] >= 0 else { return false }
+    let mark = phrases[Int(phraseAt[last])].tokens.lowerBound - 1
+    return mark > sentence.lowerBound && view.isComma(mark)
   }
 
   /// "Roe, the mayor, said": the phrase before the first comma is the one that counts.

@@ -39,6 +39,13 @@ enum ClauseWords {
     find discuss describe investigate consider forget assess examine guess realize realise
     """, irregular: "asked known knew saw seen told said understood found forgot forgotten")
 
+  /// Verbs that only say that something is so: "a plan said" is no plan that somebody said.
+  static let asserting = WordSet(
+    """
+    said says argued insisted complained contended claimed warned conceded admitted acknowledged thought hoped feared
+    replied responded commented remarked joked added concluded believed
+    """)
+
   static let whWords = WordSet(
     "who whom whose which what how why when where whatever whoever whichever whenever wherever whether")
   static let relatives = WordSet("who whom whose which that where")

@@ -105,7 +105,9 @@ struct NounPhraseFinder {
     guard i + 1 < end, nounIsAhead(i + 1) else { return false }
     if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
     if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
-    guard i > sentenceStart else { return false }
+    // "and criticized Roe", "and discussed how towns grow": a verb
+    guard i > sentenceStart, view.classes[i - 1] != .coordinator || isNoun(i + 1) && view.classes[i + 1] != .properNoun
+    else { return false }
     return Self.beforeParticiple.contains(view.classes[i - 1])
   }
 

@@ -19,6 +19,8 @@ enum WholePhrases {
       let before = phrases[number].tokens.lowerBound - 1
       if before >= 0, document.sentenceOf[before] == document.sentenceOf[before + 1],
         NounPhraseFinder.isPredeterminer(document.tokens.hashes[before]),
+        // "what a plan", but "what the mayor called a plan"
+        document.tokens.hashes[before] != what || articles.contains(document.tokens.hashes[before + 1]),
         let wordClass = document.wordClass(of: before + 1), wordClass == .determiner || wordClass == .possessivePronoun
       {
         phrases[number].tokens = before..<phrases[number].tokens.upperBound
@@ -27,9 +29,13 @@ enum WholePhrases {
     return phrases
   }
 
+  private static let what = WordHash.of("what")
+  private static let articles: Set<UInt64> = [WordHash.of("a"), WordHash.of("an")]
+
   /// "Prime Minister" and "Tova Lindqvist", "a spokesman" and "Ola Berg".
   private static func joins(_ title: NounPhrase, _ name: NounPhrase, _ document: Document) -> Bool {
-    guard title.tokens.upperBound == name.tokens.lowerBound, !title.isPronoun, !name.isPronoun,
+    guard title.tokens.upperBound == name.tokens.lowerBound,
+      document.sentenceOf[title.head] == document.sentenceOf[name.head], !title.isPronoun, !name.isPronoun,
       document.wordClass(of: name.head) == .properNoun, document.wordClass(of: name.tokens.lowerBound) != .determiner
     else { return false }
     let last = document.tokens.hashes[title.tokens.upperBound - 1]

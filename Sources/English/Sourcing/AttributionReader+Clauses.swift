@@ -26,7 +26,7 @@ extension AttributionReader {
     let first = verb.tokens.lowerBound
     var source: SourceSpan?
     var comma = first - 1
-    if comma > passage.lowerBound, view.isComma(comma),
+    if comma > passage.lowerBound, view.isComma(comma), !Self.addressing.contains(verb.lemma),
       let inverted = sources.source(at: skippingAdverbs(verb.tokens.upperBound, limit), limit: limit),
       !isFollowedByVerb(inverted, limit)
     {
@@ -37,7 +37,9 @@ extension AttributionReader {
       // "…, as she said, …"
       if comma > passage.lowerBound, view.isWord(comma, words.as_) { comma -= 1 }
     }
-    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
+    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma),
+      !isInsideReported(comma, passage)
+    else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement =
       source.tokens.lowerBound > first
@@ -70,6 +72,24 @@ extension AttributionReader {
     isCue[number] = true
     add(draft)
   }
+
+  /// "Roe said that was natural - no different, he said, from others": what stands before the second cue has one of its
+  /// own already.
+  private func isInsideReported(_ comma: Int, _ passage: Range<Int>) -> Bool {
+    let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    guard start < comma else { return false }
+    for i in start..<comma where view.isMainVerb(i) && !view.isQuoted(i) {
+      guard let verb = view.verb(at: i), verb.form == .finite, !verb.isPassive, let cue = cues[verb.lemma],
+        cue.frames.contains(.after), verb.tokens.upperBound < comma,
+        let complement = complements.complement(of: verb, cue: cue, limit: comma)
+      else { continue }
+      if complement.frame == .that || complement.frame == .bare { return true }
+    }
+    return false
+  }
+
+  /// What stands behind these is whom they address.
+  private static let addressing: Set<String> = ["tell", "inform", "assure", "remind", "urge"]
 
   /// "It is time, he said, ''not only …''": a quotation or that-clause after a comma is the second piece.
   private func goesOnAfterComma(_ complement: Complement) -> Bool {
@@ -105,7 +125,9 @@ extension AttributionReader {
   /// "In Ohio," "After the vote," "However,": what opens a sentence without being content.
   private func isFrontedAdverbial(_ start: Int, _ end: Int) -> Bool {
     guard
-      contents.nextFinite(start, end) == nil || view.has(start, words.subordinator) || view.has(start, words.clauseStop)
+      contents.nextFinite(start, end) == nil
+        || (view.has(start, words.subordinator) || view.has(start, words.clauseStop))
+          && !(start..<end).contains(where: view.isMainVerb)
     else { return false }
     return view.has(start, words.preposition) || view.has(start, words.subordinator) || view.isAdverb(start)
       || view.has(start, words.time)

@@ -24,6 +24,9 @@ extension AttributionReader {
   private mutating func cueAfter(_ quotation: Quotation, _ passage: Range<Int>, _ number: Int) -> Int? {
     let last = lastInside(quotation)
     var first = quotation.tokens.upperBound
+    // "According to Roe, “…,” which means …" names its source already.
+    let start = contentStart(passage)
+    if start < quotation.tokens.lowerBound, view.isWord(start, words.according) { return nil }
     var passage = passage
     let ends = view.isComma(last) || view.has(last, .terminator) || view.has(last, .dash)
     if first >= passage.upperBound {
@@ -236,6 +239,7 @@ extension AttributionReader {
       }
       i = max(i + 1, quotation.tokens.upperBound)
       if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
+      if !taken[place], readInvertedOpening(quotation, passage) || readDashAndName(quotation) { continue }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nearestSubject(before: quotation, passage) {
@@ -267,16 +271,29 @@ extension AttributionReader {
   /// Ana Silva: "We will stay."
   private mutating func readNameAndColon(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
     let colon = quotation.tokens.lowerBound - 1
-    guard colon > passage.lowerBound, view.isWord(colon, words.colon), let name = view.phrase(at: colon - 1),
-      name.tokens.upperBound == colon, view.has(colon - 1, words.name),
-      name.tokens.allSatisfy({ !view.has($0, .lower) })
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon), let speaker = speaker(before: colon, passage)
     else { return false }
     var draft = AttributionDraft(
-      content: [quotation.tokens], source: SourceSpan(tokens: name.tokens, head: name.tokens), cue: colon..<(colon + 1),
-      rule: "cue.heading")
+      content: [quotation.tokens], source: speaker, cue: colon..<(colon + 1), rule: "cue.heading")
     draft.lemma = ":"
     add(draft)
     return true
+  }
+
+  /// "Ana Silva", or all that stands before the colon: "Former mayor Ana Silva (Porto)".
+  private func speaker(before colon: Int, _ passage: Range<Int>) -> SourceSpan? {
+    if let name = view.phrase(at: colon - 1), name.tokens.upperBound == colon, view.has(colon - 1, words.name),
+      name.tokens.allSatisfy({ !view.has($0, .lower) })
+    {
+      return SourceSpan(tokens: name.tokens, head: name.tokens)
+    }
+    let start = contentStart(passage)
+    guard colon > start, colon - start <= 12, let first = view.phrase(at: start), first.tokens.lowerBound == start,
+      (start..<colon).contains(where: { view.name(at: $0)?.kind == .person }),
+      !(start..<colon).contains(where: { view.verb(at: $0)?.form == .finite }),
+      let source = sources.source(at: start, limit: colon), source.tokens.upperBound == colon
+    else { return nil }
+    return source
   }
 
   /// Another quotation of the same paragraph ends right before its sentence.

@@ -129,13 +129,20 @@ struct AttributionReader {
     let end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
-    case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
+    case .phrase, .infinitive, .preposition:
+      end = contents.phraseEnd(from: complement.start, limit: limit, takesAs: Self.seeingAs.contains(verb.lemma))
     case .quotation: end = quotationEnd(complement.start, limit, cue)
     }
     // What somebody seems to do, seems so to the writer.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
+    var content = [complement.start..<end]
+    if isSeeming {
+      content.insert(source.tokens, at: 0)
+    } else if let pronoun = extractedPronoun(before: source, complement, passage) {
+      content.insert(pronoun, at: 0)
+    }
     var draft = AttributionDraft(
-      content: [complement.start..<end], source: isSeeming ? nil : source,
+      content: content, source: isSeeming ? nil : source,
       cue: verb.tokens.lowerBound..<complement.cueEnd,
       rule: "cue.\(complement.frame)")
     draft.lemma = cue?.lemma ?? verb.lemma
@@ -143,6 +150,36 @@ struct AttributionReader {
     draft.addressee = complement.addressee
     isCue[number] = true
     add(draft)
+  }
+
+  /// Verbs that say what somebody or something is: "described her as a friend".
+  private static let seeingAs: Set<String> = [
+    "describe", "portray", "depict", "characterize", "dismiss", "cite", "view", "regard", "label", "praise", "hail", "mock",
+    "blast", "denounce", "criticize", "criticise", "condemn", "tout", "point", "refer", "deride", "attack", "name",
+    "ridicule", "decry", "slam", "paint", "brand", "reject", "defend", "promote",
+  ]
+
+  /// "the fee, which he said had doubled", "what the mayor called a mistake": the pronoun stands for a part of what is
+  /// said.
+  private func extractedPronoun(before source: SourceSpan, _ complement: Complement, _ passage: Range<Int>)
+    -> Range<Int>?
+  {
+    let place = source.tokens.lowerBound - 1
+    guard place >= passage.lowerBound, source.tokens.upperBound <= complement.start, !view.isQuoted(place) else {
+      return nil
+    }
+    let lacksSubject =
+      complement.frame == .bare && view.verb(at: complement.start)?.tokens.lowerBound == complement.start
+    let isFree = view.isWord(place, words.which) || view.isWord(place, words.what) || view.isWord(place, words.whom)
+    let isRelative =
+      view.has(place, words.relative)
+      && (view.isWord(place, words.that) || view.isWord(place, words.who) || view.isWord(place, words.where_))
+    switch complement.frame {
+    case .bare: guard isFree || isRelative && lacksSubject else { return nil }
+    case .phrase, .preposition, .quotation: guard isFree else { return nil }
+    default: return nil
+    }
+    return place..<(place + 1)
   }
 
   /// The verb's entry; a verb with its particle ("pointed out") has one of its own.
@@ -209,6 +246,7 @@ struct AttributionReader {
       if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
         let own = sources.subject(before: first, floor: floor),
         view.has(owner.head, words.document) || own.tokens.lowerBound == floor
+          || view.isWord(own.tokens.lowerBound - 1, words.with)
       {
         return own
       }
@@ -217,7 +255,8 @@ struct AttributionReader {
       // "led Republicans to say", "continue to warn"
       if verb.form == .infinitive,
         complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
-        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time)
+        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time),
+        isObject(owner, floor)
       {
         return SourceSpan(tokens: owner.tokens, head: owner.tokens)
       }
@@ -234,6 +273,13 @@ struct AttributionReader {
       }
       return inherited(before: first, passage)
     }
+  }
+
+  /// "led Republicans to say", but "promised at a rally to stay"
+  private func isObject(_ phrase: NounPhrase, _ floor: Int) -> Bool {
+    let before = phrase.tokens.lowerBound - 1
+    return before < floor || !view.has(before, words.preposition) || view.isWord(before, words.for_)
+      || view.isWord(before, words.on)
   }
 
   /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening
@@ -253,7 +299,10 @@ struct AttributionReader {
     }
     var i = token
     while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
-    return sources.subject(before: i, floor: passage.lowerBound)
+    guard let subject = sources.subject(before: i, floor: passage.lowerBound) else { return nil }
+    // "In short, explained Ana Silva"
+    let before = subject.tokens.lowerBound - 1
+    return i < token && before == passage.lowerBound && view.has(before, words.preposition) ? nil : subject
   }
 
   /// The subject of the first finite verb that has one of its own which is no relative pronoun.
@@ -298,8 +347,15 @@ struct AttributionReader {
       complement.frame == .that
       ? contents.clauseEnd(from: complement.start, limit: limit)
       : contents.phraseEnd(from: complement.start, limit: limit)
+    var content = [complement.start..<end]
+    // "The ship is said to be safe": its subject belongs to what is said.
+    if complement.frame == .infinitive,
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+    {
+      content.insert(subject.tokens, at: 0)
+    }
     var draft = AttributionDraft(
-      content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
+      content: content, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
     draft.lemma = cue.lemma
     draft.stance = cue.stance
     isCue[number] = true

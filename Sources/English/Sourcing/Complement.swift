@@ -26,7 +26,8 @@ struct ComplementReader {
     var addressee: Range<Int>?
     var i = skipAdverbs(first, limit)
     if let cue, cue.frames.contains(.telling), let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i,
-      !sources.isTime(phrase), !isSubject(phrase, limit) || isPronounBeforePhrase(phrase, limit)
+      !sources.isTime(phrase), !view.has(i, words.question),
+      !isSubject(phrase, limit) || isPronounBeforePhrase(phrase, limit)
     {
       let end = phraseWithOf(phrase, limit)
       addressee = i..<end
@@ -222,7 +223,7 @@ struct ComplementReader {
   private func skipAdverbs(_ i: Int, _ limit: Int) -> Int {
     var i = i
     while i < limit, view.isAdverb(i), view.phrase(at: i) == nil, !view.has(i, words.question),
-      !view.isWord(i, words.there)
+      !view.isWord(i, words.there), i + 1 >= limit || !view.has(i + 1, words.numeral)
     { i += 1 }
     return i
   }

@@ -18,7 +18,9 @@ struct ContentReader {
         if i < limit, i - 2 >= start, view.isComma(i - 2), beginsNewAttribution(i, limit) { break }
         continue
       }
-      if view.isComma(i), i + 1 < limit, beginsNewAttribution(i + 1, limit) { break }
+      if view.isComma(i) || view.has(i, .dash) && !view.has(i, .glued), i + 1 < limit, beginsNewAttribution(i + 1, limit) {
+        break
+      }
       if view.has(i, words.coordinator), i > start, beginsSharedCue(i + 1, limit) { break }
       if view.isWord(i, words.according), i > start, i + 1 < limit, view.isWord(i + 1, words.to) { break }
       i += 1
@@ -34,12 +36,23 @@ struct ContentReader {
       return cue.frames.contains(.phrase) || introduces(verb, limit)
     }
     if view.has(i, words.coordinator) || view.isWord(i, Self.while_) { i += 1 }
+    i = afterTime(i, limit)
     guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
       let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.that, .after]),
       sources.subject(before: verb.tokens.lowerBound, floor: i)?.tokens.lowerBound == i
     else { return i > first && i < limit && beginsSharedCue(i, limit) }
     return introduces(verb, limit) || endsHere(verb.tokens.upperBound, limit)
   }
+
+  /// ", on Tuesday he said": what follows the time.
+  private func afterTime(_ i: Int, _ limit: Int) -> Int {
+    let first = i < limit && view.has(i, words.preposition) ? i + 1 : i
+    guard first < limit, let phrase = view.phrase(at: first), phrase.tokens.lowerBound == first, sources.isTime(phrase),
+      phrase.tokens.upperBound < limit, view.phrase(at: phrase.tokens.upperBound) != nil
+    else { return i }
+    return phrase.tokens.upperBound
+  }
+
   private static let while_ = WordHash.of("while")
 
   /// After "and": a finite cue verb without a subject of its own.
@@ -86,7 +99,9 @@ struct ContentReader {
   // MARK: Phrases
 
   /// The end of a noun phrase or infinitive: it stops at nearly everything that a clause runs over.
-  func phraseEnd(from start: Int, limit: Int) -> Int {
+  ///
+  /// - Parameter takesAs: "as" goes on with it: "described her as a friend".
+  func phraseEnd(from start: Int, limit: Int, takesAs: Bool = false) -> Int {
     var i = start
     while i < limit {
       if let quotation = view.quotation(at: i) {
@@ -101,7 +116,10 @@ struct ContentReader {
         {
           break
         } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
-          break
+          guard takesAs, view.isWord(i, words.as_), !beginsPredicate(i + 1, limit) else { break }
+        } else if view.isWord(i, words.that), view.has(i, words.subordinator), view.has(i - 1, words.cueNoun) {
+          // "voiced concern that donors, among them …": a clause, which runs on
+          return clauseEnd(from: i, limit: limit)
         } else if view.has(i, words.coordinator), i + 1 < limit,
           beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to))
         {

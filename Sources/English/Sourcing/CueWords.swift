@@ -64,10 +64,10 @@ enum CueWords {
     underline that np
     highlight np
     outline wh np
-    describe wh np
+    describe wh np +as
     detail wh np
-    characterize np
-    portray np
+    characterize np +as
+    portray np +as
     depict np
     liken np
     compare np
@@ -211,7 +211,7 @@ enum CueWords {
     implore np
     appeal +for
     asks:
-    ask that bare wh inf tell +for
+    ask that bare wh inf tell +for +about
     wonder that bare wh after +about
     question wh np
     inquire wh +about

@@ -50,7 +50,9 @@ struct SourceReader {
     }
     guard i >= floor else { return nil }
     if let relative = relativePronoun(i, floor: floor) { return relative }
-    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase) else { return nil }
+    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase), !isConjunction(phrase) else {
+      return nil
+    }
     return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
   }
 
@@ -79,6 +81,11 @@ struct SourceReader {
   }
   private static let objective: Set<UInt64> = Set(["him", "them", "me", "us"].map { WordHash.of($0) })
 
+  /// "When asked", "Why say": no subject, whatever the word was read as.
+  private func isConjunction(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 1 && view.isWord(phrase.head, in: Self.whereWords)
+  }
+
   /// Takes in what the phrase hangs on to its left: "the head of the agency", "officials who met her".
   private func extended(left phrase: NounPhrase, floor: Int, end: Int, inApposition: Bool) -> SourceSpan {
     var start = phrase.tokens.lowerBound
@@ -92,7 +99,9 @@ struct SourceReader {
       if let quotation = view.quotation(at: before) {
         guard !quotation.isLong else { break }
         start = quotation.tokens.lowerBound
-      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil {
+      } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil,
+        !view.has(before, words.question)
+      {
         start = before
       } else if let other = view.phrase(at: before), other.tokens.upperBound == start,
         stands(other, beside: start, floor)
@@ -127,6 +136,12 @@ struct SourceReader {
     guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive)
     else { return false }
     let before = phrase.tokens.lowerBound - 1
+    // "the Secretary of State Ann Roe", "a gaffe by Harbour Commissioner Ola Berg": a title before its name
+    if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start,
+      view.has(phrase.head, words.name)
+    {
+      return true
+    }
     return before < floor
       || view.verb(at: before) == nil && !view.has(before, words.preposition) && !view.has(before, words.subordinator)
   }
@@ -213,7 +228,7 @@ struct SourceReader {
       for k in first..<closing {
         if let verb = view.verb(at: k), verb.form == .finite {
           return (first..<verb.tokens.lowerBound).contains {
-            view.has($0, words.relative) || view.isWord($0, words.that)
+            view.has($0, words.relative) || view.isWord($0, words.that) || view.isWord($0, words.whose)
           }
         }
       }
@@ -352,7 +367,8 @@ struct SourceReader {
     if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) {
       return next + 1
     }
-    guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase) else { return nil }
+    guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase), !view.isSubject(phrase.head)
+    else { return nil }
     // The next clause's subject is no apposition.
     var k = phrase.tokens.upperBound
     while k < limit, let end = afterPreposition(k, limit) { k = end }
@@ -362,7 +378,7 @@ struct SourceReader {
   private static let whereWords: Set<UInt64> = Set(["where", "when", "what", "how", "why"].map { WordHash.of($0) })
 
   private func afterRelative(_ i: Int, _ limit: Int) -> Int? {
-    if view.isWord(i, words.who) || view.isWord(i, WordHash.of("whose")) { return clauseEnd(from: i, limit) }
+    if view.isWord(i, words.who) || view.isWord(i, words.whose) { return clauseEnd(from: i, limit) }
     if let verb = view.verb(at: i), verb.form == .participle || verb.form == .gerund {
       return clauseEnd(from: i, limit)
     }

@@ -6,7 +6,7 @@ import Grammar
 enum SourcingCards {
   static let all: [RuleCard] = [
     cueAfterQuotation, invertedCue, mixedQuotation, continuedQuotation, loneQuotation, that, bare, question, phrase,
-    infinitive, preposition, quotation, colon, noun, after, between, passive, accordingTo, heading,
+    infinitive, preposition, dash, quotation, colon, noun, after, between, passive, accordingTo, heading,
   ]
 
   private static func card(
@@ -27,7 +27,8 @@ enum SourcingCards {
       (
         "\"We will rebuild the harbour,\" said Ana Silva, 52, the mayor of Porto Novo.",
         "\"We will rebuild the harbour,\" = Ana Silva, 52, the mayor of Porto Novo, say"
-      )
+      ),
+      ("But, said Ana Silva, \"the harbour has no wall.\"", "\"the harbour has no wall.\" = Ana Silva, say"),
     ],
     not: ["\"We will rebuild the harbour,\" she said."])
 
@@ -56,6 +57,11 @@ enum SourcingCards {
     [("\"Nobody had told us about the snow.\"", "\"Nobody had told us about the snow.\" = -")],
     not: ["The \"snow train\" runs daily."])
 
+  private static let dash = card(
+    "quotation.dash", "A quotation, a dash and a name that ends the paragraph.",
+    [("\"We will rebuild the harbour.\" - Ana Silva", "\"We will rebuild the harbour.\" = Ana Silva, -")],
+    not: ["\"We will rebuild the harbour\" - Ana Silva left after these words."])
+
   private static let that = card(
     "cue.that", "A cue verb and its that-clause, which runs on to the sentence's end unless a new cue begins.",
     [
@@ -72,7 +78,10 @@ enum SourcingCards {
 
   private static let bare = card(
     "cue.bare", "A cue verb and a clause that begins with its own subject.",
-    [("Two officials said the talks would resume in Geneva.", "the talks would resume in Geneva = Two officials, say")],
+    [
+      ("Two officials said the talks would resume in Geneva.", "the talks would resume in Geneva = Two officials, say"),
+      ("Ola Berg raised the fee, which two officials said had doubled.", "which = two officials, say"),
+    ],
     not: ["Two officials released the plan he wrote."])
 
   private static let question = card(
@@ -82,7 +91,10 @@ enum SourcingCards {
 
   private static let phrase = card(
     "cue.phrase", "A cue verb and a noun phrase, which stops at nearly all that a clause runs over.",
-    [("The union denounced the new contract, which ends in June.", "the new contract = The union, denounce")],
+    [
+      ("The union denounced the new contract, which ends in June.", "the new contract = The union, denounce"),
+      ("The union described the contract as a trap.", "the contract as a trap = The union, describe"),
+    ],
     not: ["The union signed the new contract."])
 
   private static let infinitive = card(
@@ -127,8 +139,11 @@ enum SourcingCards {
     not: ["The strike, the union said on Monday."])
 
   private static let passive = card(
-    "cue.passive", "A cue in the passive: nobody is named.",
-    [("Prices are expected to fall.", "to fall = -, expect")],
+    "cue.passive", "A cue in the passive: nobody is named; before an infinitive the subject belongs to the content.",
+    [
+      ("Prices are expected to fall.", "Prices = -, expect"),
+      ("It was reported that prices fell.", "that prices fell = -, report"),
+    ],
     not: ["Prices are built to fall."])
 
   private static let accordingTo = card(

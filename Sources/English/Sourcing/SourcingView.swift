@@ -17,6 +17,10 @@ struct SourcingView {
   private let verbNumbers: [Int32]
   private let passageNumbers: [Int32]
   private let nameNumbers: [Int32]
+  /// By token, whether it is the head of a main clause's verb.
+  private let mainVerbs: [Bool]
+  /// By token, whether it is the head of the subject of a finite verb after it.
+  private let subjects: [Bool]
 
   /// - Parameter readingQuotations: whether quotations are set apart; else all is read as if no marks were there.
   init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable, readingQuotations: Bool = true) {
@@ -31,6 +35,18 @@ struct SourcingView {
     quotationNumbers = Self.numbers(quotations.map(\.tokens), none)
     phraseNumbers = Self.numbers(phrases.map(\.tokens), none)
     verbNumbers = Self.numbers(verbs.map(\.tokens), none)
+    var mainVerbs = [Bool](repeating: false, count: document.tokens.count)
+    for clause in document.clauses where clause.kind == .main {
+      if let group = clause.verbGroup { mainVerbs[document.verbGroups[group].head] = true }
+    }
+    self.mainVerbs = mainVerbs
+    var subjects = [Bool](repeating: false, count: document.tokens.count)
+    for group in document.verbGroups where group.form == .finite {
+      guard let subject = group.subject else { continue }
+      let head = document.nounPhrases[subject].head
+      if head < group.head { subjects[head] = true }
+    }
+    self.subjects = subjects
     var passages: [Range<Int>] = []
     for sentence in document.sentences {
       let first = sentence.lowerBound
@@ -66,6 +82,8 @@ struct SourcingView {
   func name(at i: Int) -> NameFinding? { nameNumbers[i] < 0 ? nil : document.names[Int(nameNumbers[i])] }
   func verb(at i: Int) -> VerbGroup? { verbNumbers[i] < 0 ? nil : verbs[Int(verbNumbers[i])] }
   func verbNumber(at i: Int) -> Int? { verbNumbers[i] < 0 ? nil : Int(verbNumbers[i]) }
+  func isSubject(_ i: Int) -> Bool { subjects[i] }
+  func isMainVerb(_ i: Int) -> Bool { mainVerbs[i] }
   func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
   func passage(at i: Int) -> Range<Int> { passages[Int(passageNumbers[i])] }
   func block(at i: Int) -> Range<Int>? {

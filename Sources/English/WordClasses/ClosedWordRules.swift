@@ -5,6 +5,12 @@ enum ClosedWordRules {
   static let table: StaticString = #"""
     # verbs of saying that look like nouns or participles
     nounPlural verbPresent3: 0 word claims/reports/notes/warns/says & -1 is properNoun/pronoun/adverb & +1 word that/she/he/it/they/the # Roe [claims] she won. | The [claims] were false.
+    nounPlural verbPresent3: 0 word says # Roe [says] bakers are happy.
+    nounPlural verbPresent3: 0 word reports/claims/warns/notes/argues & -1 is properNoun & +1 is properNoun/pronoun & +2 is modal/auxiliary/verbPast/verbPresent3 # The Herald [reports] Berg left. | The Herald [reports] were wrong.
+    nounSingular gerund: -1 word is/are/was/were/am/been/'re/'m/’re/’m & 0 ends ing & 0 may gerund & +1 is infinitiveTo/determiner/possessivePronoun/pronoun/nounPlural/properNoun # The union is [planning] to strike. | The [planning] took years.
+    nounPlural verbPresent3: 0 word calls & -1 is properNoun/mark/nounSingular & +1 word "/“/‘ # The tax, as Berg [calls] "it", fell. | The [calls] "home" were long.
+    verbPast participle: -1 word said/says & -2 is mark & +1 is nounSingular/properNoun & 0 ends ed # "Yes," said [retired] pilot Ola Berg. | He said [retired] pilots fly.
+    nounSingular gerund: 0 ends ing & 0 may gerund & -1 is mark & +1 word that # The firm shrank, [warning] that it could close. | The firm gave a [warning] that it could close.
     participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # Ministers, he [added], agreed. | The cost was [added] later.
     participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # Scientists [found] lead in the soil. | The coins were [found] in May.
     participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # The panel [ruled] that ships may pass.
@@ -17,7 +23,7 @@ enum ClosedWordRules {
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word fact/idea/assertion/likelihood/possibility/condition/assumption/belief/allegation/allegations/accusation/accusations & +1 !is verbPast/verbPresent3/modal/auxiliary/mark # The fact [that] they could rise worried them.
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word suggestion/notion/conclusion/hope/hopes/fears/doubt/evidence/proof/impression/rumours/rumors/speculation/sign/signs/warning/warnings & +1 !is verbPast/verbPresent3/modal/auxiliary/mark # There are fears [that] rivers may rise.
     whPronoun subordinator: 0 word that & -1 is verbBase/verbPast/verbPresent/verbPresent3/gerund/participle & +1 is pronoun/determiner/properNoun/possessivePronoun # They found [that] the bridge had moved. | The bridge [that] moved fell.
-    whPronoun/determiner subordinator: 0 word that & -2/-3 word told/said/warned/informed/assured/reminded & +1 may nounPlural/nounSingular/pronoun/determiner/properNoun & -1 is nounSingular/nounPlural/properNoun/pronoun # She told reporters [that] attacks on farms had grown.
+    whPronoun/determiner subordinator: 0 word that & -2/-3 word told/tell/tells/telling/said/warned/warn/warns/warning/informed/assured/assuring/reminded/reminding & +1 may nounPlural/nounSingular/pronoun/determiner/properNoun & -1 is nounSingular/nounPlural/properNoun/pronoun # She told reporters [that] attacks on farms had grown.
     whPronoun determiner: 0 word which/what & -1 is verbBase/verbPast/verbPresent/gerund & +1 may nounPlural/nounSingular & +1 !may auxiliary # He asked [which] districts they left. | The flood, [which] came at night, took the mill.
     verbPresent3 nounPlural: -1 is determiner # The [walks] were long. | She [walks] home.
     subordinator pronoun: 0 word that & +1 word of # Its army is larger than [that] of Spain.
@@ -91,6 +97,7 @@ enum ClosedWordRules {
     nounPlural verbPresent3: -1 word this/that & +1 is determiner/possessivePronoun/pronoun # This [marks] a change. | These [marks] are old.
     determiner pronoun: 0 word this/that & +1 is verbPresent3 # [This] marks a change. | [This] bridge is old.
     subordinator pronoun: 0 word that & +1 is preposition/subordinator/adverb & +2 !is mark & -1 is verbBase/preposition/mark/edge # [That] alone makes it rare.
+    pronoun/whPronoun/subordinator determiner: 0 word that & -1 is preposition & +1 is numeral & +2 is nounSingular # They wrote of [that] 1920 law. | They wrote of [that].
     pronoun determiner: 0 word that & +1 is nounSingular & -1 is preposition/participle/gerund/verbBase # They wrote about [that] war for years. | They wrote about [that].
     determiner pronoun: 0 word this/these/those/that & +1 is adverb/preposition/mark/edge/subordinator/coordinator & +1 !word very # He called [these] together. | He called [these] men.
     determiner pronoun: 0 word this & -1 is auxiliary/verbBase/gerund/verbPast/verbPresent & +1 is adjective & +2 is mark/edge/preposition/infinitiveTo/coordinator # He found [this] odd. | He found [this] odd box.
