@@ -6,35 +6,89 @@ extension FigureTying {
   func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     let first = finding.tokens.lowerBound
     let start = document.firstVerbGroup(from: sentence.lowerBound)
-    let groups = document.verbGroups[start..<document.firstVerbGroup(from: finding.tokens.upperBound)].filter {
-      $0.tokens.upperBound <= first || $0.tokens.overlaps(finding.tokens)
+    let end = document.firstVerbGroup(from: finding.tokens.upperBound)
+    var number = (start..<end).last {
+      let group = document.verbGroups[$0].tokens
+      return group.upperBound <= first || group.overlaps(finding.tokens)
     }
-    var number = groups.count - 1
     // The verb may stand outside all groups: "up 5%", "advanced 8%" taken for an adjective.
-    if let word = changeWord(before: first, sentence), number < 0 || word >= groups[number].tokens.upperBound,
-      number < 0 || !isAfterComma(word, sentence)
+    if let word = changeWord(before: first, sentence),
+      number.map({ word >= document.verbGroups[$0].tokens.upperBound && !isAfterComma(word, sentence) }) ?? true,
+      let found = phrase(endingAt: word, sentence)
     {
-      if let found = phrase(endingAt: word, sentence) { return checked(found, finding) }
+      return checked(found, finding)
     }
-    while number >= 0 {
-      let group = groups[number]
-      number -= 1
-      // "plans to lay off 60", ", wiping out $5": whose subject is that of the verb before.
-      let isOpen = group.form == .infinitive || group.form != .finite && isAfterComma(group.tokens.lowerBound, sentence)
-      if isOpen || isGap(group.tokens.lowerBound - 1, sentence) {
-        // "and gained 3%": the subject is that of the verb before.
-        if let subject = subjectBefore(group), !document.nounPhrases[subject].isPronoun {
-          return checked(document.nounPhrases[subject].tokens, finding)
-        }
-        continue
+    while let verb = number, verb >= start {
+      if let subject = subject(ofVerb: verb) {
+        let found = whole(subject, before: document.verbGroups[verb].tokens.lowerBound, sentence)
+        if !document.nounPhrases[subject].isPronoun { return checked(found, finding) }
       }
-      if let found = phrase(endingAt: group.tokens.lowerBound, sentence) { return checked(found, finding) }
-      if let subject = subjectBefore(group) {
-        let phrase = document.nounPhrases[subject]
-        if !phrase.isPronoun, phrase.tokens.upperBound <= first { return checked(phrase.tokens, finding) }
+      number = verb - 1
+    }
+    return nil
+  }
+
+  /// Index of the noun phrase that does what a verb says: of participles and infinitives that of the verb around them,
+  /// of relative clauses the noun they hang on.
+  private func subject(ofVerb verb: Int) -> Int? {
+    var verb = verb
+    for _ in 0..<8 {
+      let group = document.verbGroups[verb]
+      let clause = clauseOf[verb] >= 0 ? document.clauses[Int(clauseOf[verb])] : nil
+      if let subject = group.subject {
+        let tokens = document.nounPhrases[subject].tokens
+        // "There were no deaths": a subject behind its verb is what is counted.
+        if tokens.lowerBound > group.tokens.lowerBound { return nil }
+        guard let clause, clause.kind == .relative, tokens.lowerBound <= clause.tokens.lowerBound + 1,
+          clause.opener.map({ tokens.contains($0) }) ?? false
+        else { return subject }
+        return phrase(before: clause.tokens.lowerBound)
+      }
+      if let joined = group.conjunctOf, joined < verb {
+        verb = joined
+      } else if group.form != .finite, let clause {
+        // "women aged 25": the noun right before it.
+        if clause.kind == .participle, clause.tokens.lowerBound == group.tokens.lowerBound,
+          clause.tokens.lowerBound > 0, phraseAt[clause.tokens.lowerBound - 1] >= 0
+        {
+          return Int(phraseAt[clause.tokens.lowerBound - 1])
+        }
+        guard let parent = clause.parent, let outer = document.clauses[parent].verbGroup, outer < verb else { return nil }
+        verb = outer
+      } else {
+        return nil
       }
     }
     return nil
+  }
+
+  private func phrase(before token: Int) -> Int? {
+    var i = token - 1
+    if i > 0, tokens.has(i, .comma) || tokens.has(i, .dash) { i -= 1 }
+    return i >= 0 && phraseAt[i] >= 0 ? Int(phraseAt[i]) : nil
+  }
+
+  /// A noun phrase with what hangs on it: "exports from Chile and Peru to the north".
+  private func whole(_ number: Int, before limit: Int, _ sentence: Range<Int>) -> Range<Int> {
+    let phrase = document.nounPhrases[number].tokens
+    var end = phrase.upperBound
+    var i = end
+    while i < min(limit, phrase.lowerBound + 14) {
+      if figureAt[i] >= 0, document.figures[Int(figureAt[i])].figure.kind == .date { break }
+      if phraseAt[i] >= 0 {
+        end = i + 1
+      } else if tokens.has(i, .comma) {
+        guard i + 1 < limit, phraseAt[i + 1] >= 0,
+          document.nounPhrases[Int(phraseAt[i + 1])].conjunctOf != nil
+        else { break }
+      } else if !tokens.has(i, tags.preposition), !tokens.has(i, tags.coordinator), !tokens.has(i, tags.participle),
+        tokens.hashes[i] != Words.to, figureAt[i] < 0
+      {
+        break
+      }
+      i += 1
+    }
+    return outermost(phrase.upperBound - 1, sentence)..<end
   }
 
   private func isAfterComma(_ token: Int, _ sentence: Range<Int>) -> Bool {

@@ -12,6 +12,8 @@ struct FigureTying {
   var phraseAt: [Int32]
   /// By token, the figure that holds it, or -1.
   var figureAt: [Int32]
+  /// By verb group, the clause that it or the verb to which it is joined rules, or -1.
+  var clauseOf: [Int32]
 
   init(_ document: Document, _ tags: FigureTags) {
     self.document = document
@@ -19,6 +21,13 @@ struct FigureTying {
     tokens = document.tokens
     phraseAt = Array(repeating: -1, count: tokens.count)
     figureAt = phraseAt
+    clauseOf = Array(repeating: -1, count: document.verbGroups.count)
+    for (number, clause) in document.clauses.enumerated() {
+      if let verb = clause.verbGroup { clauseOf[verb] = Int32(number) }
+    }
+    for (number, group) in document.verbGroups.enumerated() where clauseOf[number] < 0 {
+      if let first = group.conjunctOf { clauseOf[number] = clauseOf[first] }
+    }
     for (number, phrase) in document.nounPhrases.enumerated() {
       for i in phrase.tokens { phraseAt[i] = Int32(number) }
     }
