@@ -39,6 +39,10 @@ extension FigureTying {
         let tokens = document.nounPhrases[subject].tokens
         // "There were no deaths": a subject behind its verb is what is counted.
         if tokens.lowerBound > group.tokens.lowerBound { return nil }
+        // "Arvo (ARV) rose": what stands in brackets says it once more.
+        if tokens.lowerBound > 0, self.tokens.has(tokens.lowerBound - 1, .openBracket) {
+          return phrase(before: tokens.lowerBound - 1)
+        }
         guard let clause, clause.kind == .relative, tokens.lowerBound <= clause.tokens.lowerBound + 1,
           clause.opener.map({ tokens.contains($0) }) ?? false
         else { return subject }
@@ -71,13 +75,22 @@ extension FigureTying {
   /// A noun phrase with what hangs on it: "exports from Chile and Peru to the north".
   private func whole(_ number: Int, before limit: Int, _ sentence: Range<Int>) -> Range<Int> {
     let phrase = document.nounPhrases[number].tokens
+    var start = phrase.upperBound - 1
     var end = phrase.upperBound
     var i = end
     while i < min(limit, phrase.lowerBound + 14) {
       if figureAt[i] >= 0, document.figures[Int(figureAt[i])].figure.kind == .date { break }
       if phraseAt[i] >= 0 {
-        end = i + 1
-      } else if tokens.has(i, .comma) {
+        let next = document.nounPhrases[Int(phraseAt[i])]
+        // "who": what follows is a clause of its own.
+        if next.isPronoun { break }
+        // Another phrase without a link: "in the days of inflation the price rose".
+        if i == end, tokens.has(i, tags.determiner), next.appositionOf == nil { start = i }
+        i = next.tokens.upperBound
+        end = i
+        continue
+      }
+      if tokens.has(i, .comma) {
         guard i + 1 < limit, phraseAt[i + 1] >= 0,
           document.nounPhrases[Int(phraseAt[i + 1])].conjunctOf != nil
         else { break }
@@ -88,7 +101,7 @@ extension FigureTying {
       }
       i += 1
     }
-    return outermost(phrase.upperBound - 1, sentence)..<end
+    return outermost(start, sentence)..<min(end, limit)
   }
 
   private func isAfterComma(_ token: Int, _ sentence: Range<Int>) -> Bool {
@@ -155,7 +168,7 @@ extension FigureTying {
   }
 
   /// The first token of the phrase that the one at a token hangs on: over "of the agency", "for women aged 25".
-  private func outermost(_ token: Int, _ sentence: Range<Int>) -> Int {
+  func outermost(_ token: Int, _ sentence: Range<Int>, onlyOf: Bool = false) -> Int {
     var i = token
     while i >= sentence.lowerBound {
       if figureAt[i] >= 0, phraseAt[i] < 0 || document.nounPhrases[Int(phraseAt[i])].head == i {
@@ -167,7 +180,7 @@ extension FigureTying {
         return i + 1
       }
       guard i - 2 >= sentence.lowerBound else { return i }
-      if tags.linking.contains(tokens.hashes[i - 1]), phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
+      if onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1]), phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
         i -= 2
         if phraseAt[i] < 0 { return i }
       } else if tokens.has(i, tags.participle), phraseAt[i - 1] >= 0 {

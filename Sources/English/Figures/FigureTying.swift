@@ -359,7 +359,14 @@ struct FigureTying {
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
     if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
-    return trimmed(phrase.tokens)
+    // "A firm with a profit of …": what is said of the profit is not said of the firm.
+    let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
+    // "The price was …", "eased against the crown to …": what the verb says, it says of its subject.
+    let isOfSubject =
+      tags.beForms.contains(tokens.hashes[i])
+      || tokens.hashes[i] != Words.of && start > sentence.lowerBound && tokens.has(start - 1, tags.preposition)
+    if isOfSubject, let subject = subject(of: finding, sentence) { return subject }
+    return trimmed(start..<end)
   }
 
   /// Without the determiner and figures it opens with.
@@ -396,6 +403,7 @@ struct FigureTags: Sendable {
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
   let forHash = WordHash.of("for")
+  let beForms: Set<UInt64>
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -422,6 +430,7 @@ struct FigureTags: Sendable {
     participle = mask("participle")
     auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    beForms = hashes("is was are were")
     relative = hashes("which that who")
     degree = hashes("more than nearly almost less about")
     hedging = hashes(
