@@ -180,6 +180,13 @@ extension FigureTying {
         return i + 1
       }
       guard i - 2 >= sentence.lowerBound else { return i }
+      // "S&P 500"
+      if tags.joints.contains(tokens.hashes[i - 1]), tokens.has(i - 1, .glued), tokens.has(i, .glued),
+        phraseAt[i - 2] >= 0
+      {
+        i -= 2
+        continue
+      }
       if onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1]), phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
         i -= 2
         if phraseAt[i] < 0 { return i }

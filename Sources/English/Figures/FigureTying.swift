@@ -130,8 +130,12 @@ struct FigureTying {
     var at = finding.tokens.upperBound
     // "1,200-plus homes", "14 or more people", "$71 a barrel of oil"
     while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
-    guard at < sentence.upperBound else { return nil }
-    if let noun = nominal(from: at, sentence) { return noun }
+    guard at < sentence.upperBound, !isAfterCellBorder(at) else { return nil }
+    if let noun = nominal(from: at, sentence) {
+      // "Arvo -1.3% Belt +2%": the next name in a list.
+      let isName = noun.allSatisfy { tokens.has($0, tags.properNoun) }
+      return finding.figure.kind == .percent && isName ? nil : noun
+    }
     if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
     // "half the vote"
     if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
@@ -139,6 +143,8 @@ struct FigureTying {
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
     guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
     var start = at + 1
+    // "$5 in cash", but "$5 in the end".
+    if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
     return nominal(from: start, sentence, passesFigures: true)
   }
@@ -158,7 +164,7 @@ struct FigureTying {
   private func nominal(from start: Int, _ sentence: Range<Int>, passesFigures: Bool = false) -> Range<Int>? {
     var end = start
     var i = start
-    while i < sentence.upperBound, i < start + 12 {
+    while i < sentence.upperBound, i < start + 12, i == start || !isAfterCellBorder(i) {
       if figureAt[i] >= 0 {
         let figure = document.figures[Int(figureAt[i])]
         // "five-year $700,000 award": figures inside the phrase.
@@ -185,8 +191,14 @@ struct FigureTying {
       i += 1
     }
     guard end > start else { return nil }
-    if end - start == 1, tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
+    if end - start == 1, tokens.range(start).count == 1 || tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
     return start..<end
+  }
+
+  /// Rows and cells of a table are parted by line ends and tabs.
+  private func isAfterCellBorder(_ token: Int) -> Bool {
+    let byte = document.text[Int(tokens.starts[token]) - 1]
+    return byte == 0x0A || byte == 0x09
   }
 
   /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
@@ -317,7 +329,9 @@ struct FigureTying {
     guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else {
       return nil
     }
-    return trimmed(document.nounPhrases[Int(phraseAt[i - 1])].tokens)
+    let start = outermost(i - 1, sentence, onlyOf: true)
+    // "$9 a month (or $89 a year)"
+    return start > 0 && tokens.hashes[start - 1] == Words.per ? nil : trimmed(start..<i)
   }
 
   /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
@@ -355,6 +369,9 @@ struct FigureTying {
     while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) {
       end -= 1
     }
+    // "Arvo, down 5%, and Belt, up 3%"; not "closed higher in Malmö, up 3%".
+    let isAside = tokens.has(end - 1, .comma) && tags.owningVerbs.contains(tokens.hashes[end])
+    if isAside { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
@@ -362,9 +379,11 @@ struct FigureTying {
     // "A firm with a profit of …": what is said of the profit is not said of the firm.
     let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
     // "The price was …", "eased against the crown to …": what the verb says, it says of its subject.
+    if isAside, start > sentence.lowerBound, tokens.has(start - 1, tags.preposition) { return nil }
     let isOfSubject =
       tags.beForms.contains(tokens.hashes[i])
       || tokens.hashes[i] != Words.of && start > sentence.lowerBound && tokens.has(start - 1, tags.preposition)
+        && !tags.particles.contains(tokens.hashes[start - 1])
     if isOfSubject, let subject = subject(of: finding, sentence) { return subject }
     return trimmed(start..<end)
   }
@@ -386,6 +405,7 @@ struct FigureTying {
 /// The word classes and words that tying reads.
 struct FigureTags: Sendable {
   let noun: ClassMask
+  let properNoun: ClassMask
   let modifier: ClassMask
   let possessive: ClassMask
   let pronoun: ClassMask
@@ -404,6 +424,11 @@ struct FigureTags: Sendable {
   let upHash = WordHash.of("up")
   let forHash = WordHash.of("for")
   let beForms: Set<UInt64>
+  /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
+  let particles: Set<UInt64>
+  let joints: Set<UInt64>
+  let ageHash = WordHash.of("age")
+  let ageBounds: Set<UInt64>
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -417,6 +442,7 @@ struct FigureTags: Sendable {
   init(_ names: ClassNames) {
     func mask(_ list: String...) -> ClassMask { list.reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) } }
     noun = mask("anyNoun")
+    properNoun = mask("properNoun")
     modifier = mask("anyAdjective", "participle", "gerund", "numeral")
     possessive = mask("possessiveClitic")
     pronoun = mask("pronoun", "whPronoun")
@@ -431,6 +457,9 @@ struct FigureTags: Sendable {
     auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
     beForms = hashes("is was are were")
+    particles = hashes("up down off out with")
+    joints = hashes("& /")
+    ageBounds = hashes("under over above below")
     relative = hashes("which that who")
     degree = hashes("more than nearly almost less about")
     hedging = hashes(
