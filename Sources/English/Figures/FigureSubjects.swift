@@ -35,6 +35,13 @@ extension FigureTying {
     for _ in 0..<8 {
       let group = document.verbGroups[verb]
       let clause = clauseOf[verb] >= 0 ? document.clauses[Int(clauseOf[verb])] : nil
+      // "Arvo rose and Belt fell": a phrase behind a conjunction that is no part of a list.
+      if let near = phrase(before: group.tokens.lowerBound, overMark: false), group.form == .finite,
+        case let tokens = document.nounPhrases[near].tokens, tokens.lowerBound > 0,
+        self.tokens.has(tokens.lowerBound - 1, tags.coordinator), document.nounPhrases[near].conjunctOf == nil
+      {
+        return near
+      }
       if let subject = group.subject {
         let tokens = document.nounPhrases[subject].tokens
         // "There were no deaths": a subject behind its verb is what is counted.
@@ -66,9 +73,9 @@ extension FigureTying {
     return nil
   }
 
-  private func phrase(before token: Int) -> Int? {
+  private func phrase(before token: Int, overMark: Bool = true) -> Int? {
     var i = token - 1
-    if i > 0, tokens.has(i, .comma) || tokens.has(i, .dash) { i -= 1 }
+    if overMark, i > 0, tokens.has(i, .comma) || tokens.has(i, .dash) { i -= 1 }
     return i >= 0 && phraseAt[i] >= 0 ? Int(phraseAt[i]) : nil
   }
 
@@ -129,14 +136,6 @@ extension FigureTying {
     return nil
   }
 
-  /// Whether what stands before a verb joins it to another, so that its subject is not the phrase before it.
-  private func isGap(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    var i = token
-    while i >= sentence.lowerBound, tokens.has(i, tags.adverb) { i -= 1 }
-    guard i >= sentence.lowerBound else { return true }
-    return tokens.has(i, tags.coordinator) || tokens.hashes[i] == Words.to || tokens.has(i, tags.preposition)
-  }
-
   /// The phrase that ends before a verb, from its outermost noun on: over adverbs, "which" and asides between commas.
   private func phrase(endingAt verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
     var i = verb - 1
@@ -173,6 +172,12 @@ extension FigureTying {
     while i >= sentence.lowerBound {
       if figureAt[i] >= 0, phraseAt[i] < 0 || document.nounPhrases[Int(phraseAt[i])].head == i {
         i = document.figures[Int(figureAt[i])].tokens.lowerBound
+        let isAge = document.figures[Int(figureAt[i])].figure.kind == .age
+        // "women aged 25"
+        if i - 2 >= sentence.lowerBound, isAge, phraseAt[i - 1] < 0, phraseAt[i - 2] >= 0 {
+          i -= 2
+          continue
+        }
         if i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
       } else if phraseAt[i] >= 0 {
         i = document.nounPhrases[Int(phraseAt[i])].tokens.lowerBound
@@ -187,7 +192,8 @@ extension FigureTying {
         i -= 2
         continue
       }
-      if onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1]), phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
+      let isLink = onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1])
+      if isLink, phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
         i -= 2
         if phraseAt[i] < 0 { return i }
       } else if tokens.has(i, tags.participle), phraseAt[i - 1] >= 0 {
@@ -202,10 +208,5 @@ extension FigureTying {
   /// A noun at the sentence's start that was taken for a verb: "Exports to Chile".
   private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
     token == sentence.lowerBound && tokens.has(token, .capital) && document.lowered(token).hasSuffix("s")
-  }
-
-  /// The subject, but for one behind its verb, which is what is counted: "there were no deaths".
-  private func subjectBefore(_ group: VerbGroup) -> Int? {
-    group.subject.flatMap { document.nounPhrases[$0].tokens.lowerBound < group.tokens.lowerBound ? $0 : nil }
   }
 }

@@ -291,6 +291,12 @@ struct FigureTying {
     if finding.figure.kind == .age {
       if let about = finding.aboutTokens {
         document.figures[number].figure.about = name(endingAt: about.upperBound)
+      } else if finding.tokens.lowerBound > 2, phraseAt[finding.tokens.lowerBound - 2] >= 0,
+        let aged = aged(
+          document.nounPhrases[Int(phraseAt[finding.tokens.lowerBound - 2])],
+          document.sentence(of: finding.tokens.lowerBound))
+      {
+        document.figures[number].figure.about = document.string(aged)
       } else if finding.tokens.upperBound < tokens.count {
         // "a 9-year-old boy"
         let sentence = document.sentence(of: finding.tokens.lowerBound)
@@ -307,7 +313,7 @@ struct FigureTying {
       return
     }
     guard
-      let about = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
+      let about = sharedOwner(number) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
         ?? neighbour(of: finding, sentence)
     else { return }
     let text = document.string(about)
@@ -318,6 +324,20 @@ struct FigureTying {
     if finding.figure.of != nil, finding.figure.kind != .count { return }
     document.figures[number].figure.about = text
     show("tie.about", number, "about \(text)")
+  }
+
+  /// "grew by 300 jobs or 2%", "down 5 pence at 68 pence": what the figure before it is about.
+  private func sharedOwner(_ number: Int) -> Range<Int>? {
+    guard number > 0 else { return nil }
+    let (before, own) = (document.figures[number - 1], document.figures[number])
+    let link = own.tokens.lowerBound - 1
+    var end = before.tokens.upperBound
+    if before.figure.change == nil || end > link { return nil }
+    while end < link, phraseAt[end] >= 0 { end += 1 }
+    guard end == link, tags.sharing.contains(tokens.hashes[link]),
+      document.sentenceOf[link] == document.sentenceOf[before.tokens.lowerBound]
+    else { return nil }
+    return before.aboutTokens
   }
 
   /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
@@ -376,6 +396,7 @@ struct FigureTying {
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
     if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
+    if let aged = aged(phrase, sentence) { return aged }
     // "A firm with a profit of …": what is said of the profit is not said of the firm.
     let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
     // "The price was …", "eased against the crown to …": what the verb says, it says of its subject.
@@ -386,6 +407,15 @@ struct FigureTying {
         && !tags.particles.contains(tokens.hashes[start - 1])
     if isOfSubject, let subject = subject(of: finding, sentence) { return subject }
     return trimmed(start..<end)
+  }
+
+  /// "children under the age of 5": the age is theirs.
+  private func aged(_ age: NounPhrase, _ sentence: Range<Int>) -> Range<Int>? {
+    let bound = age.tokens.lowerBound - 1
+    guard tokens.hashes[age.head] == tags.ageHash, bound > sentence.lowerBound,
+      tags.ageBounds.contains(tokens.hashes[bound]), phraseAt[bound - 1] >= 0
+    else { return nil }
+    return trimmed(outermost(bound - 1, sentence, onlyOf: true)..<bound)
   }
 
   /// Without the determiner and figures it opens with.
@@ -427,6 +457,8 @@ struct FigureTags: Sendable {
   /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
   let particles: Set<UInt64>
   let joints: Set<UInt64>
+  /// Between two amounts of one thing.
+  let sharing: Set<UInt64>
   let ageHash = WordHash.of("age")
   let ageBounds: Set<UInt64>
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
@@ -459,6 +491,7 @@ struct FigureTags: Sendable {
     beForms = hashes("is was are were")
     particles = hashes("up down off out with")
     joints = hashes("& /")
+    sharing = hashes("or to at from")
     ageBounds = hashes("under over above below")
     relative = hashes("which that who")
     degree = hashes("more than nearly almost less about")

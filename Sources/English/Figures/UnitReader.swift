@@ -69,7 +69,7 @@ enum UnitReader {
     case "t":
       // With a space only where nothing it could belong to follows: "12,100 t", not "two t shirts".
       let isAlone = ends || follower == "of" || document.tokens.has(next, .number)
-      return isGlued || isAlone && amount.isPlainDigits ? Units.signs[printed] : nil
+      return isGlued || isAlone ? Units.signs[printed] : nil
     case "g", "l", "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
