@@ -38,7 +38,9 @@ extension FigureTying {
       // "Arvo rose and Belt fell": a phrase behind a conjunction that is no part of a list.
       if let near = phrase(before: group.tokens.lowerBound, overMark: false), group.form == .finite,
         case let tokens = document.nounPhrases[near].tokens, tokens.lowerBound > 0,
-        self.tokens.has(tokens.lowerBound - 1, tags.coordinator), document.nounPhrases[near].conjunctOf == nil
+        self.tokens.has(tokens.lowerBound - 1, tags.coordinator), document.nounPhrases[near].conjunctOf == nil,
+        verb > 0, let subject = group.subject,
+        document.verbGroups[verb - 1].tokens.lowerBound >= document.nounPhrases[subject].tokens.upperBound
       {
         return near
       }
@@ -108,7 +110,8 @@ extension FigureTying {
       }
       i += 1
     }
-    return outermost(start, sentence)..<min(end, limit)
+    let first = outermost(start, sentence)
+    return first < min(end, limit) ? first..<min(end, limit) : phrase
   }
 
   private func isAfterComma(_ token: Int, _ sentence: Range<Int>) -> Bool {

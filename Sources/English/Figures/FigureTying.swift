@@ -48,6 +48,10 @@ struct FigureTying {
       name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
       examples: [
         ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
+        ("Wages for women aged 25 to 54 grew by 2%.", "2% = about Wages for women aged 25 to 54"),
+        ("The index fell, and Arvo rose 3%.", "3% = about Arvo"),
+        ("The list names Arvo, down 5%.", "5% = about Arvo"),
+        ("The crown was weak, easing against the yen to $1.20.", "$1.20 = about crown"),
         ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
       ], not: ["Some 20% stayed."]),
     RuleCard(
@@ -390,7 +394,8 @@ struct FigureTying {
       end -= 1
     }
     // "Arvo, down 5%, and Belt, up 3%"; not "closed higher in Malmö, up 3%".
-    let isAside = tokens.has(end - 1, .comma) && tags.owningVerbs.contains(tokens.hashes[end])
+    let isAside =
+      end > sentence.lowerBound && tokens.has(end - 1, .comma) && tags.owningVerbs.contains(tokens.hashes[end])
     if isAside { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
@@ -415,7 +420,9 @@ struct FigureTying {
     guard tokens.hashes[age.head] == tags.ageHash, bound > sentence.lowerBound,
       tags.ageBounds.contains(tokens.hashes[bound]), phraseAt[bound - 1] >= 0
     else { return nil }
-    return trimmed(outermost(bound - 1, sentence, onlyOf: true)..<bound)
+    var start = bound - 1
+    while start > sentence.lowerBound, phraseAt[start - 1] == phraseAt[bound - 1], figureAt[start - 1] < 0 { start -= 1 }
+    return trimmed(start..<bound)
   }
 
   /// Without the determiner and figures it opens with.
