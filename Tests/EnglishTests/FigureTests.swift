@@ -40,6 +40,22 @@ import Vocabulary
   private static let rows: [String] = table.split(separator: "\n").map(String.init)
 
   private static let table = #"""
+    The price of tin per ounce was at $5. => $5 = money 5 USD about price of tin per ounce
+    Sales in Malmö, Lund and Ystad rose 6% then. => 6% = percent 6 percent up about Sales in Malmö, Lund and Ystad
+    The S&P 500 gained 3% then. => 3% = percent 3 percent up about S&P 500
+    The firms that own the land lost 5% then. => 5% = percent 5 percent down about firms
+    A squad of boys under the age of 21 won. => 21 = age 21 year [P21Y] of age about boys
+    It cost $31.20 US per barrel. => $31.20 US = money 31.2 USD per barrel
+    It got $5 million US aid. => $5 million = money 5000000 USD of US aid
+    Valued at $5 then. => $5 = money 5 USD
+    It fell to $1 in the end. => $1 = money 1 USD down
+    It weighed 12,100 t. => 12,100 t = measure 12100 tonne
+    She sold 12 t shirts. => 12 = count 12 of t shirts
+    Then: Malmö -3% Sweden -2%. => -3% = percent -3 percent about Malmö; -2% = percent -2 percent about Sweden
+    Wages grew by 300 crowns or 2%. => 300 = count 300 up of crowns about Wages; 2% = percent 2 percent about Wages
+    The market closed higher in Malmö, up 3%. => 3% = percent 3 percent up about market
+    A firm with a profit of $5 left. => $5 = money 5 USD about profit
+    Ministers brought down the rate to 5%. => 5% = percent 5 percent about rate
     Police freed 450 detainees. => 450 = count 450 of detainees about Police
     It has 8,000-12,000 fighters, or 8,000–12,000 men. => 8,000-12,000 = count 8000 to 12000 of fighters; 8,000–12,000 = count 8000 to 12000 of men
     It hit between 30 and 40 villagers. => 30 and 40 = count 30 to 40 of villagers

@@ -12,6 +12,8 @@ struct FigureTying {
   var phraseAt: [Int32]
   /// By token, the figure that holds it, or -1.
   var figureAt: [Int32]
+  /// By verb group, the clause that it or the verb to which it is joined rules, or -1.
+  var clauseOf: [Int32]
 
   init(_ document: Document, _ tags: FigureTags) {
     self.document = document
@@ -19,6 +21,13 @@ struct FigureTying {
     tokens = document.tokens
     phraseAt = Array(repeating: -1, count: tokens.count)
     figureAt = phraseAt
+    clauseOf = Array(repeating: -1, count: document.verbGroups.count)
+    for (number, clause) in document.clauses.enumerated() {
+      if let verb = clause.verbGroup { clauseOf[verb] = Int32(number) }
+    }
+    for (number, group) in document.verbGroups.enumerated() where clauseOf[number] < 0 {
+      if let first = group.conjunctOf { clauseOf[number] = clauseOf[first] }
+    }
     for (number, phrase) in document.nounPhrases.enumerated() {
       for i in phrase.tokens { phraseAt[i] = Int32(number) }
     }
@@ -39,6 +48,10 @@ struct FigureTying {
       name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
       examples: [
         ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
+        ("Wages for women aged 25 to 54 grew by 2%.", "2% = about Wages for women aged 25 to 54"),
+        ("The index fell, and Arvo rose 3%.", "3% = about Arvo"),
+        ("The list names Arvo, down 5%.", "5% = about Arvo"),
+        ("The crown was weak, easing against the yen to $1.20.", "$1.20 = about crown"),
         ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
       ], not: ["Some 20% stayed."]),
     RuleCard(
@@ -121,8 +134,12 @@ struct FigureTying {
     var at = finding.tokens.upperBound
     // "1,200-plus homes", "14 or more people", "$71 a barrel of oil"
     while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
-    guard at < sentence.upperBound else { return nil }
-    if let noun = nominal(from: at, sentence) { return noun }
+    guard at < sentence.upperBound, !isAfterCellBorder(at) else { return nil }
+    if let noun = nominal(from: at, sentence) {
+      // "Arvo -1.3% Belt +2%": the next name in a list.
+      let isName = noun.allSatisfy { tokens.has($0, tags.properNoun) }
+      return finding.figure.kind == .percent && isName ? nil : noun
+    }
     if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
     // "half the vote"
     if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
@@ -130,6 +147,8 @@ struct FigureTying {
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
     guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
     var start = at + 1
+    // "$5 in cash", but "$5 in the end".
+    if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
     return nominal(from: start, sentence, passesFigures: true)
   }
@@ -149,7 +168,7 @@ struct FigureTying {
   private func nominal(from start: Int, _ sentence: Range<Int>, passesFigures: Bool = false) -> Range<Int>? {
     var end = start
     var i = start
-    while i < sentence.upperBound, i < start + 12 {
+    while i < sentence.upperBound, i < start + 12, i == start || !isAfterCellBorder(i) {
       if figureAt[i] >= 0 {
         let figure = document.figures[Int(figureAt[i])]
         // "five-year $700,000 award": figures inside the phrase.
@@ -176,8 +195,14 @@ struct FigureTying {
       i += 1
     }
     guard end > start else { return nil }
-    if end - start == 1, tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
+    if end - start == 1, tokens.range(start).count == 1 || tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
     return start..<end
+  }
+
+  /// Rows and cells of a table are parted by line ends and tabs.
+  private func isAfterCellBorder(_ token: Int) -> Bool {
+    let byte = document.text[Int(tokens.starts[token]) - 1]
+    return byte == 0x0A || byte == 0x09
   }
 
   /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
@@ -270,6 +295,12 @@ struct FigureTying {
     if finding.figure.kind == .age {
       if let about = finding.aboutTokens {
         document.figures[number].figure.about = name(endingAt: about.upperBound)
+      } else if finding.tokens.lowerBound > 2, phraseAt[finding.tokens.lowerBound - 2] >= 0,
+        let aged = aged(
+          document.nounPhrases[Int(phraseAt[finding.tokens.lowerBound - 2])],
+          document.sentence(of: finding.tokens.lowerBound))
+      {
+        document.figures[number].figure.about = document.string(aged)
       } else if finding.tokens.upperBound < tokens.count {
         // "a 9-year-old boy"
         let sentence = document.sentence(of: finding.tokens.lowerBound)
@@ -286,7 +317,7 @@ struct FigureTying {
       return
     }
     guard
-      let about = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
+      let about = sharedOwner(number) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
         ?? neighbour(of: finding, sentence)
     else { return }
     let text = document.string(about)
@@ -299,6 +330,20 @@ struct FigureTying {
     show("tie.about", number, "about \(text)")
   }
 
+  /// "grew by 300 jobs or 2%", "down 5 pence at 68 pence": what the figure before it is about.
+  private func sharedOwner(_ number: Int) -> Range<Int>? {
+    guard number > 0 else { return nil }
+    let (before, own) = (document.figures[number - 1], document.figures[number])
+    let link = own.tokens.lowerBound - 1
+    var end = before.tokens.upperBound
+    if before.figure.change == nil || end > link { return nil }
+    while end < link, phraseAt[end] >= 0 { end += 1 }
+    guard end == link, tags.sharing.contains(tokens.hashes[link]),
+      document.sentenceOf[link] == document.sentenceOf[before.tokens.lowerBound]
+    else { return nil }
+    return before.aboutTokens
+  }
+
   /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
   private func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     var i = finding.tokens.lowerBound - 1
@@ -308,7 +353,9 @@ struct FigureTying {
     guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else {
       return nil
     }
-    return trimmed(document.nounPhrases[Int(phraseAt[i - 1])].tokens)
+    let start = outermost(i - 1, sentence, onlyOf: true)
+    // "$9 a month (or $89 a year)"
+    return start > 0 && tokens.hashes[start - 1] == Words.per ? nil : trimmed(start..<i)
   }
 
   /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
@@ -346,11 +393,36 @@ struct FigureTying {
     while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) {
       end -= 1
     }
+    // "Arvo, down 5%, and Belt, up 3%"; not "closed higher in Malmö, up 3%".
+    let isAside =
+      end > sentence.lowerBound && tokens.has(end - 1, .comma) && tags.owningVerbs.contains(tokens.hashes[end])
+    if isAside { end -= 1 }
     guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
     if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
-    return trimmed(phrase.tokens)
+    if let aged = aged(phrase, sentence) { return aged }
+    // "A firm with a profit of …": what is said of the profit is not said of the firm.
+    let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
+    // "The price was …", "eased against the crown to …": what the verb says, it says of its subject.
+    if isAside, start > sentence.lowerBound, tokens.has(start - 1, tags.preposition) { return nil }
+    let isOfSubject =
+      tags.beForms.contains(tokens.hashes[i])
+      || tokens.hashes[i] != Words.of && start > sentence.lowerBound && tokens.has(start - 1, tags.preposition)
+        && !tags.particles.contains(tokens.hashes[start - 1])
+    if isOfSubject, let subject = subject(of: finding, sentence) { return subject }
+    return trimmed(start..<end)
+  }
+
+  /// "children under the age of 5": the age is theirs.
+  private func aged(_ age: NounPhrase, _ sentence: Range<Int>) -> Range<Int>? {
+    let bound = age.tokens.lowerBound - 1
+    guard tokens.hashes[age.head] == tags.ageHash, bound > sentence.lowerBound,
+      tags.ageBounds.contains(tokens.hashes[bound]), phraseAt[bound - 1] >= 0
+    else { return nil }
+    var start = bound - 1
+    while start > sentence.lowerBound, phraseAt[start - 1] == phraseAt[bound - 1], figureAt[start - 1] < 0 { start -= 1 }
+    return trimmed(start..<bound)
   }
 
   /// Without the determiner and figures it opens with.
@@ -370,6 +442,7 @@ struct FigureTying {
 /// The word classes and words that tying reads.
 struct FigureTags: Sendable {
   let noun: ClassMask
+  let properNoun: ClassMask
   let modifier: ClassMask
   let possessive: ClassMask
   let pronoun: ClassMask
@@ -387,6 +460,14 @@ struct FigureTags: Sendable {
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
   let forHash = WordHash.of("for")
+  let beForms: Set<UInt64>
+  /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
+  let particles: Set<UInt64>
+  let joints: Set<UInt64>
+  /// Between two amounts of one thing.
+  let sharing: Set<UInt64>
+  let ageHash = WordHash.of("age")
+  let ageBounds: Set<UInt64>
   let isBe: Set<String> = ["be", "have", "do", "say", "include"]
   let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
   let hedging: Set<UInt64>
@@ -400,6 +481,7 @@ struct FigureTags: Sendable {
   init(_ names: ClassNames) {
     func mask(_ list: String...) -> ClassMask { list.reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) } }
     noun = mask("anyNoun")
+    properNoun = mask("properNoun")
     modifier = mask("anyAdjective", "participle", "gerund", "numeral")
     possessive = mask("possessiveClitic")
     pronoun = mask("pronoun", "whPronoun")
@@ -413,6 +495,11 @@ struct FigureTags: Sendable {
     participle = mask("participle")
     auxiliary = mask("auxiliary", "modal")
     func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    beForms = hashes("is was are were")
+    particles = hashes("up down off out with")
+    joints = hashes("& /")
+    sharing = hashes("or to at from")
+    ageBounds = hashes("under over above below")
     relative = hashes("which that who")
     degree = hashes("more than nearly almost less about")
     hedging = hashes(

@@ -7,9 +7,10 @@ enum MoneyRules {
     "money.sign",
     when: """
       <prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>?
-      <amount: amount>
+      <amount: amount> (nation: [us|u.s.|cdn])?
       """,
     examples: [
+      "It cost $31.20 US then.": "$31.20 US = money 31.2 USD",
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD",
       "It paid US$3bn.": "US$3bn = money 3000000000 USD",
       "It paid €20m.": "€20m = money 20000000 EUR", "It paid Rs 10 crore.": "Rs 10 crore = money 100000000 INR",
@@ -41,8 +42,18 @@ enum MoneyRules {
       guard match["prefix"] == nil, document.tokens.has(country.lowerBound, .glued) else { return nil }
       code = Currencies.signs[document.string(country) + document.string(sign)]
     }
-    guard let code else { return nil }
-    var reading = FigureReading(.money, start..<match.tokens.upperBound, amount)
+    guard var code else { return nil }
+    var end = match.tokens.upperBound
+    // "$5 US"; but "$5 million US aid" may be aid of that country.
+    if let nation = match["nation"] {
+      let isNation = document.tokens.has(nation.lowerBound, .capital)
+      if isNation, amount.magnitude == nil, match["prefix"] == nil, match["country"] == nil {
+        code = document.tokens.hashes[nation.lowerBound] == WordHash.of("cdn") ? "CAD" : "USD"
+      } else {
+        end = nation.lowerBound
+      }
+    }
+    var reading = FigureReading(.money, start..<end, amount)
     reading.currency = code
     if match["minus"] != nil { (reading.low, reading.high) = (reading.high?.negated, reading.low?.negated) }
     return reading

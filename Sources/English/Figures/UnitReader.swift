@@ -66,7 +66,11 @@ enum UnitReader {
       return isGlued || (ends && next < sentence.upperBound)
         ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
     case "W": return Units.signs[printed]
-    case "g", "l", "t", "w", "v", "V", "L", "T":
+    case "t":
+      // With a space only where nothing it could belong to follows: "12,100 t", not "two t shirts".
+      let isAlone = ends || follower == "of" || document.tokens.has(next, .number)
+      return isGlued || isAlone ? Units.signs[printed] : nil
+    case "g", "l", "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
     case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
