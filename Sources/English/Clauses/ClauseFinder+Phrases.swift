@@ -7,21 +7,42 @@ extension ClauseFinder {
     if view.classes[first] == .whPronoun || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1 {
       return whWord(first, phrase: number)
     }
+    if before == .phrase, isNameOfPerson(number) { return }
+    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1 {
+      // "the law that ministers passed"
+      openClause(hangsOnNoun(first) ? .relative : .that, at: first)
+    }
     if before == .preposition {
-      guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
+      guard isSubjectPronoun(first) else {
         before = .phrase
         prepositional = number
         if ClauseWords.openingPrepositions.contains(view.hash(preposition)) { (opening, openingPhrase) = (preposition, number) }
         return
       }
-      openClause(.adverbial, at: preposition)
+      // "before they left"; "when we set out they left"
+      if ClauseWords.openingPrepositions.contains(view.hash(first - 1)) {
+        openClause(.adverbial, at: preposition)
+      } else {
+        before = .word
+      }
     }
     let top = stack.count - 1
     if stack[top].verb < 0 { beforeVerb(number, top) } else { afterVerb(number, top) }
     before = .phrase
   }
 
-  private func isSubjectPronoun(_ i: Int) -> Bool {
+  /// "his father Adam Roe": the name says once more who is meant.
+  private func isNameOfPerson(_ number: Int) -> Bool {
+    let first = phrases[number].tokens.lowerBound
+    guard number > 0, phrases[number - 1].tokens.upperBound == first, view.classes[phrases[number].head] == .properNoun,
+      view.classes[first] != .determiner, !phrases[number - 1].isPronoun
+    else { return false }
+    let noun = phrases[number - 1].head
+    return NounPhraseFinder.isTitle(view.hash(first - 1))
+      || view.classes[noun] == .nounSingular && noun == first - 1 && view.tokens.has(noun, personNoun)
+  }
+
+  func isSubjectPronoun(_ i: Int) -> Bool {
     view.classes[i] == .pronoun && ClauseWords.subjectPronouns.contains(view.hash(i))
   }
 
@@ -83,7 +104,9 @@ extension ClauseFinder {
 
   /// The phrase before the coordinator is one of several subjects of a verb to come.
   private func isListed(_ top: Int) -> Bool {
-    (stack[top].link == .comma || stack[top].link == .coordinator) && Int(phraseAt[coordinator - 1]) == stack[top].latest
+    guard stack[top].link == .comma || stack[top].link == .coordinator else { return false }
+    let last = Int(phraseAt[coordinator - 1])
+    return last >= 0 && (last == stack[top].latest || last == prepositional && last > stack[top].latest)
   }
 
   /// "respect and obey the law": one object for both.
@@ -112,6 +135,10 @@ extension ClauseFinder {
   /// A conjunction that is no coordinator.
   mutating func conjunction(_ i: Int) {
     let word = view.hash(i)
+    if word == ClauseWords.as, i > sentence.lowerBound, view.hash(i - 1) == ClauseWords.such {
+      preposition = i
+      return before = .preposition
+    }
     if before == .preposition || before == .opener { return before = .opener }
     if word == ClauseWords.that || word == ClauseWords.whether { findExpletive() }
     switch word {
@@ -164,16 +191,18 @@ extension ClauseFinder {
 
   /// "even when", "just as": the adverb belongs to the clause.
   func withFocus(_ start: Int, _ kind: Clause.Kind) -> Int {
-    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb,
-      ClauseWords.focus.contains(view.hash(start - 1))
+    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb
     else { return start }
-    return start - 1
+    // ", thereby raising costs"
+    let isApart = kind == .participle && start - 1 > sentence.lowerBound && view.isComma(start - 2)
+    return isApart || ClauseWords.focus.contains(view.hash(start - 1)) ? start - 1 : start
   }
 
   /// A wh-word or the relative "that", with the phrase that it is or begins.
   mutating func whWord(_ i: Int, phrase: Int) {
     let word = view.hash(i)
-    let start = before == .preposition ? preposition : i
+    let part = partitive(before: i)
+    let start = part >= 0 ? phrases[part].tokens.lowerBound : before == .preposition ? preposition : i
     let isFirst = start == sentence.lowerBound || view.classes[start - 1] == .mark && !view.isComma(start - 1)
     let top = stack.count - 1
     if isFirst, stack[top].verb < 0, stack[top].kind == .main, isQuestion(i, phrase) {
@@ -181,9 +210,19 @@ extension ClauseFinder {
       return before = .opener
     }
     let kind = kind(ofWh: word, start)
+    if part >= 0, stack[top].latest == part { stack[top].forgetLatest() }
     openClause(kind, at: kind == .relative ? start : i, opener: i)
-    if phrase >= 0 { takeGap(phrase, isPreposed: start < i && kind == .relative) }
+    if part >= 0, kind == .relative { return takeGap(part, isPreposed: false) }
+    if phrase >= 0, kind != .that { takeGap(phrase, isPreposed: start < i && kind == .relative) }
     if kind == .wh { lend(to: top) }
+  }
+
+  /// The phrase that begins a relative clause before its wh-word: "goods, many of which they sold"; or -1.
+  private func partitive(before i: Int) -> Int {
+    guard before == .preposition, view.hash(preposition) == ClauseWords.of, preposition - 1 > sentence.lowerBound else { return -1 }
+    let phrase = Int(phraseAt[preposition - 1])
+    guard phrase >= 0, phrases[phrase].tokens.lowerBound > sentence.lowerBound else { return -1 }
+    return view.isComma(phrases[phrase].tokens.lowerBound - 1) ? phrase : -1
   }
 
   private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {
@@ -202,6 +241,7 @@ extension ClauseFinder {
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
     let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
+    if word == ClauseWords.that, !followsNoun { return .that }
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh

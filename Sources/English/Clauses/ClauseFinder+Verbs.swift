@@ -18,6 +18,10 @@ extension ClauseFinder {
       groups[number].form = .finite
       finite(number)
     case .infinitive where continuesFinite(number): finite(number)
+    case .infinitive where isPluralVerb(number):
+      groups[number].form = .finite
+      groups[number].tense = .present
+      finite(number)
     case .participle where isPast(number):
       makePast(number)
       finite(number)
@@ -32,6 +36,25 @@ extension ClauseFinder {
     if frame.verb < 0 { return frame.isFinite && before != .preposition }
     let last = groups[frame.lastVerb]
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
+  }
+
+  /// "figures to be published today show": a bare form after a plural subject that waits for its verb.
+  private func isPluralVerb(_ number: Int) -> Bool {
+    let frame = stack[stack.count - 1]
+    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(ClauseWords.causing) else { return false }
+    switch before {
+    case .verb, .phrase, .word, .comma: break
+    default: return false
+    }
+    if frame.isFinite, before != .comma, canBeParticiple(frame.verb), let subject = groups[frame.verb].subject {
+      return isPlural(subject)
+    }
+    guard let depth = waitingDepth() else { return false }
+    return isPlural(stack[depth].verb < 0 ? stack[depth].subject : stack[depth].latest)
+  }
+
+  private func isPlural(_ phrase: Int) -> Bool {
+    phrase >= 0 && !phrases[phrase].isPronoun && phrases[phrase].number == .plural
   }
 
   /// "Opened in 2005, the hall is large"
@@ -68,6 +91,8 @@ extension ClauseFinder {
     let group = groups[number]
     let frame = stack[stack.count - 1]
     guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
+    // "the men who fled"
+    if before == .opener, frame.verb < 0, frame.gap >= 0, frame.gap == frame.subject { return true }
     let next = group.tokens.upperBound
     let object = next + 1 < sentence.upperBound && view.classes[next] == .adverb ? next + 1 : next
     let hasObject = object < sentence.upperBound && phraseAt[object] >= 0 && !isTime(Int(phraseAt[object]))
@@ -116,12 +141,16 @@ extension ClauseFinder {
       return attach(number, subject: subject)
     }
     if stack[top].verb < 0 { return firstVerb(number, top) }
-    let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
-    if waiting == nil, opensWithPreposition(number) { return }
+    let isNominative = before == .phrase && stack[top].latest >= 0 && isSubjectPronoun(phrases[stack[top].latest].head)
+    let waiting = isNominative ? nil : waitingDepth()
+    if waiting == nil, opensWithPreposition(number) || joinsOverPhrase(number) { return }
     switch stack[top].link {
     case .direct, .adjacent: afterPhrase(number, top, waiting)
+    case .coordinator where before == .comma && isInverted(number):
+      openSibling(at: start, before: start)
+      attach(number, subject: -1)
     case .coordinator:
-      if let waiting { return resume(number, waiting, before: start) }
+      if let waiting, stack[waiting].verb < 0 { return resume(number, waiting, before: start) }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
       joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2), verb: number)
@@ -132,13 +161,87 @@ extension ClauseFinder {
         close(to: fronted + 1, before: first)
         return attach(number, subject: subject)
       }
-      if let waiting { return resume(number, waiting, before: start) }
+      if let waiting = stack.lastIndex(where: { $0.verb < 0 }), isParenthetical(number) {
+        close(to: waiting + 1, before: comma)
+        return openParenthesis(at: first, subject: subject, number)
+      }
+      if let waiting, stack[waiting].verb < 0 { return resume(number, waiting, before: start) }
       openSibling(at: first, before: first)
       attach(number, subject: subject)
     case .none:
-      if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
+      if let waiting, stack[waiting].verb >= 0, !(before == .comma && isInverted(number)) {
+        return resumePhrase(number, waiting)
+      }
+      if let depth = stack.lastIndex(where: { $0.verb < 0 }) {
+        guard before == .comma, isInverted(number), isCommaAfterNext(number) else { return resume(number, depth, before: start) }
+        close(to: depth + 1, before: comma)
+        return openParenthesis(at: start, subject: -1, number)
+      }
       withoutSubject(number, top)
     }
+  }
+
+  /// The innermost clause with a subject, or a phrase that can only be one, that waits for a verb.
+  private func waitingDepth() -> Int? {
+    var depth = stack.count - 1
+    while depth >= 0 {
+      if stack[depth].verb < 0 {
+        if stack[depth].subject >= 0 || stack[depth].hasClauseSubject { return depth }
+      } else if depth < stack.count - 1, holdsSubject(depth) {
+        return depth
+      }
+      depth -= 1
+    }
+    return nil
+  }
+
+  /// "Prices rose, and the men who fled …", "Roe said the men who fled …": the phrase before the clause inside has no
+  /// other verb than the one to come.
+  private func holdsSubject(_ depth: Int) -> Bool {
+    let inner = drafts[stack[depth + 1].draft]
+    guard stack[depth].latest >= 0, inner.kind != .main, inner.kind != .adverbial, inner.start > stack[depth].latestStart else { return false }
+    switch stack[depth].link {
+    case .coordinator, .comma: return true
+    case .direct:
+      let verb = groups[stack[depth].lastVerb]
+      return inner.kind != .infinitive && !verb.isPassive && ClauseWords.takesClause.contains(view.hash(verb.head))
+    default: return false
+    }
+  }
+
+  /// Gives the phrase that waits at `depth` its verb, in a clause that holds those behind the phrase.
+  private mutating func resumePhrase(_ number: Int, _ depth: Int) {
+    close(to: depth + 1, before: groups[number].tokens.lowerBound)
+    takeBackObject(depth)
+    let (outer, start, subject) = (stack[depth].draft, stack[depth].latestStart, stack[depth].latest)
+    let inner = drafts.count
+    switch stack[depth].link {
+    case .coordinator:
+      joinClause(at: start, hasComma: start - 2 >= sentence.lowerBound && view.isComma(start - 2), verb: number)
+    case .comma: openSibling(at: start, before: start)
+    default:
+      stack[depth].forgetLatest()
+      open(.that, at: start)
+    }
+    attach(number, subject: subject)
+    var draft = inner - 1
+    while draft > outer, drafts[draft].start >= start {
+      if drafts[draft].parent == outer { drafts[draft].parent = stack[stack.count - 1].draft }
+      draft -= 1
+    }
+  }
+
+  /// "He joined the army and in May was sent home"
+  private mutating func joinsOverPhrase(_ number: Int) -> Bool {
+    var last = groups[number].tokens.lowerBound - 1
+    if last > sentence.lowerBound, view.isComma(last) { last -= 1 }
+    guard prepositional >= 0, last >= sentence.lowerBound, Int(phraseAt[last]) == prepositional, coordinator > sentence.lowerBound,
+      preposition == coordinator + 1 || preposition == coordinator + 2 && phraseAt[coordinator + 1] < 0,
+      let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }), groups[stack[depth].lastVerb].head < coordinator
+    else { return false }
+    close(to: depth + 1, before: coordinator)
+    join(number)
+    return true
   }
 
   /// “…”, Roe said: a quotation ends at the comma before the subject.
@@ -162,11 +265,9 @@ extension ClauseFinder {
       openSibling(at: frame.latestStart, before: frame.latestStart)
       attach(number, subject: frame.latest)
     case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number):
-      openReduced(.main, at: groups[number].tokens.lowerBound, subject: -1, number)
-      stack[stack.count - 1].isAfterComma = true
+      openParenthesis(at: groups[number].tokens.lowerBound, subject: -1, number)
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
-      openReduced(.main, at: frame.latestStart, subject: frame.latest, number)
-      stack[stack.count - 1].isAfterComma = true
+      openParenthesis(at: frame.latestStart, subject: frame.latest, number)
     case .comma where frame.latest >= 0: attach(number, subject: frame.latest)
     default: attach(number, subject: frame.subject)
     }
@@ -175,7 +276,7 @@ extension ClauseFinder {
   /// "after the town fell", where "after" was taken for a preposition.
   private mutating func opensWithPreposition(_ number: Int) -> Bool {
     guard before == .phrase, opening >= 0, openingPhrase > stack[stack.count - 1].latest else { return false }
-    openReduced(.adverbial, at: opening, subject: openingPhrase, number)
+    openReduced(.adverbial, at: withFocus(opening, .adverbial), subject: openingPhrase, number)
     opening = -1
     return true
   }
@@ -194,10 +295,19 @@ extension ClauseFinder {
     attach(number, subject: subject)
   }
 
+  /// A clause between two commas: "prices, officials said, rose".
+  private mutating func openParenthesis(at start: Int, subject: Int, _ number: Int) {
+    openReduced(.main, at: start, subject: subject, number)
+    stack[stack.count - 1].isAfterComma = true
+  }
+
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
     let frame = stack[top]
     if let waiting, disagree(frame.latest, number) { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
+    if let waiting, stack[waiting].hasClauseSubject, frame.link == .adjacent, !commaFollows(number) {
+      return resume(number, waiting, before: groups[number].tokens.lowerBound)
+    }
     let verb = view.hash(groups[frame.lastVerb].head)
     let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
       && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
@@ -242,6 +352,9 @@ extension ClauseFinder {
     let start = groups[number].tokens.lowerBound
     let frame = stack[top]
     if before == .comma || before == .mark {
+      if before == .comma, let depth = stack.lastIndex(where: { $0.isFinite }), isApartParticiple(stack[depth].verb) {
+        return resumeAfterParticiple(number, depth)
+      }
       if isInverted(number) {
         openSibling(at: start, before: start)
         return attach(number, subject: -1)
@@ -253,12 +366,22 @@ extension ClauseFinder {
     let first = stack[finiteDepth].verb
     // "the results reported here show": the first was a participle.
     if first >= 0, finiteDepth == top || frame.isFinite == false, canBeParticiple(first) {
-      makeParticiple(first, at: finiteDepth)
-      close(to: finiteDepth + 1, before: start)
-      return attach(number, subject: stack[finiteDepth].subject)
+      return resumeAfterParticiple(number, finiteDepth)
     }
     openSibling(at: start, before: start)
     attach(number, subject: -1)
+  }
+
+  private mutating func resumeAfterParticiple(_ number: Int, _ depth: Int) {
+    makeParticiple(stack[depth].verb, at: depth)
+    close(to: depth + 1, before: groups[number].tokens.lowerBound)
+    attach(number, subject: stack[depth].subject)
+  }
+
+  /// "The plan, drafted in May, passed"
+  private func isApartParticiple(_ verb: Int) -> Bool {
+    verb >= 0 && groups[verb].tokens.lowerBound > sentence.lowerBound && view.isComma(groups[verb].tokens.lowerBound - 1)
+      && canBeParticiple(verb)
   }
 
   /// "said Roe"
@@ -268,6 +391,7 @@ extension ClauseFinder {
     guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
       ClauseWords.saying.contains(view.hash(group.head))
     else { return false }
+    if ClauseWords.objectPronouns.contains(view.hash(next)) { return false }
     // "said prices rose"
     let end = phrases[Int(phraseAt[next])].tokens.upperBound
     return end >= sentence.upperBound || groupAt[end] < 0 && !ClassSet.auxiliary.contains(view.classes[end])
@@ -304,6 +428,7 @@ extension ClauseFinder {
 
   /// Closes what lies inside the clause at `depth` and gives that its verb.
   private mutating func resume(_ number: Int, _ depth: Int, before limit: Int) {
+    if stack[depth].verb >= 0 { return resumePhrase(number, depth) }
     close(to: depth + 1, before: limit)
     attach(number, subject: stack[depth].subject)
   }
@@ -328,7 +453,7 @@ extension ClauseFinder {
         groups[number].object = found
       }
     } else if groups[number].form == .finite, isBe || ClauseWords.inverting.contains(head) || isInverted(number) {
-      stack[top].wantsSubject = groups[number].tense != nil
+      stack[top].wantsSubject = groups[number].tense != nil && !stack[top].hasClauseSubject
     }
     let gap = stack[top].gap
     if gap >= 0, gap != subject, !groups[number].isPassive { groups[number].object = gap }
@@ -389,6 +514,12 @@ extension ClauseFinder {
       return join(number)
     }
     if before == .coordinator, stack[top].verb >= 0, groups[stack[top].lastVerb].form == group.form { return join(number) }
+    if group.form == .gerund, stack[top].verb < 0, stack[top].subject < 0, isSubjectGerund(group.tokens.lowerBound) {
+      stack[top].hasClauseSubject = true
+      open(kind, at: group.tokens.lowerBound)
+      lend(to: top)
+      return attach(number, subject: -1)
+    }
     let isOpened = before == .opener || stack[top].kind == .wh && stack[top].verb < 0
     if isOpened, stack[top].kind != .main, stack[top].verb < 0 {
       stack[top].kind = kind
@@ -401,6 +532,15 @@ extension ClauseFinder {
     open(kind, at: start, opener: opener)
     if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }
     attach(number, subject: -1)
+  }
+
+  /// "Leaving was hard", "that leaving was hard"
+  private func isSubjectGerund(_ start: Int) -> Bool {
+    switch before {
+    case .start: stack.count == 1
+    case .opener: stack[stack.count - 1].kind != .main && ClauseWords.beforeGerunds.contains(view.hash(start - 1))
+    default: false
+    }
   }
 
   /// Past tense and participle look the same.
