@@ -7,8 +7,8 @@ extension ClauseFinder {
     if view.classes[first] == .whPronoun || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1 {
       return whWord(first, phrase: number)
     }
-    if before == .phrase, isNameOfPerson(number) { return }
-    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1 {
+    if before == .phrase, namesAgain(number) { return }
+    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1, phraseAt[first - 1] >= 0, !isTime(number) {
       // "the law that ministers passed"
       openClause(hangsOnNoun(first) ? .relative : .that, at: first)
     }
@@ -31,15 +31,30 @@ extension ClauseFinder {
     before = .phrase
   }
 
-  /// "his father Adam Roe": the name says once more who is meant.
-  private func isNameOfPerson(_ number: Int) -> Bool {
+  /// "his father Adam Roe": the name says once more who is meant; "President Roe": the name takes the title's place.
+  private mutating func namesAgain(_ number: Int) -> Bool {
     let first = phrases[number].tokens.lowerBound
     guard number > 0, phrases[number - 1].tokens.upperBound == first, view.classes[phrases[number].head] == .properNoun,
       view.classes[first] != .determiner, !phrases[number - 1].isPronoun
     else { return false }
     let noun = phrases[number - 1].head
-    return NounPhraseFinder.isTitle(view.hash(first - 1))
-      || view.classes[noun] == .nounSingular && noun == first - 1 && view.tokens.has(noun, personNoun)
+    if NounPhraseFinder.isTitle(view.hash(first - 1)) {
+      replace(number - 1, by: number)
+      return true
+    }
+    return view.classes[noun] == .nounSingular && noun == first - 1 && view.tokens.has(noun, personNoun)
+  }
+
+  private mutating func replace(_ title: Int, by name: Int) {
+    let top = stack.count - 1
+    if stack[top].subject == title { stack[top].subject = name }
+    if stack[top].latest == title { stack[top].latest = name }
+    if prepositional == title { prepositional = name }
+    if openingPhrase == title { openingPhrase = name }
+    let verb = stack[top].lastVerb
+    guard verb >= 0 else { return }
+    if groups[verb].subject == title { groups[verb].subject = name }
+    if groups[verb].object == title { groups[verb].object = name }
   }
 
   func isSubjectPronoun(_ i: Int) -> Bool {
@@ -201,8 +216,8 @@ extension ClauseFinder {
   /// A wh-word or the relative "that", with the phrase that it is or begins.
   mutating func whWord(_ i: Int, phrase: Int) {
     let word = view.hash(i)
-    let part = partitive(before: i)
-    let start = part >= 0 ? phrases[part].tokens.lowerBound : before == .preposition ? preposition : i
+    let part = beginsWithPart(i) ? preposition - 1 : -1
+    let start = part >= 0 ? part : before == .preposition ? preposition : i
     let isFirst = start == sentence.lowerBound || view.classes[start - 1] == .mark && !view.isComma(start - 1)
     let top = stack.count - 1
     if isFirst, stack[top].verb < 0, stack[top].kind == .main, isQuestion(i, phrase) {
@@ -210,19 +225,21 @@ extension ClauseFinder {
       return before = .opener
     }
     let kind = kind(ofWh: word, start)
-    if part >= 0, stack[top].latest == part { stack[top].forgetLatest() }
+    if part >= 0, stack[top].latest >= 0, stack[top].latestStart == part { stack[top].forgetLatest() }
     openClause(kind, at: kind == .relative ? start : i, opener: i)
-    if part >= 0, kind == .relative { return takeGap(part, isPreposed: false) }
+    if part >= 0, kind == .relative {
+      let whole = phraseAt[part] >= 0 ? Int(phraseAt[part]) : phrase
+      if whole >= 0 { takeGap(whole, isPreposed: false) }
+      return
+    }
     if phrase >= 0, kind != .that { takeGap(phrase, isPreposed: start < i && kind == .relative) }
     if kind == .wh { lend(to: top) }
   }
 
-  /// The phrase that begins a relative clause before its wh-word: "goods, many of which they sold"; or -1.
-  private func partitive(before i: Int) -> Int {
-    guard before == .preposition, view.hash(preposition) == ClauseWords.of, preposition - 1 > sentence.lowerBound else { return -1 }
-    let phrase = Int(phraseAt[preposition - 1])
-    guard phrase >= 0, phrases[phrase].tokens.lowerBound > sentence.lowerBound else { return -1 }
-    return view.isComma(phrases[phrase].tokens.lowerBound - 1) ? phrase : -1
+  /// "goods, many of which they sold": a word and "of" stand between the comma and the wh-word.
+  private func beginsWithPart(_ i: Int) -> Bool {
+    before == .preposition && view.hash(preposition) == ClauseWords.of && preposition - 2 > sentence.lowerBound
+      && view.isComma(preposition - 2)
   }
 
   private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {
@@ -241,7 +258,9 @@ extension ClauseFinder {
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
     let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
-    if word == ClauseWords.that, !followsNoun { return .that }
+    if word == ClauseWords.that, !followsNoun {
+      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 ? .relative : .that
+    }
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh

@@ -236,7 +236,7 @@ extension ClauseFinder {
     var last = groups[number].tokens.lowerBound - 1
     if last > sentence.lowerBound, view.isComma(last) { last -= 1 }
     guard prepositional >= 0, last >= sentence.lowerBound, Int(phraseAt[last]) == prepositional, coordinator > sentence.lowerBound,
-      preposition == coordinator + 1 || preposition == coordinator + 2 && phraseAt[coordinator + 1] < 0,
+      preposition == coordinator + 1 || preposition == coordinator + 2 && view.classes[coordinator + 1] == .adverb,
       let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }), groups[stack[depth].lastVerb].head < coordinator
     else { return false }
     close(to: depth + 1, before: coordinator)
@@ -484,8 +484,8 @@ extension ClauseFinder {
     let isCue = verb.map { ClauseWords.saying.contains(view.hash(groups[$0].head)) } ?? false
     let depth = stack.lastIndex {
       switch $0.kind {
-      case .main, .wh: true
-      case .that: !isCue
+      case .main: true
+      case .that, .wh: !isCue
       case .adverbial: !hasComma
       case .relative, .infinitive, .participle: false
       }
@@ -517,7 +517,7 @@ extension ClauseFinder {
     if group.form == .gerund, stack[top].verb < 0, stack[top].subject < 0, isSubjectGerund(group.tokens.lowerBound) {
       stack[top].hasClauseSubject = true
       open(kind, at: group.tokens.lowerBound)
-      lend(to: top)
+      if top > 0 { lend(to: top) }
       return attach(number, subject: -1)
     }
     let isOpened = before == .opener || stack[top].kind == .wh && stack[top].verb < 0

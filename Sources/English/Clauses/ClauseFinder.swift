@@ -229,7 +229,7 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard view.hash(next) != ClauseWords.by else { return }
+    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
     stack[top - 1].verb = verb
