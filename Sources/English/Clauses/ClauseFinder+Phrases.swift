@@ -16,7 +16,7 @@ extension ClauseFinder {
       guard isSubjectPronoun(first) else {
         before = .phrase
         prepositional = number
-        if ClauseWords.openingPrepositions.contains(view.hash(preposition)) { (opening, openingPhrase) = (preposition, number) }
+        if ClauseWords.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) { (opening, openingPhrase) = (preposition, number) }
         return
       }
       // "before they left"; "when we set out they left"
@@ -119,7 +119,13 @@ extension ClauseFinder {
 
   /// The phrase before the coordinator is one of several subjects of a verb to come.
   private func isListed(_ top: Int) -> Bool {
-    guard stack[top].link == .comma || stack[top].link == .coordinator else { return false }
+    switch stack[top].link {
+    case .comma, .coordinator: break
+    case .direct:
+      // "said shops and bars would close"
+      return isAfter(ClauseWords.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest && !phrases[stack[top].latest].isPronoun
+    default: return false
+    }
     let last = Int(phraseAt[coordinator - 1])
     return last >= 0 && (last == stack[top].latest || last == prepositional && last > stack[top].latest)
   }
@@ -150,7 +156,7 @@ extension ClauseFinder {
   /// A conjunction that is no coordinator.
   mutating func conjunction(_ i: Int) {
     let word = view.hash(i)
-    if word == ClauseWords.as, i > sentence.lowerBound, view.hash(i - 1) == ClauseWords.such {
+    if isSuchAs(i) {
       preposition = i
       return before = .preposition
     }
@@ -168,6 +174,10 @@ extension ClauseFinder {
       if ClauseWords.whWords.contains(word) { return whWord(i, phrase: -1) }
       openClause(.adverbial, at: i)
     }
+  }
+
+  private func isSuchAs(_ i: Int) -> Bool {
+    view.hash(i) == ClauseWords.as && i > sentence.lowerBound && view.hash(i - 1) == ClauseWords.such
   }
 
   /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
@@ -258,12 +268,23 @@ extension ClauseFinder {
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
     let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
-    if word == ClauseWords.that, !followsNoun {
-      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 ? .relative : .that
+    if word == ClauseWords.that, !followsNoun || givesContent(start) {
+      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 && !isNounReadAsVerb(Int(groupAt[start + 1])) ? .relative : .that
     }
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh
+  }
+
+  /// "the fact that"
+  private func givesContent(_ that: Int) -> Bool {
+    phraseAt[that - 1] >= 0 && ClauseWords.contentNouns.contains(view.hash(phrases[Int(phraseAt[that - 1])].head))
+  }
+
+  /// "said that wages fell": of two finite verbs side by side behind "that" the first was none.
+  private func isNounReadAsVerb(_ group: Int) -> Bool {
+    let next = groups[group].tokens.upperBound
+    return groups[group].tokens.count == 1 && next < sentence.upperBound && groupAt[next] >= 0
   }
 
   /// Whether the innermost clause has anything to which a relative clause could belong.

@@ -32,6 +32,13 @@ enum ClauseWords {
     suggest admit predict remark comment stress recall respond ask think believe know show find hope fear quip joke
     continue observe recount
     """, irregular: "said told wrote written thought knew known found shown")
+  /// Of the verbs that take clauses, those that hardly take anything else.
+  static let reporting = forms(
+    "say claim argue insist believe think suppose assume hope admit suggest predict conclude warn", irregular: "said thought")
+  /// What another source does with what one has said.
+  static let answering = forms(
+    "deny reject dispute refuse decline confirm agree promise allege testify complain contradict criticise criticize",
+    irregular: "")
   /// Verbs after which "if" and "when" ask.
   static let asking = forms(
     """
