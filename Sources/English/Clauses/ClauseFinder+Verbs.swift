@@ -317,9 +317,10 @@ extension ClauseFinder {
   }
 
   private mutating func resumeAfterParticiple(_ number: Int, _ depth: Int) {
+    let subject = groups[stack[depth].verb].subject ?? -1
     makeParticiple(stack[depth].verb, at: depth)
     close(to: depth + 1, before: groups[number].tokens.lowerBound)
-    attach(number, subject: stack[depth].subject)
+    attach(number, subject: subject)
   }
 
   /// "The plan, drafted in May, passed"
@@ -358,6 +359,7 @@ extension ClauseFinder {
     groups[number].tense = nil
     groups[number].isPassive = true
     groups[number].subject = nil
+    groups[number].conjunctOf = nil
     stack[depth].verb = -1
     stack[depth].lastVerb = -1
     drafts[stack[depth].draft].verb = -1
