@@ -7,21 +7,57 @@ extension ClauseFinder {
     if view.classes[first] == .whPronoun || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1 {
       return whWord(first, phrase: number)
     }
+    if before == .phrase, namesAgain(number) { return }
+    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1, phraseAt[first - 1] >= 0, !isTime(number) {
+      // "the law that ministers passed"
+      openClause(hangsOnNoun(first) ? .relative : .that, at: first)
+    }
     if before == .preposition {
-      guard isSubjectPronoun(first), ClauseWords.openingPrepositions.contains(view.hash(first - 1)) else {
+      guard isSubjectPronoun(first) else {
         before = .phrase
         prepositional = number
-        if ClauseWords.openingPrepositions.contains(view.hash(preposition)) { (opening, openingPhrase) = (preposition, number) }
+        if ClauseWords.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) { (opening, openingPhrase) = (preposition, number) }
         return
       }
-      openClause(.adverbial, at: preposition)
+      // "before they left"; "when we set out they left"
+      if ClauseWords.openingPrepositions.contains(view.hash(first - 1)) {
+        openClause(.adverbial, at: preposition)
+      } else {
+        before = .word
+      }
     }
     let top = stack.count - 1
     if stack[top].verb < 0 { beforeVerb(number, top) } else { afterVerb(number, top) }
     before = .phrase
   }
 
-  private func isSubjectPronoun(_ i: Int) -> Bool {
+  /// "his father Adam Roe": the name says once more who is meant; "President Roe": the name takes the title's place.
+  private mutating func namesAgain(_ number: Int) -> Bool {
+    let first = phrases[number].tokens.lowerBound
+    guard number > 0, phrases[number - 1].tokens.upperBound == first, view.classes[phrases[number].head] == .properNoun,
+      view.classes[first] != .determiner, !phrases[number - 1].isPronoun
+    else { return false }
+    let noun = phrases[number - 1].head
+    if NounPhraseFinder.isTitle(view.hash(first - 1)) {
+      replace(number - 1, by: number)
+      return true
+    }
+    return view.classes[noun] == .nounSingular && noun == first - 1 && view.tokens.has(noun, personNoun)
+  }
+
+  private mutating func replace(_ title: Int, by name: Int) {
+    let top = stack.count - 1
+    if stack[top].subject == title { stack[top].subject = name }
+    if stack[top].latest == title { stack[top].latest = name }
+    if prepositional == title { prepositional = name }
+    if openingPhrase == title { openingPhrase = name }
+    let verb = stack[top].lastVerb
+    guard verb >= 0 else { return }
+    if groups[verb].subject == title { groups[verb].subject = name }
+    if groups[verb].object == title { groups[verb].object = name }
+  }
+
+  func isSubjectPronoun(_ i: Int) -> Bool {
     view.classes[i] == .pronoun && ClauseWords.subjectPronouns.contains(view.hash(i))
   }
 
@@ -83,7 +119,15 @@ extension ClauseFinder {
 
   /// The phrase before the coordinator is one of several subjects of a verb to come.
   private func isListed(_ top: Int) -> Bool {
-    (stack[top].link == .comma || stack[top].link == .coordinator) && Int(phraseAt[coordinator - 1]) == stack[top].latest
+    switch stack[top].link {
+    case .comma, .coordinator: break
+    case .direct:
+      // "said shops and bars would close"
+      return isAfter(ClauseWords.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest && !phrases[stack[top].latest].isPronoun
+    default: return false
+    }
+    let last = Int(phraseAt[coordinator - 1])
+    return last >= 0 && (last == stack[top].latest || last == prepositional && last > stack[top].latest)
   }
 
   /// "respect and obey the law": one object for both.
@@ -112,6 +156,10 @@ extension ClauseFinder {
   /// A conjunction that is no coordinator.
   mutating func conjunction(_ i: Int) {
     let word = view.hash(i)
+    if isSuchAs(i) {
+      preposition = i
+      return before = .preposition
+    }
     if before == .preposition || before == .opener { return before = .opener }
     if word == ClauseWords.that || word == ClauseWords.whether { findExpletive() }
     switch word {
@@ -126,6 +174,10 @@ extension ClauseFinder {
       if ClauseWords.whWords.contains(word) { return whWord(i, phrase: -1) }
       openClause(.adverbial, at: i)
     }
+  }
+
+  private func isSuchAs(_ i: Int) -> Bool {
+    view.hash(i) == ClauseWords.as && i > sentence.lowerBound && view.hash(i - 1) == ClauseWords.such
   }
 
   /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
@@ -164,16 +216,18 @@ extension ClauseFinder {
 
   /// "even when", "just as": the adverb belongs to the clause.
   func withFocus(_ start: Int, _ kind: Clause.Kind) -> Int {
-    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb,
-      ClauseWords.focus.contains(view.hash(start - 1))
+    guard kind == .adverbial || kind == .participle, start > sentence.lowerBound, view.classes[start - 1] == .adverb
     else { return start }
-    return start - 1
+    // ", thereby raising costs"
+    let isApart = kind == .participle && start - 1 > sentence.lowerBound && view.isComma(start - 2)
+    return isApart || ClauseWords.focus.contains(view.hash(start - 1)) ? start - 1 : start
   }
 
   /// A wh-word or the relative "that", with the phrase that it is or begins.
   mutating func whWord(_ i: Int, phrase: Int) {
     let word = view.hash(i)
-    let start = before == .preposition ? preposition : i
+    let part = beginsWithPart(i) ? preposition - 1 : -1
+    let start = part >= 0 ? part : before == .preposition ? preposition : i
     let isFirst = start == sentence.lowerBound || view.classes[start - 1] == .mark && !view.isComma(start - 1)
     let top = stack.count - 1
     if isFirst, stack[top].verb < 0, stack[top].kind == .main, isQuestion(i, phrase) {
@@ -181,9 +235,21 @@ extension ClauseFinder {
       return before = .opener
     }
     let kind = kind(ofWh: word, start)
+    if part >= 0, stack[top].latest >= 0, stack[top].latestStart == part { stack[top].forgetLatest() }
     openClause(kind, at: kind == .relative ? start : i, opener: i)
-    if phrase >= 0 { takeGap(phrase, isPreposed: start < i && kind == .relative) }
+    if part >= 0, kind == .relative {
+      let whole = phraseAt[part] >= 0 ? Int(phraseAt[part]) : phrase
+      if whole >= 0 { takeGap(whole, isPreposed: false) }
+      return
+    }
+    if phrase >= 0, kind != .that { takeGap(phrase, isPreposed: start < i && kind == .relative) }
     if kind == .wh { lend(to: top) }
+  }
+
+  /// "goods, many of which they sold": a word and "of" stand between the comma and the wh-word.
+  private func beginsWithPart(_ i: Int) -> Bool {
+    before == .preposition && view.hash(preposition) == ClauseWords.of && preposition - 2 > sentence.lowerBound
+      && view.isComma(preposition - 2)
   }
 
   private mutating func takeGap(_ phrase: Int, isPreposed: Bool) {
@@ -202,9 +268,23 @@ extension ClauseFinder {
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
     let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
+    if word == ClauseWords.that, !followsNoun || givesContent(start) {
+      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 && !isNounReadAsVerb(Int(groupAt[start + 1])) ? .relative : .that
+    }
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
     if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
     return .wh
+  }
+
+  /// "the fact that"
+  private func givesContent(_ that: Int) -> Bool {
+    phraseAt[that - 1] >= 0 && ClauseWords.contentNouns.contains(view.hash(phrases[Int(phraseAt[that - 1])].head))
+  }
+
+  /// "said that wages fell": of two finite verbs side by side behind "that" the first was none.
+  private func isNounReadAsVerb(_ group: Int) -> Bool {
+    let next = groups[group].tokens.upperBound
+    return groups[group].tokens.count == 1 && next < sentence.upperBound && groupAt[next] >= 0
   }
 
   /// Whether the innermost clause has anything to which a relative clause could belong.

@@ -18,6 +18,10 @@ extension ClauseFinder {
       groups[number].form = .finite
       finite(number)
     case .infinitive where continuesFinite(number): finite(number)
+    case .infinitive where isPluralVerb(number):
+      groups[number].form = .finite
+      groups[number].tense = .present
+      finite(number)
     case .participle where isPast(number):
       makePast(number)
       finite(number)
@@ -32,6 +36,25 @@ extension ClauseFinder {
     if frame.verb < 0 { return frame.isFinite && before != .preposition }
     let last = groups[frame.lastVerb]
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
+  }
+
+  /// "figures to be published today show": a bare form after a plural subject that waits for its verb.
+  private func isPluralVerb(_ number: Int) -> Bool {
+    let frame = stack[stack.count - 1]
+    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(ClauseWords.causing) else { return false }
+    switch before {
+    case .verb, .phrase, .word, .comma: break
+    default: return false
+    }
+    if frame.isFinite, before != .comma, canBeParticiple(frame.verb), let subject = groups[frame.verb].subject {
+      return isPlural(subject)
+    }
+    guard let depth = waitingDepth() else { return false }
+    return isPlural(stack[depth].verb < 0 ? stack[depth].subject : stack[depth].latest)
+  }
+
+  private func isPlural(_ phrase: Int) -> Bool {
+    phrase >= 0 && !phrases[phrase].isPronoun && phrases[phrase].number == .plural
   }
 
   /// "Opened in 2005, the hall is large"
@@ -68,6 +91,8 @@ extension ClauseFinder {
     let group = groups[number]
     let frame = stack[stack.count - 1]
     guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
+    // "the men who fled"
+    if before == .opener, frame.verb < 0, frame.gap >= 0, frame.gap == frame.subject { return true }
     let next = group.tokens.upperBound
     let object = next + 1 < sentence.upperBound && view.classes[next] == .adverb ? next + 1 : next
     let hasObject = object < sentence.upperBound && phraseAt[object] >= 0 && !isTime(Int(phraseAt[object]))
@@ -122,15 +147,24 @@ extension ClauseFinder {
       return attach(number, subject: subject)
     }
     if stack[top].verb < 0 { return firstVerb(number, top) }
-    let waiting = stack.lastIndex { $0.verb < 0 && $0.subject >= 0 }
-    if waiting == nil, opensWithPreposition(number) { return }
+    if stack[top].kind == .that, stack[top].subject < 0, groups[stack[top].verb].tokens.upperBound == start {
+      // "that wages fell", where "wages" was read as a verb.
+      return attach(number, subject: -1)
+    }
+    let isNominative = before == .phrase && stack[top].latest >= 0 && isSubjectPronoun(phrases[stack[top].latest].head)
+    let waiting = isNominative ? nil : waitingDepth()
+    if waiting == nil, opensWithPreposition(number) || joinsOverPhrase(number) { return }
     switch stack[top].link {
     case .direct, .adjacent: afterPhrase(number, top, waiting)
+    case .coordinator where before == .comma && isInverted(number):
+      openSibling(at: start, before: start)
+      attach(number, subject: -1)
     case .coordinator:
-      if let waiting { return resume(number, waiting, before: start) }
+      let hasComma = stack[top].latestStart - 2 >= sentence.lowerBound && view.isComma(stack[top].latestStart - 2)
+      if let waiting, stack[waiting].verb < 0, stack[waiting].kind == .main || !hasComma { return resume(number, waiting, before: start) }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
-      joinClause(at: first, hasComma: first - 2 >= sentence.lowerBound && view.isComma(first - 2), verb: number)
+      joinClause(at: first, hasComma: hasComma, verb: number)
       attach(number, subject: subject)
     case .comma:
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
@@ -138,11 +172,22 @@ extension ClauseFinder {
         close(to: fronted + 1, before: first)
         return attach(number, subject: subject)
       }
-      if let waiting { return resume(number, waiting, before: start) }
+      if let waiting = stack.lastIndex(where: { $0.verb < 0 }), isParenthetical(number) {
+        close(to: waiting + 1, before: comma)
+        return openParenthesis(at: first, subject: subject, number)
+      }
+      if let waiting, stack[waiting].verb < 0 { return resume(number, waiting, before: start) }
       openSibling(at: first, before: first)
       attach(number, subject: subject)
     case .none:
-      if let depth = stack.lastIndex(where: { $0.verb < 0 }) { return resume(number, depth, before: start) }
+      if let waiting, stack[waiting].verb >= 0, !(before == .comma && isInverted(number)) {
+        return resumePhrase(number, waiting)
+      }
+      if let depth = stack.lastIndex(where: { $0.verb < 0 }) {
+        guard before == .comma, isInverted(number), isCommaAfterNext(number) else { return resume(number, depth, before: start) }
+        close(to: depth + 1, before: comma)
+        return openParenthesis(at: start, subject: -1, number)
+      }
       withoutSubject(number, top)
     }
   }
@@ -167,12 +212,11 @@ extension ClauseFinder {
       // "Shops, bars and the like, and you can find": what stood before had no verb.
       openSibling(at: frame.latestStart, before: frame.latestStart)
       attach(number, subject: frame.latest)
-    case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number):
-      openReduced(.main, at: groups[number].tokens.lowerBound, subject: -1, number)
-      stack[stack.count - 1].isAfterComma = true
+    case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number)
+      && !(isPlural(frame.subject) && view.classes[groups[number].head] != .verbPast):
+      openParenthesis(at: groups[number].tokens.lowerBound, subject: -1, number)
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
-      openReduced(.main, at: frame.latestStart, subject: frame.latest, number)
-      stack[stack.count - 1].isAfterComma = true
+      openParenthesis(at: frame.latestStart, subject: frame.latest, number)
     case .comma where frame.latest >= 0: attach(number, subject: frame.latest)
     default: attach(number, subject: frame.subject)
     }
@@ -181,7 +225,7 @@ extension ClauseFinder {
   /// "after the town fell", where "after" was taken for a preposition.
   private mutating func opensWithPreposition(_ number: Int) -> Bool {
     guard before == .phrase, opening >= 0, openingPhrase > stack[stack.count - 1].latest else { return false }
-    openReduced(.adverbial, at: opening, subject: openingPhrase, number)
+    openReduced(.adverbial, at: withFocus(opening, .adverbial), subject: openingPhrase, number)
     opening = -1
     return true
   }
@@ -200,12 +244,22 @@ extension ClauseFinder {
     attach(number, subject: subject)
   }
 
+  /// A clause between two commas: "prices, officials said, rose".
+  private mutating func openParenthesis(at start: Int, subject: Int, _ number: Int) {
+    openReduced(.main, at: start, subject: subject, number)
+    stack[stack.count - 1].isAfterComma = true
+  }
+
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
     let frame = stack[top]
     if let waiting, disagree(frame.latest, number) { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
+    if let waiting, stack[waiting].hasClauseSubject, frame.link == .adjacent, !commaFollows(number) {
+      return resume(number, waiting, before: groups[number].tokens.lowerBound)
+    }
     let verb = view.hash(groups[frame.lastVerb].head)
-    let takesClause = !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
+    let isLikely = waiting == nil || ClauseWords.reporting.contains(verb)
+    let takesClause = isLikely && !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
       && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
     if takesClause {
       takeBackObject(top)
@@ -248,6 +302,9 @@ extension ClauseFinder {
     let start = groups[number].tokens.lowerBound
     let frame = stack[top]
     if before == .comma || before == .mark {
+      if before == .comma, let depth = stack.lastIndex(where: { $0.isFinite }), isApartParticiple(stack[depth].verb) {
+        return resumeAfterParticiple(number, depth)
+      }
       if isInverted(number) {
         openSibling(at: start, before: start)
         return attach(number, subject: -1)
@@ -259,9 +316,7 @@ extension ClauseFinder {
     let first = stack[finiteDepth].verb
     // "the results reported here show": the first was a participle.
     if first >= 0, finiteDepth == top || frame.isFinite == false, canBeParticiple(first) {
-      makeParticiple(first, at: finiteDepth)
-      close(to: finiteDepth + 1, before: start)
-      return attach(number, subject: stack[finiteDepth].subject)
+      return resumeAfterParticiple(number, finiteDepth)
     }
     // "officials said went unnoticed", "Roe said some of the noise is over": what is said has no plain subject.
     if first >= 0, finiteDepth == top || !frame.isFinite, isAssertion(first) {
@@ -278,13 +333,27 @@ extension ClauseFinder {
     ClauseWords.asserting.contains(view.hash(groups[number].head)) && !groups[number].isPassive
   }
 
+  private mutating func resumeAfterParticiple(_ number: Int, _ depth: Int) {
+    let subject = groups[stack[depth].verb].subject ?? -1
+    makeParticiple(stack[depth].verb, at: depth)
+    close(to: depth + 1, before: groups[number].tokens.lowerBound)
+    attach(number, subject: subject)
+  }
+
+  /// "The plan, drafted in May, passed"
+  private func isApartParticiple(_ verb: Int) -> Bool {
+    verb >= 0 && groups[verb].tokens.lowerBound > sentence.lowerBound && view.isComma(groups[verb].tokens.lowerBound - 1)
+      && canBeParticiple(verb)
+  }
+
   /// "said Roe"
-  private func isInverted(_ number: Int) -> Bool {
+  func isInverted(_ number: Int) -> Bool {
     let group = groups[number]
     let next = group.tokens.upperBound
     guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
       ClauseWords.saying.contains(view.hash(group.head)), !ClauseWords.takesHearer.contains(view.hash(group.head))
     else { return false }
+    if ClauseWords.objectPronouns.contains(view.hash(next)) { return false }
     // "said prices rose"
     let end = phrases[Int(phraseAt[next])].tokens.upperBound
     return end >= sentence.upperBound || groupAt[end] < 0 && !ClassSet.auxiliary.contains(view.classes[end])
@@ -308,6 +377,7 @@ extension ClauseFinder {
     groups[number].tense = nil
     groups[number].isPassive = true
     groups[number].subject = nil
+    groups[number].conjunctOf = nil
     stack[depth].verb = -1
     stack[depth].lastVerb = -1
     drafts[stack[depth].draft].verb = -1
@@ -316,84 +386,6 @@ extension ClauseFinder {
     draft.verb = number
     draft.end = reading
     drafts.append(draft)
-  }
-
-  // MARK: Attaching
-
-  /// Closes what lies inside the clause at `depth` and gives that its verb.
-  private mutating func resume(_ number: Int, _ depth: Int, before limit: Int) {
-    close(to: depth + 1, before: limit)
-    attach(number, subject: stack[depth].subject)
-  }
-
-  /// Makes a verb group the first of the innermost clause.
-  mutating func attach(_ number: Int, subject: Int) {
-    let top = stack.count - 1
-    let head = view.hash(groups[number].head)
-    stack[top].verb = number
-    stack[top].lastVerb = number
-    drafts[stack[top].draft].verb = number
-    groups[number].subject = subject < 0 || groups[number].form != .finite ? nil : subject
-    groups[number].conjunctOf = stack[top].joinedTo >= 0 ? stack[top].joinedTo : nil
-    let isBe = ClauseWords.be.contains(head)
-    if let found = groups[number].subject {
-      let word = view.hash(phrases[found].head)
-      if word == ClauseWords.there, isBe || ClauseWords.inverting.contains(head) {
-        groups[number].subject = nil
-        stack[top].wantsSubject = true
-      } else if found == stack[top].gap, isBe, stack[top].kind == .main {
-        stack[top].wantsSubject = true
-        groups[number].object = found
-      }
-    } else if groups[number].form == .finite, isBe || ClauseWords.inverting.contains(head) || isInverted(number) {
-      stack[top].wantsSubject = groups[number].tense != nil
-    }
-    let gap = stack[top].gap
-    if gap >= 0, gap != subject, !groups[number].isPassive { groups[number].object = gap }
-    stack[top].forgetLatest()
-  }
-
-  /// Joins a verb group to those of the innermost clause.
-  private mutating func join(_ number: Int) {
-    let top = stack.count - 1
-    guard stack[top].verb >= 0 else { return attach(number, subject: stack[top].subject) }
-    let first = stack[top].verb
-    groups[number].conjunctOf = groups[first].conjunctOf ?? first
-    groups[number].subject = groups[number].form == .finite ? groups[first].subject : nil
-    stack[top].lastVerb = number
-    stack[top].forgetLatest()
-  }
-
-  /// The latest phrase turned out to be the next verb's subject.
-  private mutating func takeBackObject(_ top: Int) {
-    let verb = stack[top].lastVerb
-    guard verb >= 0, let object = groups[verb].object, object == stack[top].latest else { return }
-    groups[verb].object = nil
-  }
-
-  /// Opens a clause like the innermost finite one, joined to it: "… and prices fell".
-  mutating func joinClause(at start: Int, hasComma: Bool, verb: Int?) {
-    // "He said prices fell and officials said": what is said does not hold the next one's saying.
-    let isCue = verb.map { ClauseWords.saying.contains(view.hash(groups[$0].head)) } ?? false
-    let depth = stack.lastIndex {
-      switch $0.kind {
-      case .main, .wh: true
-      case .that: !isCue
-      case .adverbial: !hasComma
-      case .relative, .infinitive, .participle: false
-      }
-    } ?? 0
-    let kind = stack[depth].kind
-    let first = stack[depth].verb
-    close(to: depth, before: start)
-    let opened = open(kind, at: start)
-    stack[opened].joinedTo = first < 0 ? -1 : groups[first].conjunctOf ?? first
-  }
-
-  /// Closes all up to the nearest main clause and opens another beside it.
-  mutating func openSibling(at start: Int, before limit: Int) {
-    close(to: stack.lastIndex { $0.kind == .main } ?? 0, before: limit)
-    open(.main, at: start)
   }
 
   // MARK: Verbs without tense
@@ -407,6 +399,12 @@ extension ClauseFinder {
       return join(number)
     }
     if before == .coordinator, stack[top].verb >= 0, groups[stack[top].lastVerb].form == group.form { return join(number) }
+    if group.form == .gerund, stack[top].verb < 0, stack[top].subject < 0, isSubjectGerund(group.tokens.lowerBound) {
+      stack[top].hasClauseSubject = true
+      open(kind, at: group.tokens.lowerBound)
+      if top > 0 { lend(to: top) }
+      return attach(number, subject: -1)
+    }
     let isOpened = before == .opener || stack[top].kind == .wh && stack[top].verb < 0
     if isOpened, stack[top].kind != .main, stack[top].verb < 0 {
       stack[top].kind = kind
@@ -419,6 +417,15 @@ extension ClauseFinder {
     open(kind, at: start, opener: opener)
     if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }
     attach(number, subject: -1)
+  }
+
+  /// "Leaving was hard", "that leaving was hard"
+  private func isSubjectGerund(_ start: Int) -> Bool {
+    switch before {
+    case .start: stack.count == 1
+    case .opener: stack[stack.count - 1].kind != .main && ClauseWords.beforeGerunds.contains(view.hash(start - 1))
+    default: false
+    }
   }
 
   /// Past tense and participle look the same.

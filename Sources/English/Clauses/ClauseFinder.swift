@@ -15,6 +15,8 @@ struct ClauseFinder {
   /// Of all sentences read so far.
   private(set) var clauses: [Clause] = []
 
+  let personNoun: ClassMask
+
   /// By token, the noun phrase and the verb group that hold it, or -1.
   let phraseAt: [Int32]
   let groupAt: [Int32]
@@ -44,6 +46,7 @@ struct ClauseFinder {
     self.view = view
     self.phrases = phrases
     self.groups = groups
+    personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
     phraseAt = Self.places(phrases.map(\.tokens), count: view.tokens.count)
     groupAt = Self.places(groups.map(\.tokens), count: view.tokens.count)
   }
@@ -215,6 +218,7 @@ struct ClauseFinder {
       close(to: stack.count - 1, before: i)
       if outer.verb >= 0 { stack[stack.count - 1].link = .comma }
     }
+    stack[stack.count - 1].hasClauseSubject = false
     closeApposition(stack.count - 1)
   }
 
@@ -225,7 +229,7 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit) else { return }
+    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit) else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
     stack[top - 1].verb = verb

@@ -32,6 +32,8 @@ struct ClauseFrame {
   var heldStart = 0
   /// The wh-phrase that opened it, as long as it may be the object.
   var gap = -1
+  /// A clause is the subject: "leaving the town was hard".
+  var hasClauseSubject = false
   /// Whether the subject is expected after the verb.
   var wantsSubject = false
   /// A mark opened it, and the like of it closes it.

@@ -32,6 +32,13 @@ enum ClauseWords {
     suggest admit predict remark comment stress recall respond ask think believe know show find hope fear quip joke
     continue observe recount
     """, irregular: "said told wrote written thought knew known found shown")
+  /// Of the verbs that take clauses, those that hardly take anything else.
+  static let reporting = forms(
+    "say claim argue insist believe think suppose assume hope admit suggest predict conclude warn", irregular: "said thought")
+  /// What another source does with what one has said.
+  static let answering = forms(
+    "deny reject dispute refuse decline confirm agree promise allege testify complain contradict criticise criticize",
+    irregular: "")
   /// Verbs after which "if" and "when" ask.
   static let asking = forms(
     """
@@ -59,6 +66,7 @@ enum ClauseWords {
   static let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
   static let singularPronouns = WordSet("it he she this that")
   static let subjectPronouns = WordSet("i we he she they")
+  static let objectPronouns = WordSet("me us him them")
   static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
   static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")
   /// Verbs whose participles stand with a name or a second object: "a town called Roe".
@@ -80,7 +88,14 @@ enum ClauseWords {
   static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
   static let openingPrepositions = WordSet("after before since until till as than like because while though although once")
+  /// Verbs with a bare infinitive behind their object: "helped people move".
+  static let causing = forms("let help watch hear see feel dare need", irregular: "make makes made making saw seen felt heard")
+  /// Openers after which a gerund is the subject: "that leaving was hard".
+  static let beforeGerunds = WordSet("that because if whether")
   static let that = WordHash.of("that")
+  static let such = WordHash.of("such")
+  static let `as` = WordHash.of("as")
+  static let of = WordHash.of("of")
   static let there = WordHash.of("there")
   static let here = WordHash.of("here")
   static let it = WordHash.of("it")
