@@ -77,6 +77,9 @@ extension NounPhraseFinder {
   static let predeterminers = WordSet("all both such half quite rather what many twice double")
   static let ones = WordSet("one 1")
   static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
+  static let nearDays = WordSet("today yesterday tomorrow tonight")
+  static let ever = WordSet("ever")
+  static let other = WordSet("other")
   static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
   /// First words of names of places whose words are of one rank: "New Zealand", "Hong Kong".
   static let flatBeginnings = WordSet(

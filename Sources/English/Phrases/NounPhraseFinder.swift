@@ -8,10 +8,12 @@ struct NounPhraseFinder {
   private let view: ClassView
   /// By token, the first token of the person's name that holds it, or -1.
   private let personAt: [Int32]
+  private let personNoun: ClassMask
   private var end = 0
 
   init(_ view: ClassView) {
     self.view = view
+    personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
     var personAt = [Int32](repeating: -1, count: view.tokens.count)
     for name in view.document.names where name.kind == .person {
       for i in name.tokens { personAt[i] = Int32(name.tokens.lowerBound) }
@@ -42,12 +44,16 @@ struct NounPhraseFinder {
     var place: Int
     var head: Int?
     var numeral: Int?
+    /// In "spokesman Ola Berg", the noun.
+    var description: Int?
     /// First word of the run of names that ends at the head.
     var nameStart: Int?
     var isDetermined = false
     var isDefinite = false
     /// After an article or possessor: a noun must follow.
     var isSureOfNoun = false
+    /// A quotation that began inside the phrase is still open.
+    var isQuoting = false
     /// The phrase up to a possessive clitic, should nothing follow.
     var possessor: NounPhrase?
   }
@@ -157,7 +163,8 @@ struct NounPhraseFinder {
     }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
-      guard canFollow(reading, i) else { return false }
+      if describes(i, reading) { reading.description = reading.head }
+      guard reading.description == reading.head || canFollow(reading, i) else { return false }
       takeNoun(i, &reading)
     case .pronoun:
       guard reading.head == nil, i == start else { return false }
@@ -213,6 +220,13 @@ struct NounPhraseFinder {
   private func takeNumeral(_ i: Int, _ reading: inout Reading) -> Bool {
     reading.place += 1
     guard let head = reading.head else {
+      // "04/25/01 12:42" are two.
+      if reading.numeral == i - 1, i > 2, view.classes[i - 3] == .numeral, view.tokens.has(i - 2, .glued),
+        view.tokens.has(i, .number), !view.tokens.has(i, .glued)
+      {
+        reading.place -= 1
+        return false
+      }
       reading.numeral = i
       return true
     }
@@ -254,7 +268,7 @@ struct NounPhraseFinder {
 
   /// Whether a noun goes on after the head so far.
   private func canFollow(_ reading: Reading, _ i: Int) -> Bool {
-    guard let head = reading.head else { return true }
+    guard let head = reading.head else { return reading.numeral != i - 1 || !Self.nearDays.contains(view.hash(i)) }
     if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
     if Self.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
@@ -264,6 +278,13 @@ struct NounPhraseFinder {
       return !endsTitle(head, before: i, reading)
     }
     return true
+  }
+
+  /// "spokesman Ola Berg": without an article the noun is the head, the name stands to it as to a title.
+  private func describes(_ i: Int, _ reading: Reading) -> Bool {
+    guard let head = reading.head, personAt[i] == Int32(i) else { return false }
+    return !reading.isDetermined && head == i - 1 && view.classes[head] == .nounSingular
+      && view.tokens.has(head, personNoun)
   }
 
   /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
@@ -296,6 +317,9 @@ struct NounPhraseFinder {
     return i < end && isAdjectival(i) ? i : nil
   }
 
+  /// "local and other leaders"
+  private func isOther(_ i: Int) -> Bool { Self.other.contains(view.hash(i)) && isNoun(i + 1) }
+
   /// "one or two points", "40 to 50 questions", "5-10 days"
   private func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
     guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral,
@@ -317,14 +341,29 @@ struct NounPhraseFinder {
       reading.place += 2
       return true
     }
+    if isInsideNumber(i, reading) {
+      reading.place += 1
+      return true
+    }
     if joinsCompass(i), reading.head ?? i - 1 == i - 1 {
       reading.head = nil
       reading.nameStart = nil
       reading.place += 1
       return true
     }
+    if reading.isQuoting, isClosingQuote(i), isNoun(i + 1) {
+      reading.isQuoting = false
+      reading.place += 1
+      return true
+    }
+    if joinsCompound(i, reading) {
+      reading.head = nil
+      reading.place += 1
+      return true
+    }
     guard reading.head == nil else { return false }
     if isOpeningQuote(i), reading.isDetermined || isAdjective(i - 1), isNoun(i + 1) || nounIsAhead(i + 1) {
+      reading.isQuoting = true
       reading.place += 1
       return true
     }
@@ -334,7 +373,7 @@ struct NounPhraseFinder {
       return true
     }
     guard view.classes[i] == .coordinator || view.isComma(i), let next = modifierAfterLink(i), nounIsAhead(next),
-      !Self.beginningAdjectives.contains(view.hash(next)),
+      !Self.beginningAdjectives.contains(view.hash(next)) || isOther(next) && view.classes[i] == .coordinator,
       isAdjective(i - 1) && isAdjective(next)
         || isAdjectival(i - 1) && isAdjectival(next) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
@@ -348,6 +387,24 @@ struct NounPhraseFinder {
       || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
   }
 
+  private func isClosingQuote(_ i: Int) -> Bool {
+    view.tokens.has(i, .glued) && (view.tokens.has(i, .closeQuote) || view.tokens.has(i, .quote))
+  }
+
+  /// "the welfare and housing system", "the Salt and Verde Rivers": one article for both nouns, and a third that they
+  /// modify.
+  private func joinsCompound(_ i: Int, _ reading: Reading) -> Bool {
+    guard view.classes[i] == .coordinator, reading.isSureOfNoun, reading.isDefinite, let head = reading.head,
+      head == i - 1, head > 0, i + 2 < end, view.classes[i + 1] == view.classes[head],
+      view.classes[head - 1] == .determiner
+    else { return false }
+    if view.classes[head] == .properNoun {
+      return view.classes[i + 2] == .properNoun && view.tokens.tagSets[i + 2] != 0 && personAt[i + 1] < 0
+    }
+    return view.classes[head] == .nounSingular && view.classes[i + 2] == .nounSingular && !isNoun(i + 3)
+      && !view.tokens.has(head, personNoun)
+  }
+
   private func isAdjectival(_ i: Int) -> Bool {
     isAdjective(i) || ClassSet.verbal.contains(view.classes[i])
   }
@@ -359,11 +416,22 @@ struct NounPhraseFinder {
   /// "$5 billion", "12% growth".
   private func takeSymbol(_ i: Int, _ reading: inout Reading) -> Bool {
     guard reading.head == nil, i + 1 < end else { return false }
+    if isInsideNumber(i, reading) {
+      reading.place += 1
+      return true
+    }
     if reading.numeral == nil ? view.classes[i + 1] == .numeral : isNoun(i + 1) {
       reading.place += 1
       return true
     }
     return false
+  }
+
+  /// "8:30", "2 1/2": a mark without spaces between two numbers.
+  private func isInsideNumber(_ i: Int, _ reading: Reading) -> Bool {
+    reading.head == nil && reading.numeral == i - 1 && i + 1 < end && view.classes[i + 1] == .numeral
+      && view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
+      && (view.text[Int(view.tokens.starts[i])] == UInt8(ascii: ":") || view.text[Int(view.tokens.starts[i])] == UInt8(ascii: "/"))
   }
 
   /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
@@ -388,6 +456,7 @@ struct NounPhraseFinder {
     _ = head
     reading.head = nil
     reading.numeral = nil
+    reading.description = nil
     reading.nameStart = nil
     reading.isDetermined = true
     reading.isSureOfNoun = true
@@ -405,7 +474,7 @@ struct NounPhraseFinder {
       switch view.classes[i] {
       case .nounSingular, .nounPlural, .properNoun: return true
       case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
-      case .adverb where i + 1 < end && isModifier(i + 1): i += 1
+      case .adverb where i + 1 < end && (isModifier(i + 1) || Self.ever.contains(view.hash(i))): i += 1
       case .coordinator where i > 0 && isAdjectival(i - 1), .mark where i > 0 && view.isComma(i) && isAdjectival(i - 1):
         guard let next = modifierAfterLink(i) else { return false }
         i = next
@@ -428,6 +497,8 @@ struct NounPhraseFinder {
         && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
     }
     if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
+    // "the first ever mayor"
+    if isNoun(i), Self.ever.contains(view.hash(i - 1)), i > 1, isAdjective(i - 2) { return true }
     return isModifier(i) && nounIsAhead(i + 1)
   }
 
@@ -435,7 +506,7 @@ struct NounPhraseFinder {
 
   private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
     guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
-    let head = nameHead(reading) ?? last
+    let head = reading.description ?? nameHead(reading) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =
       switch view.classes[head] {
@@ -450,7 +521,7 @@ struct NounPhraseFinder {
     var upper = last + 1
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
-      tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
+      tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName || reading.description != nil)
   }
 
   /// "the wounded", "the poor"
