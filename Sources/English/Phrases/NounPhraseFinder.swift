@@ -291,7 +291,7 @@ struct NounPhraseFinder {
   private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
     return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i))
-      && view.tokens.tagSets[i] == 0
+      && !view.isKnownSmall(i)
   }
 
   /// "an upper-class Avelian family", "the evening local news": a noun modifies what comes, adjective and noun.
@@ -511,17 +511,21 @@ struct NounPhraseFinder {
     let number: NounPhrase.Number =
       switch view.classes[head] {
       case .nounPlural: .plural
-      case .nounSingular: .singular
+      case .nounSingular: isPeople(head, reading) ? .plural : .singular
       case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
       case .properNoun: personAt[head] >= 0 ? .singular : .unknown
-      // "the wounded"
-      case .adjective, .participle: Self.people.contains(view.hash(head)) ? .plural : .unknown
+      case .adjective, .participle: isPeople(head, reading) ? .plural : .unknown
       default: .unknown
       }
     var upper = last + 1
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
       tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName || reading.description != nil)
+  }
+
+  /// "the wounded", "the poor"
+  private func isPeople(_ head: Int, _ reading: Reading) -> Bool {
+    reading.isDefinite && head > 0 && view.classes[head - 1] == .determiner && Self.people.contains(view.hash(head))
   }
 
   /// "the wounded", "the poor"
