@@ -163,8 +163,11 @@ struct NounPhraseFinder {
     }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
-      if describes(i, reading) { reading.description = reading.head }
-      guard reading.description == reading.head || canFollow(reading, i) else { return false }
+      if describes(i, reading) {
+        reading.description = reading.head
+      } else if !canFollow(reading, i) {
+        return false
+      }
       takeNoun(i, &reading)
     case .pronoun:
       guard reading.head == nil, i == start else { return false }
@@ -479,6 +482,7 @@ struct NounPhraseFinder {
         guard let next = modifierAfterLink(i) else { return false }
         i = next
       case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
+      case .mark where i > 0 && isOpeningQuote(i) && isAdjective(i - 1): i += 1
       case .symbol: i += 1
       default: return false
       }
