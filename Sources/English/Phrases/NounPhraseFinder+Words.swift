@@ -26,10 +26,13 @@ extension NounPhraseFinder {
     existing remaining growing leading ongoing surrounding neighbouring neighboring participating rising increasing
     emerging recurring varying following opposing developing warring competing falling mounting outstanding outgoing
     incoming sitting visiting ruling governing working living declining lasting upcoming underlying differing
-    corresponding
+    corresponding prevailing surviving succeeding preceding intervening conflicting overlapping functioning thriving
+    struggling aspiring
     """)
   static let beforeParticiple = ClassSet.fullVerb | ClassSet(.preposition, .subordinator, .coordinator)
   static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
+  static let finite = ClassSet(.verbPast, .verbPresent, .modal, .auxiliary)
+  static let addresses = WordSet("mr mr. mrs mrs. ms ms. madam")
   static let pluralPronouns = WordSet(
     """
     we they us them these those ours theirs themselves ourselves both many few several

@@ -63,6 +63,8 @@ struct NounPhraseFinder {
     if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
     case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
+    // "anybody's plans"
+    case .pronoun where start + 1 < end && view.classes[start + 1] == .possessiveClitic && nounIsAhead(start + 2): break
     case .pronoun, .whPronoun:
       return pronoun(start)
     case .determiner, .possessivePronoun, .adjective, .comparative, .superlative, .numeral, .nounSingular, .nounPlural,
@@ -111,7 +113,10 @@ struct NounPhraseFinder {
     guard i + 1 < end, nounIsAhead(i + 1) else { return false }
     if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
     if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
-    guard i > sentenceStart else { return false }
+    // "Numbered streets cross the park."
+    if i == sentenceStart || view.classes[i - 1] == .mark {
+      return view.classes[i + 1] == .nounPlural && i + 2 < end && Self.finite.contains(view.classes[i + 2])
+    }
     return Self.beforeParticiple.contains(view.classes[i - 1])
   }
 
@@ -293,6 +298,8 @@ struct NounPhraseFinder {
   /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
   private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
+    // "Mr. President"
+    if Self.addresses.contains(view.hash(head)) { return true }
     return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i))
       && !view.isKnownSmall(i)
   }

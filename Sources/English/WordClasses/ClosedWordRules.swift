@@ -155,5 +155,6 @@ enum ClosedWordRules {
     verbBase nounSingular: -1 word to & -1 is preposition & 0 may nounSingular # They got to [work] at nine. | They got to [work] the land.
     nounSingular adjective: 0 word past & +1 is adjective/numeral & -1 is determiner/possessivePronoun # In the [past] few days it rained. | The [past] is gone.
     determiner/pronoun/whPronoun/subordinator determiner: 0 word that/this & +1 is adjective & +2 is nounSingular & -1 is preposition/gerund/verbBase # They spoke of [that] old plan. | They spoke of [that].
+    coordinator determiner: 0 word either & +1 is nounSingular & -1 is preposition # It was on [either] side. | It was [either] rain or snow.
     """#
 }
