@@ -22,7 +22,7 @@ import Testing
     ("Egypt's foreign minister met two wounded soldiers.", "Egypt 's foreign [minister]; two wounded [soldiers]"),
     ("The head of the agency left on Tuesday.", "The [head]; the [agency]; [Tuesday]"),
     ("Officials in Gaza City said so.", "[Officials]; Gaza [City]"),
-    ("It was beyond anybody's means.", "[It]; anybody 's [means]"),
+    ("It was nobody's house.", "[It]; nobody 's [house]"),
     ("Infected ants chose food.", "Infected [ants]; [food]"),
     ("She cited rising prices of displaced people.", "[She]; rising [prices]; displaced [people]"),
     ("The city's was larger.", "The [city]"),
