@@ -439,9 +439,10 @@ struct NounPhraseFinder {
 
   /// "8:30", "2 1/2": a mark without spaces between two numbers.
   private func isInsideNumber(_ i: Int, _ reading: Reading) -> Bool {
-    reading.head == nil && reading.numeral == i - 1 && i + 1 < end && view.classes[i + 1] == .numeral
+    let mark = view.text[Int(view.tokens.starts[i])]
+    return reading.head == nil && reading.numeral == i - 1 && i + 1 < end && view.classes[i + 1] == .numeral
       && view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
-      && (view.text[Int(view.tokens.starts[i])] == UInt8(ascii: ":") || view.text[Int(view.tokens.starts[i])] == UInt8(ascii: "/"))
+      && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "/"))
   }
 
   /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
@@ -531,7 +532,8 @@ struct NounPhraseFinder {
     var upper = last + 1
     if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
     return NounPhrase(
-      tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName || reading.description != nil)
+      tokens: start..<upper, head: head, number: number,
+      isDefinite: reading.isDefinite || isName || reading.description != nil)
   }
 
   /// "the wounded", "the poor"
