@@ -7,20 +7,27 @@ struct ClassView {
   let text: Column<UInt8>
   let tokens: TokenColumns
   let classes: Column<WordClass>
+  /// By a token's tag set number.
+  let tagSets: Column<TagSet>
 
   /// Calls with a view that holds as long as the call.
-  static func with(_ document: Document, _ body: (ClassView) -> Void) {
+  static func with(_ document: Document, _ table: ClassTable, _ body: (ClassView) -> Void) {
     let classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
     document.text.withColumn { text in
       document.tokens.withColumns { tokens in
         classes.withColumn { classes in
-          body(ClassView(document: document, text: text, tokens: tokens, classes: classes))
+          table.tagSets.withColumn { tagSets in
+            body(ClassView(document: document, text: text, tokens: tokens, classes: classes, tagSets: tagSets))
+          }
         }
       }
     }
   }
 
   func hash(_ token: Int) -> UInt64 { tokens.hashes[token] }
+
+  /// Whether the word is known in lower case, too: "minister" is, "Lindqvist" not.
+  func isKnownSmall(_ token: Int) -> Bool { !tagSets[Int(tokens.tagSets[token])].lower.isEmpty }
 
   func isComma(_ token: Int) -> Bool { tokens.has(token, .comma) }
 }

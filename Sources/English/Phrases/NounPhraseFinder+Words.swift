@@ -26,10 +26,13 @@ extension NounPhraseFinder {
     existing remaining growing leading ongoing surrounding neighbouring neighboring participating rising increasing
     emerging recurring varying following opposing developing warring competing falling mounting outstanding outgoing
     incoming sitting visiting ruling governing working living declining lasting upcoming underlying differing
-    corresponding
+    corresponding prevailing surviving succeeding preceding intervening conflicting overlapping functioning thriving
+    struggling aspiring
     """)
   static let beforeParticiple = ClassSet.fullVerb | ClassSet(.preposition, .subordinator, .coordinator)
   static let modifier = ClassSet.adjective | ClassSet.verbal | ClassSet(.numeral)
+  static let finite = ClassSet(.verbPast, .verbPresent, .modal, .auxiliary)
+  static let addresses = WordSet("mr mr. mrs mrs. ms ms. madam")
   static let pluralPronouns = WordSet(
     """
     we they us them these those ours theirs themselves ourselves both many few several
@@ -77,6 +80,9 @@ extension NounPhraseFinder {
   static let predeterminers = WordSet("all both such half quite rather what many twice double")
   static let ones = WordSet("one 1")
   static let days = WordSet("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight")
+  static let nearDays = WordSet("today yesterday tomorrow tonight")
+  static let ever = WordSet("ever")
+  static let other = WordSet("other")
   static let times = WordSet("year month week day night morning afternoon evening time weekend today yesterday")
   /// First words of names of places whose words are of one rank: "New Zealand", "Hong Kong".
   static let flatBeginnings = WordSet(

@@ -5,13 +5,15 @@ import Grammar
 /// "the two wounded soldiers" is one, "the head of the agency" two; a possessor belongs to what it possesses:
 /// "Egypt's president". A personal name's head is its first word, another name's its last ("Gaza City").
 struct NounPhraseFinder {
-  private let view: ClassView
+  let view: ClassView
   /// By token, the first token of the person's name that holds it, or -1.
-  private let personAt: [Int32]
-  private var end = 0
+  let personAt: [Int32]
+  let personNoun: ClassMask
+  var end = 0
 
   init(_ view: ClassView) {
     self.view = view
+    personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
     var personAt = [Int32](repeating: -1, count: view.tokens.count)
     for name in view.document.names where name.kind == .person {
       for i in name.tokens { personAt[i] = Int32(name.tokens.lowerBound) }
@@ -35,28 +37,34 @@ struct NounPhraseFinder {
   }
 
   /// Tokens of a phrase at most; the longest of real news have about 20.
-  private static let longest = 48
+  static let longest = 48
 
   /// What has been read of one phrase so far.
-  private struct Reading {
+  struct Reading {
     var place: Int
     var head: Int?
     var numeral: Int?
+    /// In "spokesman Ola Berg", the noun.
+    var description: Int?
     /// First word of the run of names that ends at the head.
     var nameStart: Int?
     var isDetermined = false
     var isDefinite = false
     /// After an article or possessor: a noun must follow.
     var isSureOfNoun = false
+    /// A quotation that began inside the phrase is still open.
+    var isQuoting = false
     /// The phrase up to a possessive clitic, should nothing follow.
     var possessor: NounPhrase?
   }
 
-  private func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+  func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
     if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
     if comparison(at: start) > 0 { return noun(from: start) }
     switch view.classes[start] {
     case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
+    // "anybody's plans"
+    case .pronoun where start + 1 < end && view.classes[start + 1] == .possessiveClitic && nounIsAhead(start + 2): break
     case .pronoun, .whPronoun:
       return pronoun(start)
     case .determiner, .possessivePronoun, .adjective, .comparative, .superlative, .numeral, .nounSingular, .nounPlural,
@@ -71,7 +79,7 @@ struct NounPhraseFinder {
     return noun(from: start)
   }
 
-  private func noun(from start: Int) -> NounPhrase? {
+  func noun(from start: Int) -> NounPhrase? {
     var reading = Reading(place: start + comparison(at: start))
     takeDeterminers(&reading)
     while reading.place < end, take(&reading, from: start) {}
@@ -79,13 +87,13 @@ struct NounPhraseFinder {
   }
 
   /// "North and South Korea"
-  private func joinsCompass(_ i: Int) -> Bool {
+  func joinsCompass(_ i: Int) -> Bool {
     i > 0 && i + 2 < end && view.classes[i] == .coordinator && Self.compass.contains(view.hash(i - 1))
       && Self.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
   }
 
   /// How many words before a number compare it ("more than 2,000 people"), or 2 for "North and" before "South Korea".
-  private func comparison(at i: Int) -> Int {
+  func comparison(at i: Int) -> Int {
     if joinsCompass(i + 1) { return 2 }
     guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
       Self.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
@@ -94,34 +102,37 @@ struct NounPhraseFinder {
   }
 
   /// "all the", "such a", "both his": what stands before the determiner is outside the phrase.
-  private func isPredeterminer(_ i: Int) -> Bool {
+  func isPredeterminer(_ i: Int) -> Bool {
     guard i + 1 < end, Self.determining.contains(view.classes[i + 1]) else { return false }
     return Self.mayPrecedeDeterminer.contains(view.classes[i]) && Self.predeterminers.contains(view.hash(i))
   }
 
   /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
   /// displaced people"); a gerund there is a verb, but for those that serve as adjectives ("rising prices").
-  private func beginsPhrase(_ i: Int, sentenceStart: Int) -> Bool {
+  func beginsPhrase(_ i: Int, sentenceStart: Int) -> Bool {
     guard i + 1 < end, nounIsAhead(i + 1) else { return false }
     if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
     if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
+    // "Numbered streets cross the park."
+    if i == sentenceStart || view.classes[i - 1] == .mark {
+      return view.classes[i + 1] == .nounPlural && i + 2 < end && Self.finite.contains(view.classes[i + 2])
+    }
     // "and criticized Roe", "and discussed how towns grow": a verb
-    guard i > sentenceStart, view.classes[i - 1] != .coordinator || isNoun(i + 1) && view.classes[i + 1] != .properNoun
-    else { return false }
+    guard view.classes[i - 1] != .coordinator || isNoun(i + 1) && view.classes[i + 1] != .properNoun else { return false }
     return Self.beforeParticiple.contains(view.classes[i - 1])
   }
 
-  private func endsInLy(_ i: Int) -> Bool {
+  func endsInLy(_ i: Int) -> Bool {
     let end = Int(view.tokens.ends[i])
     return end > 2 && view.text[end - 1] == UInt8(ascii: "y")
       && view.text[end - 2] == UInt8(ascii: "l")
   }
 
-  private func isNoun(_ i: Int) -> Bool {
+  func isNoun(_ i: Int) -> Bool {
     i < end && ClassSet.noun.contains(view.classes[i])
   }
 
-  private func takeDeterminers(_ reading: inout Reading) {
+  func takeDeterminers(_ reading: inout Reading) {
     while reading.place < end {
       let wordClass = view.classes[reading.place]
       guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
@@ -137,7 +148,7 @@ struct NounPhraseFinder {
   }
 
   /// Takes one more token; false where the phrase ends.
-  private func take(_ reading: inout Reading, from start: Int) -> Bool {
+  func take(_ reading: inout Reading, from start: Int) -> Bool {
     let i = reading.place
     // "Luisa de la Vega"
     if personAt[i] >= 0, let head = reading.head, head == i - 1, personAt[head] == personAt[i],
@@ -159,7 +170,11 @@ struct NounPhraseFinder {
     }
     switch view.classes[i] {
     case .nounSingular, .nounPlural, .properNoun:
-      guard canFollow(reading, i) else { return false }
+      if describes(i, reading) {
+        reading.description = reading.head
+      } else if !canFollow(reading, i) {
+        return false
+      }
       takeNoun(i, &reading)
     case .pronoun:
       guard reading.head == nil, i == start else { return false }
@@ -212,9 +227,16 @@ struct NounPhraseFinder {
   }
 
   /// "March 5", "World War II Japanese shipwrecks", "Studio 60"; the year after a month is a phrase of its own.
-  private func takeNumeral(_ i: Int, _ reading: inout Reading) -> Bool {
+  func takeNumeral(_ i: Int, _ reading: inout Reading) -> Bool {
     reading.place += 1
     guard let head = reading.head else {
+      // "04/25/01 12:42" are two.
+      if reading.numeral == i - 1, i > 2, view.classes[i - 3] == .numeral, view.tokens.has(i - 2, .glued),
+        view.tokens.has(i, .number), !view.tokens.has(i, .glued)
+      {
+        reading.place -= 1
+        return false
+      }
       reading.numeral = i
       return true
     }
@@ -243,7 +265,7 @@ struct NounPhraseFinder {
     return goesOn
   }
 
-  private func takeNoun(_ i: Int, _ reading: inout Reading) {
+  func takeNoun(_ i: Int, _ reading: inout Reading) {
     if view.classes[i] == .properNoun || view.classes[i] == .foreignWord || view.classes[i] == .pronoun {
       let goesOn = reading.nameStart != nil && reading.head == i - 1
       if !goesOn { reading.nameStart = i }
@@ -255,8 +277,8 @@ struct NounPhraseFinder {
   }
 
   /// Whether a noun goes on after the head so far.
-  private func canFollow(_ reading: Reading, _ i: Int) -> Bool {
-    guard let head = reading.head else { return true }
+  func canFollow(_ reading: Reading, _ i: Int) -> Bool {
+    guard let head = reading.head else { return reading.numeral != i - 1 || !Self.nearDays.contains(view.hash(i)) }
     if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
     if Self.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
@@ -268,20 +290,29 @@ struct NounPhraseFinder {
     return true
   }
 
+  /// "spokesman Ola Berg": without an article the noun is the head, the name stands to it as to a title.
+  func describes(_ i: Int, _ reading: Reading) -> Bool {
+    guard let head = reading.head, personAt[i] == Int32(i) else { return false }
+    return !reading.isDetermined && head == i - 1 && view.classes[head] == .nounSingular
+      && view.tokens.has(head, personNoun)
+  }
+
   /// "Mr. Berg", "Prime Minister Tova Lindqvist": a title and the name it stands before are two phrases.
-  private func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
+  func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
+    // "Mr. President"
+    if Self.addresses.contains(view.hash(head)) { return true }
     return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i))
-      && view.tokens.tagSets[i] == 0
+      && !view.isKnownSmall(i)
   }
 
   /// "an upper-class Avelian family", "the evening local news": a noun modifies what comes, adjective and noun.
-  private func isCompoundModifier(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
+  func isCompoundModifier(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     head == i - 1 && reading.isSureOfNoun && view.classes[head] == .nounSingular && view.classes[i] == .adjective
       && !Self.beginningAdjectives.contains(view.hash(i)) && !Self.times.contains(view.hash(head)) && nounIsAhead(i + 1)
   }
 
-  private func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
+  func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head else { return false }
     if isCompoundModifier(head, before: i, reading) { return true }
     guard view.classes[head] == .properNoun else { return false }
@@ -291,15 +322,18 @@ struct NounPhraseFinder {
   }
 
   /// The modifier after "and", a comma or both, and after its adverbs: "successful and highly profitable".
-  private func modifierAfterLink(_ link: Int) -> Int? {
+  func modifierAfterLink(_ link: Int) -> Int? {
     var i = link + 1
     if view.isComma(link), i < end, view.classes[i] == .coordinator { i += 1 }
     while i < end, view.classes[i] == .adverb, i - link < 4 { i += 1 }
     return i < end && isAdjectival(i) ? i : nil
   }
 
+  /// "local and other leaders"
+  func isOther(_ i: Int) -> Bool { Self.other.contains(view.hash(i)) && isNoun(i + 1) }
+
   /// "one or two points", "40 to 50 questions", "5-10 days"
-  private func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
+  func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
     guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral,
       nounIsAhead(i + 2)
     else { return false }
@@ -307,16 +341,20 @@ struct NounPhraseFinder {
   }
 
   /// "1. Close the pier": the number counts lines.
-  private func isListNumber(_ i: Int, sentenceStart: Int) -> Bool {
+  func isListNumber(_ i: Int, sentenceStart: Int) -> Bool {
     i == sentenceStart && i + 2 < end && view.classes[i] == .numeral && view.tokens.has(i + 1, .terminator)
       && view.tokens.has(i + 1, .glued) && !view.tokens.has(i + 2, .glued)
   }
 
   /// "political and economic reforms", "a long, hard winter", "five-year".
-  private func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
+  func takeLink(_ i: Int, _ reading: inout Reading) -> Bool {
     guard i > 0, i + 2 < end else { return false }
     if joinsNumbers(i, reading) {
       reading.place += 2
+      return true
+    }
+    if isInsideNumber(i, reading) {
+      reading.place += 1
       return true
     }
     if joinsCompass(i), reading.head ?? i - 1 == i - 1 {
@@ -325,8 +363,19 @@ struct NounPhraseFinder {
       reading.place += 1
       return true
     }
+    if reading.isQuoting, isClosingQuote(i), isNoun(i + 1) {
+      reading.isQuoting = false
+      reading.place += 1
+      return true
+    }
+    if joinsCompound(i, reading) {
+      reading.head = nil
+      reading.place += 1
+      return true
+    }
     guard reading.head == nil else { return false }
     if isOpeningQuote(i), reading.isDetermined || isAdjective(i - 1), isNoun(i + 1) || nounIsAhead(i + 1) {
+      reading.isQuoting = true
       reading.place += 1
       return true
     }
@@ -336,7 +385,7 @@ struct NounPhraseFinder {
       return true
     }
     guard view.classes[i] == .coordinator || view.isComma(i), let next = modifierAfterLink(i), nounIsAhead(next),
-      !Self.beginningAdjectives.contains(view.hash(next)),
+      !Self.beginningAdjectives.contains(view.hash(next)) || isOther(next) && view.classes[i] == .coordinator,
       isAdjective(i - 1) && isAdjective(next)
         || isAdjectival(i - 1) && isAdjectival(next) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
@@ -345,22 +394,44 @@ struct NounPhraseFinder {
   }
 
   /// "a “strong signal”", "their "research"": the quotation begins inside the phrase.
-  private func isOpeningQuote(_ i: Int) -> Bool {
+  func isOpeningQuote(_ i: Int) -> Bool {
     view.tokens.has(i, .openQuote)
       || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
   }
 
-  private func isAdjectival(_ i: Int) -> Bool {
+  func isClosingQuote(_ i: Int) -> Bool {
+    view.tokens.has(i, .glued) && (view.tokens.has(i, .closeQuote) || view.tokens.has(i, .quote))
+  }
+
+  /// "the welfare and housing system", "the Salt and Verde Rivers": one article for both nouns, and a third that they
+  /// modify.
+  func joinsCompound(_ i: Int, _ reading: Reading) -> Bool {
+    guard view.classes[i] == .coordinator, reading.isSureOfNoun, reading.isDefinite, let head = reading.head,
+      head == i - 1, head > 0, i + 2 < end, view.classes[i + 1] == view.classes[head],
+      view.classes[head - 1] == .determiner
+    else { return false }
+    if view.classes[head] == .properNoun {
+      return view.classes[i + 2] == .properNoun && view.tokens.tagSets[i + 2] != 0 && personAt[i + 1] < 0
+    }
+    return view.classes[head] == .nounSingular && view.classes[i + 2] == .nounSingular && !isNoun(i + 3)
+      && !view.tokens.has(head, personNoun)
+  }
+
+  func isAdjectival(_ i: Int) -> Bool {
     isAdjective(i) || ClassSet.verbal.contains(view.classes[i])
   }
 
-  private func isAdjective(_ i: Int) -> Bool {
+  func isAdjective(_ i: Int) -> Bool {
     ClassSet.adjective.contains(view.classes[i])
   }
 
   /// "$5 billion", "12% growth".
-  private func takeSymbol(_ i: Int, _ reading: inout Reading) -> Bool {
+  func takeSymbol(_ i: Int, _ reading: inout Reading) -> Bool {
     guard reading.head == nil, i + 1 < end else { return false }
+    if isInsideNumber(i, reading) {
+      reading.place += 1
+      return true
+    }
     if reading.numeral == nil ? view.classes[i + 1] == .numeral : isNoun(i + 1) {
       reading.place += 1
       return true
@@ -368,8 +439,16 @@ struct NounPhraseFinder {
     return false
   }
 
+  /// "8:30", "2 1/2": a mark without spaces between two numbers.
+  func isInsideNumber(_ i: Int, _ reading: Reading) -> Bool {
+    let mark = view.text[Int(view.tokens.starts[i])]
+    return reading.head == nil && reading.numeral == i - 1 && i + 1 < end && view.classes[i + 1] == .numeral
+      && view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
+      && (mark == UInt8(ascii: ":") || mark == UInt8(ascii: "/"))
+  }
+
   /// "the residents’ homes": an apostrophe after the s of a plural or a name, with a noun to come.
-  private func isPluralPossessive(_ i: Int, _ reading: Reading) -> Bool {
+  func isPluralPossessive(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head, head <= i - 1, i + 1 < end, view.tokens.has(i, .glued),
       !view.tokens.has(i + 1, .glued),
       view.classes[i - 1] == .nounPlural || view.classes[i - 1] == .properNoun,
@@ -382,7 +461,7 @@ struct NounPhraseFinder {
     return last | 0x20 == UInt8(ascii: "s") && (mark == UInt8(ascii: "'") || mark == 0x99) && nounIsAhead(i + 1)
   }
 
-  private func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
+  func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
     guard let head = reading.head else { return false }
     var possessor = reading
     possessor.possessor = nil
@@ -390,112 +469,12 @@ struct NounPhraseFinder {
     _ = head
     reading.head = nil
     reading.numeral = nil
+    reading.description = nil
     reading.nameStart = nil
     reading.isDetermined = true
     reading.isSureOfNoun = true
     reading.isDefinite = true
     reading.place += 1
     return true
-  }
-
-  // MARK: Looking ahead
-
-  /// A noun that what stands here could modify.
-  private func nounIsAhead(_ from: Int) -> Bool {
-    var i = from
-    while i < min(end, from + 8) {
-      switch view.classes[i] {
-      case .nounSingular, .nounPlural, .properNoun: return true
-      case .adjective, .comparative, .superlative, .numeral, .participle, .gerund: i += 1
-      case .adverb where i + 1 < end && isModifier(i + 1): i += 1
-      case .coordinator where i > 0 && isAdjectival(i - 1), .mark where i > 0 && view.isComma(i) && isAdjectival(i - 1):
-        guard let next = modifierAfterLink(i) else { return false }
-        i = next
-      case .mark where view.tokens.has(i, .dash) && view.tokens.has(i, .glued): i += 1
-      case .symbol: i += 1
-      default: return false
-      }
-    }
-    return false
-  }
-
-  private func isModifier(_ i: Int) -> Bool {
-    Self.modifier.contains(view.classes[i])
-  }
-
-  private func modifierIsAhead(_ i: Int) -> Bool {
-    guard i < end else { return false }
-    if view.classes[i] == .numeral {
-      return Self.beforeNumbers.contains(view.hash(i - 1))
-        && (nounIsAhead(i + 1) || i > 1 && view.classes[i - 2] == .determiner)
-    }
-    if view.classes[i] == .adverb { return modifierIsAhead(i + 1) }
-    return isModifier(i) && nounIsAhead(i + 1)
-  }
-
-  // MARK: The result
-
-  private func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
-    guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
-    let head = nameHead(reading) ?? last
-    let isName = view.classes[head] == .properNoun
-    let number: NounPhrase.Number =
-      switch view.classes[head] {
-      case .nounPlural: .plural
-      case .nounSingular: .singular
-      case .numeral: Self.ones.contains(view.hash(head)) ? .singular : .plural
-      case .properNoun: personAt[head] >= 0 ? .singular : .unknown
-      // "the wounded"
-      case .adjective, .participle: Self.people.contains(view.hash(head)) ? .plural : .unknown
-      default: .unknown
-      }
-    var upper = last + 1
-    if reading.head != nil { upper = max(upper, lastNominal(reading.place) + 1) }
-    return NounPhrase(
-      tokens: start..<upper, head: head, number: number, isDefinite: reading.isDefinite || isName)
-  }
-
-  /// "the wounded", "the poor"
-  private func standsForPeople(_ i: Int, _ reading: Reading) -> Bool {
-    reading.isSureOfNoun && reading.isDefinite && reading.numeral == nil && Self.people.contains(view.hash(i))
-  }
-
-  private func pronoun(_ i: Int) -> NounPhrase {
-    let hash = view.hash(i)
-    let number: NounPhrase.Number =
-      view.classes[i] == .whPronoun || Self.openPronouns.contains(hash)
-      ? .unknown : Self.pluralPronouns.contains(hash) ? .plural : .singular
-    return NounPhrase(
-      tokens: i..<(i + 1), head: i, number: number, isDefinite: !Self.indefinitePronouns.contains(hash), isPronoun: true
-    )
-  }
-
-  /// "those of the smaller towns"
-  private func demonstrative(_ i: Int, _ reading: Reading) -> NounPhrase? {
-    guard Self.demonstratives.contains(view.hash(i)) else { return nil }
-    return pronoun(i)
-  }
-
-  private func lastNominal(_ place: Int) -> Int {
-    var i = place - 1
-    while view.classes[i] == .mark || view.classes[i] == .symbol || isAdjective(i) { i -= 1 }
-    return i
-  }
-
-  /// The head of a personal name is its first word.
-  private func nameHead(_ reading: Reading) -> Int? {
-    guard var first = reading.nameStart, let head = reading.head, first < head else { return nil }
-    if personAt[head] >= Int32(first) { return Int(personAt[head]) }
-    guard view.classes[head] == .properNoun else { return nil }
-    if head == first + 1, Self.flatBeginnings.contains(view.hash(first)) { return first }
-    while first < head, Self.titles.contains(view.hash(first)) { first += 1 }
-    return isPersonal(first..<(head + 1)) ? first : nil
-  }
-
-  /// A name that ends in no known common noun, and does not begin like a place's or an organisation's.
-  private func isPersonal(_ name: Range<Int>) -> Bool {
-    let last = name.upperBound - 1
-    if view.tokens.has(last, .allCapitals) || Self.placeBeginnings.contains(view.hash(name.lowerBound)) { return false }
-    return view.tokens.tagSets[last] == 0 || name.count > 2 && view.tokens.has(name.lowerBound + 1, .initial)
   }
 }

@@ -13,7 +13,7 @@ enum Phrases {
   }
 
   private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
-    ClassView.with(document) { view in
+    ClassView.with(document, lemmatizer.table) { view in
       var phrases: [NounPhrase] = []
       phrases.reserveCapacity(view.tokens.count / 4)
       var finder = NounPhraseFinder(view)

@@ -132,6 +132,8 @@ struct HyphenParts: Sendable {
   }
 
   private func capitalised(_ known: TagSet, _ whole: WordClass) -> WordClass {
+    // "an African-American writer", also of words that mostly are names.
+    if whole == .adjective, known.upper.has(.adjective) { return .adjective }
     // "Asian-American", also as a name.
     let isAdjective = known.upper.likeliest == WordClass.adjective.rawValue
     guard whole != .properNoun || isAdjective, !known.upper.isEmpty else { return .properNoun }

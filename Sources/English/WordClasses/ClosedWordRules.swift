@@ -153,5 +153,16 @@ enum ClosedWordRules {
     verbBase/verbPresent nounSingular: -1 is possessiveClitic # The pilots' [pay] rose. | The pilots [pay] a fine.
     coordinator determiner: 0 word both & +1 is nounPlural & +2/+3 !word and # The ministers of [both] countries agreed. | [Both] farmers and millers agreed.
     adverb determiner: 0 word some & +1 is nounSingular/nounPlural/adjective # They kept [some] boats. | It cost [some] 300 pounds.
+    # bare nouns before their verb, and others that stand alone
+    nounSingular verbPresent: -1 is nounPlural & 0 may verbPresent & -1 !word sports/arms/news/sales/politics/economics/physics/savings/goods/services/rights/affairs/customs/operations/elections/women/men # These images [serve] as proof.
+    verbPast/participle nounSingular: -1 is adjective & -2 is determiner/possessivePronoun & +1 is preposition/mark/edge/auxiliary/modal & 0 may nounSingular # The big [hit] of the season sold well. | The big [hit] songs sold well.
+    gerund nounSingular: -1 is nounSingular & +1 is mark/edge/auxiliary/modal & -2 is determiner/adjective/possessivePronoun/preposition # The problem [solving] was hard. | The man [solving] problems was tired.
+    infinitiveTo preposition: +1 word school/work/war/trial/court/church/prison/hospital/university & -1 word go/goes/going/went/gone/get/gets/got/come/comes/came/brought/return/returned/returning/drive/drove/driving/walk/walked/made/sent/way & +2 !is determiner/possessivePronoun/pronoun # They got [to] work at nine. | They got [to] work the land.
+    verbBase nounSingular: -1 word to & -1 is preposition & 0 may nounSingular # They got to [work] at nine. | They got to [work] the land.
+    nounSingular adjective: 0 word past & +1 is adjective/numeral & -1 is determiner/possessivePronoun # In the [past] few days it rained. | The [past] is gone.
+    determiner/pronoun/whPronoun/subordinator determiner: 0 word that/this & +1 is adjective & +2 is nounSingular & -1 is preposition/gerund/verbBase # They spoke of [that] old plan. | They spoke of [that].
+    coordinator determiner: 0 word either & +1 is nounSingular & -1 is preposition # It was on [either] side. | It was [either] rain or snow.
+    verbPresent3 nounPlural: -1 word that & +1 is verbPast/participle & 0 ends ers/ors # The law that [ministers] passed is new. | The man that [enters] sees it.
+    participle verbPast: -1 is nounPlural & -2 word that & -2 is whPronoun # The law that ministers [passed] is new. | The law that was [passed] is new.
     """#
 }

@@ -5,7 +5,7 @@ import Grammar
 /// Scripts/lemmas.py works the same way, step for step: it lists the forms for which the endings go wrong.
 final class Lemmatizer: Sendable {
   private let lexicon: Lexicon
-  private let table: ClassTable
+  let table: ClassTable
   /// By hash of the form: its first entry among those below, which stand together.
   private let irregular: HashIndex
   private let entries: [Irregular]

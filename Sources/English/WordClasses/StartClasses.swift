@@ -28,8 +28,15 @@ struct StartClasses {
         if traits & Self.special != 0, let fixed = fixed(traits) { fixed } else {
           word(token, isFirst: isFirst, headline: headline)
         }
-      isFirst = false
+      if !isFirst || !countsItems(token, in: sentence) { isFirst = false }
     }
+  }
+
+  /// "1. Close the pier": the number of an item, after which the sentence begins.
+  private func countsItems(_ token: Int, in sentence: Range<Int>) -> Bool {
+    token == sentence.lowerBound && token + 2 < sentence.upperBound && tokens.has(token, .number)
+      && tokens.has(token + 1, .glued) && !tokens.has(token + 2, .glued)
+      && (tokens.has(token + 1, .terminator) || text[Int(tokens.starts[token + 1])] == UInt8(ascii: ")"))
   }
 
   /// A mark or symbol; the apostrophe after a plural ("the pilots' pay") where no single quote is open.
