@@ -67,14 +67,14 @@ enum EndingClasses {
     and ey ht lant ne om
     =vdj
     apped bbed ckled d rised tised
-    =bnp
-    ach end gle mble ract
     =bp
     ify itate ize lise nise
     =bpjn
     cate iate inate pose uate
     =gj
     ating fying ising lying pting
+    =bnp
+    ach end gle mble
     =gnj
     aying g pping rying
     =nbkp
@@ -85,6 +85,8 @@ enum EndingClasses {
     hier kier tier
     =nbk
     her per ter
+    =nkbp
+    gger lder wer
     =vd
     aned eered mped
     =z
@@ -117,12 +119,12 @@ enum EndingClasses {
     kin tin
     =njbv
     een orn
+    =njpb
+    ex ree
     =njvb
     un wn
     =nkb
     cker r
-    =nkbp
-    gger lder
     =Nnjbvp
     en
     =Nr
@@ -199,8 +201,6 @@ enum EndingClasses {
     ld
     =njbrv
     old
-    =njpb
-    ex
     =njrb
     rd
     =njvbp
@@ -213,8 +213,6 @@ enum EndingClasses {
     ater
     =nkjbp
     rter
-    =nkpb
-    wer
     =nljb
     t
     =npbj
