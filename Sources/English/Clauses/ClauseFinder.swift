@@ -35,6 +35,9 @@ struct ClauseFinder {
   var prepositional = -1
   /// The place that is being read.
   var reading = 0
+  /// Of the sentence that is written: the clause that each draft became, and the drafts by where they begin.
+  private var numbers: [Int] = []
+  private var order: [Int] = []
   private var isInsideQuotes = false
   /// No closing quotation mark stands from here to the end of the sentence.
   private var lastClosing = Int.max
@@ -297,9 +300,14 @@ struct ClauseFinder {
   // MARK: The result
 
   private mutating func writeClauses() {
-    var number = [Int](repeating: -1, count: drafts.count)
-    var order = Array(drafts.indices)
-    let isInOrder = zip(drafts, drafts.dropFirst()).allSatisfy { $0.start <= $1.start }
+    numbers.removeAll(keepingCapacity: true)
+    order.removeAll(keepingCapacity: true)
+    var isInOrder = true
+    for draft in drafts.indices {
+      numbers.append(-1)
+      order.append(draft)
+      if draft > 0, drafts[draft].start < drafts[draft - 1].start { isInOrder = false }
+    }
     if !isInOrder { order.sort { (drafts[$0].start, $0) < (drafts[$1].start, $1) } }
     for draft in drafts.indices.reversed() where drafts[draft].parent >= 0 {
       let parent = drafts[draft].parent
@@ -310,17 +318,17 @@ struct ClauseFinder {
     for place in order {
       var draft = drafts[place]
       while draft.start + 1 < draft.end, isMarkOrCoordinator(draft.start) { draft.start += 1 }
-      var parent = draft.parent < 0 ? -1 : number[draft.parent]
+      var parent = draft.parent < 0 ? -1 : numbers[draft.parent]
       if draft.kind != .main, parent < 0 { parent = main }
       if parent >= 0 {
         let outer = clauses[parent].tokens
         clauses[parent].tokens = outer.lowerBound..<max(outer.upperBound, draft.end)
       }
       if draft.isDropped {
-        number[place] = parent
+        numbers[place] = parent
         continue
       }
-      number[place] = clauses.count
+      numbers[place] = clauses.count
       if draft.kind == .main { main = clauses.count }
       clauses.append(
         Clause(

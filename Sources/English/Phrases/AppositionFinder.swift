@@ -19,12 +19,13 @@ struct AppositionFinder {
 
   private func target(of phrase: Int, _ targets: [Int32]) -> Int? {
     let before = phrase - 1
-    guard order.isInSameSentence(before, phrase), !order.phrases[phrase].isPronoun, !order.phrases[before].isPronoun,
+    let gap = order.gap(after: before)
+    // Most phrases are ruled out by what stands between.
+    guard gap.isEmpty || gap.count == 1 && view.classes[gap.lowerBound] == .mark,
+      order.isInSameSentence(before, phrase), !order.phrases[phrase].isPronoun, !order.phrases[before].isPronoun,
       !isTime(phrase), !isTime(before)
     else { return nil }
-    let gap = order.gap(after: before)
     if gap.isEmpty { return isNamed(before, phrase) ? before : nil }
-    guard gap.count == 1 else { return nil }
     let mark = gap.lowerBound
     if view.tokens.has(mark, .openBracket) {
       return isShortForm(phrase) ? longForm(of: phrase) : nil

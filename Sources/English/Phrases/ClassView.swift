@@ -2,10 +2,13 @@ import Grammar
 
 /// The tokens of a document with their word classes, as plain memory: what the phrase and clause finders read.
 struct ClassView {
-  /// Of its layers only: its tokens stand in `tokens`.
-  let document: Document
+  /// Of its layers only: its tokens stand in `tokens`. Not counted, for a view is copied often and holds only as long as
+  /// the call that made it.
+  unowned(unsafe) let document: Document
   let text: Column<UInt8>
   let tokens: TokenColumns
+  /// The sentence of each token.
+  let sentenceOf: Column<Int32>
   let classes: Column<WordClass>
   /// By a token's tag set number.
   let tagSets: Column<TagSet>
@@ -17,7 +20,12 @@ struct ClassView {
       document.tokens.withColumns { tokens in
         classes.withColumn { classes in
           table.tagSets.withColumn { tagSets in
-            body(ClassView(document: document, text: text, tokens: tokens, classes: classes, tagSets: tagSets))
+            document.sentenceOf.withColumn { sentenceOf in
+              body(
+                ClassView(
+                  document: document, text: text, tokens: tokens, sentenceOf: sentenceOf, classes: classes,
+                  tagSets: tagSets))
+            }
           }
         }
       }

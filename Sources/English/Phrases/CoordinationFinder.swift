@@ -46,7 +46,7 @@ struct CoordinationFinder {
   /// The phrase that a conjunction before `phrase` joins it to.
   private func partner(of phrase: Int, _ appositions: [Int32]) -> Int? {
     let before = phrase - 1
-    guard order.isInSameSentence(before, phrase), let joint = joint(order.gap(after: before), before, phrase) else {
+    guard let joint = joint(order.gap(after: before), before, phrase), order.isInSameSentence(before, phrase) else {
       return nil
     }
     if order.isAfterVerb(before), order.isBeforeVerb(phrase) || order.isSubject(phrase) { return nil }

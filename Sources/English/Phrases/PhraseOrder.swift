@@ -64,7 +64,7 @@ struct PhraseOrder {
   }
 
   func isInSameSentence(_ phrase: Int, _ other: Int) -> Bool {
-    view.document.sentenceOf[phrases[phrase].head] == view.document.sentenceOf[phrases[other].head]
+    view.sentenceOf[phrases[phrase].head] == view.sentenceOf[phrases[other].head]
   }
 
   /// Whether a finite verb comes right after the phrase, adverbs aside: it is then the verb's subject.
@@ -107,7 +107,7 @@ struct PhraseOrder {
 
   func preposition(before phrase: Int) -> Int? {
     let i = phrases[phrase].tokens.lowerBound - 1
-    return i >= 0 && view.classes[i] == .preposition && view.document.sentenceOf[i] == view.document.sentenceOf[i + 1]
+    return i >= 0 && view.classes[i] == .preposition && view.sentenceOf[i] == view.sentenceOf[i + 1]
       ? i : nil
   }
 
