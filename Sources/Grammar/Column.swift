@@ -1,17 +1,18 @@
 /// Elements of an array as plain memory: no reference counting, but bounds that hold in every build, for texts are hostile.
 public struct Column<Element> {
-  @usableFromInline let base: UnsafePointer<Element>?
+  @usableFromInline let base: UnsafePointer<Element>
   public let count: Int
 
   @inlinable
   public init(_ elements: UnsafeBufferPointer<Element>) {
-    base = elements.baseAddress
+    // Nothing is ever read from an empty column.
+    base = elements.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Element>.alignment).unsafelyUnwrapped
     count = elements.count
   }
 
   @inlinable
   public subscript(_ place: Int) -> Element {
-    guard UInt(bitPattern: place) < UInt(bitPattern: count), let base else { preconditionFailure("no element \(place)") }
+    precondition(UInt(bitPattern: place) < UInt(bitPattern: count), "no such place in the column")
     return base[place]
   }
 }

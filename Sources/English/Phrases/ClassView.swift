@@ -43,13 +43,21 @@ struct ClassView {
 /// A small set of words, by hash.
 struct WordSet: Sendable {
   private let index: HashIndex
+  /// A bit for the first bits of each hash: most words that are not there are known by it.
+  private let firstBits: UInt64
 
   /// - Parameter words: separated by white space.
   init(_ words: String) {
     var index = HashIndex()
-    for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) { index.set(WordHash.of(Substring(word)), 0) }
+    var firstBits: UInt64 = 0
+    for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+      let hash = WordHash.of(Substring(word))
+      index.set(hash, 0)
+      firstBits |= 1 << (hash >> 58)
+    }
     self.index = index
+    self.firstBits = firstBits
   }
 
-  func contains(_ hash: UInt64) -> Bool { index.contains(hash) }
+  func contains(_ hash: UInt64) -> Bool { firstBits >> (hash >> 58) & 1 != 0 && index.contains(hash) }
 }
