@@ -45,24 +45,34 @@ struct ClauseFinder {
   /// Open clauses at most; what goes deeper is read as part of the innermost.
   private static let deepest = 48
 
-  init(_ view: ClassView, phrases: [NounPhrase], groups: [VerbGroup]) {
+  private init(_ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]) {
     self.view = view
     self.phrases = phrases
-    self.groups = groups
     personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
-    phraseAt = Self.places(phrases.map(\.tokens), count: view.tokens.count)
-    groupAt = Self.places(groups.map(\.tokens), count: view.tokens.count)
+    phraseAt = Self.places(phrases, \.tokens, count: view.tokens.count)
+    groupAt = Self.places(groups, \.tokens, count: view.tokens.count)
+    self.groups = groups
   }
 
-  private static func places(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+  private static func places<Item>(_ items: [Item], _ tokens: (Item) -> Range<Int>, count: Int) -> [Int32] {
     var places = [Int32](repeating: -1, count: count)
-    for (number, range) in ranges.enumerated() {
-      for i in range { places[i] = Int32(number) }
+    for number in items.indices {
+      for i in tokens(items[number]) { places[i] = Int32(number) }
     }
     return places
   }
 
-  mutating func read(_ sentence: Range<Int>) {
+  /// The clauses of all sentences, and the verb groups with what the clauses tell of them.
+  static func read(
+    _ sentences: [Range<Int>], _ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]
+  ) -> (groups: [VerbGroup], clauses: [Clause]) {
+    var finder = ClauseFinder(view, phrases: phrases, groups: groups)
+    finder.clauses.reserveCapacity(finder.groups.count + sentences.count)
+    for sentence in sentences { finder.read(sentence) }
+    return (finder.groups, finder.clauses)
+  }
+
+  private mutating func read(_ sentence: Range<Int>) {
     guard !sentence.isEmpty else { return }
     self.sentence = sentence
     drafts.removeAll(keepingCapacity: true)

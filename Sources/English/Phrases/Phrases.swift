@@ -26,21 +26,30 @@ enum Phrases {
       var groups: [VerbGroup] = []
       groups.reserveCapacity(view.tokens.count / 8)
       for sentence in document.sentences { groupFinder.find(in: sentence, into: &groups) }
-      var reader = ClauseFinder(view, phrases: phrases, groups: groups)
-      for sentence in document.sentences { reader.read(sentence) }
-      link(&phrases, PhraseOrder(view, phrases: phrases, groups: reader.groups))
-      document.verbGroups = reader.groups
-      document.clauses = reader.clauses
+      let clauses = ClauseFinder.read(document.sentences, view, phrases: phrases, groups: consume groups)
+      let links = PhraseLinks(PhraseOrder(view, phrases: phrases, groups: clauses.groups))
+      links.fill(&phrases)
+      document.verbGroups = clauses.groups
+      document.clauses = clauses.clauses
       document.nounPhrases = phrases
     }
     document.add(kind: nounPhrase, document.nounPhrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
   }
+}
 
-  /// Fills in what phrases describe and which lists they stand in.
-  private static func link(_ phrases: inout [NounPhrase], _ order: PhraseOrder) {
-    let described = AppositionFinder(order).targets()
-    let firsts = CoordinationFinder(order).firsts(appositions: described)
+/// What phrases describe and which lists they stand in, by phrase; -1 for none.
+private struct PhraseLinks {
+  private let described: [Int32]
+  private let firsts: [Int32]
+
+  init(_ order: PhraseOrder) {
+    described = AppositionFinder(order).targets()
+    firsts = CoordinationFinder(order).firsts(appositions: described)
+  }
+
+  /// Nothing else may hold the phrases by now, or all of them are copied.
+  func fill(_ phrases: inout [NounPhrase]) {
     for number in phrases.indices {
       phrases[number].appositionOf = described[number] < 0 ? nil : Int(described[number])
       phrases[number].conjunctOf = firsts[number] < 0 ? nil : Int(firsts[number])

@@ -1,12 +1,14 @@
 import Grammar
 
-/// Assigns word classes to stretches of tokens: each class is a bit set over up to 64 places, so that a rule tests all
+/// Assigns word classes to stretches of tokens: each class is a bit set over up to 128 places, so that a rule tests all
 /// of them at once.
 ///
 /// Short sentences share the places, with three empty ones between them, which are of the class `edge`.
 struct SentenceTagger: ~Copyable {
+  /// A bit for each place.
+  private typealias Places = UInt128
   /// Tokens of a stretch at most.
-  static let most = 64
+  static let most = 128
   private static let classCount = TaggerSets.may
 
   private let rules: ContextRules
@@ -20,10 +22,10 @@ struct SentenceTagger: ~Copyable {
   private(set) var changes: [(token: Int, rule: Int)] = []
 
   /// All bit sets, numbered as `TaggerSets` says.
-  private let sets: UnsafeMutablePointer<UInt64>
-  private var now: UnsafeMutablePointer<UInt64> { sets }
-  private var may: UnsafeMutablePointer<UInt64> { sets + TaggerSets.may }
-  private var shapes: UnsafeMutablePointer<UInt64> { sets + TaggerSets.shapes }
+  private let sets: UnsafeMutablePointer<Places>
+  private var now: UnsafeMutablePointer<Places> { sets }
+  private var may: UnsafeMutablePointer<Places> { sets + TaggerSets.may }
+  private var shapes: UnsafeMutablePointer<Places> { sets + TaggerSets.shapes }
   /// The rules whose words are there.
   private let active: UnsafeMutablePointer<UInt64>
   /// The word sets that are not empty.
@@ -79,13 +81,13 @@ struct SentenceTagger: ~Copyable {
       if used + ContextCondition.reach + stretch.count > Self.most {
         finish()
       } else {
-        now[Int(WordClass.edge.rawValue)] |= 0b111 << UInt64(used)
+        now[Int(WordClass.edge.rawValue)] |= 0b111 &<< Places(truncatingIfNeeded: used)
         used += ContextCondition.reach
       }
     }
     var isFirst = !hasWordBefore
     for token in stretch {
-      let bit = UInt64(1) << UInt64(used)
+      let bit = Places(1) &<< Places(truncatingIfNeeded: used)
       let item = possible[token]
       now[Int(item.likeliest)] |= bit
       var classes = item.classes
@@ -163,7 +165,7 @@ struct SentenceTagger: ~Copyable {
     while found != 0, k < Int(rule.end) {
       let step = steps[k]
       if step.set >= 0 {
-        let set = (sets[Int(step.set)] &<< UInt64(step.left)) &>> UInt64(step.right)
+        let set = (sets[Int(step.set)] &<< Places(truncatingIfNeeded: step.left)) &>> Places(truncatingIfNeeded: step.right)
         found &= step.isNegated ? ~set : set
       } else {
         found &= placesWhere(conditions[k], values, among: found)
@@ -176,7 +178,7 @@ struct SentenceTagger: ~Copyable {
     if isTracing { note(found, changedBy: number) }
   }
 
-  private mutating func note(_ places: UInt64, changedBy rule: Int) {
+  private mutating func note(_ places: Places, changedBy rule: Int) {
     var left = places
     while left != 0 {
       changes.append((tokenAt[left.trailingZeroBitCount], rule))
@@ -185,9 +187,9 @@ struct SentenceTagger: ~Copyable {
   }
 
   private func placesWhere(
-    _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: UInt64
-  ) -> UInt64 {
-    var found: UInt64 = 0
+    _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: Places
+  ) -> Places {
+    var found: Places = 0
     if condition.isEnding {
       found = eachPlace(condition, among: candidates) { token in
         for k in condition.values where hasEnding(token, values[k]) { return true }
@@ -202,27 +204,27 @@ struct SentenceTagger: ~Copyable {
 
   /// Bit i of the answer: `set` has i + distance for one of the places.
   @inline(__always)
-  private func shifted(_ set: UInt64, _ condition: ContextCondition, isEdge: Bool) -> UInt64 {
-    var answer: UInt64 = 0
+  private func shifted(_ set: Places, _ condition: ContextCondition, isEdge: Bool) -> Places {
+    var answer: Places = 0
     var places = condition.places
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
       if distance < 0 {
-        answer |= set << UInt64(-distance)
-        if isEdge { answer |= (1 << UInt64(-distance)) - 1 }
+        answer |= set &<< Places(truncatingIfNeeded: -distance)
+        if isEdge { answer |= (1 &<< Places(truncatingIfNeeded: -distance)) - 1 }
       } else {
-        answer |= set >> UInt64(distance)
-        if isEdge { answer |= ~UInt64(0) << UInt64(max(0, used - distance)) }
+        answer |= set &>> Places(truncatingIfNeeded: distance)
+        if isEdge { answer |= ~Places(0) << max(0, used - distance) }
       }
     }
     return answer
   }
 
   @inline(__always)
-  private func eachPlace(_ condition: ContextCondition, among candidates: UInt64, _ holds: (Int) -> Bool) -> UInt64 {
+  private func eachPlace(_ condition: ContextCondition, among candidates: Places, _ holds: (Int) -> Bool) -> Places {
     let edges = now[Int(WordClass.edge.rawValue)]
-    var answer: UInt64 = 0
+    var answer: Places = 0
     var left = candidates
     while left != 0 {
       let i = left.trailingZeroBitCount
@@ -231,8 +233,8 @@ struct SentenceTagger: ~Copyable {
       while places != 0 {
         let place = i + places.trailingZeroBitCount - ContextCondition.reach
         places &= places - 1
-        if place >= 0, place < used, edges >> UInt64(place) & 1 == 0, holds(tokenAt[place]) {
-          answer |= 1 << UInt64(i)
+        if place >= 0, place < used, (edges &>> Places(truncatingIfNeeded: place)) & 1 == 0, holds(tokenAt[place]) {
+          answer |= 1 &<< Places(truncatingIfNeeded: i)
           break
         }
       }
