@@ -18,6 +18,7 @@ import Testing
     ("The port has two cranes.", "The/DET port/NOUN has/VERB two/NUM cranes/NOUN ./PUNCT"),
     ("The port has been closed.", "The/DET port/NOUN has/AUX been/AUX closed/VERB ./PUNCT"),
     ("Sales rose to $3 billion.", "Sales/NOUN rose/VERB to/ADP $/SYM 3/NUM billion/NUM ./PUNCT"),
+    ("She promised a £15m fund.", "She/PRON promised/VERB a/DET £/SYM 15/NUM m/NUM fund/NOUN ./PUNCT"),
     ("He asked which districts they left.", "He/PRON asked/VERB which/DET districts/NOUN they/PRON left/VERB ./PUNCT"),
   ])
   func assignsUniversalClasses(text: String, expected: String) {

@@ -25,12 +25,22 @@ struct StartClasses {
         continue
       }
       possible[token] =
-        if traits & Self.special != 0, let fixed = fixed(traits) { fixed } else {
+        if traits & Self.special != 0, let fixed = fixed(traits) { fixed } else if isMagnitude(token, in: sentence) {
+          Possible(.numeral)
+        } else {
           word(token, isFirst: isFirst, headline: headline)
         }
       if !isFirst || !countsItems(token, in: sentence) { isFirst = false }
     }
   }
+
+  /// "£15m", "3bn": the letters belong to the number.
+  private func isMagnitude(_ token: Int, in sentence: Range<Int>) -> Bool {
+    tokens.has(token, .glued) && token > sentence.lowerBound && tokens.has(token - 1, .number)
+      && Self.magnitudes.contains(tokens.hashes[token])
+  }
+
+  private static let magnitudes = WordSet("k m mn mln b bn tn trn")
 
   /// "1. Close the pier": the number of an item, after which the sentence begins.
   private func countsItems(_ token: Int, in sentence: Range<Int>) -> Bool {
