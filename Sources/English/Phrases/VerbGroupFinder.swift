@@ -122,7 +122,7 @@ struct VerbGroupFinder {
     switch view.classes[first] {
     case .infinitiveTo: group.form = .infinitive
     case .modal:
-      let modal = lemmatizer.lemma(of: first, in: view.document, .modal)
+      let modal = lemmatizer.lemma(of: first, in: view)
       group.modal = modal
       group.tense = Self.tense(ofModal: modal)
     default:
@@ -190,7 +190,7 @@ struct VerbGroupFinder {
     }
   }
 
-  private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view.document, view.classes[head]) }
+  private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view) }
 
   private static let be = WordSet("be is are was were am been being 's 're 'm")
   private static let have = WordSet("has have 've having")

@@ -51,15 +51,16 @@ final class Lemmatizer: Sendable {
     return form.withUTF8 { lemma(of: $0, hash: WordHash.of($0), wordClass) }
   }
 
-  /// Of a token of a document.
-  func lemma(of token: Int, in document: Document, _ wordClass: WordClass) -> String {
-    let range = document.tokens.range(token)
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: range.count) { form in
-      for i in 0..<range.count {
-        let byte = document.text[range.start + i]
+  /// Of the token of a view.
+  func lemma(of token: Int, in view: ClassView) -> String {
+    let start = Int(view.tokens.starts[token])
+    let count = Int(view.tokens.ends[token]) - start
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { form in
+      for i in 0..<count {
+        let byte = view.text[start + i]
         form.initializeElement(at: i, to: byte &- 0x41 < 26 ? byte | 0x20 : byte)
       }
-      return lemma(of: UnsafeBufferPointer(form), hash: document.tokens.hashes[token], wordClass)
+      return lemma(of: UnsafeBufferPointer(form), hash: view.hash(token), view.classes[token])
     }
   }
 
