@@ -115,9 +115,12 @@ struct EvaluateCommand: ParsableCommand {
     var text = "\(score.articles.count) articles\n"
     for layer in Layer.allCases {
       let s = score.scores[layer]!
-      text += Self.pad(layer.rawValue, 14) + Self.percent(s.f1) + "   \(s.hits) right, \(s.missed) missed, \(s.extra) extra\n"
+      text +=
+        Self.pad(layer.rawValue, 14) + Self.percent(s.f1) + "   \(s.hits) right, \(s.missed) missed, \(s.extra) extra\n"
       guard errors > 0, self.layer == nil || self.layer == layer.rawValue else { continue }
-      for fault in score.faults.filter({ $0.layer == layer }).prefix(errors) { text += "    \(fault.article)  \(fault.what)\n" }
+      for fault in score.faults.filter({ $0.layer == layer }).prefix(errors) {
+        text += "    \(fault.article)  \(fault.what)\n"
+      }
     }
     return text
   }

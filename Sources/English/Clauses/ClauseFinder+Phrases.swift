@@ -4,11 +4,15 @@ import Grammar
 extension ClauseFinder {
   mutating func nounPhrase(_ number: Int) {
     let first = phrases[number].tokens.lowerBound
-    if view.classes[first] == .whPronoun || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1 {
+    if view.classes[first] == .whPronoun
+      || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1
+    {
       return whWord(first, phrase: number)
     }
     if before == .phrase, namesAgain(number) { return }
-    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1, phraseAt[first - 1] >= 0, !isTime(number) {
+    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1,
+      phraseAt[first - 1] >= 0, !isTime(number)
+    {
       // "the law that ministers passed"
       openClause(hangsOnNoun(first) ? .relative : .that, at: first)
     }
@@ -16,7 +20,9 @@ extension ClauseFinder {
       guard isSubjectPronoun(first) else {
         before = .phrase
         prepositional = number
-        if ClauseWords.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) { (opening, openingPhrase) = (preposition, number) }
+        if ClauseWords.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) {
+          (opening, openingPhrase) = (preposition, number)
+        }
         return
       }
       // "before they left"; "when we set out they left"
@@ -111,7 +117,9 @@ extension ClauseFinder {
     case .phrase where preposition == comma + 1 && preposition > groups[verb].head: note(number, .comma, comma + 1, top)
     case .phrase:
       if isReflexive(number) || isTime(number) { return }
-      if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) { groups[verb].object = number }
+      if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) {
+        groups[verb].object = number
+      }
       note(number, .adjacent, start, top)
     default: note(number, .direct, start, top)
     }
@@ -123,7 +131,8 @@ extension ClauseFinder {
     case .comma, .coordinator: break
     case .direct:
       // "said shops and bars would close"
-      return isAfter(ClauseWords.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest && !phrases[stack[top].latest].isPronoun
+      return isAfter(ClauseWords.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest
+        && !phrases[stack[top].latest].isPronoun
     default: return false
     }
     let last = Int(phraseAt[coordinator - 1])
@@ -183,10 +192,13 @@ extension ClauseFinder {
   /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
   mutating func findExpletive() {
     let verb = stack[stack.count - 1].lastVerb
-    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == ClauseWords.it else { return }
+    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == ClauseWords.it else {
+      return
+    }
     let head = view.hash(groups[verb].head)
     switch before {
-    case .word, .phrase: if ClauseWords.be.contains(head) || ClauseWords.becoming.contains(head) { groups[verb].subject = nil }
+    case .word, .phrase:
+      if ClauseWords.be.contains(head) || ClauseWords.becoming.contains(head) { groups[verb].subject = nil }
     case .verb: if groups[verb].isPassive || ClauseWords.seeming.contains(head) { groups[verb].subject = nil }
     default: return
     }
@@ -263,16 +275,22 @@ extension ClauseFinder {
 
   /// The innermost clause lends its verb to the one at `depth`, should that get none.
   mutating func lend(to depth: Int) {
-    if depth < stack.count - 1, stack[depth].verb < 0, stack[depth].lender < 0 { stack[depth].lender = stack[stack.count - 1].draft }
+    if depth < stack.count - 1, stack[depth].verb < 0, stack[depth].lender < 0 {
+      stack[depth].lender = stack[stack.count - 1].draft
+    }
   }
 
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
-    let followsNoun = start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
+    let followsNoun =
+      start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
     if word == ClauseWords.that, !followsNoun || givesContent(start) {
-      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 && !isNounReadAsVerb(Int(groupAt[start + 1])) ? .relative : .that
+      return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 && !isNounReadAsVerb(Int(groupAt[start + 1]))
+        ? .relative : .that
     }
     if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
-    if ClauseWords.timeOpeners.contains(word) { return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial }
+    if ClauseWords.timeOpeners.contains(word) {
+      return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial
+    }
     return .wh
   }
 

@@ -38,10 +38,11 @@ extension ClauseFinder {
     return before == .coordinator && last.form == .finite && last.tense == nil && last.modal == nil
   }
 
-  /// "figures to be published today show": a bare form after a plural subject that waits for its verb.
+  /// "papers due to be read in court claim": a bare form after a plural subject that waits for its verb.
   private func isPluralVerb(_ number: Int) -> Bool {
     let frame = stack[stack.count - 1]
-    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(ClauseWords.causing) else { return false }
+    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(ClauseWords.causing)
+    else { return false }
     switch before {
     case .verb, .phrase, .word, .comma: break
     default: return false
@@ -79,7 +80,9 @@ extension ClauseFinder {
       let depth = stack.lastIndex(where: { $0.verb >= 0 }), stack[depth].isFinite
     else { return false }
     let last = groups[stack[depth].lastVerb]
-    guard last.modal != nil || view.classes[last.head] == .verbPresent || view.classes[last.head] == .verbBase else { return false }
+    guard last.modal != nil || view.classes[last.head] == .verbPresent || view.classes[last.head] == .verbBase else {
+      return false
+    }
     groups[number].form = .finite
     groups[number].tense = last.tense
     groups[number].modal = last.modal
@@ -100,7 +103,8 @@ extension ClauseFinder {
       // "met the union, and called for a strike"
       guard let depth = stack.lastIndex(where: { $0.isFinite && $0.verb >= 0 }) else { return false }
       let last = groups[stack[depth].lastVerb]
-      return last.tense == .past && !last.isPassive && (next == sentence.upperBound || view.hash(next) != ClauseWords.by)
+      return last.tense == .past && !last.isPassive
+        && (next == sentence.upperBound || view.hash(next) != ClauseWords.by)
     }
     if before == .comma, frame.verb >= 0 {
       let last = groups[frame.lastVerb]
@@ -116,7 +120,9 @@ extension ClauseFinder {
       ? frame.subject >= 0
       : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
     // "the law that ministers passed is new": two subjects, two verbs.
-    if frame.verb < 0, isSubject, next < sentence.upperBound, groupAt[next] >= 0, groups[Int(groupAt[next])].form == .finite {
+    if frame.verb < 0, isSubject, next < sentence.upperBound, groupAt[next] >= 0,
+      groups[Int(groupAt[next])].form == .finite
+    {
       return stack.dropLast().contains { $0.verb < 0 && $0.subject >= 0 }
     }
     let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
@@ -161,7 +167,9 @@ extension ClauseFinder {
       attach(number, subject: -1)
     case .coordinator:
       let hasComma = stack[top].latestStart - 2 >= sentence.lowerBound && view.isComma(stack[top].latestStart - 2)
-      if let waiting, stack[waiting].verb < 0, stack[waiting].kind == .main || !hasComma { return resume(number, waiting, before: start) }
+      if let waiting, stack[waiting].verb < 0, stack[waiting].kind == .main || !hasComma {
+        return resume(number, waiting, before: start)
+      }
       takeBackObject(top)
       let (subject, first) = (stack[top].latest, stack[top].latestStart)
       joinClause(at: first, hasComma: hasComma, verb: number)
@@ -184,7 +192,9 @@ extension ClauseFinder {
         return resumePhrase(number, waiting)
       }
       if let depth = stack.lastIndex(where: { $0.verb < 0 }) {
-        guard before == .comma, isInverted(number), isCommaAfterNext(number) else { return resume(number, depth, before: start) }
+        guard before == .comma, isInverted(number), isCommaAfterNext(number) else {
+          return resume(number, depth, before: start)
+        }
         close(to: depth + 1, before: comma)
         return openParenthesis(at: start, subject: -1, number)
       }
@@ -207,12 +217,14 @@ extension ClauseFinder {
     case _ where frame.subject < 0 && opensWithPreposition(number): return
     case .adjacent where frame.subject >= 0:
       openReduced(.relative, at: frame.latestStart, subject: frame.latest, number)
-    case .coordinator where phrases[frame.latest].isPronoun && frame.latestStart - 2 >= sentence.lowerBound
+    case .coordinator
+    where phrases[frame.latest].isPronoun && frame.latestStart - 2 >= sentence.lowerBound
       && view.isComma(frame.latestStart - 2):
       // "Shops, bars and the like, and you can find": what stood before had no verb.
       openSibling(at: frame.latestStart, before: frame.latestStart)
       attach(number, subject: frame.latest)
-    case .none where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number)
+    case .none
+    where frame.subject >= 0 && before == .comma && isInverted(number) && isCommaAfterNext(number)
       && !(isPlural(frame.subject) && view.classes[groups[number].head] != .verbPast):
       openParenthesis(at: groups[number].tokens.lowerBound, subject: -1, number)
     case .comma where frame.subject >= 0 && frame.latest != frame.subject && isParenthetical(number):
@@ -233,7 +245,8 @@ extension ClauseFinder {
   /// "Prices, officials said, rose"
   private func isParenthetical(_ number: Int) -> Bool {
     let next = groups[number].tokens.upperBound
-    return next < sentence.upperBound && view.isComma(next) && ClauseWords.saying.contains(view.hash(groups[number].head))
+    return next < sentence.upperBound && view.isComma(next)
+      && ClauseWords.saying.contains(view.hash(groups[number].head))
   }
 
   private mutating func openReduced(_ kind: Clause.Kind, at start: Int, subject: Int, _ number: Int) {
@@ -253,20 +266,25 @@ extension ClauseFinder {
   /// A noun phrase between two verbs: the end of one clause or the beginning of another.
   private mutating func afterPhrase(_ number: Int, _ top: Int, _ waiting: Int?) {
     let frame = stack[top]
-    if let waiting, disagree(frame.latest, number) { return resume(number, waiting, before: groups[number].tokens.lowerBound) }
+    if let waiting, disagree(frame.latest, number) {
+      return resume(number, waiting, before: groups[number].tokens.lowerBound)
+    }
     if let waiting, stack[waiting].hasClauseSubject, frame.link == .adjacent, !commaFollows(number) {
       return resume(number, waiting, before: groups[number].tokens.lowerBound)
     }
     let verb = view.hash(groups[frame.lastVerb].head)
     let isLikely = waiting == nil || ClauseWords.reporting.contains(verb)
-    let takesClause = isLikely && !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
+    let takesClause =
+      isLikely && !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
       && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
     if takesClause {
       takeBackObject(top)
       return openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
     }
     // "To meet the mayor he left early"
-    if frame.link == .adjacent, waiting == nil, let fronted = stack.lastIndex(where: { $0.verb < 0 }), !commaFollows(number) {
+    if frame.link == .adjacent, waiting == nil, let fronted = stack.lastIndex(where: { $0.verb < 0 }),
+      !commaFollows(number)
+    {
       close(to: fronted + 1, before: frame.latestStart)
       return attach(number, subject: frame.latest)
     }
@@ -342,7 +360,8 @@ extension ClauseFinder {
 
   /// "The plan, drafted in May, passed"
   private func isApartParticiple(_ verb: Int) -> Bool {
-    verb >= 0 && groups[verb].tokens.lowerBound > sentence.lowerBound && view.isComma(groups[verb].tokens.lowerBound - 1)
+    verb >= 0 && groups[verb].tokens.lowerBound > sentence.lowerBound
+      && view.isComma(groups[verb].tokens.lowerBound - 1)
       && canBeParticiple(verb)
   }
 
@@ -367,7 +386,8 @@ extension ClauseFinder {
 
   private func canBeParticiple(_ number: Int) -> Bool {
     let group = groups[number]
-    return group.tokens.count == 1 && view.classes[group.head] == .verbPast && group.object == nil && group.subject != nil
+    return group.tokens.count == 1 && view.classes[group.head] == .verbPast && group.object == nil
+      && group.subject != nil
       && !isAssertion(number)
   }
 
@@ -398,7 +418,9 @@ extension ClauseFinder {
       close(to: depth + 1, before: coordinator)
       return join(number)
     }
-    if before == .coordinator, stack[top].verb >= 0, groups[stack[top].lastVerb].form == group.form { return join(number) }
+    if before == .coordinator, stack[top].verb >= 0, groups[stack[top].lastVerb].form == group.form {
+      return join(number)
+    }
     if group.form == .gerund, stack[top].verb < 0, stack[top].subject < 0, isSubjectGerund(group.tokens.lowerBound) {
       stack[top].hasClauseSubject = true
       open(kind, at: group.tokens.lowerBound)
@@ -415,7 +437,9 @@ extension ClauseFinder {
     let start = withFocus(self.start(of: group, kind), kind)
     let opener = start < group.tokens.lowerBound ? start : nil
     open(kind, at: start, opener: opener)
-    if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) { lend(to: top) }
+    if kind == .participle, view.classes[group.head] == .participle, before == .phrase, canBePast(group.head) {
+      lend(to: top)
+    }
     attach(number, subject: -1)
   }
 
@@ -431,7 +455,8 @@ extension ClauseFinder {
   /// Past tense and participle look the same.
   private func canBePast(_ head: Int) -> Bool {
     let last = view.text[Int(view.tokens.ends[head]) - 1] | 0x20
-    return view.classes[groups[Int(groupAt[head])].tokens.lowerBound] == .participle && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
+    return view.classes[groups[Int(groupAt[head])].tokens.lowerBound] == .participle
+      && (last == UInt8(ascii: "d") || last == UInt8(ascii: "t"))
   }
 
   /// "by leaving", "for him to leave", "in order to leave"

@@ -20,7 +20,9 @@ extension ClauseFinder {
   /// other verb than the one to come.
   private func holdsSubject(_ depth: Int) -> Bool {
     let inner = drafts[stack[depth + 1].draft]
-    guard stack[depth].latest >= 0, inner.kind != .main, inner.kind != .adverbial, inner.start > stack[depth].latestStart else { return false }
+    guard stack[depth].latest >= 0, inner.kind != .main, inner.kind != .adverbial,
+      inner.start > stack[depth].latestStart
+    else { return false }
     switch stack[depth].link {
     case .coordinator, .comma: return true
     case .direct:
@@ -56,9 +58,11 @@ extension ClauseFinder {
   mutating func joinsOverPhrase(_ number: Int) -> Bool {
     var last = groups[number].tokens.lowerBound - 1
     if last > sentence.lowerBound, view.isComma(last) { last -= 1 }
-    guard prepositional >= 0, last >= sentence.lowerBound, Int(phraseAt[last]) == prepositional, coordinator > sentence.lowerBound,
+    guard prepositional >= 0, last >= sentence.lowerBound, Int(phraseAt[last]) == prepositional,
+      coordinator > sentence.lowerBound,
       preposition == coordinator + 1 || preposition == coordinator + 2 && view.classes[coordinator + 1] == .adverb,
-      let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }), groups[stack[depth].lastVerb].head < coordinator
+      let depth = stack.lastIndex(where: { $0.verb >= 0 && $0.isFinite }),
+      groups[stack[depth].lastVerb].head < coordinator
     else { return false }
     close(to: depth + 1, before: coordinator)
     join(number)
@@ -124,14 +128,15 @@ extension ClauseFinder {
     // "He said prices fell and officials said": what is said does not hold the next one's saying.
     let head = verb.map { view.hash(groups[$0].head) }
     let isCue = head.map { ClauseWords.saying.contains($0) || ClauseWords.answering.contains($0) } ?? false
-    let depth = stack.lastIndex {
-      switch $0.kind {
-      case .main: true
-      case .that, .wh: !isCue
-      case .adverbial: !hasComma
-      case .relative, .infinitive, .participle: false
-      }
-    } ?? 0
+    let depth =
+      stack.lastIndex {
+        switch $0.kind {
+        case .main: true
+        case .that, .wh: !isCue
+        case .adverbial: !hasComma
+        case .relative, .infinitive, .participle: false
+        }
+      } ?? 0
     let kind = stack[depth].kind
     let first = stack[depth].verb
     close(to: depth, before: start)

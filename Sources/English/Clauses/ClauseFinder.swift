@@ -126,7 +126,9 @@ struct ClauseFinder {
     guard frame.verb < 0 else {
       return
     }
-    if frame.lender >= 0, drafts[frame.lender].verb >= 0, !drafts[frame.lender].isDropped { return borrow(from: frame.lender, for: frame) }
+    if frame.lender >= 0, drafts[frame.lender].verb >= 0, !drafts[frame.lender].isDropped {
+      return borrow(from: frame.lender, for: frame)
+    }
     if frame.kind != .main || drafts[frame.draft].start > sentence.lowerBound { drafts[frame.draft].isDropped = true }
   }
 
@@ -242,7 +244,8 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit) else { return }
+    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit)
+    else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
     stack[top - 1].verb = verb
@@ -282,7 +285,9 @@ struct ClauseFinder {
       else { return }
       openSibling(at: i + 1, before: i)
       before = .mark
-    } else if i > sentence.lowerBound, i + 1 < sentence.upperBound, view.tokens.has(i - 1, .comma) || view.tokens.has(i - 1, .terminator) {
+    } else if i > sentence.lowerBound, i + 1 < sentence.upperBound,
+      view.tokens.has(i - 1, .comma) || view.tokens.has(i - 1, .terminator)
+    {
       // “…,” Roe said
       if stack[0].verb >= 0 {
         close(to: 1, before: i)

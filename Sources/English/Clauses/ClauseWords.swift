@@ -34,7 +34,8 @@ enum ClauseWords {
     """, irregular: "said told wrote written thought knew known found shown")
   /// Of the verbs that take clauses, those that hardly take anything else.
   static let reporting = forms(
-    "say claim argue insist believe think suppose assume hope admit suggest predict conclude warn", irregular: "said thought")
+    "say claim argue insist believe think suppose assume hope admit suggest predict conclude warn",
+    irregular: "said thought")
   /// What another source does with what one has said.
   static let answering = forms(
     "deny reject dispute refuse decline confirm agree promise allege testify complain contradict criticise criticize",
@@ -68,9 +69,11 @@ enum ClauseWords {
   static let subjectPronouns = WordSet("i we he she they")
   static let objectPronouns = WordSet("me us him them")
   static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
-  static let seeming = WordSet("seem seems seemed appear appears appeared follow follows followed happen happens happened")
+  static let seeming = WordSet(
+    "seem seems seemed appear appears appeared follow follows followed happen happens happened")
   /// Verbs whose participles stand with a name or a second object: "a town called Roe".
-  static let naming = WordSet("called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
+  static let naming = WordSet(
+    "called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
   /// "either Roe or Day": the first half of a pair of coordinators joins nothing.
   static let pairOpeners = WordSet("either neither both")
   /// Nouns that a "that" clause gives the content of.
@@ -83,13 +86,16 @@ enum ClauseWords {
     principle theory hypothesis opinion realisation realization wish demand proposal agreement reason extent way
     """)
   static let focus = WordSet(
-    "even especially only just particularly long shortly soon right except partly mainly largely exactly simply ever not")
+    "even especially only just particularly long shortly soon right except partly mainly largely exactly simply ever not"
+  )
   static let by = WordHash.of("by")
   static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
-  static let openingPrepositions = WordSet("after before since until till as than like because while though although once")
+  static let openingPrepositions = WordSet(
+    "after before since until till as than like because while though although once")
   /// Verbs with a bare infinitive behind their object: "helped people move".
-  static let causing = forms("let help watch hear see feel dare need", irregular: "make makes made making saw seen felt heard")
+  static let causing = forms(
+    "let help watch hear see feel dare need", irregular: "make makes made making saw seen felt heard")
   /// Openers after which a gerund is the subject: "that leaving was hard".
   static let beforeGerunds = WordSet("that because if whether")
   static let that = WordHash.of("that")

@@ -48,7 +48,7 @@ struct FigureTying {
       name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
       examples: [
         ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
-        ("Wages for women aged 25 to 54 grew by 2%.", "2% = about Wages for women aged 25 to 54"),
+        ("Wages for men aged 30 to 49 rose by 2%.", "2% = about Wages for men aged 30 to 49"),
         ("The index fell, and Arvo rose 3%.", "3% = about Arvo"),
         ("The list names Arvo, down 5%.", "5% = about Arvo"),
         ("The crown was weak, easing against the yen to $1.20.", "$1.20 = about crown"),
@@ -195,7 +195,11 @@ struct FigureTying {
       i += 1
     }
     guard end > start else { return nil }
-    if end - start == 1, tokens.range(start).count == 1 || tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start]) { return nil }
+    if end - start == 1,
+      tokens.range(start).count == 1 || tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start])
+    {
+      return nil
+    }
     return start..<end
   }
 
@@ -317,7 +321,8 @@ struct FigureTying {
       return
     }
     guard
-      let about = sharedOwner(number) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(of: finding, sentence)
+      let about = sharedOwner(number) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? subject(
+        of: finding, sentence)
         ?? neighbour(of: finding, sentence)
     else { return }
     let text = document.string(about)
@@ -421,7 +426,9 @@ struct FigureTying {
       tags.ageBounds.contains(tokens.hashes[bound]), phraseAt[bound - 1] >= 0
     else { return nil }
     var start = bound - 1
-    while start > sentence.lowerBound, phraseAt[start - 1] == phraseAt[bound - 1], figureAt[start - 1] < 0 { start -= 1 }
+    while start > sentence.lowerBound, phraseAt[start - 1] == phraseAt[bound - 1], figureAt[start - 1] < 0 {
+      start -= 1
+    }
     return trimmed(start..<bound)
   }
 

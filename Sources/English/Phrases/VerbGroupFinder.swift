@@ -22,7 +22,11 @@ struct VerbGroupFinder {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
         // "they get paid"
-        if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle, !isInPhrase[i + 1] { continue }
+        if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
+          !isInPhrase[i + 1]
+        {
+          continue
+        }
         add(headed: i, in: sentence, to: &found, first)
       case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
         add(headed: i, in: sentence, to: &found, first)
@@ -78,7 +82,8 @@ struct VerbGroupFinder {
 
   private func isAuxiliary(_ i: Int) -> Bool {
     ClassSet.auxiliary.contains(view.classes[i])
-      || ClassSet.fullVerb.contains(view.classes[i]) && Self.get.contains(view.hash(i)) && view.classes[i + 1] == .participle
+      || ClassSet.fullVerb.contains(view.classes[i]) && Self.get.contains(view.hash(i))
+        && view.classes[i + 1] == .participle
   }
 
   /// The first auxiliary of the group; adverbs and negations among them belong to it.
