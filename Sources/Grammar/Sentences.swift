@@ -50,8 +50,8 @@ struct SentenceSplitter {
     let text: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
-    func byte(_ token: Int) -> UInt8 { token < block.upperBound ? text[Int(tokens.starts[token])] : 0 }
-    func size(_ token: Int) -> Int { Int(tokens.ends[token] - tokens.starts[token]) }
+    func byte(_ token: Int) -> UInt8 { block.contains(token) ? text[Int(tokens.starts[token])] : 0 }
+    func size(_ token: Int) -> Int { block.contains(token) ? Int(tokens.ends[token] - tokens.starts[token]) : 0 }
     func has(_ token: Int, _ shape: Shape) -> Bool { block.contains(token) && tokens.has(token, shape) }
     func has(_ token: Int, lexical: UInt64) -> Bool { block.contains(token) && tokens.lexical[token] & lexical != 0 }
     func isBreakOff(_ token: Int) -> Bool { size(token) > 1 || byte(token) != UInt8(ascii: ".") }

@@ -15,19 +15,15 @@ public struct TokenColumns {
   public var count: Int { starts.count }
 
   @inlinable
-  public func has(_ token: Int, _ shape: Shape) -> Bool { traits[token] & shape.mask != 0 }
+  public func contains(_ token: Int) -> Bool { UInt(bitPattern: token) < UInt(bitPattern: starts.count) }
 
+  /// False outside the text.
+  @inlinable
+  public func has(_ token: Int, _ shape: Shape) -> Bool { contains(token) && traits[token] & shape.mask != 0 }
+
+  /// False outside the text.
   @inlinable
   public func has(_ token: Int, _ mask: ClassMask) -> Bool {
-    lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0
-  }
-
-  @inlinable
-  public func range(_ token: Int) -> TextRange { TextRange(Int(starts[token]), Int(ends[token])) }
-
-  /// From the first token's start to the last token's end.
-  @inlinable
-  public func range(_ tokens: Range<Int>) -> TextRange {
-    TextRange(Int(starts[tokens.lowerBound]), Int(ends[tokens.upperBound - 1]))
+    contains(token) && (lexical[token] & mask.lexical != 0 || traits[token] & mask.traits != 0)
   }
 }

@@ -9,7 +9,7 @@ struct ClassView {
   let tokens: TokenColumns
   /// The sentence of each token.
   let sentenceOf: Column<Int32>
-  let classes: Column<WordClass>
+  let classes: EdgedClasses
   /// By a token's tag set number.
   let tagSets: Column<TagSet>
 
@@ -23,7 +23,7 @@ struct ClassView {
             document.sentenceOf.withColumn { sentenceOf in
               body(
                 ClassView(
-                  document: document, text: text, tokens: tokens, sentenceOf: sentenceOf, classes: classes,
+                  document: document, text: text, tokens: tokens, sentenceOf: sentenceOf, classes: EdgedClasses(column: classes),
                   tagSets: tagSets))
             }
           }
@@ -32,12 +32,22 @@ struct ClassView {
     }
   }
 
-  func hash(_ token: Int) -> UInt64 { tokens.hashes[token] }
+  /// 0 outside the text.
+  func hash(_ token: Int) -> UInt64 { tokens.contains(token) ? tokens.hashes[token] : 0 }
 
   /// Whether the word is known in lower case, too: "minister" is, "Lindqvist" not.
   func isKnownSmall(_ token: Int) -> Bool { !tagSets[Int(tokens.tagSets[token])].lower.isEmpty }
 
   func isComma(_ token: Int) -> Bool { tokens.has(token, .comma) }
+}
+
+/// The class of each token; outside the text stands `edge`, so that a look at a neighbour needs no test of its own.
+struct EdgedClasses {
+  let column: Column<WordClass>
+
+  subscript(_ token: Int) -> WordClass {
+    UInt(bitPattern: token) < UInt(bitPattern: column.count) ? column[token] : .edge
+  }
 }
 
 /// A small set of words, by hash.

@@ -396,7 +396,7 @@ struct NounPhraseFinder {
   /// "a “strong signal”", "their "research"": the quotation begins inside the phrase.
   func isOpeningQuote(_ i: Int) -> Bool {
     view.tokens.has(i, .openQuote)
-      || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && view.tokens.has(i + 1, .glued)
+      || view.tokens.has(i, .quote) && !view.tokens.has(i, .glued) && i + 1 < end && view.tokens.has(i + 1, .glued)
   }
 
   func isClosingQuote(_ i: Int) -> Bool {

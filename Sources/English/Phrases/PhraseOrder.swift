@@ -133,7 +133,7 @@ struct PhraseOrder {
   }
 
   func startsDetermined(_ token: Int) -> Bool {
-    token < view.classes.count && (view.classes[token] == .determiner || view.classes[token] == .possessivePronoun)
+    token < view.tokens.count && (view.classes[token] == .determiner || view.classes[token] == .possessivePronoun)
   }
 
   /// Opens with an article, a demonstrative or a possessive pronoun.
