@@ -70,20 +70,20 @@ struct SourcingView {
     return numbers
   }
 
-  // MARK: By token
+  // MARK: By token; outside the text nothing holds
 
-  func quotation(at i: Int) -> Quotation? {
-    let number = quotationNumbers[i]
-    return number < 0 ? nil : quotations[Int(number)]
+  private func number(_ numbers: [Int32], _ i: Int) -> Int? {
+    numbers.indices.contains(i) && numbers[i] >= 0 ? Int(numbers[i]) : nil
   }
-  func quotationNumber(at i: Int) -> Int? { quotationNumbers[i] < 0 ? nil : Int(quotationNumbers[i]) }
-  func isQuoted(_ i: Int) -> Bool { quotationNumbers[i] >= 0 }
-  func phrase(at i: Int) -> NounPhrase? { phraseNumbers[i] < 0 ? nil : phrases[Int(phraseNumbers[i])] }
-  func name(at i: Int) -> NameFinding? { nameNumbers[i] < 0 ? nil : document.names[Int(nameNumbers[i])] }
-  func verb(at i: Int) -> VerbGroup? { verbNumbers[i] < 0 ? nil : verbs[Int(verbNumbers[i])] }
-  func verbNumber(at i: Int) -> Int? { verbNumbers[i] < 0 ? nil : Int(verbNumbers[i]) }
-  func isSubject(_ i: Int) -> Bool { subjects[i] }
-  func isMainVerb(_ i: Int) -> Bool { mainVerbs[i] }
+  func quotation(at i: Int) -> Quotation? { quotationNumber(at: i).map { quotations[$0] } }
+  func quotationNumber(at i: Int) -> Int? { number(quotationNumbers, i) }
+  func isQuoted(_ i: Int) -> Bool { quotationNumber(at: i) != nil }
+  func phrase(at i: Int) -> NounPhrase? { number(phraseNumbers, i).map { phrases[$0] } }
+  func name(at i: Int) -> NameFinding? { number(nameNumbers, i).map { document.names[$0] } }
+  func verb(at i: Int) -> VerbGroup? { verbNumber(at: i).map { verbs[$0] } }
+  func verbNumber(at i: Int) -> Int? { number(verbNumbers, i) }
+  func isSubject(_ i: Int) -> Bool { subjects.indices.contains(i) && subjects[i] }
+  func isMainVerb(_ i: Int) -> Bool { mainVerbs.indices.contains(i) && mainVerbs[i] }
   func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
   func passage(at i: Int) -> Range<Int> { passages[Int(passageNumbers[i])] }
   func block(at i: Int) -> Range<Int>? {
@@ -103,12 +103,13 @@ struct SourcingView {
     return nil
   }
 
-  func has(_ i: Int, _ shape: Shape) -> Bool { tokens.has(i, shape) }
-  func has(_ i: Int, _ mask: ClassMask) -> Bool { tokens.has(i, mask) }
-  func isWord(_ i: Int, _ hash: UInt64) -> Bool { tokens.hashes[i] == hash }
-  func isWord(_ i: Int, in set: Set<UInt64>) -> Bool { set.contains(tokens.hashes[i]) }
+  private func contains(_ i: Int) -> Bool { tokens.indices.contains(i) }
+  func has(_ i: Int, _ shape: Shape) -> Bool { contains(i) && tokens.has(i, shape) }
+  func has(_ i: Int, _ mask: ClassMask) -> Bool { contains(i) && tokens.has(i, mask) }
+  func isWord(_ i: Int, _ hash: UInt64) -> Bool { contains(i) && tokens.hashes[i] == hash }
+  func isWord(_ i: Int, in set: Set<UInt64>) -> Bool { contains(i) && set.contains(tokens.hashes[i]) }
 
-  func isComma(_ i: Int) -> Bool { tokens.has(i, .comma) }
+  func isComma(_ i: Int) -> Bool { has(i, .comma) }
   func isQuoteMark(_ i: Int) -> Bool {
     guard let quotation = quotation(at: i) else { return false }
     return i == quotation.tokens.lowerBound || (i == quotation.tokens.upperBound - 1 && quotation.inner.upperBound == i)
