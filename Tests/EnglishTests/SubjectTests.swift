@@ -12,6 +12,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The head of the agency said so.", "said", "head"),
+    ("Roe, the mayor of Malmö, said so.", "said", "Roe"),
+    ("“We won,” said the mayor.", "said", "mayor"),
+    ("The men who fled the camp said so.", "said", "men"),
+    ("A letter seen by the paper says so.", "says", "letter"),
+    ("He believes Norway won.", "won", "Norway"),
+    ("Police and firefighters said so.", "said", "Police"),
+    ("The mayor came and said so.", "said", "mayor"),
+    ("After the vote, ministers said so.", "said", "ministers"),
+    ("Roe (54) said so.", "said", "Roe"),
     // What stands between subject and verb.
     ("The head of the agency resigned.", "resigned", "head"),
     ("The mayor, a lawyer from Lund, resigned.", "resigned", "mayor"),

@@ -20,6 +20,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("The camp was hit.", "was hit|hit|finite|past|passive"),
+    ("They will not stop.", "will not stop|stop|finite|future|negated|will"),
+    ("It has never been told.", "has never been told|tell|finite|past|passive|negated"),
+    ("He couldn't have known.", "couldn't have known|know|finite|conditional|negated|could"),
+    ("She is the mayor.", "is|be|finite|present"),
+    ("Did the mayor know?", "know|know|finite|past"),
+    ("They want to leave.", "want|want|finite|present; to leave|leave|infinitive"),
+    ("Two were tried and jailed.", "were tried|try|finite|past|passive; jailed|jail|finite|past|passive"),
     // Active and passive.
     ("The court fined the firm.", "fined|fine|finite|past"),
     ("The firm was fined.", "was fined|fine|finite|past|passive"),
