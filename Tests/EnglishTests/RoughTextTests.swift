@@ -68,6 +68,12 @@ import Testing
   ])
   func roughTexts(text: String) { check(read(text)) }
 
+  /// Each of these once asked for a neighbour before the first word or behind the last one.
+  @Test(arguments: [
+    "said he", "say they", "said earlier that", "say since 2i", "said in U we", "and ded", "or ced", "to.7", "ec.2", "said \"", "“",
+  ])
+  func neighboursBeyondTheEnds(text: String) { check(read(text)) }
+
   @Test func capitalsHideNoSentence() {
     #expect(read("THE PIER IS CLOSED. THE FERRIES ARE SOLD.").sentences.count == 2)
   }
