@@ -9,6 +9,7 @@ struct ClauseFinder {
   enum Before { case start, phrase, preposition, verb, coordinator, comma, word, opener, mark }
 
   let view: ClassView
+  let words = ClauseWords.all
   let phrases: [NounPhrase]
   /// With subjects, objects and lists once a sentence is read.
   var groups: [VerbGroup]
@@ -155,8 +156,8 @@ struct ClauseFinder {
   private mutating func word(_ i: Int) {
     switch view.classes[i] {
     case .adverb, .negation, .interjection:
-      if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
-    case .coordinator where ClauseWords.pairOpeners.contains(view.hash(i)): break
+      if words.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
+    case .coordinator where words.pairOpeners.contains(view.hash(i)): break
     case .coordinator:
       if before != .comma { takeParticiple(before: i) }
       coordinator = i
@@ -244,7 +245,7 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit)
+    guard groups[verb].form == .participle, view.hash(next) != words.by, !describesApposition(verb, before: limit)
     else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
@@ -266,7 +267,7 @@ struct ClauseFinder {
     let frame = stack[top]
     guard frame.link != .coordinator else { return }
     if frame.held >= 0, frame.link == .none || frame.link == .comma {
-      guard frame.heldLink == .comma || isAfter(ClauseWords.takesClause) else { return stack[top].forgetLatest() }
+      guard frame.heldLink == .comma || isAfter(words.takesClause) else { return stack[top].forgetLatest() }
       (stack[top].latest, stack[top].link, stack[top].latestStart) = (frame.held, frame.heldLink, frame.heldStart)
       stack[top].held = -1
     } else if frame.link != .none {
@@ -279,7 +280,7 @@ struct ClauseFinder {
     let opens = traits & Shape.openQuote.mask != 0 || traits & Shape.quote.mask != 0 && !isInsideQuotes
     isInsideQuotes = opens
     if opens {
-      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(ClauseWords.saying)
+      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(words.saying)
       guard i > sentence.lowerBound, isSpeech, let closing = closing(of: i),
         holdsFiniteVerb(i..<closing)
       else { return }

@@ -114,7 +114,7 @@ struct PhraseOrder {
   /// "Berg" for "Mr." in "Mr. Berg"; else the phrase itself.
   func name(afterTitle phrase: Int) -> Int {
     guard phrase + 1 < phrases.count, phrases[phrase].tokens.upperBound == phrases[phrase + 1].tokens.lowerBound,
-      isName(phrase), isName(phrase + 1), NounPhraseFinder.isTitle(view.hash(phrases[phrase].tokens.upperBound - 1))
+      isName(phrase), isName(phrase + 1), NounPhraseWords.all.titles.contains(view.hash(phrases[phrase].tokens.upperBound - 1))
     else { return phrase }
     return phrase + 1
   }

@@ -5,6 +5,7 @@ import Vocabulary
 /// adjective or preposition is one of its own.
 struct VerbGroupFinder {
   private let view: ClassView
+  private let words = VerbGroupWords.all
   private let lemmatizer: Lemmatizer
   private let isInPhrase: [Bool]
 
@@ -22,13 +23,13 @@ struct VerbGroupFinder {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
         // "they get paid"
-        if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
+        if words.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
           !isInPhrase[i + 1]
         {
           continue
         }
         add(headed: i, in: sentence, to: &found, first)
-      case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
+      case .auxiliary where words.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
         add(headed: i, in: sentence, to: &found, first)
       default: continue
       }
@@ -44,7 +45,7 @@ struct VerbGroupFinder {
       case .adverb, .negation: i += 1
       case .auxiliary: return phrases == 0
       case .participle, .gerund: return !isInPhrase[i]
-      case .pronoun where phrases == 0 && Self.subjectPronouns.contains(view.hash(i)):
+      case .pronoun where phrases == 0 && words.subjectPronouns.contains(view.hash(i)):
         // "are you leaving"
         phrases = 1
         i += 1
@@ -61,7 +62,7 @@ struct VerbGroupFinder {
     let start = start(of: head, low: low)
     var group = VerbGroup(tokens: start..<(head + 1), head: head, lemma: lemma(head))
     var auxiliaries = auxiliaries(start..<head)
-    let isOpen = auxiliaries.map { Self.afterModal.contains(view.hash($0.first)) } ?? true
+    let isOpen = auxiliaries.map { words.afterModal.contains(view.hash($0.first)) } ?? true
     if isOpen, let inverted = invertedAuxiliary(before: start, low: low, head: head) {
       auxiliaries = (inverted, auxiliaries?.last ?? inverted)
     }
@@ -82,7 +83,7 @@ struct VerbGroupFinder {
 
   private func isAuxiliary(_ i: Int) -> Bool {
     ClassSet.auxiliary.contains(view.classes[i])
-      || ClassSet.fullVerb.contains(view.classes[i]) && Self.get.contains(view.hash(i))
+      || ClassSet.fullVerb.contains(view.classes[i]) && words.get.contains(view.hash(i))
         && view.classes[i + 1] == .participle
   }
 
@@ -114,8 +115,8 @@ struct VerbGroupFinder {
   }
 
   private func isNegated(_ before: Range<Int>, low: Int, next: Int, _ sentence: Range<Int>) -> Bool {
-    if before.contains(where: { view.classes[$0] == .negation || Self.never.contains(view.hash($0)) }) { return true }
-    if before.lowerBound > low, Self.never.contains(view.hash(before.lowerBound - 1)) { return true }
+    if before.contains(where: { view.classes[$0] == .negation || words.never.contains(view.hash($0)) }) { return true }
+    if before.lowerBound > low, words.never.contains(view.hash(before.lowerBound - 1)) { return true }
     return next < sentence.upperBound && view.classes[next] == .negation
   }
 
@@ -131,16 +132,16 @@ struct VerbGroupFinder {
       group.modal = modal
       group.tense = Self.tense(ofModal: modal)
     default:
-      group.tense = Self.past.contains(view.hash(first)) ? .past : .present
+      group.tense = words.past.contains(view.hash(first)) ? .past : .present
       // "has killed" tells of the past; "has been in office" and "is killed" do not.
-      if Self.have.contains(view.hash(first)), head == .participle { group.tense = .past }
-      if Self.nonfinite.contains(view.hash(first)) {
-        group.form = view.hash(first) == Self.having || view.hash(first) == Self.being ? .gerund : .participle
+      if words.have.contains(view.hash(first)), head == .participle { group.tense = .past }
+      if words.nonfinite.contains(view.hash(first)) {
+        group.form = view.hash(first) == words.having || view.hash(first) == words.being ? .gerund : .participle
         group.tense = nil
       }
     }
     if head == .participle {
-      group.isPassive = Self.be.contains(view.hash(auxiliaries.last)) || Self.get.contains(view.hash(auxiliaries.last))
+      group.isPassive = words.be.contains(view.hash(auxiliaries.last)) || words.get.contains(view.hash(auxiliaries.last))
     }
   }
 
@@ -150,10 +151,10 @@ struct VerbGroupFinder {
     case .verbPast: group.tense = .past
     case .verbPresent, .verbPresent3: group.tense = .present
     case .auxiliary:
-      if Self.nonfinite.contains(view.hash(group.head)) {
-        group.form = view.hash(group.head) == Self.being ? .gerund : .infinitive
+      if words.nonfinite.contains(view.hash(group.head)) {
+        group.form = view.hash(group.head) == words.being ? .gerund : .infinitive
       } else {
-        group.tense = Self.past.contains(view.hash(group.head)) ? .past : .present
+        group.tense = words.past.contains(view.hash(group.head)) ? .past : .present
       }
     case .verbBase:
       if let previous, isConjoined(group, to: found[previous]),
@@ -196,15 +197,4 @@ struct VerbGroupFinder {
   }
 
   private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view) }
-
-  private static let be = WordSet("be is are was were am been being 's 're 'm")
-  private static let have = WordSet("has have 've having")
-  private static let get = WordSet("get gets got getting")
-  private static let past = WordSet("was were had did got 'd")
-  private static let nonfinite = WordSet("be been being having")
-  private static let afterModal = WordSet("be been have")
-  private static let having = WordHash.of("having")
-  private static let being = WordHash.of("being")
-  private static let never = WordSet("never neither nor no-longer")
-  private static let subjectPronouns = WordSet("i you he she it we they")
 }

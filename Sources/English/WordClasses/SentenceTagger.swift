@@ -1,12 +1,10 @@
 import Grammar
 
-/// Assigns word classes to stretches of tokens: each class is a bit set over up to 128 places, so that a rule tests all
-/// of them at once.
+/// Assigns word classes to stretches of tokens: each class is a bit set over 256 places, so that a rule tests all of
+/// them at once.
 ///
-/// Short sentences share the places, with three empty ones between them, which are of the class `edge`.
+/// Sentences share the places, with three empty ones between them, which are of the class `edge`.
 struct SentenceTagger: ~Copyable {
-  /// A bit for each place.
-  private typealias Places = UInt128
   /// Tokens of a stretch at most.
   static let most = 128
   private static let classCount = TaggerSets.may
@@ -21,11 +19,8 @@ struct SentenceTagger: ~Copyable {
   /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
 
-  /// All bit sets, numbered as `TaggerSets` says.
-  private let sets: UnsafeMutablePointer<Places>
-  private var now: UnsafeMutablePointer<Places> { sets }
-  private var may: UnsafeMutablePointer<Places> { sets + TaggerSets.may }
-  private var shapes: UnsafeMutablePointer<Places> { sets + TaggerSets.shapes }
+  /// All bit sets, numbered as `TaggerSets` says, each `Places.size` words long.
+  private let sets: UnsafeMutablePointer<UInt64>
   /// The rules whose words are there.
   private let active: UnsafeMutablePointer<UInt64>
   /// The word sets that are not empty.
@@ -49,14 +44,14 @@ struct SentenceTagger: ~Copyable {
     self.possible = possible
     self.classes = classes
     self.isTracing = isTracing
-    sets = .allocate(capacity: rules.setCount)
+    sets = .allocate(capacity: rules.setCount * Places.size)
     active = .allocate(capacity: rules.maskSize)
-    wordSets = .allocate(capacity: Self.most)
-    tokenAt = .allocate(capacity: Self.most)
-    sets.initialize(repeating: 0, count: rules.setCount)
+    wordSets = .allocate(capacity: Places.count)
+    tokenAt = .allocate(capacity: Places.count)
+    sets.initialize(repeating: 0, count: rules.setCount * Places.size)
     active.initialize(repeating: 0, count: rules.maskSize)
-    wordSets.initialize(repeating: 0, count: Self.most)
-    tokenAt.initialize(repeating: 0, count: Self.most)
+    wordSets.initialize(repeating: 0, count: Places.count)
+    tokenAt.initialize(repeating: 0, count: Places.count)
     clear()
   }
 
@@ -68,42 +63,50 @@ struct SentenceTagger: ~Copyable {
   }
 
   private mutating func clear() {
-    for k in 0..<TaggerSets.words { sets[k] = 0 }
-    for k in 0..<wordCount { sets[wordSets[k]] = 0 }
+    sets.update(repeating: 0, count: TaggerSets.words * Places.size)
+    for k in 0..<wordCount { Places().store(at: set(wordSets[k])) }
     for k in 0..<rules.maskSize { active[k] = rules.masks[k] }
     used = 0
     wordCount = 0
   }
 
+  @inline(__always)
+  private func set(_ number: Int) -> UnsafeMutablePointer<UInt64> { sets + number &* Places.size }
+
   /// Adds a stretch of at most `most` tokens, tagging what was there before when it does not fit beside it.
   mutating func add(_ stretch: Range<Int>, isHeadline: Bool, hasWordBefore: Bool) {
+    precondition(stretch.count <= Self.most, "a stretch is longer than is tagged at once")
     if used > 0 {
-      if used + ContextCondition.reach + stretch.count > Self.most {
+      if used + ContextCondition.reach + stretch.count > Places.count {
         finish()
       } else {
-        now[Int(WordClass.edge.rawValue)] |= 0b111 &<< Places(truncatingIfNeeded: used)
-        used += ContextCondition.reach
+        for _ in 0..<ContextCondition.reach {
+          Places.insert(used, at: set(Int(WordClass.edge.rawValue)))
+          used += 1
+        }
       }
     }
     var isFirst = !hasWordBefore
     for token in stretch {
-      let bit = Places(1) &<< Places(truncatingIfNeeded: used)
+      let place = used
       let item = possible[token]
-      now[Int(item.likeliest)] |= bit
+      Places.insert(place, at: set(Int(item.likeliest)))
       var classes = item.classes
       while classes != 0 {
-        may[classes.trailingZeroBitCount] |= bit
-        classes &= classes - 1
+        Places.insert(place, at: set(TaggerSets.may &+ classes.trailingZeroBitCount))
+        classes &= classes &- 1
       }
       let traits = tokens.traits[token]
-      if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
-      if let set = rules.words.number(tokens.hashes[token]) {
-        if sets[set] == 0 { activate(set) }
-        sets[set] |= bit
+      if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) {
+        Places.insert(place, at: set(TaggerSets.shapes &+ shape.rawValue))
+      }
+      if let word = rules.words.number(tokens.hashes[token]) {
+        if Places(at: set(word)).isEmpty { activate(word) }
+        Places.insert(place, at: set(word))
       }
       if traits & Shape.punctuation.mask == 0 { isFirst = false }
-      tokenAt[used] = token
-      used += 1
+      tokenAt[place] = token
+      used = place &+ 1
     }
   }
 
@@ -146,11 +149,7 @@ struct SentenceTagger: ~Copyable {
       }
     }
     for wordClass in 1..<Self.classCount {
-      var bits = now[wordClass]
-      while bits != 0 {
-        classes[tokenAt[bits.trailingZeroBitCount]] = UInt8(wordClass)
-        bits &= bits - 1
-      }
+      Places(at: set(wordClass)).forEach { classes[tokenAt[$0]] = UInt8(truncatingIfNeeded: wordClass) }
     }
     clear()
   }
@@ -160,62 +159,52 @@ struct SentenceTagger: ~Copyable {
     _ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>,
     _ conditions: UnsafeBufferPointer<ContextCondition>, _ values: UnsafeBufferPointer<UInt64>
   ) {
-    var found = now[Int(rule.old)] & may[Int(rule.new)]
-    var k = Int(rule.first)
-    while found != 0, k < Int(rule.end) {
+    let old = set(Int(rule.old))
+    var found = Places(at: old) & Places(at: set(TaggerSets.may &+ Int(rule.new)))
+    if found.isEmpty { return }
+    for k in Int(rule.first)..<Int(rule.end) {
       let step = steps[k]
       if step.set >= 0 {
-        let set = (sets[Int(step.set)] &<< Places(truncatingIfNeeded: step.left)) &>> Places(truncatingIfNeeded: step.right)
-        found &= step.isNegated ? ~set : set
+        found = found & Places(at: set(Int(step.set))).neighbours(Int(step.distance)).negated(step.isNegated)
       } else {
-        found &= placesWhere(conditions[k], values, among: found)
+        found = found & placesWhere(conditions[k], values, among: found)
       }
-      k += 1
+      if found.isEmpty { return }
     }
-    guard found != 0 else { return }
-    now[Int(rule.old)] &= ~found
-    now[Int(rule.new)] |= found
-    if isTracing { note(found, changedBy: number) }
-  }
-
-  private mutating func note(_ places: Places, changedBy rule: Int) {
-    var left = places
-    while left != 0 {
-      changes.append((tokenAt[left.trailingZeroBitCount], rule))
-      left &= left - 1
-    }
+    (Places(at: old) & ~found).store(at: old)
+    let new = set(Int(rule.new))
+    (Places(at: new) | found).store(at: new)
+    if isTracing { found.forEach { changes.append((tokenAt[$0], number)) } }
   }
 
   private func placesWhere(
     _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: Places
   ) -> Places {
-    var found: Places = 0
+    var found = Places()
     if condition.isEnding {
       found = eachPlace(condition, among: candidates) { token in
         for k in condition.values where hasEnding(token, values[k]) { return true }
         return false
       }
     } else {
-      for k in condition.values { found |= sets[Int(values[k])] }
-      found = shifted(found, condition, isEdge: condition.namesEdge)
+      for k in condition.values { found = found | Places(at: set(Int(values[k]))) }
+      found = neighbours(of: condition, in: found)
     }
-    return condition.isNegated ? ~found : found
+    return found.negated(condition.isNegated)
   }
 
-  /// Bit i of the answer: `set` has i + distance for one of the places.
+  /// The places that have one of the set at one of the condition's distances.
   @inline(__always)
-  private func shifted(_ set: Places, _ condition: ContextCondition, isEdge: Bool) -> Places {
-    var answer: Places = 0
+  private func neighbours(of condition: ContextCondition, in set: Places) -> Places {
+    var answer = Places()
     var places = condition.places
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
-      if distance < 0 {
-        answer |= set &<< Places(truncatingIfNeeded: -distance)
-        if isEdge { answer |= (1 &<< Places(truncatingIfNeeded: -distance)) - 1 }
-      } else {
-        answer |= set &>> Places(truncatingIfNeeded: distance)
-        if isEdge { answer |= ~Places(0) << max(0, used - distance) }
+      answer = answer | set.neighbours(distance)
+      if condition.namesEdge {
+        // Outside all places stands `edge`, too.
+        answer = answer | (distance < 0 ? Places.first(-distance) : ~Places.first(max(0, used - distance)))
       }
     }
     return answer
@@ -223,18 +212,15 @@ struct SentenceTagger: ~Copyable {
 
   @inline(__always)
   private func eachPlace(_ condition: ContextCondition, among candidates: Places, _ holds: (Int) -> Bool) -> Places {
-    let edges = now[Int(WordClass.edge.rawValue)]
-    var answer: Places = 0
-    var left = candidates
-    while left != 0 {
-      let i = left.trailingZeroBitCount
-      left &= left - 1
+    let edges = Places(at: set(Int(WordClass.edge.rawValue)))
+    var answer = Places()
+    candidates.forEach { i in
       var places = condition.places
       while places != 0 {
         let place = i + places.trailingZeroBitCount - ContextCondition.reach
         places &= places - 1
-        if place >= 0, place < used, (edges &>> Places(truncatingIfNeeded: place)) & 1 == 0, holds(tokenAt[place]) {
-          answer |= 1 &<< Places(truncatingIfNeeded: i)
+        if place >= 0, place < used, !edges.contains(place), holds(tokenAt[place]) {
+          answer.insert(i)
           break
         }
       }

@@ -108,7 +108,7 @@ struct StartClasses {
     return tokens.traits[token] & Shape.hyphenated.mask != 0 && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
   }
 
-  private static let open = ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | ClassSet(.adverb)
+  private static var open: ClassSet { ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | .adverb }
 
   // MARK: Unknown words
 
