@@ -460,7 +460,7 @@ extension ClauseFinder {
   }
 
   /// "by leaving", "for him to leave", "in order to leave"
-  private func start(of group: VerbGroup, _ kind: Clause.Kind) -> Int {
+  private func start(of group: VerbGroupDraft, _ kind: Clause.Kind) -> Int {
     let first = group.tokens.lowerBound
     if before == .preposition, preposition >= sentence.lowerBound { return preposition }
     guard kind == .infinitive, first - 1 > sentence.lowerBound, phraseAt[first - 1] >= 0 else { return first }

@@ -12,7 +12,7 @@ struct ClauseFinder {
   let words = ClauseWords.all
   let phrases: [NounPhrase]
   /// With subjects, objects and lists once a sentence is read.
-  var groups: [VerbGroup]
+  var groups: [VerbGroupDraft]
   /// Of all sentences read so far.
   private(set) var clauses: [Clause] = []
 
@@ -46,7 +46,7 @@ struct ClauseFinder {
   /// Open clauses at most; what goes deeper is read as part of the innermost.
   private static let deepest = 48
 
-  private init(_ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]) {
+  private init(_ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroupDraft]) {
     self.view = view
     self.phrases = phrases
     personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
@@ -65,8 +65,8 @@ struct ClauseFinder {
 
   /// The clauses of all sentences, and the verb groups with what the clauses tell of them.
   static func read(
-    _ sentences: [Range<Int>], _ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]
-  ) -> (groups: [VerbGroup], clauses: [Clause]) {
+    _ sentences: [Range<Int>], _ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroupDraft]
+  ) -> (groups: [VerbGroupDraft], clauses: [Clause]) {
     var finder = ClauseFinder(view, phrases: phrases, groups: groups)
     finder.clauses.reserveCapacity(finder.groups.count + sentences.count)
     for sentence in sentences { finder.read(sentence) }

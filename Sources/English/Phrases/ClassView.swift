@@ -31,17 +31,14 @@ struct ClassView {
 
   /// Calls with a view that holds as long as the call.
   static func with(_ document: Document, _ table: ClassTable, _ body: (ClassView) -> Void) {
-    let classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
     document.text.withColumn { text in
       document.tokens.withColumns { tokens in
-        classes.withColumn { classes in
-          table.tagSets.withColumn { tagSets in
-            document.sentenceOf.withColumn { sentenceOf in
-              let columns = Columns(
-                document: document, text: text, tokens: tokens, sentenceOf: sentenceOf,
-                classes: EdgedClasses(column: classes), tagSets: tagSets)
-              withUnsafePointer(to: columns) { body(ClassView(columns: $0)) }
-            }
+        table.tagSets.withColumn { tagSets in
+          document.sentenceOf.withColumn { sentenceOf in
+            let columns = Columns(
+              document: document, text: text, tokens: tokens, sentenceOf: sentenceOf,
+              classes: EdgedClasses(numbers: tokens.wordClasses), tagSets: tagSets)
+            withUnsafePointer(to: columns) { body(ClassView(columns: $0)) }
           }
         }
       }
@@ -59,9 +56,12 @@ struct ClassView {
 
 /// The class of each token; outside the text stands `edge`, so that a look at a neighbour needs no test of its own.
 struct EdgedClasses {
-  let column: Column<WordClass>
+  /// Raw values.
+  let numbers: Column<UInt8>
 
   subscript(_ token: Int) -> WordClass {
-    UInt(bitPattern: token) < UInt(bitPattern: column.count) ? column[token] : .edge
+    @inline(__always) get {
+      UInt(bitPattern: token) < UInt(bitPattern: numbers.count) ? WordClass(number: numbers[token]) : .edge
+    }
   }
 }

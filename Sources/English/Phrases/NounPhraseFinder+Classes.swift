@@ -1,5 +1,10 @@
 /// The sets of word classes that noun phrases are read by.
 extension NounPhraseFinder {
+  /// What a phrase can begin with, comparisons ("up to 40 people") aside.
+  static var beginning: ClassSet {
+    ClassSet.noun | ClassSet.adjective | ClassSet.verbal | .pronoun | .whPronoun | .determiner | .possessivePronoun | .numeral | .symbol
+      | .foreignWord | .adverb
+  }
   static var beforeParticiple: ClassSet { ClassSet.fullVerb | .preposition | .subordinator | .coordinator }
   static var modifier: ClassSet { ClassSet.adjective | ClassSet.verbal | .numeral }
   static var finite: ClassSet { ClassSet(.auxiliary) | .verbPast | .verbPresent | .modal }

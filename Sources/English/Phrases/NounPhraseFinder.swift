@@ -60,9 +60,13 @@ struct NounPhraseFinder {
   }
 
   func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+    let wordClass = view.classes[start]
+    guard Self.beginning.contains(wordClass) else {
+      return comparison(at: start) > 0 && !isPredeterminer(start) ? noun(from: start) : nil
+    }
     if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
     if comparison(at: start) > 0 { return noun(from: start) }
-    switch view.classes[start] {
+    switch wordClass {
     case .pronoun where words.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     // "anybody's plans"
     case .pronoun where start + 1 < end && view.classes[start + 1] == .possessiveClitic && nounIsAhead(start + 2): break
@@ -95,8 +99,9 @@ struct NounPhraseFinder {
 
   /// How many words before a number compare it ("more than 2,000 people"), or 2 for "North and" before "South Korea".
   func comparison(at i: Int) -> Int {
-    if joinsCompass(i + 1) { return 2 }
-    guard i + 3 < end, view.classes[i + 2] == .numeral, words.comparing.contains(view.hash(i)),
+    let word = view.hash(i)
+    if words.compass.contains(word), joinsCompass(i + 1) { return 2 }
+    guard words.comparing.contains(word), i + 3 < end, view.classes[i + 2] == .numeral,
       words.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
     else { return 0 }
     return 2
@@ -278,6 +283,7 @@ struct NounPhraseFinder {
   }
 
   /// Whether a noun goes on after the head so far.
+  @inline(__always)
   func canFollow(_ reading: Reading, _ i: Int) -> Bool {
     guard let head = reading.head else { return reading.numeral != i - 1 || !words.nearDays.contains(view.hash(i)) }
     if words.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
@@ -292,6 +298,7 @@ struct NounPhraseFinder {
   }
 
   /// "spokesman Ola Berg": without an article the noun is the head, the name stands to it as to a title.
+  @inline(__always)
   func describes(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head, personAt[i] == Int32(i) else { return false }
     return !reading.isDetermined && head == i - 1 && view.classes[head] == .nounSingular

@@ -22,14 +22,14 @@ enum Phrases {
       for phrase in phrases {
         for i in phrase.tokens { isInPhrase[i] = true }
       }
-      let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
-      var groups: [VerbGroup] = []
+      let groupFinder = VerbGroupFinder(view, isInPhrase: isInPhrase)
+      var groups: [VerbGroupDraft] = []
       groups.reserveCapacity(view.tokens.count / 8)
       for sentence in document.sentences { groupFinder.find(in: sentence, into: &groups) }
       let clauses = ClauseFinder.read(document.sentences, view, phrases: phrases, groups: consume groups)
       let links = PhraseLinks(PhraseOrder(view, phrases: phrases, groups: clauses.groups))
       links.fill(&phrases)
-      document.verbGroups = clauses.groups
+      document.verbGroups = clauses.groups.map { $0.group(view, lemmatizer) }
       document.clauses = clauses.clauses
       document.nounPhrases = phrases
     }

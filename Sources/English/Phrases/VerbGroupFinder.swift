@@ -6,18 +6,16 @@ import Vocabulary
 struct VerbGroupFinder {
   private let view: ClassView
   private let words = VerbGroupWords.all
-  private let lemmatizer: Lemmatizer
   private let isInPhrase: [Bool]
 
   /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
-  init(_ view: ClassView, lemmatizer: Lemmatizer, isInPhrase: [Bool]) {
+  init(_ view: ClassView, isInPhrase: [Bool]) {
     self.view = view
-    self.lemmatizer = lemmatizer
     self.isInPhrase = isInPhrase
   }
 
   /// Adds the groups of a sentence, in order.
-  func find(in sentence: Range<Int>, into found: inout [VerbGroup]) {
+  func find(in sentence: Range<Int>, into found: inout [VerbGroupDraft]) {
     let first = found.count
     for i in sentence where !isInPhrase[i] {
       switch view.classes[i] {
@@ -56,11 +54,11 @@ struct VerbGroupFinder {
   }
 
   /// - Parameter first: the place in `found` of the sentence's first group.
-  private func add(headed head: Int, in sentence: Range<Int>, to found: inout [VerbGroup], _ first: Int) {
+  private func add(headed head: Int, in sentence: Range<Int>, to found: inout [VerbGroupDraft], _ first: Int) {
     let previous = found.count > first ? found.count - 1 : nil
     let low = previous.map { found[$0].tokens.upperBound } ?? sentence.lowerBound
     let start = start(of: head, low: low)
-    var group = VerbGroup(tokens: start..<(head + 1), head: head, lemma: lemma(head))
+    var group = VerbGroupDraft(tokens: start..<(head + 1), head: head)
     var auxiliaries = auxiliaries(start..<head)
     let isOpen = auxiliaries.map { words.afterModal.contains(view.hash($0.first)) } ?? true
     if isOpen, let inverted = invertedAuxiliary(before: start, low: low, head: head) {
@@ -122,15 +120,14 @@ struct VerbGroupFinder {
 
   // MARK: Tense, form, voice
 
-  private func describe(_ group: inout VerbGroup, _ auxiliaries: (first: Int, last: Int)) {
+  private func describe(_ group: inout VerbGroupDraft, _ auxiliaries: (first: Int, last: Int)) {
     let head = view.classes[group.head]
     let first = auxiliaries.first
     switch view.classes[first] {
     case .infinitiveTo: group.form = .infinitive
     case .modal:
-      let modal = lemmatizer.lemma(of: first, in: view)
-      group.modal = modal
-      group.tense = Self.tense(ofModal: modal)
+      group.modal = first
+      group.tense = tense(ofModal: view.hash(first))
     default:
       group.tense = words.past.contains(view.hash(first)) ? .past : .present
       // "has killed" tells of the past; "has been in office" and "is killed" do not.
@@ -146,7 +143,7 @@ struct VerbGroupFinder {
   }
 
   /// - Parameter previous: the place in `found` of the group before it in the sentence.
-  private func describeAlone(_ group: inout VerbGroup, _ found: [VerbGroup], _ previous: Int?) {
+  private func describeAlone(_ group: inout VerbGroupDraft, _ found: [VerbGroupDraft], _ previous: Int?) {
     switch view.classes[group.head] {
     case .verbPast: group.tense = .past
     case .verbPresent, .verbPresent3: group.tense = .present
@@ -175,26 +172,20 @@ struct VerbGroupFinder {
   }
 
   /// "was tried and sentenced", "will seek to meet and press".
-  private func isConjoined(_ group: VerbGroup, to previous: VerbGroup) -> Bool {
+  private func isConjoined(_ group: VerbGroupDraft, to previous: VerbGroupDraft) -> Bool {
     let between = previous.tokens.upperBound..<group.tokens.lowerBound
     guard let last = between.last(where: { view.classes[$0] != .adverb }) else { return false }
     return view.classes[last] == .coordinator && between.count <= 12
   }
 
-  private func inherit(_ group: inout VerbGroup, _ previous: VerbGroup) {
+  private func inherit(_ group: inout VerbGroupDraft, _ previous: VerbGroupDraft) {
     group.form = previous.form
     group.tense = previous.tense
     group.modal = previous.modal
     group.isPassive = previous.isPassive
   }
 
-  private static func tense(ofModal modal: String) -> Claim.Tense {
-    switch modal {
-    case "will", "shall": .future
-    case "would", "could", "might", "should": .conditional
-    default: .present
-    }
+  private func tense(ofModal modal: UInt64) -> Claim.Tense {
+    words.future.contains(modal) ? .future : words.conditional.contains(modal) ? .conditional : .present
   }
-
-  private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view) }
 }

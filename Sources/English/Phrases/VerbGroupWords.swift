@@ -14,4 +14,7 @@ final class VerbGroupWords: Sendable {
   let being = WordHash.of("being")
   let never = WordSet("never neither nor no-longer")
   let subjectPronouns = WordSet("i you he she it we they")
+  /// Modals by the tense they make; "wo" and "sha" stand before "n't".
+  let future = WordSet("will shall 'll wo sha")
+  let conditional = WordSet("would could might should 'd")
 }

@@ -1,9 +1,14 @@
 /// A bit set over the places of `SentenceTagger`.
+///
+/// In memory sets stand in a row with an empty word before and after each: so a set moved by some places is read with
+/// its neighbour words, without a test for the ends.
 struct Places {
   /// Places of a set.
   static let count = 256
-  /// Words of a set in memory.
+  /// Words of a set.
   static let size = count / 64
+  /// Words from one set to the next in memory.
+  static let stride = size + 1
 
   private var words: SIMD4<UInt64>
 
@@ -62,17 +67,19 @@ struct Places {
     return all
   }
 
-  /// The places whose neighbour `distance` away, to the left where it is negative, is in the set; below 64.
+  /// The places whose neighbour `distance` away, to the left where it is negative, is in the set that stands in memory.
   @inline(__always)
-  func neighbours(_ distance: Int) -> Places {
+  static func neighbours(_ distance: Int, at memory: UnsafePointer<UInt64>) -> Places {
+    let words = Places(at: memory).words
+    if distance == 0 { return Places(words) }
     if distance > 0 {
       let bits = UInt64(truncatingIfNeeded: distance)
-      let next = SIMD4(words[1], words[2], words[3], 0)
-      return Places(words &>> SIMD4(repeating: bits) | (next &<< 1) &<< SIMD4(repeating: 63 &- bits))
+      let next = Places(at: memory + 1).words
+      return Places(words &>> SIMD4(repeating: bits) | next &<< SIMD4(repeating: 64 &- bits))
     }
     let bits = UInt64(truncatingIfNeeded: 0 &- distance)
-    let next = SIMD4(0, words[0], words[1], words[2])
-    return Places(words &<< SIMD4(repeating: bits) | (next &>> 1) &>> SIMD4(repeating: 63 &- bits))
+    let next = Places(at: memory - 1).words
+    return Places(words &<< SIMD4(repeating: bits) | next &>> SIMD4(repeating: 64 &- bits))
   }
 
   @inline(__always)

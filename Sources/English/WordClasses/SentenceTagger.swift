@@ -19,7 +19,9 @@ struct SentenceTagger: ~Copyable {
   /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
 
-  /// All bit sets, numbered as `TaggerSets` says, each `Places.size` words long.
+  /// All bit sets, numbered as `TaggerSets` says, `Places.stride` words from one to the next, with an empty word before
+  /// the first; the last set is for intermediate results.
+  private let memory: UnsafeMutablePointer<UInt64>
   private let sets: UnsafeMutablePointer<UInt64>
   /// The rules whose words are there.
   private let active: UnsafeMutablePointer<UInt64>
@@ -44,11 +46,13 @@ struct SentenceTagger: ~Copyable {
     self.possible = possible
     self.classes = classes
     self.isTracing = isTracing
-    sets = .allocate(capacity: rules.setCount * Places.size)
+    let words = (rules.setCount + 1) * Places.stride + 1
+    memory = .allocate(capacity: words)
+    memory.initialize(repeating: 0, count: words)
+    sets = memory + 1
     active = .allocate(capacity: rules.maskSize)
     wordSets = .allocate(capacity: Places.count)
     tokenAt = .allocate(capacity: Places.count)
-    sets.initialize(repeating: 0, count: rules.setCount * Places.size)
     active.initialize(repeating: 0, count: rules.maskSize)
     wordSets.initialize(repeating: 0, count: Places.count)
     tokenAt.initialize(repeating: 0, count: Places.count)
@@ -56,14 +60,14 @@ struct SentenceTagger: ~Copyable {
   }
 
   deinit {
-    sets.deallocate()
+    memory.deallocate()
     active.deallocate()
     wordSets.deallocate()
     tokenAt.deallocate()
   }
 
   private mutating func clear() {
-    sets.update(repeating: 0, count: TaggerSets.words * Places.size)
+    sets.update(repeating: 0, count: TaggerSets.words * Places.stride)
     for k in 0..<wordCount { Places().store(at: set(wordSets[k])) }
     for k in 0..<rules.maskSize { active[k] = rules.masks[k] }
     used = 0
@@ -71,7 +75,7 @@ struct SentenceTagger: ~Copyable {
   }
 
   @inline(__always)
-  private func set(_ number: Int) -> UnsafeMutablePointer<UInt64> { sets + number &* Places.size }
+  private func set(_ number: Int) -> UnsafeMutablePointer<UInt64> { sets + number &* Places.stride }
 
   /// Adds a stretch of at most `most` tokens, tagging what was there before when it does not fit beside it.
   mutating func add(_ stretch: Range<Int>, isHeadline: Bool, hasWordBefore: Bool) {
@@ -134,16 +138,12 @@ struct SentenceTagger: ~Copyable {
     let rules = rules
     rules.rules.withUnsafeBufferPointer { list in
       rules.steps.withUnsafeBufferPointer { steps in
-        rules.conditions.withUnsafeBufferPointer { conditions in
-          rules.values.withUnsafeBufferPointer { values in
-            for k in 0..<rules.maskSize {
-              var left = active[k]
-              while left != 0 {
-                let number = k * 64 + left.trailingZeroBitCount
-                left &= left - 1
-                apply(list[number], number, steps, conditions, values)
-              }
-            }
+        for k in 0..<rules.maskSize {
+          var left = active[k]
+          while left != 0 {
+            let number = k &* 64 &+ left.trailingZeroBitCount
+            left &= left &- 1
+            apply(list[number], number, steps)
           }
         }
       }
@@ -155,59 +155,60 @@ struct SentenceTagger: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func apply(
-    _ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>,
-    _ conditions: UnsafeBufferPointer<ContextCondition>, _ values: UnsafeBufferPointer<UInt64>
-  ) {
+  private mutating func apply(_ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>) {
     let old = set(Int(rule.old))
     var found = Places(at: old) & Places(at: set(TaggerSets.may &+ Int(rule.new)))
     if found.isEmpty { return }
-    for k in Int(rule.first)..<Int(rule.end) {
+    var k = Int(rule.first)
+    while k < Int(rule.end) {
       let step = steps[k]
       if step.set >= 0 {
-        found = found & Places(at: set(Int(step.set))).neighbours(Int(step.distance)).negated(step.isNegated)
+        found = found & Places.neighbours(Int(step.distance), at: set(Int(step.set))).negated(step.isNegated)
       } else {
-        found = found & placesWhere(conditions[k], values, among: found)
+        found = found & placesWhere(k, among: found)
       }
       if found.isEmpty { return }
+      k &+= 1
     }
     (Places(at: old) & ~found).store(at: old)
     let new = set(Int(rule.new))
     (Places(at: new) | found).store(at: new)
-    if isTracing { found.forEach { changes.append((tokenAt[$0], number)) } }
+    if isTracing { note(found, changedBy: number) }
   }
 
-  private func placesWhere(
-    _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: Places
-  ) -> Places {
-    var found = Places()
-    if condition.isEnding {
-      found = eachPlace(condition, among: candidates) { token in
-        for k in condition.values where hasEnding(token, values[k]) { return true }
-        return false
-      }
-    } else {
-      for k in condition.values { found = found | Places(at: set(Int(values[k]))) }
-      found = neighbours(of: condition, in: found)
-    }
-    return found.negated(condition.isNegated)
+  @inline(never)
+  private mutating func note(_ places: Places, changedBy rule: Int) {
+    places.forEach { changes.append((tokenAt[$0], rule)) }
   }
 
-  /// The places that have one of the set at one of the condition's distances.
-  @inline(__always)
-  private func neighbours(of condition: ContextCondition, in set: Places) -> Places {
+  /// The places for which a condition holds that is no single step.
+  @inline(never)
+  private func placesWhere(_ number: Int, among candidates: Places) -> Places {
+    let condition = rules.conditions[number]
+    if condition.isEnding { return placesEnding(condition, among: candidates).negated(condition.isNegated) }
+    let scratch = set(rules.setCount)
+    var any = Places()
+    for k in condition.values { any = any | Places(at: set(Int(rules.values[k]))) }
+    any.store(at: scratch)
     var answer = Places()
     var places = condition.places
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
-      answer = answer | set.neighbours(distance)
+      answer = answer | Places.neighbours(distance, at: scratch)
       if condition.namesEdge {
         // Outside all places stands `edge`, too.
         answer = answer | (distance < 0 ? Places.first(-distance) : ~Places.first(max(0, used - distance)))
       }
     }
-    return answer
+    return answer.negated(condition.isNegated)
+  }
+
+  private func placesEnding(_ condition: ContextCondition, among candidates: Places) -> Places {
+    eachPlace(condition, among: candidates) { token in
+      for k in condition.values where hasEnding(token, rules.values[k]) { return true }
+      return false
+    }
   }
 
   @inline(__always)

@@ -17,6 +17,13 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     self.init(rawValue: UInt8(place))
   }
 
+  /// The class for a raw value that a tagger wrote, without the comparisons of `init(rawValue:)`: raw values are the
+  /// cases' own numbers.
+  @inline(__always)
+  init(number: UInt8) {
+    self = number <= WordClass.symbol.rawValue ? unsafeBitCast(number, to: WordClass.self) : .foreignWord
+  }
+
   var bit: UInt32 { 1 &<< UInt32(rawValue) }
 
   /// The universal part-of-speech class (universaldependencies.org).
