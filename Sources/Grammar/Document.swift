@@ -42,7 +42,7 @@ public final class Document {
     self.article = article
     self.language = language
     text = Array(article.text.utf8)
-    var list = TokenList(capacity: text.count / 4 + 8)
+    var list = PlainList<Token>(capacity: text.count / 4 + 8)
     var tokens = Tokens()
     var blocks: [Range<Int>] = []
     var sentences: [Range<Int>] = []

@@ -17,7 +17,7 @@ public struct Tokenizer: Sendable {
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
-  func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout TokenList) {
+  func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout PlainList<Token>) {
     var scan = TokenScan(text: text, end: end)
     var i = base
     var lastEnd = -1
@@ -50,7 +50,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout TokenList) -> Int {
+  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
     let plain = scan.plainWord(from: start)
     if plain.ending == .whole {
       if let cut = fusion(scan, start, plain.end, hash: plain.hash) {
@@ -148,7 +148,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Numbers
 
-  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout TokenList) -> Int {
+  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
     let i = scan.digits(from: start)
     if let end = scan.ordinalSuffix(at: i, numberStart: start) {
       append(scan, start, end, Shape.ordinalNumber.mask | glued, &tokens)
@@ -164,7 +164,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Marks
 
-  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout TokenList) -> Int {
+  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
     if scan.text[start] == 0x40 || scan.text[start] == 0x23, let end = scan.handle(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -174,7 +174,7 @@ public struct Tokenizer: Sendable {
     return end
   }
 
-  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout TokenList) {
+  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout PlainList<Token>) {
     let shapes = shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0)
     tokens.append(Token(start: start, end: end, hash: WordHash.of(scan.text, start, end), traits: shapes))
   }

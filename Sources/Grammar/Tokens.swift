@@ -88,11 +88,11 @@ public struct Tokens: Sendable {
   }
 
   /// The columns that the text alone gives; `lookUp` fills the others.
-  init(_ list: borrowing TokenList) {
-    starts = list.column { $0.start }
-    ends = list.column { $0.end }
-    hashes = list.column { $0.hash }
-    traits = list.column { $0.traits }
+  init(_ list: borrowing PlainList<Token>) {
+    starts = list.map { $0.start }
+    ends = list.map { $0.end }
+    hashes = list.map { $0.hash }
+    traits = list.map { $0.traits }
   }
 
   /// No tokens.

@@ -123,7 +123,7 @@ extension ClauseFinder {
     if frame.verb < 0, isSubject, next < sentence.upperBound, groupAt[next] >= 0,
       groups[Int(groupAt[next])].form == .finite
     {
-      return stack.dropLast().contains { $0.verb < 0 && $0.subject >= 0 }
+      return (0..<(stack.count - 1)).contains { stack[$0].verb < 0 && stack[$0].subject >= 0 }
     }
     let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
     return isSubject && (hasObject || isLast && frame.verb >= 0 || view.classes[group.tokens.lowerBound - 1] == .adverb)

@@ -6,23 +6,25 @@ import Vocabulary
 struct VerbGroupFinder {
   private let view: ClassView
   private let words = VerbGroupWords.all
-  private let isInPhrase: [Bool]
+  private let phraseAt: [Int32]
 
-  /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
-  init(_ view: ClassView, isInPhrase: [Bool]) {
+  /// - Parameter phraseAt: by token, the noun phrase that holds it, or -1.
+  init(_ view: ClassView, phraseAt: [Int32]) {
     self.view = view
-    self.isInPhrase = isInPhrase
+    self.phraseAt = phraseAt
   }
 
+  private func isInPhrase(_ token: Int) -> Bool { phraseAt[token] >= 0 }
+
   /// Adds the groups of a sentence, in order.
-  func find(in sentence: Range<Int>, into found: inout [VerbGroupDraft]) {
+  func find(in sentence: Range<Int>, into found: inout PlainList<VerbGroupDraft>) {
     let first = found.count
-    for i in sentence where !isInPhrase[i] {
+    for i in sentence where !isInPhrase(i) {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
         // "they get paid"
         if words.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
-          !isInPhrase[i + 1]
+          !isInPhrase(i + 1)
         {
           continue
         }
@@ -42,7 +44,7 @@ struct VerbGroupFinder {
       switch view.classes[i] {
       case .adverb, .negation: i += 1
       case .auxiliary: return phrases == 0
-      case .participle, .gerund: return !isInPhrase[i]
+      case .participle, .gerund: return !isInPhrase(i)
       case .pronoun where phrases == 0 && words.subjectPronouns.contains(view.hash(i)):
         // "are you leaving"
         phrases = 1
@@ -54,7 +56,7 @@ struct VerbGroupFinder {
   }
 
   /// - Parameter first: the place in `found` of the sentence's first group.
-  private func add(headed head: Int, in sentence: Range<Int>, to found: inout [VerbGroupDraft], _ first: Int) {
+  private func add(headed head: Int, in sentence: Range<Int>, to found: inout PlainList<VerbGroupDraft>, _ first: Int) {
     let previous = found.count > first ? found.count - 1 : nil
     let low = previous.map { found[$0].tokens.upperBound } ?? sentence.lowerBound
     let start = start(of: head, low: low)
@@ -108,7 +110,7 @@ struct VerbGroupFinder {
   private func invertedAuxiliary(before first: Int, low: Int, head: Int) -> Int? {
     guard view.classes[head] == .verbBase || ClassSet.verbal.contains(view.classes[head]) else { return nil }
     var i = first - 1
-    while i >= low, isInPhrase[i] || view.classes[i] == .adverb { i -= 1 }
+    while i >= low, isInPhrase(i) || view.classes[i] == .adverb { i -= 1 }
     return i >= low && i < first - 1 && view.classes[i] != .infinitiveTo && isAuxiliary(i) ? i : nil
   }
 
@@ -143,7 +145,7 @@ struct VerbGroupFinder {
   }
 
   /// - Parameter previous: the place in `found` of the group before it in the sentence.
-  private func describeAlone(_ group: inout VerbGroupDraft, _ found: [VerbGroupDraft], _ previous: Int?) {
+  private func describeAlone(_ group: inout VerbGroupDraft, _ found: borrowing PlainList<VerbGroupDraft>, _ previous: Int?) {
     switch view.classes[group.head] {
     case .verbPast: group.tense = .past
     case .verbPresent, .verbPresent3: group.tense = .present
