@@ -25,13 +25,14 @@ public struct PlainList<Element>: ~Copyable {
 
   @inlinable
   public subscript(_ place: Int) -> Element {
-    get {
+    // Addresses, so that a field is read and changed in its place instead of in a copy.
+    unsafeAddress {
       precondition(UInt(bitPattern: place) < UInt(bitPattern: size), "no such place in the list")
-      return base[place]
+      return UnsafePointer(base + place)
     }
-    _modify {
+    unsafeMutableAddress {
       precondition(UInt(bitPattern: place) < UInt(bitPattern: size), "no such place in the list")
-      yield &base[place]
+      return base + place
     }
   }
 

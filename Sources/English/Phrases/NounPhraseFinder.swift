@@ -61,11 +61,10 @@ struct NounPhraseFinder {
 
   func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
     let wordClass = view.classes[start]
-    guard Self.beginning.contains(wordClass) else {
-      return comparison(at: start) > 0 && !isPredeterminer(start) ? noun(from: start) : nil
-    }
+    let mayCompare = words.openingComparisons.contains(view.hash(start))
+    guard mayCompare || Self.beginning.contains(wordClass) else { return nil }
     if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
-    if comparison(at: start) > 0 { return noun(from: start) }
+    if mayCompare, comparison(at: start) > 0 { return noun(from: start) }
     switch wordClass {
     case .pronoun where words.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     // "anybody's plans"

@@ -62,8 +62,12 @@ final class NounPhraseWords: Sendable {
     """
     about nearly almost over around some only just approximately roughly exactly than to least
     """)
-  let compass = WordSet("north south east west northern southern eastern western upper lower central")
-  let comparing = WordSet("more less fewer up")
+  let compass = WordSet(NounPhraseWords.compassWords)
+  let comparing = WordSet(NounPhraseWords.comparingWords)
+  /// What the words before a compared number or a compass word can begin with.
+  let openingComparisons = WordSet(NounPhraseWords.compassWords + " " + NounPhraseWords.comparingWords)
+  private static let compassWords = "north south east west northern southern eastern western upper lower central"
+  private static let comparingWords = "more less fewer up"
   let compared = WordSet("than to")
   let betweenNumbers = WordSet("or to and")
   /// Read as a pronoun by its letters: "US forces".

@@ -15,7 +15,7 @@ enum Phrases {
   private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
     ClassView.with(document, lemmatizer.table) { view in
       var phrases: [NounPhrase] = []
-      phrases.reserveCapacity(view.tokens.count / 4)
+      phrases.reserveCapacity(view.tokens.count / 3)
       var finder = NounPhraseFinder(view)
       for sentence in document.sentences { finder.find(in: sentence, into: &phrases) }
       let phraseAt = places(phrases.count, among: view.tokens.count) { phrases[$0].tokens }

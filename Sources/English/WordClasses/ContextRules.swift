@@ -91,6 +91,8 @@ struct ContextRules: Sendable {
   /// Bit sets of rules, each `maskSize` long: those that need no word, then by word those that need it or one of others.
   private(set) var masks: [UInt64] = []
   var maskSize: Int { (rules.count + 63) / 64 }
+  /// All of these, for the tagger; nil only while the rules are read.
+  private(set) var tables: ContextTables?
 
   /// Bytes of a table: reading by characters would cost milliseconds at every start.
   private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
@@ -99,13 +101,13 @@ struct ContextRules: Sendable {
     for table in tables {
       try add(lines: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     }
-    makeMasks()
+    makeTables()
   }
 
   init(lines: String) throws {
     var lines = lines
     try lines.withUTF8 { try add(lines: $0) }
-    makeMasks()
+    makeTables()
   }
 
   private mutating func makeMasks() {
@@ -117,6 +119,11 @@ struct ContextRules: Sendable {
         masks[row * maskSize + number / 64] |= 1 << UInt64(number % 64)
       }
     }
+  }
+
+  private mutating func makeTables() {
+    makeMasks()
+    tables = ContextTables(rules: rules, steps: steps, conditions: conditions, values: values, masks: masks)
   }
 
   private func needsWord(_ condition: ContextCondition) -> Bool {

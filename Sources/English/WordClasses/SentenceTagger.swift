@@ -10,6 +10,9 @@ struct SentenceTagger: ~Copyable {
   private static let classCount = TaggerSets.may
 
   private let rules: ContextRules
+  private let tables: ContextTables
+  private let maskSize: Int
+  private let scratchSet: Int
   private let text: UnsafeBufferPointer<UInt8>
   private let tokens: TokenColumns
   /// By token: what it can be, and the class it ends with.
@@ -40,7 +43,11 @@ struct SentenceTagger: ~Copyable {
     rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: TokenColumns, possible: UnsafePointer<Possible>,
     classes: UnsafeMutablePointer<UInt8>, isTracing: Bool
   ) {
+    guard let tables = rules.tables else { preconditionFailure("rules that were never read") }
     self.rules = rules
+    self.tables = tables
+    maskSize = rules.maskSize
+    scratchSet = rules.setCount
     self.text = text
     self.tokens = tokens
     self.possible = possible
@@ -50,10 +57,10 @@ struct SentenceTagger: ~Copyable {
     memory = .allocate(capacity: words)
     memory.initialize(repeating: 0, count: words)
     sets = memory + 1
-    active = .allocate(capacity: rules.maskSize)
+    active = .allocate(capacity: maskSize)
     wordSets = .allocate(capacity: Places.count)
     tokenAt = .allocate(capacity: Places.count)
-    active.initialize(repeating: 0, count: rules.maskSize)
+    active.initialize(repeating: 0, count: maskSize)
     wordSets.initialize(repeating: 0, count: Places.count)
     tokenAt.initialize(repeating: 0, count: Places.count)
     clear()
@@ -69,7 +76,7 @@ struct SentenceTagger: ~Copyable {
   private mutating func clear() {
     sets.update(repeating: 0, count: TaggerSets.words * Places.stride)
     for k in 0..<wordCount { Places().store(at: set(wordSets[k])) }
-    for k in 0..<rules.maskSize { active[k] = rules.masks[k] }
+    active.update(from: tables.masks, count: maskSize)
     used = 0
     wordCount = 0
   }
@@ -118,9 +125,8 @@ struct SentenceTagger: ~Copyable {
   private mutating func activate(_ set: Int) {
     wordSets[wordCount] = set
     wordCount += 1
-    let size = rules.maskSize
-    let row = (set - TaggerSets.words + 1) * size
-    for k in 0..<size { active[k] |= rules.masks[row + k] }
+    let row = tables.masks + (set - TaggerSets.words + 1) * maskSize
+    for k in 0..<maskSize { active[k] |= row[k] }
   }
 
   /// Capitals say nothing in a headline.
@@ -135,17 +141,11 @@ struct SentenceTagger: ~Copyable {
   /// Runs the rules over what was added since the last time, and writes the classes.
   mutating func finish() {
     guard used > 0 else { return }
-    let rules = rules
-    rules.rules.withUnsafeBufferPointer { list in
-      rules.steps.withUnsafeBufferPointer { steps in
-        for k in 0..<rules.maskSize {
-          var left = active[k]
-          while left != 0 {
-            let number = k &* 64 &+ left.trailingZeroBitCount
-            left &= left &- 1
-            apply(list[number], number, steps)
-          }
-        }
+    for k in 0..<maskSize {
+      var left = active[k]
+      while left != 0 {
+        apply(k &* 64 &+ left.trailingZeroBitCount)
+        left &= left &- 1
       }
     }
     for wordClass in 1..<Self.classCount {
@@ -155,13 +155,14 @@ struct SentenceTagger: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func apply(_ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>) {
+  private mutating func apply(_ number: Int) {
+    let rule = tables.rules[number]
     let old = set(Int(rule.old))
     var found = Places(at: old) & Places(at: set(TaggerSets.may &+ Int(rule.new)))
     if found.isEmpty { return }
     var k = Int(rule.first)
     while k < Int(rule.end) {
-      let step = steps[k]
+      let step = tables.steps[k]
       if step.set >= 0 {
         found = found & Places.neighbours(Int(step.distance), at: set(Int(step.set))).negated(step.isNegated)
       } else {
@@ -183,12 +184,12 @@ struct SentenceTagger: ~Copyable {
 
   /// The places for which a condition holds that is no single step.
   @inline(never)
-  private func placesWhere(_ number: Int, among candidates: Places) -> Places {
-    let condition = rules.conditions[number]
+  private mutating func placesWhere(_ number: Int, among candidates: Places) -> Places {
+    let condition = tables.conditions[number]
     if condition.isEnding { return placesEnding(condition, among: candidates).negated(condition.isNegated) }
-    let scratch = set(rules.setCount)
+    let scratch = set(scratchSet)
     var any = Places()
-    for k in condition.values { any = any | Places(at: set(Int(rules.values[k]))) }
+    for k in condition.values { any = any | Places(at: set(Int(tables.values[k]))) }
     any.store(at: scratch)
     var answer = Places()
     var places = condition.places
@@ -206,7 +207,7 @@ struct SentenceTagger: ~Copyable {
 
   private func placesEnding(_ condition: ContextCondition, among candidates: Places) -> Places {
     eachPlace(condition, among: candidates) { token in
-      for k in condition.values where hasEnding(token, rules.values[k]) { return true }
+      for k in condition.values where hasEnding(token, tables.values[k]) { return true }
       return false
     }
   }
