@@ -63,6 +63,7 @@ extension ClauseFinder {
     if groups[verb].object == title { groups[verb].object = name }
   }
 
+  @inline(__always)
   func isSubjectPronoun(_ i: Int) -> Bool {
     view.classes[i] == .pronoun && words.subjectPronouns.contains(view.hash(i))
   }
@@ -154,8 +155,10 @@ extension ClauseFinder {
     stack[top].latestStart = start
   }
 
+  @inline(__always)
   func isTime(_ number: Int) -> Bool { words.times.contains(view.hash(phrases[number].head)) }
 
+  @inline(__always)
   private func isReflexive(_ number: Int) -> Bool {
     phrases[number].isPronoun && words.reflexives.contains(view.hash(phrases[number].head))
   }
@@ -185,6 +188,7 @@ extension ClauseFinder {
     }
   }
 
+  @inline(__always)
   private func isSuchAs(_ i: Int) -> Bool {
     view.hash(i) == words.as && i > sentence.lowerBound && view.hash(i - 1) == words.such
   }
@@ -213,6 +217,7 @@ extension ClauseFinder {
   }
 
   /// Whether the latest verb of the innermost clause is one of a set.
+  @inline(__always)
   func isAfter(_ verbs: WordSet) -> Bool {
     let verb = stack[stack.count - 1].lastVerb
     return verb >= 0 && verbs.contains(view.hash(groups[verb].head))

@@ -9,7 +9,7 @@ extension ClauseFinder {
       groups[number].tense = nil
       groups[number].isPassive = true
       nonfinite(number)
-    case .finite where continuesInfinitive(number):
+    case .finite where before == .coordinator && continuesInfinitive(number):
       groups[number].form = .infinitive
       groups[number].tense = nil
       nonfinite(number)
@@ -54,6 +54,7 @@ extension ClauseFinder {
     return isPlural(stack[depth].verb < 0 ? stack[depth].subject : stack[depth].latest)
   }
 
+  @inline(__always)
   private func isPlural(_ phrase: Int) -> Bool {
     phrase >= 0 && !phrases[phrase].isPronoun && phrases[phrase].number == .plural
   }
@@ -68,7 +69,7 @@ extension ClauseFinder {
 
   /// "to cut taxes and raise wages": a form that could be present or base.
   private func continuesInfinitive(_ number: Int) -> Bool {
-    guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbPresent,
+    guard view.classes[groups[number].tokens.lowerBound] == .verbPresent,
       let depth = stack.lastIndex(where: { $0.verb >= 0 })
     else { return false }
     return stack[depth].kind == .infinitive && !view.isComma(coordinator - 1)
@@ -444,6 +445,7 @@ extension ClauseFinder {
   }
 
   /// "Leaving was hard", "that leaving was hard"
+  @inline(__always)
   private func isSubjectGerund(_ start: Int) -> Bool {
     switch before {
     case .start: stack.count == 1

@@ -143,6 +143,7 @@ struct ClauseFinder: ~Copyable {
     }
   }
 
+  @inline(__always)
   func isMarkOrCoordinator(_ i: Int) -> Bool {
     view.classes[i] == .mark || view.classes[i] == .coordinator
   }
@@ -208,6 +209,7 @@ struct ClauseFinder: ~Copyable {
   }
 
   /// Semicolons, colons, and full stops inside the sentence.
+  @inline(__always)
   private func isStrong(_ i: Int) -> Bool {
     if view.tokens.has(i, .terminator) { return true }
     let byte = view.text[Int(view.tokens.starts[i])]

@@ -42,8 +42,8 @@ extension NounPhraseFinder {
 
   // MARK: The result
 
-  func finished(_ reading: Reading, from start: Int) -> NounPhrase? {
-    guard let last = reading.head ?? reading.numeral else { return reading.possessor ?? demonstrative(start, reading) }
+  func finished(_ reading: Reading, _ possessor: NounPhrase?, from start: Int) -> NounPhrase? {
+    guard let last = reading.head ?? reading.numeral else { return possessor ?? demonstrative(start, reading) }
     let head = reading.description ?? nameHead(reading) ?? last
     let isName = view.classes[head] == .properNoun
     let number: NounPhrase.Number =

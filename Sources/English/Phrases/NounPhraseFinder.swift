@@ -55,8 +55,6 @@ struct NounPhraseFinder {
     var isSureOfNoun = false
     /// A quotation that began inside the phrase is still open.
     var isQuoting = false
-    /// The phrase up to a possessive clitic, should nothing follow.
-    var possessor: NounPhrase?
   }
 
   func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
@@ -85,9 +83,11 @@ struct NounPhraseFinder {
 
   func noun(from start: Int) -> NounPhrase? {
     var reading = Reading(place: start + comparison(at: start))
+    // The phrase up to a possessive clitic, should nothing follow. Not part of the reading, which is copied often.
+    var possessor: NounPhrase?
     takeDeterminers(&reading)
-    while reading.place < end, take(&reading, from: start) {}
-    return finished(reading, from: start)
+    while reading.place < end, take(&reading, &possessor, from: start) {}
+    return finished(reading, possessor, from: start)
   }
 
   /// "North and South Korea"
@@ -153,7 +153,7 @@ struct NounPhraseFinder {
   }
 
   /// Takes one more token; false where the phrase ends.
-  func take(_ reading: inout Reading, from start: Int) -> Bool {
+  func take(_ reading: inout Reading, _ possessor: inout NounPhrase?, from start: Int) -> Bool {
     let i = reading.place
     // "Luisa de la Vega"
     if personAt[i] >= 0, let head = reading.head, head == i - 1, personAt[head] == personAt[i],
@@ -219,13 +219,13 @@ struct NounPhraseFinder {
       // "almost all people", "more than half the staff"
       guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
       takeDeterminers(&reading)
-    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, from: start)
+    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, &possessor, from: start)
     case .coordinator, .mark: return takeLink(i, &reading)
     case .preposition, .infinitiveTo:
       guard joinsNumbers(i, reading) else { return false }
       reading.place += 2
     case .symbol: return takeSymbol(i, &reading)
-    case .possessiveClitic: return takePossessive(&reading, from: start)
+    case .possessiveClitic: return takePossessive(&reading, &possessor, from: start)
     default: return false
     }
     return true
@@ -468,12 +468,9 @@ struct NounPhraseFinder {
     return last | 0x20 == UInt8(ascii: "s") && (mark == UInt8(ascii: "'") || mark == 0x99) && nounIsAhead(i + 1)
   }
 
-  func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
-    guard let head = reading.head else { return false }
-    var possessor = reading
-    possessor.possessor = nil
-    reading.possessor = finished(possessor, from: start)
-    _ = head
+  func takePossessive(_ reading: inout Reading, _ possessor: inout NounPhrase?, from start: Int) -> Bool {
+    guard reading.head != nil else { return false }
+    possessor = finished(reading, nil, from: start)
     reading.head = nil
     reading.numeral = nil
     reading.description = nil
