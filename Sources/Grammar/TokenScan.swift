@@ -280,9 +280,12 @@ struct TokenScan {
     case open
   }
 
+  /// A word of ASCII letters.
+  typealias PlainWord = (end: Int, hash: UInt64, shapes: UInt64, ending: Ending)
+
   /// A word of ASCII letters, with its hash and shapes, in one pass.
   @inline(__always)
-  func plainWord(from start: Int) -> (end: Int, hash: UInt64, shapes: UInt64, ending: Ending) {
+  func plainWord(from start: Int) -> PlainWord {
     var hash = WordHash.seed
     // Bit 5 tells small letters from capitals.
     var all: UInt8 = 0xFF

@@ -17,7 +17,9 @@ public struct Tokenizer: Sendable {
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
-  func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout PlainList<Token>) {
+  func appendTokens(
+    of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout PlainList<Token>
+  ) {
     var scan = TokenScan(text: text, end: end)
     var i = base
     var lastEnd = -1
@@ -38,7 +40,7 @@ public struct Tokenizer: Sendable {
           tokens.append(Token(start: i, end: plain.end, hash: plain.hash, traits: plain.shapes | glued))
           i = plain.end
         } else {
-          i = word(&scan, from: i, glued: glued, into: &tokens)
+          i = word(plain, &scan, from: i, glued: glued, into: &tokens)
         }
       case .digit: i = number(&scan, from: i, glued: glued, into: &tokens)
       default: i = mark(&scan, from: i, glued: glued, into: &tokens)
@@ -50,8 +52,11 @@ public struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
-    let plain = scan.plainWord(from: start)
+  /// - Parameter plain: what begins like a plain word here, and is not known to be no more.
+  private func word(
+    _ plain: TokenScan.PlainWord, _ scan: inout TokenScan, from start: Int, glued: UInt64,
+    into tokens: inout PlainList<Token>
+  ) -> Int {
     if plain.ending == .whole {
       if let cut = fusion(scan, start, plain.end, hash: plain.hash) {
         append(scan, start, cut, glued, &tokens)
