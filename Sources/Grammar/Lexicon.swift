@@ -55,48 +55,25 @@ public struct Lexicon: Sendable {
   }
 
   @inline(__always)
-  private static func entry(of slot: Slot) -> Entry { Entry(classes: slot.classes, tagSet: slot.tagSet) }
-
-  @inline(__always)
   private static func entry(_ hash: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Entry {
     var place = Int(truncatingIfNeeded: hash) & mask
     while true {
       let slot = slots[place]
-      if slot.key == hash { return entry(of: slot) }
+      if slot.key == hash { return Entry(classes: slot.classes, tagSet: slot.tagSet) }
       if slot.key == 0 { return .unknown }
       place = (place + 1) & mask
     }
   }
 
   /// Looks up many words: writes the classes and tag set of each.
-  ///
-  /// In blocks, whose slots are all asked for before the first is looked at: memory answers many questions at a time.
   func fill(
     _ hashes: [UInt64], classes: UnsafeMutableBufferPointer<UInt64>, tagSets: UnsafeMutableBufferPointer<UInt16>
   ) {
-    let block = 32
     slots.withUnsafeBufferPointer { slots in
-      withUnsafeTemporaryAllocation(of: UInt64.self, capacity: block) { keys in
-        var first = 0
-        while first < hashes.count {
-          let end = min(hashes.count, first + block)
-          for i in first..<end {
-            keys.initializeElement(at: i - first, to: slots[Int(truncatingIfNeeded: hashes[i]) & mask].key)
-          }
-          for i in first..<end {
-            let hash = hashes[i]
-            let entry =
-              switch keys[i - first] {
-              case hash:
-                Self.entry(of: slots[Int(truncatingIfNeeded: hash) & mask])
-              case 0: Entry.unknown
-              default: Self.entry(hash, slots, mask)
-              }
-            classes.initializeElement(at: i, to: entry.classes)
-            tagSets.initializeElement(at: i, to: entry.tagSet)
-          }
-          first = end
-        }
+      for i in hashes.indices {
+        let entry = Self.entry(hashes[i], slots, mask)
+        classes.initializeElement(at: i, to: entry.classes)
+        tagSets.initializeElement(at: i, to: entry.tagSet)
       }
     }
   }
