@@ -45,9 +45,8 @@ public final class Document {
     self.listed = listed
     self.language = language
     text = Array(article.text.utf8)
-    var list: [Token] = []
-    list.reserveCapacity(text.count / 4 + 8)
-    var tokens = Tokens([])
+    var list = PlainList<Token>(capacity: text.count / 4 + 8)
+    var tokens = Tokens()
     var blocks: [Range<Int>] = []
     var sentences: [Range<Int>] = []
     let book = language.book
@@ -65,9 +64,11 @@ public final class Document {
       }
     }
     var sentenceOf = [Int32](repeating: 0, count: tokens.count)
-    for (number, sentence) in sentences.enumerated() {
-      tokens.traits[sentence.lowerBound] |= Shape.sentenceStart.mask
-      for i in sentence { sentenceOf[i] = Int32(number) }
+    sentenceOf.withUnsafeMutableBufferPointer { sentenceOf in
+      for (number, sentence) in sentences.enumerated() {
+        tokens.traits[sentence.lowerBound] |= Shape.sentenceStart.mask
+        sentenceOf[sentence].update(repeating: Int32(number))
+      }
     }
     self.tokens = tokens
     self.blocks = blocks
@@ -141,8 +142,6 @@ public final class Document {
   /// Marks token ranges as a kind that patterns of later phases can name.
   public func add(kind: String, _ ranges: [Range<Int>]) {
     guard let number = language.book.kinds[kind] else { preconditionFailure("no kind \(kind) in this language") }
-    for range in ranges {
-      spans.add(Span(first: Int32(range.lowerBound), end: Int32(range.upperBound), kind: UInt8(number), rule: 0, value: -1))
-    }
+    spans.add(kind: UInt8(number), ranges)
   }
 }

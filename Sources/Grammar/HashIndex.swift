@@ -13,6 +13,10 @@ public struct HashIndex: Sendable {
   }
 
   @usableFromInline private(set) var slots: [Slot]
+  /// A bit for the first bits of each hash: most words that are not there are known by it, in few bytes.
+  @usableFromInline private(set) var filter: [UInt64]
+  /// By how much a hash is shifted to be a place in the filter.
+  @usableFromInline private(set) var filterShift: UInt64
   public private(set) var count = 0
 
   /// - Parameter capacity: entries expected; the table is kept at most half full.
@@ -20,12 +24,22 @@ public struct HashIndex: Sendable {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(key: 0, number: 0), count: size)
+    // Eight bits a slot.
+    filter = Array(repeating: 0, count: size / 8)
+    filterShift = 64 - UInt64((size * 8).trailingZeroBitCount)
+  }
+
+  @inlinable
+  func isFiltered(_ hash: UInt64) -> Bool {
+    let bit = hash &>> filterShift
+    return filter.withUnsafeBufferPointer { $0[Int(truncatingIfNeeded: bit &>> 6)] &>> (bit & 63) & 1 == 0 }
   }
 
   /// The number of a hash; nil for those not there.
   @inlinable
   public func number(_ hash: UInt64) -> Int? {
-    slots.withUnsafeBufferPointer { slots in
+    if isFiltered(hash) { return nil }
+    return slots.withUnsafeBufferPointer { slots in
       let mask = slots.count &- 1
       var place = Int(truncatingIfNeeded: hash) & mask
       while slots[place].key != 0 {
@@ -47,6 +61,8 @@ public struct HashIndex: Sendable {
     while slots[place].key != 0, slots[place].key != hash { place = (place + 1) & mask }
     if slots[place].key == 0 { count += 1 }
     slots[place] = Slot(key: hash, number: Int32(number))
+    let bit = hash >> filterShift
+    filter[Int(bit / 64)] |= 1 << (bit % 64)
   }
 
   private mutating func grow() {

@@ -24,10 +24,14 @@ public struct ListedNames: Sendable {
     for (number, actor) in actors.enumerated() {
       for form in actor.forms {
         let bytes = Array(form.utf8)
-        var tokens: [Token] = []
+        var tokens = PlainList<Token>(capacity: 8)
         bytes.withUnsafeBufferPointer { tokenizer.appendTokens(of: $0, from: 0, to: $0.count, to: &tokens) }
-        let words = tokens.map { Self.plain(bytes[Int($0.start)..<Int($0.end)]) }
-        let key = tokens.map(\.hash)
+        var words: [[UInt8]] = []
+        var key: [UInt64] = []
+        for i in tokens.indices {
+          words.append(Self.plain(bytes[Int(tokens[i].start)..<Int(tokens[i].end)]))
+          key.append(tokens[i].hash)
+        }
         let place = places[key] ?? forms.count
         if place == forms.count {
           places[key] = place

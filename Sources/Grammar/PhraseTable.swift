@@ -29,12 +29,12 @@ public struct PhraseTable: Sendable {
   /// Adds a phrase as a text would be tokenised; the value of the first addition stays. Values are below 2^31.
   public mutating func add(_ phrase: String, value: UInt32, tokenizer: Tokenizer) {
     var copy = phrase
-    var tokens: [Token] = []
+    var tokens = PlainList<Token>(capacity: 8)
     copy.withUTF8 { tokenizer.appendTokens(of: $0, from: 0, to: $0.count, to: &tokens) }
-    add(tokens, tokens.indices, value: value)
+    add(tokens, 0..<tokens.count, value: value)
   }
 
-  mutating func add(_ tokens: [Token], _ range: Range<Int>, value: UInt32) {
+  mutating func add(_ tokens: borrowing PlainList<Token>, _ range: Range<Int>, value: UInt32) {
     guard !range.isEmpty, range.count <= longest else { return }
     if count * 2 > keys.count / 2 { grow() }
     mark(tokens[range.lowerBound].hash)
@@ -49,8 +49,7 @@ public struct PhraseTable: Sendable {
   /// Adds phrases that a table lists with a ";" after each; those of one word are handed to `single` instead.
   public mutating func add(phrases: StaticString, value: UInt32, tokenizer: Tokenizer, single: (UInt64) -> Void) {
     let bytes = UnsafeBufferPointer(start: phrases.utf8Start, count: phrases.utf8CodeUnitCount)
-    var tokens: [Token] = []
-    tokens.reserveCapacity(bytes.count / 5 + 8)
+    var tokens = PlainList<Token>(capacity: bytes.count / 5 + 8)
     tokenizer.appendTokens(of: bytes, from: 0, to: bytes.count, to: &tokens)
     var first = 0
     for i in 0...tokens.count {

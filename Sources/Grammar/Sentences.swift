@@ -10,11 +10,22 @@ struct SentenceSplitter {
 
   /// Token ranges of the sentences within `block`.
   func sentences(in block: Range<Int>, of tokens: Tokens, text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    let view = View(tokens: tokens, text: text, block: block)
+    tokens.withColumns { sentences(View(tokens: $0, text: text, block: block)) }
+  }
+
+  private func sentences(_ view: View) -> [Range<Int>] {
+    let tokens = view.tokens
+    let block = view.block
     var found: [Range<Int>] = []
     var start = block.lowerBound
     var i = block.lowerBound
+    let lastLine = block.upperBound - Self.dateLineLength
     while i < block.upperBound {
+      // Most tokens are words inside a sentence.
+      if i != lastLine, tokens.traits[i] & Self.notable == 0, tokens.lexical[i] & classes.credit == 0 {
+        i += 1
+        continue
+      }
       if i > start, beginsCredit(i, view) || beginsDateLine(i, view) {
         found.append(start..<i)
         start = i
@@ -46,7 +57,7 @@ struct SentenceSplitter {
 
   /// What the questions below are asked of.
   private struct View {
-    let tokens: Tokens
+    let tokens: TokenColumns
     let text: UnsafeBufferPointer<UInt8>
     let block: Range<Int>
 
@@ -56,6 +67,11 @@ struct SentenceSplitter {
     func has(_ token: Int, lexical: UInt64) -> Bool { block.contains(token) && tokens.lexical[token] & lexical != 0 }
     func isBreakOff(_ token: Int) -> Bool { size(token) > 1 || byte(token) != UInt8(ascii: ".") }
   }
+
+  /// What a token must be to end a sentence or to stand for a sign.
+  private static var notable: UInt64 { Shape.terminator.mask | Shape.dotted.mask | Shape.punctuation.mask }
+  /// Tokens of "Monday, May 6, 2024".
+  private static let dateLineLength = 6
 
   // MARK: Where a sentence can end
 
@@ -79,7 +95,7 @@ struct SentenceSplitter {
   }
 
   /// Quotation marks and brackets that stand directly after a terminator close it.
-  private func closes(_ i: Int, _ tokens: Tokens) -> Bool {
+  private func closes(_ i: Int, _ tokens: TokenColumns) -> Bool {
     guard tokens.has(i, .glued) else { return false }
     return tokens.has(i, .closeQuote) || tokens.has(i, .quote) || tokens.has(i, .closeBracket)
       || tokens.has(i, .terminator)
@@ -167,8 +183,8 @@ struct SentenceSplitter {
   }
 
   /// "end.Next": a lost space between two sentences.
-  private func gluedCapital(_ next: Int, _ tokens: Tokens) -> Bool {
-    tokens.has(next, .capital) && !tokens.has(next, .allCapitals) && tokens.range(next).count > 2
+  private func gluedCapital(_ next: Int, _ tokens: TokenColumns) -> Bool {
+    tokens.has(next, .capital) && !tokens.has(next, .allCapitals) && tokens.ends[next] - tokens.starts[next] > 2
   }
 
   // MARK: Lines without a mark
@@ -181,7 +197,7 @@ struct SentenceSplitter {
 
   /// A title that runs on into the line of its date: "Town hall opens Monday, May 6, 2024" at the end of a block.
   private func beginsDateLine(_ i: Int, _ view: View) -> Bool {
-    view.block.upperBound - i == 6 && view.has(i, lexical: classes.weekday) && view.has(i, .capital)
+    view.block.upperBound - i == Self.dateLineLength && view.has(i, lexical: classes.weekday) && view.has(i, .capital)
       && view.has(i + 1, .comma) && view.has(i + 2, lexical: classes.month) && view.has(i + 3, .number)
       && view.has(i + 4, .comma) && view.has(i + 5, .number) && !view.has(i - 1, .comma)
       && !view.has(i - 1, lexical: classes.starter)

@@ -33,19 +33,47 @@ public struct Spans: Sendable {
   }
 
   mutating func add(_ span: Span) {
-    var span = span
     let place = Int(span.first)
     begins[place] |= 1 << UInt64(span.kind)
+    Self.append(span, to: &all, head: &heads[place])
+  }
+
+  /// Adds many spans of one kind, which no rule built.
+  mutating func add(kind: UInt8, _ ranges: [Range<Int>]) {
+    var begins: [UInt64] = []
+    var heads: [Int32] = []
+    swap(&begins, &self.begins)
+    swap(&heads, &self.heads)
+    begins.withUnsafeMutableBufferPointer { begins in
+      heads.withUnsafeMutableBufferPointer { heads in
+        all.reserveCapacity(all.count + ranges.count)
+        for range in ranges {
+          precondition(begins.indices.contains(range.lowerBound), "a span outside the text")
+          begins[range.lowerBound] |= 1 << UInt64(kind)
+          let span = Span(
+            first: Int32(range.lowerBound), end: Int32(range.upperBound), kind: kind, rule: 0, value: -1)
+          Self.append(span, to: &all, head: &heads[range.lowerBound])
+        }
+      }
+    }
+    swap(&begins, &self.begins)
+    swap(&heads, &self.heads)
+  }
+
+  /// - Parameter head: the first of the chain of spans that begin where the span does.
+  @inline(__always)
+  private static func append(_ span: Span, to all: inout [Span], head: inout Int32) {
+    var span = span
     // Kept in order of falling length, so that a pattern tries the longest first.
     var previous: Int32 = -1
-    var current = heads[place]
+    var current = head
     while current >= 0, all[Int(current)].end > span.end {
       previous = current
       current = all[Int(current)].next
     }
     span.next = current
     all.append(span)
-    if previous < 0 { heads[place] = Int32(all.count - 1) } else { all[Int(previous)].next = Int32(all.count - 1) }
+    if previous < 0 { head = Int32(all.count - 1) } else { all[Int(previous)].next = Int32(all.count - 1) }
   }
 
   /// The longest span of a kind that begins at a token.

@@ -270,31 +270,51 @@ struct TokenScan {
     return (i + length, punctuation | shape)
   }
 
-  /// A word of ASCII letters, with its hash and shapes, in one pass; not `isWhole` when what follows may belong to it.
+  /// What follows a plain word.
+  enum Ending {
+    /// Space, or a mark that belongs to no word.
+    case whole
+    /// A dot and white space, after four letters or more: no letters with dots, address or initial.
+    case fullStop
+    /// Something that may belong to it.
+    case open
+  }
+
+  /// A word of ASCII letters.
+  typealias PlainWord = (end: Int, hash: UInt64, shapes: UInt64, ending: Ending)
+
+  /// A word of ASCII letters, with its hash and shapes, in one pass.
   @inline(__always)
-  func plainWord(from start: Int) -> (end: Int, hash: UInt64, shapes: UInt64, isWhole: Bool) {
+  func plainWord(from start: Int) -> PlainWord {
     var hash = WordHash.seed
-    var capitals = 0
+    // Bit 5 tells small letters from capitals.
+    var all: UInt8 = 0xFF
+    var any: UInt8 = 0
     var i = start
+    var ending = Ending.whole
     while i < end {
       let byte = text[i]
       let lower = byte | 0x20
       guard lower &- 0x61 < 26 else {
-        guard byte <= 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x29 else { return (i, 0, 0, false) }
+        if byte <= 0x20 || byte == 0x2C || byte == 0x3B || byte == 0x22 || byte == 0x29 { break }
+        let isFullStop = byte == 0x2E && i &- start >= 4 && (i &+ 1 >= end || text[i &+ 1] <= 0x20)
+        ending = isFullStop ? .fullStop : .open
         break
       }
       hash = WordHash.step(hash, lower)
-      capitals += byte & 0x20 == 0 ? 1 : 0
-      i += 1
+      all &= byte
+      any |= byte
+      i &+= 1
     }
-    guard i > start else { return (i, 0, 0, false) }
+    guard i > start else { return (i, 0, 0, .open) }
     var shapes = Shape.word.mask
-    if text[start] & 0x20 == 0 {
+    if all & 0x20 != 0 {
+      shapes |= Shape.lower.mask
+    } else if text[start] & 0x20 == 0 {
       shapes |= Shape.capital.mask
-      if capitals == i - start { shapes |= capitals == 1 ? Shape.initial.mask : Shape.allCapitals.mask }
+      if any & 0x20 == 0 { shapes |= i - start == 1 ? Shape.initial.mask : Shape.allCapitals.mask }
     }
-    if capitals == 0 { shapes |= Shape.lower.mask }
-    return (i, hash, shapes, true)
+    return (i, hash, shapes, ending)
   }
 
   /// The shapes that a token's letters give it.

@@ -17,7 +17,9 @@ public struct Tokenizer: Sendable {
   }
 
   /// Tokens of one stretch of the text; `base` and `end` are byte offsets.
-  public func appendTokens(of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout [Token]) {
+  func appendTokens(
+    of text: UnsafeBufferPointer<UInt8>, from base: Int, to end: Int, to tokens: inout PlainList<Token>
+  ) {
     var scan = TokenScan(text: text, end: end)
     var i = base
     var lastEnd = -1
@@ -30,7 +32,16 @@ public struct Tokenizer: Sendable {
       let glued: UInt64 = i == lastEnd && i > base ? Shape.glued.mask : 0
       let start = i
       switch sort {
-      case .letter: i = word(&scan, from: i, glued: glued, into: &tokens)
+      case .letter:
+        let plain = scan.plainWord(from: i)
+        if plain.ending == .whole && !mayBeFused(scan, i, plain.end)
+          || plain.ending == .fullStop && !mayKeepDot(plain.hash)
+        {
+          tokens.append(Token(start: i, end: plain.end, hash: plain.hash, traits: plain.shapes | glued))
+          i = plain.end
+        } else {
+          i = word(plain, &scan, from: i, glued: glued, into: &tokens)
+        }
       case .digit: i = number(&scan, from: i, glued: glued, into: &tokens)
       default: i = mark(&scan, from: i, glued: glued, into: &tokens)
       }
@@ -41,9 +52,12 @@ public struct Tokenizer: Sendable {
 
   // MARK: Words
 
-  private func word(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
-    let plain = scan.plainWord(from: start)
-    if plain.isWhole {
+  /// - Parameter plain: what begins like a plain word here, and is not known to be no more.
+  private func word(
+    _ plain: TokenScan.PlainWord, _ scan: inout TokenScan, from start: Int, glued: UInt64,
+    into tokens: inout PlainList<Token>
+  ) -> Int {
+    if plain.ending == .whole {
       if let cut = fusion(scan, start, plain.end, hash: plain.hash) {
         append(scan, start, cut, glued, &tokens)
         append(scan, cut, plain.end, Shape.glued.mask, &tokens)
@@ -118,6 +132,18 @@ public struct Tokenizer: Sendable {
     return end - size
   }
 
+  /// Whether the size and the last letters let a word be two written as one.
+  @inline(__always)
+  private func mayBeFused(_ scan: TokenScan, _ start: Int, _ end: Int) -> Bool {
+    end - start >= 4 && end - start <= 8 && scan.fusedEnding(before: end) != nil
+  }
+
+  /// Whether a word is among the abbreviations, which can keep their dot.
+  private func mayKeepDot(_ hash: UInt64) -> Bool {
+    let kinds = classes.abbreviation | classes.capitalAbbreviation | classes.numberAbbreviation
+    return lexicon.entry(hash).classes & kinds != 0
+  }
+
   /// Whether a word keeps the dot that stands at `dot`.
   private func isAbbreviation(_ scan: TokenScan, _ start: Int, _ dot: Int) -> Bool {
     let found = lexicon.entry(WordHash.of(scan.text, start, dot)).classes
@@ -127,7 +153,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Numbers
 
-  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
+  private func number(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
     let i = scan.digits(from: start)
     if let end = scan.ordinalSuffix(at: i, numberStart: start) {
       append(scan, start, end, Shape.ordinalNumber.mask | glued, &tokens)
@@ -143,7 +169,7 @@ public struct Tokenizer: Sendable {
 
   // MARK: Marks
 
-  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout [Token]) -> Int {
+  private func mark(_ scan: inout TokenScan, from start: Int, glued: UInt64, into tokens: inout PlainList<Token>) -> Int {
     if scan.text[start] == 0x40 || scan.text[start] == 0x23, let end = scan.handle(at: start) {
       append(scan, start, end, Shape.url.mask | glued, &tokens)
       return end
@@ -153,7 +179,7 @@ public struct Tokenizer: Sendable {
     return end
   }
 
-  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout [Token]) {
+  private func append(_ scan: TokenScan, _ start: Int, _ end: Int, _ shapes: UInt64, _ tokens: inout PlainList<Token>) {
     let shapes = shapes | (shapes & (Shape.punctuation.mask | Shape.number.mask) == 0 ? scan.letterShapes(start, end) : 0)
     tokens.append(Token(start: start, end: end, hash: WordHash.of(scan.text, start, end), traits: shapes))
   }

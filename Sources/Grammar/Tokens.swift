@@ -88,12 +88,15 @@ public struct Tokens: Sendable {
   }
 
   /// The columns that the text alone gives; `lookUp` fills the others.
-  init(_ list: [Token]) {
-    starts = list.map(\.start)
-    ends = list.map(\.end)
-    hashes = list.map(\.hash)
-    traits = list.map(\.traits)
+  init(_ list: borrowing PlainList<Token>) {
+    starts = list.map { $0.start }
+    ends = list.map { $0.end }
+    hashes = list.map { $0.hash }
+    traits = list.map { $0.traits }
   }
+
+  /// No tokens.
+  init() {}
 
   /// Fills the columns that the language's tables give.
   mutating func lookUp(_ book: Book) {
@@ -107,7 +110,7 @@ public struct Tokens: Sendable {
       filled = count
     }
     words = Array(unsafeUninitializedCapacity: count) { words, filled in
-      for i in hashes.indices { words.initializeElement(at: i, to: book.words.number(hashes[i])) }
+      book.words.fill(hashes, words)
       filled = count
     }
   }

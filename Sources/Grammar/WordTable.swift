@@ -15,4 +15,12 @@ public struct WordTable: Sendable {
 
   /// 0 for a word that no pattern names.
   public func number(_ hash: UInt64) -> UInt16 { UInt16(index.number(hash) ?? 0) }
+
+  /// Looks up many words.
+  func fill(_ hashes: [UInt64], _ numbers: UnsafeMutableBufferPointer<UInt16>) {
+    let index = index
+    for i in hashes.indices {
+      numbers.initializeElement(at: i, to: UInt16(truncatingIfNeeded: index.number(hashes[i]) ?? 0))
+    }
+  }
 }

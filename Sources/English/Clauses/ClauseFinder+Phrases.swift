@@ -5,12 +5,12 @@ extension ClauseFinder {
   mutating func nounPhrase(_ number: Int) {
     let first = phrases[number].tokens.lowerBound
     if view.classes[first] == .whPronoun
-      || ClauseWords.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1
+      || words.whWords.contains(view.hash(first)) && phrases[number].tokens.count > 1
     {
       return whWord(first, phrase: number)
     }
     if before == .phrase, namesAgain(number) { return }
-    if before == .phrase, view.hash(first) == ClauseWords.that, phrases[number].tokens.count > 1,
+    if before == .phrase, view.hash(first) == words.that, phrases[number].tokens.count > 1,
       phraseAt[first - 1] >= 0, !isTime(number)
     {
       // "the law that ministers passed"
@@ -20,13 +20,13 @@ extension ClauseFinder {
       guard isSubjectPronoun(first) else {
         before = .phrase
         prepositional = number
-        if ClauseWords.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) {
+        if words.openingPrepositions.contains(view.hash(preposition)), !isSuchAs(preposition) {
           (opening, openingPhrase) = (preposition, number)
         }
         return
       }
       // "before they left"; "when we set out they left"
-      if ClauseWords.openingPrepositions.contains(view.hash(first - 1)) {
+      if words.openingPrepositions.contains(view.hash(first - 1)) {
         openClause(.adverbial, at: preposition)
       } else {
         before = .word
@@ -44,7 +44,7 @@ extension ClauseFinder {
       view.classes[first] != .determiner, !phrases[number - 1].isPronoun
     else { return false }
     let noun = phrases[number - 1].head
-    if NounPhraseFinder.isTitle(view.hash(first - 1)) {
+    if NounPhraseWords.all.titles.contains(view.hash(first - 1)) {
       replace(number - 1, by: number)
       return true
     }
@@ -63,8 +63,9 @@ extension ClauseFinder {
     if groups[verb].object == title { groups[verb].object = name }
   }
 
+  @inline(__always)
   func isSubjectPronoun(_ i: Int) -> Bool {
-    view.classes[i] == .pronoun && ClauseWords.subjectPronouns.contains(view.hash(i))
+    view.classes[i] == .pronoun && words.subjectPronouns.contains(view.hash(i))
   }
 
   private mutating func beforeVerb(_ number: Int, _ top: Int) {
@@ -108,7 +109,7 @@ extension ClauseFinder {
     case .verb:
       if isReflexive(number) && groups[verb].object != nil { return }
       note(number, .direct, start, top)
-      if !isTime(number), !groups[verb].isPassive, !ClauseWords.becoming.contains(view.hash(groups[verb].head)) {
+      if !isTime(number), !groups[verb].isPassive, !words.becoming.contains(view.hash(groups[verb].head)) {
         setObject(number, verb)
       }
     case .phrase where preposition == coordinator + 1 && preposition > groups[verb].head:
@@ -117,7 +118,7 @@ extension ClauseFinder {
     case .phrase where preposition == comma + 1 && preposition > groups[verb].head: note(number, .comma, comma + 1, top)
     case .phrase:
       if isReflexive(number) || isTime(number) { return }
-      if stack[top].link == .direct, ClauseWords.takesTwo.contains(view.hash(groups[verb].head)) {
+      if stack[top].link == .direct, words.takesTwo.contains(view.hash(groups[verb].head)) {
         groups[verb].object = number
       }
       note(number, .adjacent, start, top)
@@ -131,7 +132,7 @@ extension ClauseFinder {
     case .comma, .coordinator: break
     case .direct:
       // "said shops and bars would close"
-      return isAfter(ClauseWords.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest
+      return isAfter(words.reporting) && Int(phraseAt[coordinator - 1]) == stack[top].latest
         && !phrases[stack[top].latest].isPronoun
     default: return false
     }
@@ -154,10 +155,12 @@ extension ClauseFinder {
     stack[top].latestStart = start
   }
 
-  func isTime(_ number: Int) -> Bool { ClauseWords.times.contains(view.hash(phrases[number].head)) }
+  @inline(__always)
+  func isTime(_ number: Int) -> Bool { words.times.contains(view.hash(phrases[number].head)) }
 
+  @inline(__always)
   private func isReflexive(_ number: Int) -> Bool {
-    phrases[number].isPronoun && ClauseWords.reflexives.contains(view.hash(phrases[number].head))
+    phrases[number].isPronoun && words.reflexives.contains(view.hash(phrases[number].head))
   }
 
   // MARK: Openers
@@ -170,49 +173,51 @@ extension ClauseFinder {
       return before = .preposition
     }
     if before == .preposition || before == .opener { return before = .opener }
-    if word == ClauseWords.that || word == ClauseWords.whether { findExpletive() }
+    if word == words.that || word == words.whether { findExpletive() }
     switch word {
-    case ClauseWords.that:
-      if isAfter(ClauseWords.takesHearer), stack[stack.count - 1].link == .direct {
+    case words.that:
+      if isAfter(words.takesHearer), stack[stack.count - 1].link == .direct {
         groups[stack[stack.count - 1].lastVerb].object = nil
       }
       openClause(hangsOnNoun(i) ? .relative : .that, at: i)
-    case ClauseWords.whether: openClause(.wh, at: i)
-    case ClauseWords.if: openClause(before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial, at: i)
+    case words.whether: openClause(.wh, at: i)
+    case words.if: openClause(before == .verb && isAfter(words.asking) ? .wh : .adverbial, at: i)
     default:
-      if ClauseWords.whWords.contains(word) { return whWord(i, phrase: -1) }
+      if words.whWords.contains(word) { return whWord(i, phrase: -1) }
       openClause(.adverbial, at: i)
     }
   }
 
+  @inline(__always)
   private func isSuchAs(_ i: Int) -> Bool {
-    view.hash(i) == ClauseWords.as && i > sentence.lowerBound && view.hash(i - 1) == ClauseWords.such
+    view.hash(i) == words.as && i > sentence.lowerBound && view.hash(i - 1) == words.such
   }
 
   /// "It is clear that", "it was said that": the clause is the subject, and "it" holds its place.
   mutating func findExpletive() {
     let verb = stack[stack.count - 1].lastVerb
-    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == ClauseWords.it else {
+    guard verb >= 0, let subject = groups[verb].subject, view.hash(phrases[subject].head) == words.it else {
       return
     }
     let head = view.hash(groups[verb].head)
     switch before {
     case .word, .phrase:
-      if ClauseWords.be.contains(head) || ClauseWords.becoming.contains(head) { groups[verb].subject = nil }
-    case .verb: if groups[verb].isPassive || ClauseWords.seeming.contains(head) { groups[verb].subject = nil }
+      if words.be.contains(head) || words.becoming.contains(head) { groups[verb].subject = nil }
+    case .verb: if groups[verb].isPassive || words.seeming.contains(head) { groups[verb].subject = nil }
     default: return
     }
   }
 
   /// "the years that we have": "that" after a noun which has no content of its own, and no verb for it either.
   private func hangsOnNoun(_ i: Int) -> Bool {
-    guard before == .phrase, phraseAt[i - 1] >= 0, !isAfter(ClauseWords.takesClause), !isAfter(ClauseWords.takesHearer)
+    guard before == .phrase, phraseAt[i - 1] >= 0, !isAfter(words.takesClause), !isAfter(words.takesHearer)
     else { return false }
     let head = phrases[Int(phraseAt[i - 1])].head
-    return ClassSet.noun.contains(view.classes[head]) && !ClauseWords.contentNouns.contains(view.hash(head))
+    return ClassSet.noun.contains(view.classes[head]) && !words.contentNouns.contains(view.hash(head))
   }
 
   /// Whether the latest verb of the innermost clause is one of a set.
+  @inline(__always)
   func isAfter(_ verbs: WordSet) -> Bool {
     let verb = stack[stack.count - 1].lastVerb
     return verb >= 0 && verbs.contains(view.hash(groups[verb].head))
@@ -232,7 +237,7 @@ extension ClauseFinder {
     else { return start }
     // ", thereby raising costs"
     let isApart = kind == .participle && start - 1 > sentence.lowerBound && view.isComma(start - 2)
-    return isApart || ClauseWords.focus.contains(view.hash(start - 1)) ? start - 1 : start
+    return isApart || words.focus.contains(view.hash(start - 1)) ? start - 1 : start
   }
 
   /// A wh-word or the relative "that", with the phrase that it is or begins.
@@ -260,7 +265,7 @@ extension ClauseFinder {
 
   /// "goods, many of which they sold": a word and "of" stand between the comma and the wh-word.
   private func beginsWithPart(_ i: Int) -> Bool {
-    before == .preposition && view.hash(preposition) == ClauseWords.of && preposition - 2 > sentence.lowerBound
+    before == .preposition && view.hash(preposition) == words.of && preposition - 2 > sentence.lowerBound
       && view.isComma(preposition - 2)
   }
 
@@ -283,20 +288,20 @@ extension ClauseFinder {
   private func kind(ofWh word: UInt64, _ start: Int) -> Clause.Kind {
     let followsNoun =
       start > sentence.lowerBound && (phraseAt[start - 1] >= 0 || isMarkOrCoordinator(start - 1) && hasPhrase)
-    if word == ClauseWords.that, !followsNoun || givesContent(start) {
+    if word == words.that, !followsNoun || givesContent(start) {
       return start + 1 < sentence.upperBound && groupAt[start + 1] >= 0 && !isNounReadAsVerb(Int(groupAt[start + 1]))
         ? .relative : .that
     }
-    if ClauseWords.relatives.contains(word) { return followsNoun ? .relative : .wh }
-    if ClauseWords.timeOpeners.contains(word) {
-      return before == .verb && isAfter(ClauseWords.asking) ? .wh : .adverbial
+    if words.relatives.contains(word) { return followsNoun ? .relative : .wh }
+    if words.timeOpeners.contains(word) {
+      return before == .verb && isAfter(words.asking) ? .wh : .adverbial
     }
     return .wh
   }
 
   /// "the fact that"
   private func givesContent(_ that: Int) -> Bool {
-    phraseAt[that - 1] >= 0 && ClauseWords.contentNouns.contains(view.hash(phrases[Int(phraseAt[that - 1])].head))
+    phraseAt[that - 1] >= 0 && words.contentNouns.contains(view.hash(phrases[Int(phraseAt[that - 1])].head))
   }
 
   /// "said that wages fell": of two finite verbs side by side behind "that" the first was none.

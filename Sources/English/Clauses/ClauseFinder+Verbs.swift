@@ -9,7 +9,7 @@ extension ClauseFinder {
       groups[number].tense = nil
       groups[number].isPassive = true
       nonfinite(number)
-    case .finite where continuesInfinitive(number):
+    case .finite where before == .coordinator && continuesInfinitive(number):
       groups[number].form = .infinitive
       groups[number].tense = nil
       nonfinite(number)
@@ -41,7 +41,7 @@ extension ClauseFinder {
   /// "papers due to be read in court claim": a bare form after a plural subject that waits for its verb.
   private func isPluralVerb(_ number: Int) -> Bool {
     let frame = stack[stack.count - 1]
-    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(ClauseWords.causing)
+    guard view.classes[groups[number].tokens.lowerBound] == .verbBase, frame.verb >= 0, !isAfter(words.causing)
     else { return false }
     switch before {
     case .verb, .phrase, .word, .comma: break
@@ -54,6 +54,7 @@ extension ClauseFinder {
     return isPlural(stack[depth].verb < 0 ? stack[depth].subject : stack[depth].latest)
   }
 
+  @inline(__always)
   private func isPlural(_ phrase: Int) -> Bool {
     phrase >= 0 && !phrases[phrase].isPronoun && phrases[phrase].number == .plural
   }
@@ -68,7 +69,7 @@ extension ClauseFinder {
 
   /// "to cut taxes and raise wages": a form that could be present or base.
   private func continuesInfinitive(_ number: Int) -> Bool {
-    guard before == .coordinator, view.classes[groups[number].tokens.lowerBound] == .verbPresent,
+    guard view.classes[groups[number].tokens.lowerBound] == .verbPresent,
       let depth = stack.lastIndex(where: { $0.verb >= 0 })
     else { return false }
     return stack[depth].kind == .infinitive && !view.isComma(coordinator - 1)
@@ -93,7 +94,7 @@ extension ClauseFinder {
   private func isPast(_ number: Int) -> Bool {
     let group = groups[number]
     let frame = stack[stack.count - 1]
-    guard canBePast(group.head), !ClauseWords.naming.contains(view.hash(group.head)) else { return false }
+    guard canBePast(group.head), !words.naming.contains(view.hash(group.head)) else { return false }
     // "the men who fled"
     if before == .opener, frame.verb < 0, frame.gap >= 0, frame.gap == frame.subject { return true }
     let next = group.tokens.upperBound
@@ -104,7 +105,7 @@ extension ClauseFinder {
       guard let depth = stack.lastIndex(where: { $0.isFinite && $0.verb >= 0 }) else { return false }
       let last = groups[stack[depth].lastVerb]
       return last.tense == .past && !last.isPassive
-        && (next == sentence.upperBound || view.hash(next) != ClauseWords.by)
+        && (next == sentence.upperBound || view.hash(next) != words.by)
     }
     if before == .comma, frame.verb >= 0 {
       let last = groups[frame.lastVerb]
@@ -113,23 +114,23 @@ extension ClauseFinder {
     }
     guard before == .phrase else { return false }
     if opening >= 0, frame.verb >= 0 || frame.subject < 0, phraseAt[group.tokens.lowerBound - 1] == openingPhrase {
-      return next == sentence.upperBound || view.hash(next) != ClauseWords.by
+      return next == sentence.upperBound || view.hash(next) != words.by
     }
     let isSubject =
       frame.verb < 0
       ? frame.subject >= 0
-      : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(ClauseWords.takesClause)
+      : frame.link == .coordinator || frame.link == .comma || frame.link == .direct && isAfter(words.takesClause)
     // "the law that ministers passed is new": two subjects, two verbs.
     if frame.verb < 0, isSubject, next < sentence.upperBound, groupAt[next] >= 0,
       groups[Int(groupAt[next])].form == .finite
     {
-      return stack.dropLast().contains { $0.verb < 0 && $0.subject >= 0 }
+      return (0..<(stack.count - 1)).contains { stack[$0].verb < 0 && stack[$0].subject >= 0 }
     }
     let isLast = next == sentence.upperBound || Self.afterVerb.contains(view.classes[next])
     return isSubject && (hasObject || isLast && frame.verb >= 0 || view.classes[group.tokens.lowerBound - 1] == .adverb)
   }
 
-  private static let afterVerb = ClassSet(.mark, .subordinator, .infinitiveTo)
+  private static var afterVerb: ClassSet { ClassSet(.mark) | .subordinator | .infinitiveTo }
 
   private mutating func makePast(_ number: Int) {
     groups[number].form = .finite
@@ -204,7 +205,7 @@ extension ClauseFinder {
 
   /// “…”, Roe said: a quotation ends at the comma before the subject.
   private func isSpeechTag(_ number: Int) -> Bool {
-    guard ClauseWords.saying.contains(view.hash(groups[number].head)), comma > sentence.lowerBound else { return false }
+    guard words.saying.contains(view.hash(groups[number].head)), comma > sentence.lowerBound else { return false }
     let quotes = Shape.quote.mask | Shape.closeQuote.mask
     let start = stack[stack.count - 1].latestStart
     return (max(sentence.lowerBound, start - 2)..<start).contains { view.tokens.traits[$0] & quotes != 0 }
@@ -246,7 +247,7 @@ extension ClauseFinder {
   private func isParenthetical(_ number: Int) -> Bool {
     let next = groups[number].tokens.upperBound
     return next < sentence.upperBound && view.isComma(next)
-      && ClauseWords.saying.contains(view.hash(groups[number].head))
+      && words.saying.contains(view.hash(groups[number].head))
   }
 
   private mutating func openReduced(_ kind: Clause.Kind, at start: Int, subject: Int, _ number: Int) {
@@ -273,10 +274,10 @@ extension ClauseFinder {
       return resume(number, waiting, before: groups[number].tokens.lowerBound)
     }
     let verb = view.hash(groups[frame.lastVerb].head)
-    let isLikely = waiting == nil || ClauseWords.reporting.contains(verb)
+    let isLikely = waiting == nil || words.reporting.contains(verb)
     let takesClause =
-      isLikely && !groups[frame.lastVerb].isPassive && ClauseWords.takesClause.contains(verb)
-      && (frame.link == .direct || ClauseWords.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
+      isLikely && !groups[frame.lastVerb].isPassive && words.takesClause.contains(verb)
+      && (frame.link == .direct || words.takesHearer.contains(verb) || groups[frame.lastVerb].object == nil)
     if takesClause {
       takeBackObject(top)
       return openReduced(.that, at: frame.latestStart, subject: frame.latest, number)
@@ -304,7 +305,7 @@ extension ClauseFinder {
     let subject = phrases[phrase]
     switch view.classes[groups[number].tokens.lowerBound] {
     case .verbPresent:
-      if subject.isPronoun { return ClauseWords.singularPronouns.contains(view.hash(subject.head)) }
+      if subject.isPronoun { return words.singularPronouns.contains(view.hash(subject.head)) }
       return subject.number == .singular
     case .verbPresent3: return subject.number == .plural
     default: return false
@@ -348,7 +349,7 @@ extension ClauseFinder {
 
   /// A verb whose past tense says that something is so; its participle hardly ever describes a noun.
   private func isAssertion(_ number: Int) -> Bool {
-    ClauseWords.asserting.contains(view.hash(groups[number].head)) && !groups[number].isPassive
+    words.asserting.contains(view.hash(groups[number].head)) && !groups[number].isPassive
   }
 
   private mutating func resumeAfterParticiple(_ number: Int, _ depth: Int) {
@@ -370,9 +371,9 @@ extension ClauseFinder {
     let group = groups[number]
     let next = group.tokens.upperBound
     guard group.tokens.count == 1, next < sentence.upperBound, phraseAt[next] >= 0,
-      ClauseWords.saying.contains(view.hash(group.head)), !ClauseWords.takesHearer.contains(view.hash(group.head))
+      words.saying.contains(view.hash(group.head)), !words.takesHearer.contains(view.hash(group.head))
     else { return false }
-    if ClauseWords.objectPronouns.contains(view.hash(next)) { return false }
+    if words.objectPronouns.contains(view.hash(next)) { return false }
     // "said prices rose"
     let end = phrases[Int(phraseAt[next])].tokens.upperBound
     return end >= sentence.upperBound || groupAt[end] < 0 && !ClassSet.auxiliary.contains(view.classes[end])
@@ -444,10 +445,11 @@ extension ClauseFinder {
   }
 
   /// "Leaving was hard", "that leaving was hard"
+  @inline(__always)
   private func isSubjectGerund(_ start: Int) -> Bool {
     switch before {
     case .start: stack.count == 1
-    case .opener: stack[stack.count - 1].kind != .main && ClauseWords.beforeGerunds.contains(view.hash(start - 1))
+    case .opener: stack[stack.count - 1].kind != .main && words.beforeGerunds.contains(view.hash(start - 1))
     default: false
     }
   }
@@ -460,14 +462,14 @@ extension ClauseFinder {
   }
 
   /// "by leaving", "for him to leave", "in order to leave"
-  private func start(of group: VerbGroup, _ kind: Clause.Kind) -> Int {
+  private func start(of group: VerbGroupDraft, _ kind: Clause.Kind) -> Int {
     let first = group.tokens.lowerBound
     if before == .preposition, preposition >= sentence.lowerBound { return preposition }
     guard kind == .infinitive, first - 1 > sentence.lowerBound, phraseAt[first - 1] >= 0 else { return first }
     let phrase = phrases[Int(phraseAt[first - 1])]
     let place = phrase.tokens.lowerBound - 1
     guard place >= sentence.lowerBound else { return first }
-    if view.hash(place) == ClauseWords.for { return place }
-    return view.hash(place) == ClauseWords.in && view.hash(phrase.head) == ClauseWords.order ? place : first
+    if view.hash(place) == words.for { return place }
+    return view.hash(place) == words.in && view.hash(phrase.head) == words.order ? place : first
   }
 }

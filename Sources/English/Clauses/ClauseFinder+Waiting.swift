@@ -27,7 +27,7 @@ extension ClauseFinder {
     case .coordinator, .comma: return true
     case .direct:
       let verb = groups[stack[depth].lastVerb]
-      return inner.kind != .infinitive && !verb.isPassive && ClauseWords.takesClause.contains(view.hash(verb.head))
+      return inner.kind != .infinitive && !verb.isPassive && words.takesClause.contains(view.hash(verb.head))
     default: return false
     }
   }
@@ -87,17 +87,17 @@ extension ClauseFinder {
     drafts[stack[top].draft].verb = number
     groups[number].subject = subject < 0 || groups[number].form != .finite ? nil : subject
     groups[number].conjunctOf = stack[top].joinedTo >= 0 ? stack[top].joinedTo : nil
-    let isBe = ClauseWords.be.contains(head)
+    let isBe = words.be.contains(head)
     if let found = groups[number].subject {
       let word = view.hash(phrases[found].head)
-      if word == ClauseWords.there, isBe || ClauseWords.inverting.contains(head) {
+      if word == words.there, isBe || words.inverting.contains(head) {
         groups[number].subject = nil
         stack[top].wantsSubject = true
       } else if found == stack[top].gap, isBe, stack[top].kind == .main {
         stack[top].wantsSubject = true
         groups[number].object = found
       }
-    } else if groups[number].form == .finite, isBe || ClauseWords.inverting.contains(head) || isInverted(number) {
+    } else if groups[number].form == .finite, isBe || words.inverting.contains(head) || isInverted(number) {
       stack[top].wantsSubject = groups[number].tense != nil && !stack[top].hasClauseSubject
     }
     let gap = stack[top].gap
@@ -127,7 +127,7 @@ extension ClauseFinder {
   mutating func joinClause(at start: Int, hasComma: Bool, verb: Int?) {
     // "He said prices fell and officials said": what is said does not hold the next one's saying.
     let head = verb.map { view.hash(groups[$0].head) }
-    let isCue = head.map { ClauseWords.saying.contains($0) || ClauseWords.answering.contains($0) } ?? false
+    let isCue = head.map { words.saying.contains($0) || words.answering.contains($0) } ?? false
     let depth =
       stack.lastIndex {
         switch $0.kind {

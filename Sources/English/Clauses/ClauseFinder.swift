@@ -4,24 +4,25 @@ import Grammar
 ///
 /// A conjunction, a wh-word, a verb group without tense, or a second subject opens a clause. A verb belongs to the
 /// innermost open clause that waits for one; where that clause lies further out, the clauses within are closed.
-struct ClauseFinder {
+struct ClauseFinder: ~Copyable {
   /// What stands before the place that is being read; adverbs leave it as it was.
   enum Before { case start, phrase, preposition, verb, coordinator, comma, word, opener, mark }
 
   let view: ClassView
+  let words = ClauseWords.all
   let phrases: [NounPhrase]
   /// With subjects, objects and lists once a sentence is read.
-  var groups: [VerbGroup]
+  var groups: PlainList<VerbGroupDraft>
   /// Of all sentences read so far.
-  private(set) var clauses: [Clause] = []
+  private(set) var clauses: PlainList<Clause>
 
   let personNoun: ClassMask
 
   /// By token, the noun phrase and the verb group that hold it, or -1.
   let phraseAt: [Int32]
   let groupAt: [Int32]
-  var stack: [ClauseFrame] = []
-  var drafts: [ClauseDraft] = []
+  var stack = PlainList<ClauseFrame>(capacity: ClauseFinder.deepest)
+  var drafts = PlainList<ClauseDraft>(capacity: 64)
   var before = Before.start
   /// The latest coordinator, comma and preposition.
   var coordinator = -1
@@ -36,8 +37,8 @@ struct ClauseFinder {
   /// The place that is being read.
   var reading = 0
   /// Of the sentence that is written: the clause that each draft became, and the drafts by where they begin.
-  private var numbers: [Int] = []
-  private var order: [Int] = []
+  private var numbers = PlainList<Int>(capacity: 64)
+  private var order = PlainList<Int>(capacity: 64)
   private var isInsideQuotes = false
   /// No closing quotation mark stands from here to the end of the sentence.
   private var lastClosing = Int.max
@@ -45,38 +46,34 @@ struct ClauseFinder {
   /// Open clauses at most; what goes deeper is read as part of the innermost.
   private static let deepest = 48
 
-  private init(_ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]) {
+  private init(
+    _ view: ClassView, phrases: [NounPhrase], phraseAt: [Int32], groups: consuming PlainList<VerbGroupDraft>, sentences: Int
+  ) {
     self.view = view
     self.phrases = phrases
     personNoun = view.document.language.book.classes.mask("personNoun") ?? ClassMask()
-    phraseAt = Self.places(phrases, \.tokens, count: view.tokens.count)
-    groupAt = Self.places(groups, \.tokens, count: view.tokens.count)
+    self.phraseAt = phraseAt
+    groupAt = Phrases.places(groups.count, among: view.tokens.count) { groups[$0].tokens }
+    clauses = PlainList(capacity: groups.count + sentences)
     self.groups = groups
-  }
-
-  private static func places<Item>(_ items: [Item], _ tokens: (Item) -> Range<Int>, count: Int) -> [Int32] {
-    var places = [Int32](repeating: -1, count: count)
-    for number in items.indices {
-      for i in tokens(items[number]) { places[i] = Int32(number) }
-    }
-    return places
   }
 
   /// The clauses of all sentences, and the verb groups with what the clauses tell of them.
   static func read(
-    _ sentences: [Range<Int>], _ view: ClassView, phrases: [NounPhrase], groups: consuming [VerbGroup]
-  ) -> (groups: [VerbGroup], clauses: [Clause]) {
-    var finder = ClauseFinder(view, phrases: phrases, groups: groups)
-    finder.clauses.reserveCapacity(finder.groups.count + sentences.count)
+    _ sentences: [Range<Int>], _ view: ClassView, phrases: [NounPhrase], phraseAt: [Int32],
+    groups: consuming PlainList<VerbGroupDraft>
+  ) -> (groups: [VerbGroupDraft], clauses: [Clause]) {
+    var finder = ClauseFinder(
+      view, phrases: phrases, phraseAt: phraseAt, groups: groups, sentences: sentences.count)
     for sentence in sentences { finder.read(sentence) }
-    return (finder.groups, finder.clauses)
+    return (finder.groups.map { $0 }, finder.clauses.map { $0 })
   }
 
   private mutating func read(_ sentence: Range<Int>) {
     guard !sentence.isEmpty else { return }
     self.sentence = sentence
-    drafts.removeAll(keepingCapacity: true)
-    stack.removeAll(keepingCapacity: true)
+    drafts.removeAll()
+    stack.removeAll()
     (before, coordinator, comma, preposition, prepositional, opening) = (.start, -1, -1, -1, -1, -1)
     (isInsideQuotes, lastClosing) = (false, Int.max)
     open(.main, at: sentence.lowerBound)
@@ -104,7 +101,7 @@ struct ClauseFinder {
 
   @discardableResult
   mutating func open(_ kind: Clause.Kind, at start: Int, opener: Int? = nil) -> Int {
-    let parent = kind == .main ? -1 : stack.last?.draft ?? -1
+    let parent = kind == .main ? -1 : stack.count == 0 ? -1 : stack[stack.count - 1].draft
     guard stack.count < Self.deepest else { return stack.count - 1 }
     drafts.append(ClauseDraft(kind: kind, start: start, end: start + 1, opener: opener, parent: parent))
     var frame = ClauseFrame(draft: drafts.count - 1, kind: kind)
@@ -146,6 +143,7 @@ struct ClauseFinder {
     }
   }
 
+  @inline(__always)
   func isMarkOrCoordinator(_ i: Int) -> Bool {
     view.classes[i] == .mark || view.classes[i] == .coordinator
   }
@@ -155,8 +153,8 @@ struct ClauseFinder {
   private mutating func word(_ i: Int) {
     switch view.classes[i] {
     case .adverb, .negation, .interjection:
-      if ClauseWords.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
-    case .coordinator where ClauseWords.pairOpeners.contains(view.hash(i)): break
+      if words.whWords.contains(view.hash(i)) { whWord(i, phrase: -1) }
+    case .coordinator where words.pairOpeners.contains(view.hash(i)): break
     case .coordinator:
       if before != .comma { takeParticiple(before: i) }
       coordinator = i
@@ -211,6 +209,7 @@ struct ClauseFinder {
   }
 
   /// Semicolons, colons, and full stops inside the sentence.
+  @inline(__always)
   private func isStrong(_ i: Int) -> Bool {
     if view.tokens.has(i, .terminator) { return true }
     let byte = view.text[Int(view.tokens.starts[i])]
@@ -244,7 +243,7 @@ struct ClauseFinder {
     else { return }
     let verb = stack[top].verb
     let next = groups[verb].tokens.upperBound
-    guard groups[verb].form == .participle, view.hash(next) != ClauseWords.by, !describesApposition(verb, before: limit)
+    guard groups[verb].form == .participle, view.hash(next) != words.by, !describesApposition(verb, before: limit)
     else { return }
     close(to: top, before: limit)
     borrow(from: stack[top - 1].lender, for: stack[top - 1])
@@ -266,7 +265,7 @@ struct ClauseFinder {
     let frame = stack[top]
     guard frame.link != .coordinator else { return }
     if frame.held >= 0, frame.link == .none || frame.link == .comma {
-      guard frame.heldLink == .comma || isAfter(ClauseWords.takesClause) else { return stack[top].forgetLatest() }
+      guard frame.heldLink == .comma || isAfter(words.takesClause) else { return stack[top].forgetLatest() }
       (stack[top].latest, stack[top].link, stack[top].latestStart) = (frame.held, frame.heldLink, frame.heldStart)
       stack[top].held = -1
     } else if frame.link != .none {
@@ -279,7 +278,7 @@ struct ClauseFinder {
     let opens = traits & Shape.openQuote.mask != 0 || traits & Shape.quote.mask != 0 && !isInsideQuotes
     isInsideQuotes = opens
     if opens {
-      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(ClauseWords.saying)
+      let isSpeech = before == .comma || before == .mark || before == .verb && isAfter(words.saying)
       guard i > sentence.lowerBound, isSpeech, let closing = closing(of: i),
         holdsFiniteVerb(i..<closing)
       else { return }
@@ -315,22 +314,23 @@ struct ClauseFinder {
   // MARK: The result
 
   private mutating func writeClauses() {
-    numbers.removeAll(keepingCapacity: true)
-    order.removeAll(keepingCapacity: true)
+    numbers.removeAll()
+    order.removeAll()
     var isInOrder = true
     for draft in drafts.indices {
       numbers.append(-1)
       order.append(draft)
       if draft > 0, drafts[draft].start < drafts[draft - 1].start { isInOrder = false }
     }
-    if !isInOrder { order.sort { (drafts[$0].start, $0) < (drafts[$1].start, $1) } }
+    if !isInOrder { sortDrafts() }
     for draft in drafts.indices.reversed() where drafts[draft].parent >= 0 {
       let parent = drafts[draft].parent
       drafts[parent].end = max(drafts[parent].end, drafts[draft].end)
     }
     // What stood in a main clause that is none belongs to the one before.
     var main = -1
-    for place in order {
+    for k in order.indices {
+      let place = order[k]
       var draft = drafts[place]
       while draft.start + 1 < draft.end, isMarkOrCoordinator(draft.start) { draft.start += 1 }
       var parent = draft.parent < 0 ? -1 : numbers[draft.parent]
@@ -350,5 +350,11 @@ struct ClauseFinder {
           kind: draft.kind, tokens: draft.start..<max(draft.end, draft.start + 1), opener: draft.opener,
           verbGroup: draft.verb < 0 ? nil : draft.verb, parent: parent < 0 ? nil : parent))
     }
+  }
+
+  private mutating func sortDrafts() {
+    let starts = drafts.map(\.start)
+    let sorted = starts.indices.sorted { (starts[$0], $0) < (starts[$1], $1) }
+    for (place, draft) in sorted.enumerated() { order[place] = draft }
   }
 }

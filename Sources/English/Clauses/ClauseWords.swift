@@ -1,9 +1,12 @@
 import Grammar
 
-/// Words that the clause reader tells apart beyond their class.
-enum ClauseWords {
+/// Words that the clause reader tells apart beyond their class. One value for all readers: who holds it asks no more
+/// whether it is made.
+final class ClauseWords: Sendable {
+  static let all = ClauseWords()
+
   /// All forms of verbs whose object can be a clause without "that": "he said prices fell".
-  static let takesClause = forms(
+  let takesClause = forms(
     """
     say claim argue announce report warn admit insist deny add note reveal fear guess suppose assume figure imagine wish
     realize realise ensure promise expect estimate predict conclude decide agree learn discover notice bet confirm
@@ -15,69 +18,69 @@ enum ClauseWords {
       learnt thinking
       """)
   /// Verbs that name a hearer before the clause: "told reporters prices fell".
-  static let takesHearer = forms(
+  let takesHearer = forms(
     "tell inform assure warn remind convince promise show ask persuade notify", irregular: "told shown")
   /// Verbs with two objects: "gave him a book".
-  static let takesTwo = forms(
+  let takesTwo = forms(
     "give offer send award grant pay hand lend teach owe sell bring buy wish tell ask show promise cost deny allow",
     irregular: "gave given sent paid lent taught sold brought bought told cost")
   /// Verbs whose subject may stand behind them when something else stands before: "here comes the mayor".
-  static let inverting = forms(
+  let inverting = forms(
     "come go stand lie sit hang follow remain appear arise emerge exist live begin",
     irregular: "came went gone stood lay sat hung arose began")
   /// Verbs of saying, whose subject may stand behind them after a quotation.
-  static let saying = forms(
+  let saying = forms(
     """
     say tell add write note report argue announce claim state explain declare acknowledge warn insist urge conclude reply
     suggest admit predict remark comment stress recall respond ask think believe know show find hope fear quip joke
     continue observe recount
     """, irregular: "said told wrote written thought knew known found shown")
   /// Of the verbs that take clauses, those that hardly take anything else.
-  static let reporting = forms(
+  let reporting = forms(
     "say claim argue insist believe think suppose assume hope admit suggest predict conclude warn",
     irregular: "said thought")
   /// What another source does with what one has said.
-  static let answering = forms(
+  let answering = forms(
     "deny reject dispute refuse decline confirm agree promise allege testify complain contradict criticise criticize",
     irregular: "")
   /// Verbs after which "if" and "when" ask.
-  static let asking = forms(
+  let asking = forms(
     """
     ask wonder know see tell decide learn say check question explain discover understand remember show determine doubt
     find discuss describe investigate consider forget assess examine guess realize realise
     """, irregular: "asked known knew saw seen told said understood found forgot forgotten")
 
   /// Verbs that only say that something is so: "a plan said" is no plan that somebody said.
-  static let asserting = WordSet(
+  let asserting = WordSet(
     """
     said says argued insisted complained contended claimed warned conceded admitted acknowledged thought hoped feared
     replied responded commented remarked joked added concluded believed
     """)
 
-  static let whWords = WordSet(
+  let whWords = WordSet(
     "who whom whose which what how why when where whatever whoever whichever whenever wherever whether")
-  static let relatives = WordSet("who whom whose which that where")
-  static let timeOpeners = WordSet("when whenever")
-  static let times = WordSet(
+  let relatives = WordSet("who whom whose which that where")
+  let timeOpeners = WordSet("when whenever")
+  let times = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april
     may june july august september october november december year years month months week weeks day days night nights
     morning afternoon evening weekend decade decades hours hour minutes minute time times moment
     """)
-  static let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
-  static let singularPronouns = WordSet("it he she this that")
-  static let subjectPronouns = WordSet("i we he she they")
-  static let objectPronouns = WordSet("me us him them")
-  static let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
-  static let seeming = WordSet(
+  let reflexives = WordSet("himself herself itself themselves myself yourself ourselves yourselves")
+  let singularPronouns = WordSet("it he she this that")
+  let subjectPronouns = WordSet("i we he she they")
+  let objectPronouns = WordSet("me us him them")
+  let becoming = WordSet("become becomes became becoming remain remains remained seem seems seemed")
+  let seeming = WordSet(
     "seem seems seemed appear appears appeared follow follows followed happen happens happened")
   /// Verbs whose participles stand with a name or a second object: "a town called Roe".
-  static let naming = WordSet(
+  let naming = WordSet(
     "called named titled entitled dubbed nicknamed given considered deemed termed labelled labeled")
   /// "either Roe or Day": the first half of a pair of coordinators joins nothing.
-  static let pairOpeners = WordSet("either neither both")
+  let pairOpeners = WordSet("either neither both")
   /// Nouns that a "that" clause gives the content of.
-  static let contentNouns = WordSet(
+  let contentNouns = WordSet(
     """
     fact idea assertion likelihood possibility condition assumption belief allegation allegations accusation accusations
     suggestion notion conclusion hope hopes fear fears doubt doubts evidence proof impression rumours rumors speculation sign
@@ -85,32 +88,32 @@ enum ClauseWords {
     worry danger risk chance indication announcement knowledge understanding confidence promise point decision requirement
     principle theory hypothesis opinion realisation realization wish demand proposal agreement reason extent way
     """)
-  static let focus = WordSet(
+  let focus = WordSet(
     "even especially only just particularly long shortly soon right except partly mainly largely exactly simply ever not"
   )
-  static let by = WordHash.of("by")
-  static let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
+  let by = WordHash.of("by")
+  let be = WordSet("be is are was were am been being 's 're 'm ’s ’re ’m")
   /// Prepositions that also open clauses.
-  static let openingPrepositions = WordSet(
+  let openingPrepositions = WordSet(
     "after before since until till as than like because while though although once")
   /// Verbs with a bare infinitive behind their object: "helped people move".
-  static let causing = forms(
+  let causing = forms(
     "let help watch hear see feel dare need", irregular: "make makes made making saw seen felt heard")
   /// Openers after which a gerund is the subject: "that leaving was hard".
-  static let beforeGerunds = WordSet("that because if whether")
-  static let that = WordHash.of("that")
-  static let such = WordHash.of("such")
-  static let `as` = WordHash.of("as")
-  static let of = WordHash.of("of")
-  static let there = WordHash.of("there")
-  static let here = WordHash.of("here")
-  static let it = WordHash.of("it")
-  static let `if` = WordHash.of("if")
-  static let whether = WordHash.of("whether")
-  static let `for` = WordHash.of("for")
-  static let `in` = WordHash.of("in")
-  static let order = WordHash.of("order")
-  static let what = WordHash.of("what")
+  let beforeGerunds = WordSet("that because if whether")
+  let that = WordHash.of("that")
+  let such = WordHash.of("such")
+  let `as` = WordHash.of("as")
+  let of = WordHash.of("of")
+  let there = WordHash.of("there")
+  let here = WordHash.of("here")
+  let it = WordHash.of("it")
+  let `if` = WordHash.of("if")
+  let whether = WordHash.of("whether")
+  let `for` = WordHash.of("for")
+  let `in` = WordHash.of("in")
+  let order = WordHash.of("order")
+  let what = WordHash.of("what")
 
   /// The regular forms of lemmas, and irregular ones as they stand.
   private static func forms(_ lemmas: String, irregular: String) -> WordSet {

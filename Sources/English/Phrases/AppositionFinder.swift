@@ -4,6 +4,7 @@ import Grammar
 /// "the mayor, Ann Roe", "the mayor Ann Roe", "the Court of Audit (COA)".
 struct AppositionFinder {
   private let order: PhraseOrder
+  private let times = Self.timeWords
   private var view: ClassView { order.view }
 
   init(_ order: PhraseOrder) { self.order = order }
@@ -162,13 +163,14 @@ struct AppositionFinder {
     order.kind(name) == .person && order.isPersonal(phrase)
   }
 
-  private func isTime(_ phrase: Int) -> Bool { Self.times.contains(view.hash(order.phrases[phrase].head)) }
+  private func isTime(_ phrase: Int) -> Bool { times.contains(view.hash(order.phrases[phrase].head)) }
 
   /// Tokens of an apposition at most.
   private static let longest = 30
-  private static let closing =
+  private static var closing: UInt64 {
     Shape.comma.mask | Shape.terminator.mask | Shape.dash.mask | Shape.closeBracket.mask | Shape.closeQuote.mask
-  private static let times = WordSet(
+  }
+  private static let timeWords = WordSet(
     """
     year years month months week weeks day days night morning afternoon evening time times weekend today yesterday
     tomorrow hour hours minute minutes january february march april may june july august september october

@@ -1,31 +1,44 @@
 import Grammar
 
 /// The tokens of a document with their word classes, as plain memory: what the phrase and clause finders read.
+///
+/// A view is a pointer, which costs nothing to hand on, and holds only as long as the call that made it.
 struct ClassView {
-  /// Of its layers only: its tokens stand in `tokens`. Not counted, for a view is copied often and holds only as long as
-  /// the call that made it.
-  unowned(unsafe) let document: Document
-  let text: Column<UInt8>
-  let tokens: TokenColumns
+  private struct Columns {
+    /// Of its layers only: its tokens stand in `tokens`.
+    unowned(unsafe) let document: Document
+    let text: Column<UInt8>
+    let tokens: TokenColumns
+    let sentenceOf: Column<Int32>
+    let classes: EdgedClasses
+    let tagSets: Column<TagSet>
+  }
+
+  private let columns: UnsafePointer<Columns>
+
+  var document: Document { columns.pointee.document }
+  var text: Column<UInt8> { columns.pointee.text }
+  var tokens: TokenColumns {
+    @inline(__always) get { columns.pointee.tokens }
+  }
   /// The sentence of each token.
-  let sentenceOf: Column<Int32>
-  let classes: EdgedClasses
+  var sentenceOf: Column<Int32> { columns.pointee.sentenceOf }
+  var classes: EdgedClasses {
+    @inline(__always) get { columns.pointee.classes }
+  }
   /// By a token's tag set number.
-  let tagSets: Column<TagSet>
+  var tagSets: Column<TagSet> { columns.pointee.tagSets }
 
   /// Calls with a view that holds as long as the call.
   static func with(_ document: Document, _ table: ClassTable, _ body: (ClassView) -> Void) {
-    let classes = document.tokens.wordClasses.map { WordClass(rawValue: $0) ?? .foreignWord }
     document.text.withColumn { text in
       document.tokens.withColumns { tokens in
-        classes.withColumn { classes in
-          table.tagSets.withColumn { tagSets in
-            document.sentenceOf.withColumn { sentenceOf in
-              body(
-                ClassView(
-                  document: document, text: text, tokens: tokens, sentenceOf: sentenceOf, classes: EdgedClasses(column: classes),
-                  tagSets: tagSets))
-            }
+        table.tagSets.withColumn { tagSets in
+          document.sentenceOf.withColumn { sentenceOf in
+            let columns = Columns(
+              document: document, text: text, tokens: tokens, sentenceOf: sentenceOf,
+              classes: EdgedClasses(numbers: tokens.wordClasses), tagSets: tagSets)
+            withUnsafePointer(to: columns) { body(ClassView(columns: $0)) }
           }
         }
       }
@@ -43,31 +56,12 @@ struct ClassView {
 
 /// The class of each token; outside the text stands `edge`, so that a look at a neighbour needs no test of its own.
 struct EdgedClasses {
-  let column: Column<WordClass>
+  /// Raw values.
+  let numbers: Column<UInt8>
 
   subscript(_ token: Int) -> WordClass {
-    UInt(bitPattern: token) < UInt(bitPattern: column.count) ? column[token] : .edge
-  }
-}
-
-/// A small set of words, by hash.
-struct WordSet: Sendable {
-  private let index: HashIndex
-  /// A bit for the first bits of each hash: most words that are not there are known by it.
-  private let firstBits: UInt64
-
-  /// - Parameter words: separated by white space.
-  init(_ words: String) {
-    var index = HashIndex()
-    var firstBits: UInt64 = 0
-    for word in words.utf8.split(whereSeparator: { $0 <= 0x20 }) {
-      let hash = WordHash.of(Substring(word))
-      index.set(hash, 0)
-      firstBits |= 1 << (hash >> 58)
+    @inline(__always) get {
+      UInt(bitPattern: token) < UInt(bitPattern: numbers.count) ? WordClass(number: numbers[token]) : .edge
     }
-    self.index = index
-    self.firstBits = firstBits
   }
-
-  func contains(_ hash: UInt64) -> Bool { firstBits >> (hash >> 58) & 1 != 0 && index.contains(hash) }
 }

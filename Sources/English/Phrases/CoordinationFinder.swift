@@ -7,6 +7,7 @@ import Grammar
 /// met Day and Berg left" Berg is the subject of what follows.
 struct CoordinationFinder {
   private let order: PhraseOrder
+  private let joining = Self.joiningWords
   private var view: ClassView { order.view }
 
   init(_ order: PhraseOrder) { self.order = order }
@@ -98,7 +99,7 @@ struct CoordinationFinder {
     var i = gap.lowerBound
     if i < gap.upperBound, view.isComma(i) { i += 1 }
     guard i < gap.upperBound else { return nil }
-    if Self.joining.contains(view.hash(i)) {
+    if joining.contains(view.hash(i)) {
       i += 1
     } else if gap.upperBound - i == 3, Self.asWellAs(view, i) {
       i += 3
@@ -163,7 +164,7 @@ struct CoordinationFinder {
   /// What the nearest phrase is ahead of those further back.
   private static let nearness = 2
   private static let likenessNeeded = 4
-  private static let joining = WordSet("and or & nor")
+  private static let joiningWords = WordSet("and or & nor")
   private static let asHash = WordHash.of("as")
   private static let wellHash = WordHash.of("well")
 }

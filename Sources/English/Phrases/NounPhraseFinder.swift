@@ -6,6 +6,7 @@ import Grammar
 /// "Egypt's president". A personal name's head is its first word, another name's its last ("Gaza City").
 struct NounPhraseFinder {
   let view: ClassView
+  let words = NounPhraseWords.all
   /// By token, the first token of the person's name that holds it, or -1.
   let personAt: [Int32]
   let personNoun: ClassMask
@@ -54,15 +55,16 @@ struct NounPhraseFinder {
     var isSureOfNoun = false
     /// A quotation that began inside the phrase is still open.
     var isQuoting = false
-    /// The phrase up to a possessive clitic, should nothing follow.
-    var possessor: NounPhrase?
   }
 
   func phrase(at start: Int, sentenceStart: Int) -> NounPhrase? {
+    let wordClass = view.classes[start]
+    let mayCompare = words.openingComparisons.contains(view.hash(start))
+    guard mayCompare || Self.beginning.contains(wordClass) else { return nil }
     if isPredeterminer(start) || isListNumber(start, sentenceStart: sentenceStart) { return nil }
-    if comparison(at: start) > 0 { return noun(from: start) }
-    switch view.classes[start] {
-    case .pronoun where Self.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
+    if mayCompare, comparison(at: start) > 0 { return noun(from: start) }
+    switch wordClass {
+    case .pronoun where words.country.contains(view.hash(start)) && view.tokens.has(start, .allCapitals): break
     // "anybody's plans"
     case .pronoun where start + 1 < end && view.classes[start + 1] == .possessiveClitic && nounIsAhead(start + 2): break
     case .pronoun, .whPronoun:
@@ -71,7 +73,7 @@ struct NounPhraseFinder {
       .properNoun, .symbol, .foreignWord:
       break
     case .adverb:
-      guard Self.degrees.contains(view.hash(start)) || endsInLy(start) else { return nil }
+      guard words.degrees.contains(view.hash(start)) || endsInLy(start) else { return nil }
     case .participle, .gerund:
       guard beginsPhrase(start, sentenceStart: sentenceStart) else { return nil }
     default: return nil
@@ -81,22 +83,25 @@ struct NounPhraseFinder {
 
   func noun(from start: Int) -> NounPhrase? {
     var reading = Reading(place: start + comparison(at: start))
+    // The phrase up to a possessive clitic, should nothing follow. Not part of the reading, which is copied often.
+    var possessor: NounPhrase?
     takeDeterminers(&reading)
-    while reading.place < end, take(&reading, from: start) {}
-    return finished(reading, from: start)
+    while reading.place < end, take(&reading, &possessor, from: start) {}
+    return finished(reading, possessor, from: start)
   }
 
   /// "North and South Korea"
   func joinsCompass(_ i: Int) -> Bool {
-    i > 0 && i + 2 < end && view.classes[i] == .coordinator && Self.compass.contains(view.hash(i - 1))
-      && Self.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
+    i > 0 && i + 2 < end && view.classes[i] == .coordinator && words.compass.contains(view.hash(i - 1))
+      && words.compass.contains(view.hash(i + 1)) && view.classes[i + 2] == .properNoun
   }
 
   /// How many words before a number compare it ("more than 2,000 people"), or 2 for "North and" before "South Korea".
   func comparison(at i: Int) -> Int {
-    if joinsCompass(i + 1) { return 2 }
-    guard i + 3 < end, view.classes[i + 2] == .numeral, Self.comparing.contains(view.hash(i)),
-      Self.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
+    let word = view.hash(i)
+    if words.compass.contains(word), joinsCompass(i + 1) { return 2 }
+    guard words.comparing.contains(word), i + 3 < end, view.classes[i + 2] == .numeral,
+      words.compared.contains(view.hash(i + 1)), nounIsAhead(i + 3)
     else { return 0 }
     return 2
   }
@@ -104,14 +109,14 @@ struct NounPhraseFinder {
   /// "all the", "such a", "both his": what stands before the determiner is outside the phrase.
   func isPredeterminer(_ i: Int) -> Bool {
     guard i + 1 < end, Self.determining.contains(view.classes[i + 1]) else { return false }
-    return Self.mayPrecedeDeterminer.contains(view.classes[i]) && Self.predeterminers.contains(view.hash(i))
+    return Self.mayPrecedeDeterminer.contains(view.classes[i]) && words.predeterminers.contains(view.hash(i))
   }
 
   /// A participle without a determiner modifies the noun after it in names, and after a preposition or verb ("of
   /// displaced people"); a gerund there is a verb, but for those that serve as adjectives ("rising prices").
   func beginsPhrase(_ i: Int, sentenceStart: Int) -> Bool {
     guard i + 1 < end, nounIsAhead(i + 1) else { return false }
-    if view.classes[i] == .gerund { return Self.adjectival.contains(view.hash(i)) }
+    if view.classes[i] == .gerund { return words.adjectival.contains(view.hash(i)) }
     if view.tokens.has(i, .capital), view.classes[i + 1] == .properNoun { return true }
     // "Numbered streets cross the park."
     if i == sentenceStart || view.classes[i - 1] == .mark {
@@ -137,10 +142,10 @@ struct NounPhraseFinder {
       let wordClass = view.classes[reading.place]
       guard wordClass == .determiner || wordClass == .possessivePronoun else { return }
       reading.isDetermined = true
-      if wordClass == .possessivePronoun || Self.articles.contains(view.hash(reading.place)) {
+      if wordClass == .possessivePronoun || words.articles.contains(view.hash(reading.place)) {
         reading.isSureOfNoun = true
       }
-      if wordClass == .possessivePronoun || Self.definite.contains(view.hash(reading.place)) {
+      if wordClass == .possessivePronoun || words.definite.contains(view.hash(reading.place)) {
         reading.isDefinite = true
       }
       reading.place += 1
@@ -148,7 +153,7 @@ struct NounPhraseFinder {
   }
 
   /// Takes one more token; false where the phrase ends.
-  func take(_ reading: inout Reading, from start: Int) -> Bool {
+  func take(_ reading: inout Reading, _ possessor: inout NounPhrase?, from start: Int) -> Bool {
     let i = reading.place
     // "Luisa de la Vega"
     if personAt[i] >= 0, let head = reading.head, head == i - 1, personAt[head] == personAt[i],
@@ -161,7 +166,7 @@ struct NounPhraseFinder {
     }
     // "31 July": the day is the head, as in "July 31"; the year is a phrase of its own.
     if view.classes[i] == .properNoun, i > start, reading.numeral == i - 1, reading.head == nil,
-      Self.months.contains(view.hash(i)),
+      words.months.contains(view.hash(i)),
       view.tokens.ends[i - 1] - view.tokens.starts[i - 1] <= 4
     {
       reading.head = i - 1
@@ -202,7 +207,7 @@ struct NounPhraseFinder {
       }
       guard reading.head == nil, nounIsAhead(i + 1) else { return false }
       if view.classes[i] == .gerund, i > start, !reading.isDetermined, reading.numeral == nil,
-        !Self.adjectival.contains(view.hash(i))
+        !words.adjectival.contains(view.hash(i))
       {
         return false
       }
@@ -214,13 +219,13 @@ struct NounPhraseFinder {
       // "almost all people", "more than half the staff"
       guard reading.head == nil, reading.numeral == nil, !reading.isDetermined else { return false }
       takeDeterminers(&reading)
-    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, from: start)
+    case .mark where isPluralPossessive(i, reading): return takePossessive(&reading, &possessor, from: start)
     case .coordinator, .mark: return takeLink(i, &reading)
     case .preposition, .infinitiveTo:
       guard joinsNumbers(i, reading) else { return false }
       reading.place += 2
     case .symbol: return takeSymbol(i, &reading)
-    case .possessiveClitic: return takePossessive(&reading, from: start)
+    case .possessiveClitic: return takePossessive(&reading, &possessor, from: start)
     default: return false
     }
     return true
@@ -246,7 +251,7 @@ struct NounPhraseFinder {
       reading.place -= 1
       return false
     }
-    if Self.months.contains(view.hash(head)) {
+    if words.months.contains(view.hash(head)) {
       guard reading.nameStart == head, view.tokens.ends[i] - view.tokens.starts[i] <= 2 else {
         reading.place -= 1
         return false
@@ -277,10 +282,11 @@ struct NounPhraseFinder {
   }
 
   /// Whether a noun goes on after the head so far.
+  @inline(__always)
   func canFollow(_ reading: Reading, _ i: Int) -> Bool {
-    guard let head = reading.head else { return reading.numeral != i - 1 || !Self.nearDays.contains(view.hash(i)) }
-    if Self.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
-    if Self.days.contains(view.hash(i)) { return false }
+    guard let head = reading.head else { return reading.numeral != i - 1 || !words.nearDays.contains(view.hash(i)) }
+    if words.days.contains(view.hash(head)) { return view.classes[i] != .properNoun }
+    if words.days.contains(view.hash(i)) { return false }
     if view.classes[i] == .properNoun {
       if view.classes[head] == .nounPlural { return false }
       // "spokesman Ola Berg": the name is a phrase of its own.
@@ -291,6 +297,7 @@ struct NounPhraseFinder {
   }
 
   /// "spokesman Ola Berg": without an article the noun is the head, the name stands to it as to a title.
+  @inline(__always)
   func describes(_ i: Int, _ reading: Reading) -> Bool {
     guard let head = reading.head, personAt[i] == Int32(i) else { return false }
     return !reading.isDetermined && head == i - 1 && view.classes[head] == .nounSingular
@@ -301,15 +308,15 @@ struct NounPhraseFinder {
   func endsTitle(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     if personAt[i] == Int32(i) { return personAt[head] != Int32(i) }
     // "Mr. President"
-    if Self.addresses.contains(view.hash(head)) { return true }
-    return !reading.isDetermined && Self.titles.contains(view.hash(head)) && !Self.titles.contains(view.hash(i))
+    if words.addresses.contains(view.hash(head)) { return true }
+    return !reading.isDetermined && words.titles.contains(view.hash(head)) && !words.titles.contains(view.hash(i))
       && !view.isKnownSmall(i)
   }
 
   /// "an upper-class Avelian family", "the evening local news": a noun modifies what comes, adjective and noun.
   func isCompoundModifier(_ head: Int, before i: Int, _ reading: Reading) -> Bool {
     head == i - 1 && reading.isSureOfNoun && view.classes[head] == .nounSingular && view.classes[i] == .adjective
-      && !Self.beginningAdjectives.contains(view.hash(i)) && !Self.times.contains(view.hash(head)) && nounIsAhead(i + 1)
+      && !words.beginningAdjectives.contains(view.hash(i)) && !words.times.contains(view.hash(head)) && nounIsAhead(i + 1)
   }
 
   func isInsideName(_ i: Int, _ reading: Reading) -> Bool {
@@ -318,7 +325,7 @@ struct NounPhraseFinder {
     guard view.classes[head] == .properNoun else { return false }
     if view.tokens.has(i, .capital) { return personAt[head] < 0 || reading.isDetermined }
     return personAt[head] < 0 && view.classes[i] == .adjective && head == i - 1
-      && !Self.beginningAdjectives.contains(view.hash(i))
+      && !words.beginningAdjectives.contains(view.hash(i))
   }
 
   /// The modifier after "and", a comma or both, and after its adverbs: "successful and highly profitable".
@@ -330,14 +337,14 @@ struct NounPhraseFinder {
   }
 
   /// "local and other leaders"
-  func isOther(_ i: Int) -> Bool { Self.other.contains(view.hash(i)) && isNoun(i + 1) }
+  func isOther(_ i: Int) -> Bool { words.other.contains(view.hash(i)) && isNoun(i + 1) }
 
   /// "one or two points", "40 to 50 questions", "5-10 days"
   func joinsNumbers(_ i: Int, _ reading: Reading) -> Bool {
     guard i + 2 < end, reading.head == nil, reading.numeral == i - 1, view.classes[i + 1] == .numeral,
       nounIsAhead(i + 2)
     else { return false }
-    return Self.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
+    return words.betweenNumbers.contains(view.hash(i)) || view.tokens.has(i, .dash)
   }
 
   /// "1. Close the pier": the number counts lines.
@@ -385,7 +392,7 @@ struct NounPhraseFinder {
       return true
     }
     guard view.classes[i] == .coordinator || view.isComma(i), let next = modifierAfterLink(i), nounIsAhead(next),
-      !Self.beginningAdjectives.contains(view.hash(next)) || isOther(next) && view.classes[i] == .coordinator,
+      !words.beginningAdjectives.contains(view.hash(next)) || isOther(next) && view.classes[i] == .coordinator,
       isAdjective(i - 1) && isAdjective(next)
         || isAdjectival(i - 1) && isAdjectival(next) && (reading.isDetermined || isAdjective(i - 1))
     else { return false }
@@ -461,12 +468,9 @@ struct NounPhraseFinder {
     return last | 0x20 == UInt8(ascii: "s") && (mark == UInt8(ascii: "'") || mark == 0x99) && nounIsAhead(i + 1)
   }
 
-  func takePossessive(_ reading: inout Reading, from start: Int) -> Bool {
-    guard let head = reading.head else { return false }
-    var possessor = reading
-    possessor.possessor = nil
-    reading.possessor = finished(possessor, from: start)
-    _ = head
+  func takePossessive(_ reading: inout Reading, _ possessor: inout NounPhrase?, from start: Int) -> Bool {
+    guard reading.head != nil else { return false }
+    possessor = finished(reading, nil, from: start)
     reading.head = nil
     reading.numeral = nil
     reading.description = nil

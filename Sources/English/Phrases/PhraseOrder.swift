@@ -5,7 +5,7 @@ import Vocabulary
 struct PhraseOrder {
   let view: ClassView
   let phrases: [NounPhrase]
-  let groups: [VerbGroup]
+  let groups: [VerbGroupDraft]
   /// For each phrase, the first verb group after it.
   private let groupAfter: [Int32]
   /// For each phrase, the kind of the name that holds its head.
@@ -13,7 +13,7 @@ struct PhraseOrder {
   private let personNoun: ClassMask
   private let isSubject: [Bool]
 
-  init(_ view: ClassView, phrases: [NounPhrase], groups: [VerbGroup]) {
+  init(_ view: ClassView, phrases: [NounPhrase], groups: [VerbGroupDraft]) {
     self.view = view
     self.phrases = phrases
     self.groups = groups
@@ -114,7 +114,7 @@ struct PhraseOrder {
   /// "Berg" for "Mr." in "Mr. Berg"; else the phrase itself.
   func name(afterTitle phrase: Int) -> Int {
     guard phrase + 1 < phrases.count, phrases[phrase].tokens.upperBound == phrases[phrase + 1].tokens.lowerBound,
-      isName(phrase), isName(phrase + 1), NounPhraseFinder.isTitle(view.hash(phrases[phrase].tokens.upperBound - 1))
+      isName(phrase), isName(phrase + 1), NounPhraseWords.all.titles.contains(view.hash(phrases[phrase].tokens.upperBound - 1))
     else { return phrase }
     return phrase + 1
   }

@@ -15,26 +15,36 @@ enum Phrases {
   private static func find(in document: Document, _ lemmatizer: Lemmatizer) {
     ClassView.with(document, lemmatizer.table) { view in
       var phrases: [NounPhrase] = []
-      phrases.reserveCapacity(view.tokens.count / 4)
+      phrases.reserveCapacity(view.tokens.count / 3)
       var finder = NounPhraseFinder(view)
       for sentence in document.sentences { finder.find(in: sentence, into: &phrases) }
-      var isInPhrase = [Bool](repeating: false, count: view.tokens.count)
-      for phrase in phrases {
-        for i in phrase.tokens { isInPhrase[i] = true }
-      }
-      let groupFinder = VerbGroupFinder(view, lemmatizer: lemmatizer, isInPhrase: isInPhrase)
-      var groups: [VerbGroup] = []
-      groups.reserveCapacity(view.tokens.count / 8)
+      let phraseAt = places(phrases.count, among: view.tokens.count) { phrases[$0].tokens }
+      let groupFinder = VerbGroupFinder(view, phraseAt: phraseAt)
+      var groups = PlainList<VerbGroupDraft>(capacity: view.tokens.count / 8)
       for sentence in document.sentences { groupFinder.find(in: sentence, into: &groups) }
-      let clauses = ClauseFinder.read(document.sentences, view, phrases: phrases, groups: consume groups)
+      let clauses = ClauseFinder.read(document.sentences, view, phrases: phrases, phraseAt: phraseAt, groups: groups)
       let links = PhraseLinks(PhraseOrder(view, phrases: phrases, groups: clauses.groups))
       links.fill(&phrases)
-      document.verbGroups = clauses.groups
+      document.verbGroups = clauses.groups.map { $0.group(view, lemmatizer) }
       document.clauses = clauses.clauses
       document.nounPhrases = phrases
     }
     document.add(kind: nounPhrase, document.nounPhrases.map(\.tokens))
     document.add(kind: verbGroup, document.verbGroups.map(\.tokens))
+  }
+
+  /// By token, the number of the item that holds it, or -1.
+  static func places(_ items: Int, among tokens: Int, _ range: (Int) -> Range<Int>) -> [Int32] {
+    var places = [Int32](repeating: -1, count: tokens)
+    places.withUnsafeMutableBufferPointer { places in
+      for number in 0..<items {
+        for i in range(number) {
+          precondition(places.indices.contains(i), "an item outside the text")
+          places[i] = Int32(truncatingIfNeeded: number)
+        }
+      }
+    }
+    return places
   }
 }
 

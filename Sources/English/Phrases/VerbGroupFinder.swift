@@ -5,30 +5,31 @@ import Vocabulary
 /// adjective or preposition is one of its own.
 struct VerbGroupFinder {
   private let view: ClassView
-  private let lemmatizer: Lemmatizer
-  private let isInPhrase: [Bool]
+  private let words = VerbGroupWords.all
+  private let phraseAt: [Int32]
 
-  /// - Parameter isInPhrase: by token, whether a noun phrase holds it.
-  init(_ view: ClassView, lemmatizer: Lemmatizer, isInPhrase: [Bool]) {
+  /// - Parameter phraseAt: by token, the noun phrase that holds it, or -1.
+  init(_ view: ClassView, phraseAt: [Int32]) {
     self.view = view
-    self.lemmatizer = lemmatizer
-    self.isInPhrase = isInPhrase
+    self.phraseAt = phraseAt
   }
 
+  private func isInPhrase(_ token: Int) -> Bool { phraseAt[token] >= 0 }
+
   /// Adds the groups of a sentence, in order.
-  func find(in sentence: Range<Int>, into found: inout [VerbGroup]) {
+  func find(in sentence: Range<Int>, into found: inout PlainList<VerbGroupDraft>) {
     let first = found.count
-    for i in sentence where !isInPhrase[i] {
+    for i in sentence where !isInPhrase(i) {
       switch view.classes[i] {
       case .verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund:
         // "they get paid"
-        if Self.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
-          !isInPhrase[i + 1]
+        if words.get.contains(view.hash(i)), i + 1 < sentence.upperBound, view.classes[i + 1] == .participle,
+          !isInPhrase(i + 1)
         {
           continue
         }
         add(headed: i, in: sentence, to: &found, first)
-      case .auxiliary where Self.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
+      case .auxiliary where words.be.contains(view.hash(i)) && !hasVerbAhead(i, sentence):
         add(headed: i, in: sentence, to: &found, first)
       default: continue
       }
@@ -43,8 +44,8 @@ struct VerbGroupFinder {
       switch view.classes[i] {
       case .adverb, .negation: i += 1
       case .auxiliary: return phrases == 0
-      case .participle, .gerund: return !isInPhrase[i]
-      case .pronoun where phrases == 0 && Self.subjectPronouns.contains(view.hash(i)):
+      case .participle, .gerund: return !isInPhrase(i)
+      case .pronoun where phrases == 0 && words.subjectPronouns.contains(view.hash(i)):
         // "are you leaving"
         phrases = 1
         i += 1
@@ -55,13 +56,13 @@ struct VerbGroupFinder {
   }
 
   /// - Parameter first: the place in `found` of the sentence's first group.
-  private func add(headed head: Int, in sentence: Range<Int>, to found: inout [VerbGroup], _ first: Int) {
+  private func add(headed head: Int, in sentence: Range<Int>, to found: inout PlainList<VerbGroupDraft>, _ first: Int) {
     let previous = found.count > first ? found.count - 1 : nil
     let low = previous.map { found[$0].tokens.upperBound } ?? sentence.lowerBound
     let start = start(of: head, low: low)
-    var group = VerbGroup(tokens: start..<(head + 1), head: head, lemma: lemma(head))
+    var group = VerbGroupDraft(tokens: start..<(head + 1), head: head)
     var auxiliaries = auxiliaries(start..<head)
-    let isOpen = auxiliaries.map { Self.afterModal.contains(view.hash($0.first)) } ?? true
+    let isOpen = auxiliaries.map { words.afterModal.contains(view.hash($0.first)) } ?? true
     if isOpen, let inverted = invertedAuxiliary(before: start, low: low, head: head) {
       auxiliaries = (inverted, auxiliaries?.last ?? inverted)
     }
@@ -82,7 +83,7 @@ struct VerbGroupFinder {
 
   private func isAuxiliary(_ i: Int) -> Bool {
     ClassSet.auxiliary.contains(view.classes[i])
-      || ClassSet.fullVerb.contains(view.classes[i]) && Self.get.contains(view.hash(i))
+      || ClassSet.fullVerb.contains(view.classes[i]) && words.get.contains(view.hash(i))
         && view.classes[i + 1] == .participle
   }
 
@@ -109,51 +110,50 @@ struct VerbGroupFinder {
   private func invertedAuxiliary(before first: Int, low: Int, head: Int) -> Int? {
     guard view.classes[head] == .verbBase || ClassSet.verbal.contains(view.classes[head]) else { return nil }
     var i = first - 1
-    while i >= low, isInPhrase[i] || view.classes[i] == .adverb { i -= 1 }
+    while i >= low, isInPhrase(i) || view.classes[i] == .adverb { i -= 1 }
     return i >= low && i < first - 1 && view.classes[i] != .infinitiveTo && isAuxiliary(i) ? i : nil
   }
 
   private func isNegated(_ before: Range<Int>, low: Int, next: Int, _ sentence: Range<Int>) -> Bool {
-    if before.contains(where: { view.classes[$0] == .negation || Self.never.contains(view.hash($0)) }) { return true }
-    if before.lowerBound > low, Self.never.contains(view.hash(before.lowerBound - 1)) { return true }
+    if before.contains(where: { view.classes[$0] == .negation || words.never.contains(view.hash($0)) }) { return true }
+    if before.lowerBound > low, words.never.contains(view.hash(before.lowerBound - 1)) { return true }
     return next < sentence.upperBound && view.classes[next] == .negation
   }
 
   // MARK: Tense, form, voice
 
-  private func describe(_ group: inout VerbGroup, _ auxiliaries: (first: Int, last: Int)) {
+  private func describe(_ group: inout VerbGroupDraft, _ auxiliaries: (first: Int, last: Int)) {
     let head = view.classes[group.head]
     let first = auxiliaries.first
     switch view.classes[first] {
     case .infinitiveTo: group.form = .infinitive
     case .modal:
-      let modal = lemmatizer.lemma(of: first, in: view)
-      group.modal = modal
-      group.tense = Self.tense(ofModal: modal)
+      group.modal = first
+      group.tense = tense(ofModal: view.hash(first))
     default:
-      group.tense = Self.past.contains(view.hash(first)) ? .past : .present
+      group.tense = words.past.contains(view.hash(first)) ? .past : .present
       // "has killed" tells of the past; "has been in office" and "is killed" do not.
-      if Self.have.contains(view.hash(first)), head == .participle { group.tense = .past }
-      if Self.nonfinite.contains(view.hash(first)) {
-        group.form = view.hash(first) == Self.having || view.hash(first) == Self.being ? .gerund : .participle
+      if words.have.contains(view.hash(first)), head == .participle { group.tense = .past }
+      if words.nonfinite.contains(view.hash(first)) {
+        group.form = view.hash(first) == words.having || view.hash(first) == words.being ? .gerund : .participle
         group.tense = nil
       }
     }
     if head == .participle {
-      group.isPassive = Self.be.contains(view.hash(auxiliaries.last)) || Self.get.contains(view.hash(auxiliaries.last))
+      group.isPassive = words.be.contains(view.hash(auxiliaries.last)) || words.get.contains(view.hash(auxiliaries.last))
     }
   }
 
   /// - Parameter previous: the place in `found` of the group before it in the sentence.
-  private func describeAlone(_ group: inout VerbGroup, _ found: [VerbGroup], _ previous: Int?) {
+  private func describeAlone(_ group: inout VerbGroupDraft, _ found: borrowing PlainList<VerbGroupDraft>, _ previous: Int?) {
     switch view.classes[group.head] {
     case .verbPast: group.tense = .past
     case .verbPresent, .verbPresent3: group.tense = .present
     case .auxiliary:
-      if Self.nonfinite.contains(view.hash(group.head)) {
-        group.form = view.hash(group.head) == Self.being ? .gerund : .infinitive
+      if words.nonfinite.contains(view.hash(group.head)) {
+        group.form = view.hash(group.head) == words.being ? .gerund : .infinitive
       } else {
-        group.tense = Self.past.contains(view.hash(group.head)) ? .past : .present
+        group.tense = words.past.contains(view.hash(group.head)) ? .past : .present
       }
     case .verbBase:
       if let previous, isConjoined(group, to: found[previous]),
@@ -174,37 +174,20 @@ struct VerbGroupFinder {
   }
 
   /// "was tried and sentenced", "will seek to meet and press".
-  private func isConjoined(_ group: VerbGroup, to previous: VerbGroup) -> Bool {
+  private func isConjoined(_ group: VerbGroupDraft, to previous: VerbGroupDraft) -> Bool {
     let between = previous.tokens.upperBound..<group.tokens.lowerBound
     guard let last = between.last(where: { view.classes[$0] != .adverb }) else { return false }
     return view.classes[last] == .coordinator && between.count <= 12
   }
 
-  private func inherit(_ group: inout VerbGroup, _ previous: VerbGroup) {
+  private func inherit(_ group: inout VerbGroupDraft, _ previous: VerbGroupDraft) {
     group.form = previous.form
     group.tense = previous.tense
     group.modal = previous.modal
     group.isPassive = previous.isPassive
   }
 
-  private static func tense(ofModal modal: String) -> Claim.Tense {
-    switch modal {
-    case "will", "shall": .future
-    case "would", "could", "might", "should": .conditional
-    default: .present
-    }
+  private func tense(ofModal modal: UInt64) -> Claim.Tense {
+    words.future.contains(modal) ? .future : words.conditional.contains(modal) ? .conditional : .present
   }
-
-  private func lemma(_ head: Int) -> String { lemmatizer.lemma(of: head, in: view) }
-
-  private static let be = WordSet("be is are was were am been being 's 're 'm")
-  private static let have = WordSet("has have 've having")
-  private static let get = WordSet("get gets got getting")
-  private static let past = WordSet("was were had did got 'd")
-  private static let nonfinite = WordSet("be been being having")
-  private static let afterModal = WordSet("be been have")
-  private static let having = WordHash.of("having")
-  private static let being = WordHash.of("being")
-  private static let never = WordSet("never neither nor no-longer")
-  private static let subjectPronouns = WordSet("i you he she it we they")
 }

@@ -18,7 +18,7 @@ enum WholePhrases {
     for number in phrases.indices {
       let before = phrases[number].tokens.lowerBound - 1
       if before >= 0, document.sentenceOf[before] == document.sentenceOf[before + 1],
-        NounPhraseFinder.isPredeterminer(document.tokens.hashes[before]),
+        NounPhraseWords.all.predeterminers.contains(document.tokens.hashes[before]),
         // "what a plan", but "what the mayor called a plan"
         document.tokens.hashes[before] != what || articles.contains(document.tokens.hashes[before + 1]),
         let wordClass = document.wordClass(of: before + 1), wordClass == .determiner || wordClass == .possessivePronoun
@@ -39,7 +39,7 @@ enum WholePhrases {
       document.wordClass(of: name.head) == .properNoun, document.wordClass(of: name.tokens.lowerBound) != .determiner
     else { return false }
     let last = document.tokens.hashes[title.tokens.upperBound - 1]
-    return NounPhraseFinder.isTitle(last)
-      || document.wordClass(of: title.head) == .nounSingular && !NounPhraseFinder.isTime(last)
+    return NounPhraseWords.all.titles.contains(last)
+      || document.wordClass(of: title.head) == .nounSingular && !NounPhraseWords.all.isTime(last)
   }
 }

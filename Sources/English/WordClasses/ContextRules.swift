@@ -15,7 +15,12 @@ struct ContextCondition: Sendable {
   /// For a condition with one value and one place.
   let step: ContextStep?
   static let reach = 3
-  var cost: Int { isEnding ? 2 : step == nil ? 1 : 0 }
+  /// Cheap conditions are asked first, and of these those that hold most seldom: for a word, then for a shape.
+  var cost: Int {
+    guard let step else { return isEnding ? 5 : 4 }
+    if step.isNegated { return 3 }
+    return step.set >= TaggerSets.words ? 0 : step.set >= TaggerSets.shapes ? 1 : 2
+  }
 
   init(places: UInt8, isNegated: Bool, isEnding: Bool, values: Range<Int>, in all: [UInt64]) {
     self.places = places
@@ -27,21 +32,18 @@ struct ContextCondition: Sendable {
     let distance = places.trailingZeroBitCount - Self.reach
     step =
       isSimple
-      ? ContextStep(
-        set: Int32(all[values.lowerBound]), left: UInt8(max(0, -distance)), right: UInt8(max(0, distance)),
-        isNegated: isNegated) : nil
+      ? ContextStep(set: Int32(all[values.lowerBound]), distance: Int8(distance), isNegated: isNegated) : nil
   }
 }
 
-/// The most frequent sort of condition, in few bytes: a bit set, by how much it is to be shifted, and whether the others
-/// are meant. For all other sorts `set` is -1 and the condition itself is asked.
+/// The most frequent sort of condition, in few bytes: a bit set, how far away it is asked, and whether the others are
+/// meant. For all other sorts `set` is -1 and the condition itself is asked.
 struct ContextStep: Sendable {
   let set: Int32
-  let left: UInt8
-  let right: UInt8
+  let distance: Int8
   let isNegated: Bool
 
-  static let other = ContextStep(set: -1, left: 0, right: 0, isNegated: false)
+  static let other = ContextStep(set: -1, distance: 0, isNegated: false)
 }
 
 /// What contextual rules call shapes; raw values are places in the tagger's bit sets.
@@ -89,6 +91,8 @@ struct ContextRules: Sendable {
   /// Bit sets of rules, each `maskSize` long: those that need no word, then by word those that need it or one of others.
   private(set) var masks: [UInt64] = []
   var maskSize: Int { (rules.count + 63) / 64 }
+  /// All of these, for the tagger; nil only while the rules are read.
+  private(set) var tables: ContextTables?
 
   /// Bytes of a table: reading by characters would cost milliseconds at every start.
   private typealias Piece = Slice<UnsafeBufferPointer<UInt8>>
@@ -97,13 +101,13 @@ struct ContextRules: Sendable {
     for table in tables {
       try add(lines: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
     }
-    makeMasks()
+    makeTables()
   }
 
   init(lines: String) throws {
     var lines = lines
     try lines.withUTF8 { try add(lines: $0) }
-    makeMasks()
+    makeTables()
   }
 
   private mutating func makeMasks() {
@@ -115,6 +119,11 @@ struct ContextRules: Sendable {
         masks[row * maskSize + number / 64] |= 1 << UInt64(number % 64)
       }
     }
+  }
+
+  private mutating func makeTables() {
+    makeMasks()
+    tables = ContextTables(rules: rules, steps: steps, conditions: conditions, values: values, masks: masks)
   }
 
   private func needsWord(_ condition: ContextCondition) -> Bool {

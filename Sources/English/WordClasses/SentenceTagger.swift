@@ -1,17 +1,18 @@
 import Grammar
 
-/// Assigns word classes to stretches of tokens: each class is a bit set over up to 128 places, so that a rule tests all
-/// of them at once.
+/// Assigns word classes to stretches of tokens: each class is a bit set over 256 places, so that a rule tests all of
+/// them at once.
 ///
-/// Short sentences share the places, with three empty ones between them, which are of the class `edge`.
+/// Sentences share the places, with three empty ones between them, which are of the class `edge`.
 struct SentenceTagger: ~Copyable {
-  /// A bit for each place.
-  private typealias Places = UInt128
   /// Tokens of a stretch at most.
   static let most = 128
   private static let classCount = TaggerSets.may
 
   private let rules: ContextRules
+  private let tables: ContextTables
+  private let maskSize: Int
+  private let scratchSet: Int
   private let text: UnsafeBufferPointer<UInt8>
   private let tokens: TokenColumns
   /// By token: what it can be, and the class it ends with.
@@ -21,11 +22,10 @@ struct SentenceTagger: ~Copyable {
   /// When tracing: the tokens whose class a rule changed, in the order of the rules, with the rule's place.
   private(set) var changes: [(token: Int, rule: Int)] = []
 
-  /// All bit sets, numbered as `TaggerSets` says.
-  private let sets: UnsafeMutablePointer<Places>
-  private var now: UnsafeMutablePointer<Places> { sets }
-  private var may: UnsafeMutablePointer<Places> { sets + TaggerSets.may }
-  private var shapes: UnsafeMutablePointer<Places> { sets + TaggerSets.shapes }
+  /// All bit sets, numbered as `TaggerSets` says, `Places.stride` words from one to the next, with an empty word before
+  /// the first; the last set is for intermediate results.
+  private let memory: UnsafeMutablePointer<UInt64>
+  private let sets: UnsafeMutablePointer<UInt64>
   /// The rules whose words are there.
   private let active: UnsafeMutablePointer<UInt64>
   /// The word sets that are not empty.
@@ -43,67 +43,81 @@ struct SentenceTagger: ~Copyable {
     rules: ContextRules, text: UnsafeBufferPointer<UInt8>, tokens: TokenColumns, possible: UnsafePointer<Possible>,
     classes: UnsafeMutablePointer<UInt8>, isTracing: Bool
   ) {
+    guard let tables = rules.tables else { preconditionFailure("rules that were never read") }
     self.rules = rules
+    self.tables = tables
+    maskSize = rules.maskSize
+    scratchSet = rules.setCount
     self.text = text
     self.tokens = tokens
     self.possible = possible
     self.classes = classes
     self.isTracing = isTracing
-    sets = .allocate(capacity: rules.setCount)
-    active = .allocate(capacity: rules.maskSize)
-    wordSets = .allocate(capacity: Self.most)
-    tokenAt = .allocate(capacity: Self.most)
-    sets.initialize(repeating: 0, count: rules.setCount)
-    active.initialize(repeating: 0, count: rules.maskSize)
-    wordSets.initialize(repeating: 0, count: Self.most)
-    tokenAt.initialize(repeating: 0, count: Self.most)
+    let words = (rules.setCount + 1) * Places.stride + 1
+    memory = .allocate(capacity: words)
+    memory.initialize(repeating: 0, count: words)
+    sets = memory + 1
+    active = .allocate(capacity: maskSize)
+    wordSets = .allocate(capacity: Places.count)
+    tokenAt = .allocate(capacity: Places.count)
+    active.initialize(repeating: 0, count: maskSize)
+    wordSets.initialize(repeating: 0, count: Places.count)
+    tokenAt.initialize(repeating: 0, count: Places.count)
     clear()
   }
 
   deinit {
-    sets.deallocate()
+    memory.deallocate()
     active.deallocate()
     wordSets.deallocate()
     tokenAt.deallocate()
   }
 
   private mutating func clear() {
-    for k in 0..<TaggerSets.words { sets[k] = 0 }
-    for k in 0..<wordCount { sets[wordSets[k]] = 0 }
-    for k in 0..<rules.maskSize { active[k] = rules.masks[k] }
+    sets.update(repeating: 0, count: TaggerSets.words * Places.stride)
+    for k in 0..<wordCount { Places().store(at: set(wordSets[k])) }
+    active.update(from: tables.masks, count: maskSize)
     used = 0
     wordCount = 0
   }
 
+  @inline(__always)
+  private func set(_ number: Int) -> UnsafeMutablePointer<UInt64> { sets + number &* Places.stride }
+
   /// Adds a stretch of at most `most` tokens, tagging what was there before when it does not fit beside it.
   mutating func add(_ stretch: Range<Int>, isHeadline: Bool, hasWordBefore: Bool) {
+    precondition(stretch.count <= Self.most, "a stretch is longer than is tagged at once")
     if used > 0 {
-      if used + ContextCondition.reach + stretch.count > Self.most {
+      if used + ContextCondition.reach + stretch.count > Places.count {
         finish()
       } else {
-        now[Int(WordClass.edge.rawValue)] |= 0b111 &<< Places(truncatingIfNeeded: used)
-        used += ContextCondition.reach
+        for _ in 0..<ContextCondition.reach {
+          Places.insert(used, at: set(Int(WordClass.edge.rawValue)))
+          used += 1
+        }
       }
     }
     var isFirst = !hasWordBefore
     for token in stretch {
-      let bit = Places(1) &<< Places(truncatingIfNeeded: used)
+      let place = used
       let item = possible[token]
-      now[Int(item.likeliest)] |= bit
+      Places.insert(place, at: set(Int(item.likeliest)))
       var classes = item.classes
       while classes != 0 {
-        may[classes.trailingZeroBitCount] |= bit
-        classes &= classes - 1
+        Places.insert(place, at: set(TaggerSets.may &+ classes.trailingZeroBitCount))
+        classes &= classes &- 1
       }
       let traits = tokens.traits[token]
-      if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) { shapes[shape.rawValue] |= bit }
-      if let set = rules.words.number(tokens.hashes[token]) {
-        if sets[set] == 0 { activate(set) }
-        sets[set] |= bit
+      if let shape = Self.shape(traits, isFirst: isFirst, isHeadline: isHeadline) {
+        Places.insert(place, at: set(TaggerSets.shapes &+ shape.rawValue))
+      }
+      if let word = rules.words.number(tokens.hashes[token]) {
+        if Places(at: set(word)).isEmpty { activate(word) }
+        Places.insert(place, at: set(word))
       }
       if traits & Shape.punctuation.mask == 0 { isFirst = false }
-      tokenAt[used] = token
-      used += 1
+      tokenAt[place] = token
+      used = place &+ 1
     }
   }
 
@@ -111,9 +125,8 @@ struct SentenceTagger: ~Copyable {
   private mutating func activate(_ set: Int) {
     wordSets[wordCount] = set
     wordCount += 1
-    let size = rules.maskSize
-    let row = (set - TaggerSets.words + 1) * size
-    for k in 0..<size { active[k] |= rules.masks[row + k] }
+    let row = tables.masks + (set - TaggerSets.words + 1) * maskSize
+    for k in 0..<maskSize { active[k] |= row[k] }
   }
 
   /// Capitals say nothing in a headline.
@@ -128,113 +141,88 @@ struct SentenceTagger: ~Copyable {
   /// Runs the rules over what was added since the last time, and writes the classes.
   mutating func finish() {
     guard used > 0 else { return }
-    let rules = rules
-    rules.rules.withUnsafeBufferPointer { list in
-      rules.steps.withUnsafeBufferPointer { steps in
-        rules.conditions.withUnsafeBufferPointer { conditions in
-          rules.values.withUnsafeBufferPointer { values in
-            for k in 0..<rules.maskSize {
-              var left = active[k]
-              while left != 0 {
-                let number = k * 64 + left.trailingZeroBitCount
-                left &= left - 1
-                apply(list[number], number, steps, conditions, values)
-              }
-            }
-          }
-        }
+    for k in 0..<maskSize {
+      var left = active[k]
+      while left != 0 {
+        apply(k &* 64 &+ left.trailingZeroBitCount)
+        left &= left &- 1
       }
     }
     for wordClass in 1..<Self.classCount {
-      var bits = now[wordClass]
-      while bits != 0 {
-        classes[tokenAt[bits.trailingZeroBitCount]] = UInt8(wordClass)
-        bits &= bits - 1
-      }
+      Places(at: set(wordClass)).forEach { classes[tokenAt[$0]] = UInt8(truncatingIfNeeded: wordClass) }
     }
     clear()
   }
 
   @inline(__always)
-  private mutating func apply(
-    _ rule: ContextRule, _ number: Int, _ steps: UnsafeBufferPointer<ContextStep>,
-    _ conditions: UnsafeBufferPointer<ContextCondition>, _ values: UnsafeBufferPointer<UInt64>
-  ) {
-    var found = now[Int(rule.old)] & may[Int(rule.new)]
+  private mutating func apply(_ number: Int) {
+    let rule = tables.rules[number]
+    let old = set(Int(rule.old))
+    var found = Places(at: old) & Places(at: set(TaggerSets.may &+ Int(rule.new)))
+    if found.isEmpty { return }
     var k = Int(rule.first)
-    while found != 0, k < Int(rule.end) {
-      let step = steps[k]
+    while k < Int(rule.end) {
+      let step = tables.steps[k]
       if step.set >= 0 {
-        let set = (sets[Int(step.set)] &<< Places(truncatingIfNeeded: step.left)) &>> Places(truncatingIfNeeded: step.right)
-        found &= step.isNegated ? ~set : set
+        found = found & Places.neighbours(Int(step.distance), at: set(Int(step.set))).negated(step.isNegated)
       } else {
-        found &= placesWhere(conditions[k], values, among: found)
+        found = found & placesWhere(k, among: found)
       }
-      k += 1
+      if found.isEmpty { return }
+      k &+= 1
     }
-    guard found != 0 else { return }
-    now[Int(rule.old)] &= ~found
-    now[Int(rule.new)] |= found
+    (Places(at: old) & ~found).store(at: old)
+    let new = set(Int(rule.new))
+    (Places(at: new) | found).store(at: new)
     if isTracing { note(found, changedBy: number) }
   }
 
+  @inline(never)
   private mutating func note(_ places: Places, changedBy rule: Int) {
-    var left = places
-    while left != 0 {
-      changes.append((tokenAt[left.trailingZeroBitCount], rule))
-      left &= left - 1
-    }
+    places.forEach { changes.append((tokenAt[$0], rule)) }
   }
 
-  private func placesWhere(
-    _ condition: ContextCondition, _ values: UnsafeBufferPointer<UInt64>, among candidates: Places
-  ) -> Places {
-    var found: Places = 0
-    if condition.isEnding {
-      found = eachPlace(condition, among: candidates) { token in
-        for k in condition.values where hasEnding(token, values[k]) { return true }
-        return false
-      }
-    } else {
-      for k in condition.values { found |= sets[Int(values[k])] }
-      found = shifted(found, condition, isEdge: condition.namesEdge)
-    }
-    return condition.isNegated ? ~found : found
-  }
-
-  /// Bit i of the answer: `set` has i + distance for one of the places.
-  @inline(__always)
-  private func shifted(_ set: Places, _ condition: ContextCondition, isEdge: Bool) -> Places {
-    var answer: Places = 0
+  /// The places for which a condition holds that is no single step.
+  @inline(never)
+  private mutating func placesWhere(_ number: Int, among candidates: Places) -> Places {
+    let condition = tables.conditions[number]
+    if condition.isEnding { return placesEnding(condition, among: candidates).negated(condition.isNegated) }
+    let scratch = set(scratchSet)
+    var any = Places()
+    for k in condition.values { any = any | Places(at: set(Int(tables.values[k]))) }
+    any.store(at: scratch)
+    var answer = Places()
     var places = condition.places
     while places != 0 {
       let distance = places.trailingZeroBitCount - ContextCondition.reach
       places &= places - 1
-      if distance < 0 {
-        answer |= set &<< Places(truncatingIfNeeded: -distance)
-        if isEdge { answer |= (1 &<< Places(truncatingIfNeeded: -distance)) - 1 }
-      } else {
-        answer |= set &>> Places(truncatingIfNeeded: distance)
-        if isEdge { answer |= ~Places(0) << max(0, used - distance) }
+      answer = answer | Places.neighbours(distance, at: scratch)
+      if condition.namesEdge {
+        // Outside all places stands `edge`, too.
+        answer = answer | (distance < 0 ? Places.first(-distance) : ~Places.first(max(0, used - distance)))
       }
     }
-    return answer
+    return answer.negated(condition.isNegated)
+  }
+
+  private func placesEnding(_ condition: ContextCondition, among candidates: Places) -> Places {
+    eachPlace(condition, among: candidates) { token in
+      for k in condition.values where hasEnding(token, tables.values[k]) { return true }
+      return false
+    }
   }
 
   @inline(__always)
   private func eachPlace(_ condition: ContextCondition, among candidates: Places, _ holds: (Int) -> Bool) -> Places {
-    let edges = now[Int(WordClass.edge.rawValue)]
-    var answer: Places = 0
-    var left = candidates
-    while left != 0 {
-      let i = left.trailingZeroBitCount
-      left &= left - 1
+    let edges = Places(at: set(Int(WordClass.edge.rawValue)))
+    var answer = Places()
+    candidates.forEach { i in
       var places = condition.places
       while places != 0 {
         let place = i + places.trailingZeroBitCount - ContextCondition.reach
         places &= places - 1
-        if place >= 0, place < used, (edges &>> Places(truncatingIfNeeded: place)) & 1 == 0, holds(tokenAt[place]) {
-          answer |= 1 &<< Places(truncatingIfNeeded: i)
+        if place >= 0, place < used, !edges.contains(place), holds(tokenAt[place]) {
+          answer.insert(i)
           break
         }
       }

@@ -108,7 +108,7 @@ struct StartClasses {
     return tokens.traits[token] & Shape.hyphenated.mask != 0 && isUnknown ? name.or(unknown(token)) : name.or(known.lower)
   }
 
-  private static let open = ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | ClassSet(.adverb)
+  private static var open: ClassSet { ClassSet.noun | ClassSet.fullVerb | ClassSet.adjective | .adverb }
 
   // MARK: Unknown words
 
@@ -139,8 +139,8 @@ struct StartClasses {
   }
 
   /// First parts that make an adjective of a noun: "anti-war".
-  private static let prefixes: Set<UInt64> = Set(
-    "pro anti non pre post multi cross inter intra semi ultra sub self pan all".split(separator: " ").map { WordHash.of($0) })
+  private static let prefixes = WordSet(
+    "pro anti non pre post multi cross inter intra semi ultra sub self pan all")
 
   // MARK: Sentences
 
@@ -171,11 +171,19 @@ struct StartClasses {
   private func isSymbol(_ token: Int) -> Bool {
     let start = Int(tokens.starts[token])
     let byte = text[start]
-    if byte < 0x80 { return Int(tokens.ends[token]) == start + 1 && Self.asciiSymbols.contains(byte) }
+    if byte < 0x80 { return Int(tokens.ends[token]) == start + 1 && Self.isASCIISymbol(byte) }
     // £ ¥ § © ® ° ± × ÷ and the currency signs.
     if byte == 0xC2 || byte == 0xC3 { return text[start + 1] != 0xAB && text[start + 1] != 0xBB }
     return byte == 0xE2 && (text[start + 1] == 0x82 || text[start + 1] >= 0x84)
   }
 
-  private static let asciiSymbols = Set("$%+=<>#*/@~^|".utf8)
+  private static func isASCIISymbol(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "#"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "~"), UInt8(ascii: "^"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
 }

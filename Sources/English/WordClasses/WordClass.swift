@@ -17,7 +17,14 @@ enum WordClass: UInt8, CaseIterable, Sendable {
     self.init(rawValue: UInt8(place))
   }
 
-  var bit: UInt32 { 1 << UInt32(rawValue) }
+  /// The class for a raw value that a tagger wrote, without the comparisons of `init(rawValue:)`: raw values are the
+  /// cases' own numbers.
+  @inline(__always)
+  init(number: UInt8) {
+    self = number <= WordClass.symbol.rawValue ? unsafeBitCast(number, to: WordClass.self) : .foreignWord
+  }
+
+  var bit: UInt32 { 1 &<< UInt32(rawValue) }
 
   /// The universal part-of-speech class (universaldependencies.org).
   var universal: String {
@@ -53,21 +60,22 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   ]
 }
 
-/// A set of word classes.
+/// A set of word classes. The sets with names are computed, not stored: they become constants where they are asked.
 struct ClassSet: Sendable {
   let bits: UInt32
 
-  init(_ members: WordClass...) { bits = members.reduce(0) { $0 | $1.bit } }
+  init(_ member: WordClass) { bits = member.bit }
   private init(bits: UInt32) { self.bits = bits }
 
   func contains(_ wordClass: WordClass) -> Bool { bits & wordClass.bit != 0 }
   func contains(_ rawValue: UInt8) -> Bool { bits >> UInt32(rawValue) & 1 != 0 }
 
   static func | (a: ClassSet, b: ClassSet) -> ClassSet { ClassSet(bits: a.bits | b.bits) }
+  static func | (a: ClassSet, b: WordClass) -> ClassSet { ClassSet(bits: a.bits | b.bit) }
 
-  static let noun = ClassSet(.nounSingular, .nounPlural, .properNoun)
-  static let adjective = ClassSet(.adjective, .comparative, .superlative)
-  static let verbal = ClassSet(.participle, .gerund)
-  static let fullVerb = ClassSet(.verbBase, .verbPresent, .verbPresent3, .verbPast, .participle, .gerund)
-  static let auxiliary = ClassSet(.auxiliary, .modal, .infinitiveTo)
+  static var noun: ClassSet { ClassSet(.nounSingular) | .nounPlural | .properNoun }
+  static var adjective: ClassSet { ClassSet(.adjective) | .comparative | .superlative }
+  static var verbal: ClassSet { ClassSet(.participle) | .gerund }
+  static var fullVerb: ClassSet { verbal | .verbBase | .verbPresent | .verbPresent3 | .verbPast }
+  static var auxiliary: ClassSet { ClassSet(.auxiliary) | .modal | .infinitiveTo }
 }
