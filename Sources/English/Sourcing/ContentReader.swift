@@ -115,7 +115,7 @@ struct ContentReader {
           || view.isWord(i, words.semicolon)
         {
           break
-        } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
+        } else if view.has(i, words.clauseStop), !view.has(i, words.noun), !opensPhrase(i) {
           guard takesAs, view.isWord(i, words.as_), !beginsPredicate(i + 1, limit) else { break }
         } else if view.isWord(i, words.that), view.has(i, words.subordinator), view.has(i - 1, words.cueNoun) {
           // "voiced concern that donors, among them …": a clause, which runs on
@@ -129,6 +129,12 @@ struct ContentReader {
       i += 1
     }
     return i
+  }
+
+  /// "his work after the attacks", but "after he left": a preposition that goes on with the noun phrase before it.
+  private func opensPhrase(_ i: Int) -> Bool {
+    guard !view.opensClause(i), let phrase = view.phrase(at: i + 1), phrase.tokens.lowerBound == i + 1 else { return false }
+    return !sources.isTime(phrase)
   }
 
   /// "A, B and C": a comma between members.

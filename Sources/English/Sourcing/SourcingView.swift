@@ -19,6 +19,8 @@ struct SourcingView {
   private let nameNumbers: [Int32]
   /// By token, whether it is the head of a main clause's verb.
   private let mainVerbs: [Bool]
+  /// By token, whether it opens a clause, as its conjunction or its first word.
+  private let openers: [Bool]
   /// By token that heads a verb group: where the clause around it ends that stands before its holder's verb, else 0.
   private let resumptions: [Int32]
   /// By token, whether it is the head of the subject of a finite verb after it.
@@ -43,6 +45,12 @@ struct SourcingView {
     }
     self.mainVerbs = mainVerbs
     resumptions = Self.resumptions(document)
+    var openers = [Bool](repeating: false, count: document.tokens.count)
+    for clause in document.clauses where clause.kind != .main {
+      openers[clause.opener ?? clause.tokens.lowerBound] = true
+      openers[clause.tokens.lowerBound] = true
+    }
+    self.openers = openers
     var subjects = [Bool](repeating: false, count: document.tokens.count)
     for group in document.verbGroups where group.form == .finite {
       guard let subject = group.subject else { continue }
@@ -111,6 +119,7 @@ struct SourcingView {
     let end = Int(resumptions[verb.head])
     return end > verb.tokens.upperBound && end < limit && !isQuoted(end) ? end : limit
   }
+  func opensClause(_ i: Int) -> Bool { openers.indices.contains(i) && openers[i] }
   func isMainVerb(_ i: Int) -> Bool { mainVerbs.indices.contains(i) && mainVerbs[i] }
   func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
   func passage(at i: Int) -> Range<Int> { passages[Int(passageNumbers[i])] }
