@@ -109,8 +109,9 @@ struct ContentReader {
         continue
       }
       if i > start {
+        if endsSetting(i, limit) { break }
         if view.isComma(i) {
-          guard isListComma(i, limit) else { break }
+          guard isListComma(i, limit) || view.isWord(i + 1, in: Self.examples) else { break }
         } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon)
           || view.isWord(i, words.semicolon)
         {
@@ -130,6 +131,15 @@ struct ContentReader {
     }
     return i
   }
+
+  /// "praised the book at a news conference", "on condition of anonymity": how it was said, to the sentence's end.
+  private func endsSetting(_ i: Int, _ limit: Int) -> Bool {
+    guard view.has(i, words.preposition) || view.isWord(i, words.on) else { return false }
+    return SettingReader(view: view).standsAlone(i, limit)
+  }
+
+  /// After a comma: members of what was just named.
+  private static let examples: Set<UInt64> = Set(["including", "such", "like", "especially", "particularly"].map { WordHash.of($0) })
 
   /// "his work after the attacks", but "after he left": a preposition that goes on with the noun phrase before it.
   private func opensPhrase(_ i: Int) -> Bool {
