@@ -209,6 +209,32 @@ import Vocabulary
   func contentIsWhole(text: String, expected: [String]) { #expect(said(text) == expected) }
 
   @Test(arguments: [
+    // The clause that holds the cue's clause goes on: what it says is the writer's.
+    (
+      "Berg, who says the farmers should sell the land by June, wrote to the council.",
+      ["who: the farmers should sell the land by June"]
+    ),
+    ("While the mayor said he likes the pier, his clerk sold it.", ["the mayor: he likes the pier"]),
+    ("Assuming that Berg wins the vote in May, he could close the pier.", ["Berg: that Berg wins the vote in May"]),
+    ("Bakers who want to sell bread at the pier could lose money.", ["who: to sell bread at the pier"]),
+    // Content that goes on to the sentence's end.
+    (
+      "The mayor said the pier, which the council owns, would close in May.",
+      ["The mayor: the pier, which the council owns, would close in May"]
+    ),
+    // Phrases go on over prepositions and named members, and stop where the setting or a clause begins.
+    ("Silva praised his work after the floods of May.", ["Silva: his work after the floods of May"]),
+    ("Silva praised his work after he left.", ["Silva: his work"]),
+    ("Silva criticized the costs of the harbour, including the price of the pier.", ["Silva: the costs of the harbour, including the price of the pier"]),
+    ("Silva praised the new pier at a news conference.", ["Silva: the new pier"]),
+    ("Silva confirmed the sale on condition of anonymity.", ["Silva: the sale"]),
+    ("Silva criticized the pier, a gift of the king.", ["Silva: the pier"]),
+    ("Silva wants to close the pier because it leaks.", ["Silva: to close the pier because it leaks"]),
+    ("Silva vowed to speak at a rally on Monday.", ["Silva: to speak at a rally on Monday"]),
+  ])
+  func contentEndsWhereTheWriterGoesOn(text: String, expected: [String]) { #expect(said(text) == expected) }
+
+  @Test(arguments: [
     ("\"We will rebuild the harbour.\" - Ana Silva", ["Ana Silva: \"We will rebuild the harbour.\""]),
     ("Said Ana Silva, who lost a house, \"We had no wall.\"", ["Ana Silva, who lost a house: \"We had no wall.\""]),
     ("In short, explained Ana Silva: \"We had no wall.\"", ["Ana Silva: \"We had no wall.\""]),

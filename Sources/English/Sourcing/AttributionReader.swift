@@ -104,7 +104,8 @@ struct AttributionReader {
     }
   }
 
-  private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
+  private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ passageEnd: Int) {
+    let limit = view.resumption(after: verb, within: passageEnd)
     let (cue, verb) = entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
     if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb),

@@ -103,19 +103,21 @@ struct ContentReader {
   /// - Parameter takesAs: "as" goes on with it: "described her as a friend".
   func phraseEnd(from start: Int, limit: Int, takesAs: Bool = false) -> Int {
     var i = start
+    let isInfinitive = view.isWord(start, words.to)
     while i < limit {
       if let quotation = view.quotation(at: i) {
         i = min(limit, max(i + 1, quotation.tokens.upperBound))
         continue
       }
       if i > start {
+        if !isInfinitive, endsSetting(i, limit) { break }
         if view.isComma(i) {
-          guard isListComma(i, limit) else { break }
+          guard isListComma(i, limit) || view.isWord(i + 1, in: Self.examples) else { break }
         } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon)
           || view.isWord(i, words.semicolon)
         {
           break
-        } else if view.has(i, words.clauseStop), !view.has(i, words.noun) {
+        } else if view.has(i, words.clauseStop), !view.has(i, words.noun), !opensPhrase(i), !(isInfinitive && view.isWord(i, in: Self.reasons)) {
           guard takesAs, view.isWord(i, words.as_), !beginsPredicate(i + 1, limit) else { break }
         } else if view.isWord(i, words.that), view.has(i, words.subordinator), view.has(i - 1, words.cueNoun) {
           // "voiced concern that donors, among them …": a clause, which runs on
@@ -129,6 +131,24 @@ struct ContentReader {
       i += 1
     }
     return i
+  }
+
+  /// "praised the book at a news conference", "on condition of anonymity": how it was said, to the sentence's end.
+  private func endsSetting(_ i: Int, _ limit: Int) -> Bool {
+    guard view.has(i, words.preposition) || view.isWord(i, words.on) else { return false }
+    return SettingReader(view: view).standsAlone(i, limit)
+  }
+
+  /// What somebody wants to do, with its reason and condition.
+  private static let reasons: Set<UInt64> = Set(["because", "if", "unless", "before", "until", "once", "when"].map { WordHash.of($0) })
+
+  /// After a comma: members of what was just named.
+  private static let examples: Set<UInt64> = Set(["including", "such", "like", "especially", "particularly"].map { WordHash.of($0) })
+
+  /// "his work after the attacks", but "after he left": a preposition that goes on with the noun phrase before it.
+  private func opensPhrase(_ i: Int) -> Bool {
+    guard !view.opensClause(i), let phrase = view.phrase(at: i + 1), phrase.tokens.lowerBound == i + 1 else { return false }
+    return !sources.isTime(phrase)
   }
 
   /// "A, B and C": a comma between members.

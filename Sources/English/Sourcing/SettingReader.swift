@@ -34,6 +34,11 @@ struct SettingReader {
     return setting
   }
 
+  /// Whether a setting begins at a token: terms, a medium or a time.
+  func standsAlone(_ i: Int, _ limit: Int) -> Bool {
+    termsEnd(i, limit, { _ in false }) != nil || mediumEnd(i, limit, { _ in false }) != nil || timeEnd(i, limit) != nil
+  }
+
   /// "on condition of anonymity because …", "privately", "off the record".
   private func termsEnd(_ i: Int, _ limit: Int, _ isContent: (Int) -> Bool) -> Int? {
     if view.isWord(i, in: Self.termAdverbs) { return i + 1 }

@@ -19,6 +19,10 @@ struct SourcingView {
   private let nameNumbers: [Int32]
   /// By token, whether it is the head of a main clause's verb.
   private let mainVerbs: [Bool]
+  /// By token, whether it opens a clause, as its conjunction or its first word.
+  private let openers: [Bool]
+  /// By token that heads a verb group: where the clause around it ends that stands before its holder's verb, else 0.
+  private let resumptions: [Int32]
   /// By token, whether it is the head of the subject of a finite verb after it.
   private let subjects: [Bool]
 
@@ -40,6 +44,13 @@ struct SourcingView {
       if let group = clause.verbGroup { mainVerbs[document.verbGroups[group].head] = true }
     }
     self.mainVerbs = mainVerbs
+    resumptions = Self.resumptions(document)
+    var openers = [Bool](repeating: false, count: document.tokens.count)
+    for clause in document.clauses where clause.kind != .main {
+      openers[clause.opener ?? clause.tokens.lowerBound] = true
+      openers[clause.tokens.lowerBound] = true
+    }
+    self.openers = openers
     var subjects = [Bool](repeating: false, count: document.tokens.count)
     for group in document.verbGroups where group.form == .finite {
       guard let subject = group.subject else { continue }
@@ -60,6 +71,26 @@ struct SourcingView {
     }
     self.passages = passages
     passageNumbers = Self.numbers(passages, none)
+  }
+
+  /// "Roe, who says it failed, left": the content of "says" ends where the clause of "left" goes on.
+  private static func resumptions(_ document: Document) -> [Int32] {
+    var found = [Int32](repeating: 0, count: document.tokens.count)
+    var ends = [Int32](repeating: 0, count: document.clauses.count)
+    var ofGroup = [Int32](repeating: 0, count: document.verbGroups.count)
+    for (number, clause) in document.clauses.enumerated() {
+      if let parent = clause.parent, clause.kind != .main {
+        let holder = document.clauses[parent]
+        let verb = holder.verbGroup.map { document.verbGroups[$0].head } ?? 0
+        ends[number] = verb >= clause.tokens.upperBound ? Int32(clause.tokens.upperBound) : ends[parent]
+      }
+      if let group = clause.verbGroup { ofGroup[group] = ends[number] }
+    }
+    for (number, group) in document.verbGroups.enumerated() {
+      if let first = group.conjunctOf, ofGroup[number] == 0 { ofGroup[number] = ofGroup[first] }
+      found[group.head] = ofGroup[number]
+    }
+    return found
   }
 
   private static func numbers(_ ranges: [Range<Int>], _ none: [Int32]) -> [Int32] {
@@ -83,6 +114,12 @@ struct SourcingView {
   func verb(at i: Int) -> VerbGroup? { verbNumber(at: i).map { verbs[$0] } }
   func verbNumber(at i: Int) -> Int? { number(verbNumbers, i) }
   func isSubject(_ i: Int) -> Bool { subjects.indices.contains(i) && subjects[i] }
+  /// Where content that follows a verb must have ended: the clause that holds the verb's own goes on there.
+  func resumption(after verb: VerbGroup, within limit: Int) -> Int {
+    let end = Int(resumptions[verb.head])
+    return end > verb.tokens.upperBound && end < limit && !isQuoted(end) ? end : limit
+  }
+  func opensClause(_ i: Int) -> Bool { openers.indices.contains(i) && openers[i] }
   func isMainVerb(_ i: Int) -> Bool { mainVerbs.indices.contains(i) && mainVerbs[i] }
   func passageNumber(at i: Int) -> Int { Int(passageNumbers[i]) }
   func passage(at i: Int) -> Range<Int> { passages[Int(passageNumbers[i])] }
