@@ -1,0 +1,238 @@
+import Grammar
+import Vocabulary
+
+/// What a figure is a property of.
+extension FigureTying {
+  mutating func about(_ number: Int) {
+    let finding = document.figures[number]
+    guard finding.figure.about == nil, ![.date, .ordinal].contains(finding.figure.kind) else { return }
+    if finding.figure.kind == .age {
+      aboutAge(number)
+      return
+    }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    owners[number] = finding.same.map { owners[$0] } ?? sharedOwners(number) ?? ownOwners(number, sentence)
+    guard let last = owners[number].last else { return }
+    document.figures[number].aboutTokens = last.pieces.last
+    let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
+    guard text != finding.figure.of else { return }
+    document.figures[number].figure.about = text
+    show("tie.about", number, "about \(text)")
+  }
+
+  private mutating func aboutAge(_ number: Int) {
+    let finding = document.figures[number]
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    if let about = finding.aboutTokens {
+      document.figures[number].figure.about = name(endingAt: about.upperBound)
+    } else if finding.tokens.lowerBound > 2, phraseAt[finding.tokens.lowerBound - 2] >= 0,
+      let aged = aged(document.nounPhrases[Int(phraseAt[finding.tokens.lowerBound - 2])], sentence)
+    {
+      document.figures[number].figure.about = document.string(aged)
+    } else if finding.tokens.upperBound < tokens.count, let noun = nominal(from: finding.tokens.upperBound, sentence) {
+      // "a 9-year-old boy"
+      document.figures[number].figure.about = document.string(noun)
+    }
+  }
+
+  /// The noun that the amount measures or belongs to, then the subject of the verb or the owner of the noun.
+  private func ownOwners(_ number: Int, _ sentence: Range<Int>) -> [PrintedPhrase] {
+    let finding = document.figures[number]
+    let measured = finding.figure.kind == .count ? nil : measured(number, sentence)
+    // A rule that knows the noun itself knows no more.
+    if finding.figure.kind != .count, finding.figure.of != nil, measured == nil { return [] }
+    let near =
+      measured == nil
+      ? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? paidFor(finding, sentence) : nil
+    let property = measured?.phrase ?? near.map { PrintedPhrase($0.phrase) }
+    let holder: Range<Int>?
+    if let possessor = measured?.possessor {
+      holder = possessor
+    } else if let near, !near.takesSubject {
+      holder = with(near.phrase, sentence)
+    } else {
+      holder = subject(of: finding, sentence)
+    }
+    guard let property else {
+      return (holder ?? neighbour(of: finding, sentence)).map { [PrintedPhrase($0)] } ?? []
+    }
+    if finding.figure.kind == .count, finding.figure.of != nil { return [property] }
+    guard let holder, !property.pieces.contains(where: { $0.overlaps(holder) }) else { return [property] }
+    return [property, PrintedPhrase(holder)]
+  }
+
+  /// A noun that a figure belongs to, and whether the verb's subject is said of it besides.
+  private typealias Near = (phrase: Range<Int>, takesSubject: Bool)
+
+  /// "jobs at a firm with a profit of $5": whose profit it is.
+  private func with(_ property: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = property.lowerBound - 1
+    while i > sentence.lowerBound, tokens.has(i, tags.determiner) { i -= 1 }
+    guard i > sentence.lowerBound, tokens.hashes[i] == tags.withHash, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
+      !document.nounPhrases[Int(phraseAt[i - 1])].isPronoun
+    else { return nil }
+    return trimmed(outermost(i - 1, sentence, onlyOf: true)..<i)
+  }
+
+  /// "paid $5 for the house": what the money is paid for.
+  private func paidFor(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    var end = finding.tokens.upperBound
+    // "$5 (€4) for"
+    if end + 2 < sentence.upperBound, tokens.has(end, .openBracket), figureAt[end + 1] >= 0 {
+      end = document.figures[Int(figureAt[end + 1])].tokens.upperBound
+      guard end < sentence.upperBound, tokens.has(end, .closeBracket) else { return nil }
+      end += 1
+    }
+    guard finding.figure.kind == .money, end + 1 < sentence.upperBound, tokens.hashes[end] == tags.forHash,
+      phraseAt[end + 1] >= 0, let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head),
+      tags.paying.contains(verb.lemma)
+    else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
+    guard !phrase.isPronoun, phrase.tokens.allSatisfy({ figureAt[$0] < 0 }) else { return nil }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
+  }
+
+  /// The noun that a figure measures, with what hangs on it and what stands before the figure in the same phrase.
+  private func measured(_ number: Int, _ sentence: Range<Int>) -> (phrase: PrintedPhrase, possessor: Range<Int>?)? {
+    guard let noun = counted[number] else { return nil }
+    let before = modifiers(number, sentence)
+    let whole = noun.lowerBound..<extent(from: noun.upperBound, sentence)
+    return (PrintedPhrase(pieces: [before.modifiers, whole].compactMap { $0 }), before.possessor)
+  }
+
+  /// "grew by 300 jobs or 2%", "down 5 pence at 68 pence", "$5, up from $4", "6%, compared with 4%": what the figure
+  /// before it is about.
+  private func sharedOwners(_ number: Int) -> [PrintedPhrase]? {
+    guard number > 0, !owners[number - 1].isEmpty else { return nil }
+    let (before, own) = (document.figures[number - 1], document.figures[number])
+    guard document.sentenceOf[own.tokens.lowerBound] == document.sentenceOf[before.tokens.lowerBound] else {
+      return nil
+    }
+    if before.was == number || own.was == number - 1 { return owners[number - 1] }
+    if counted[number] != nil, own.figure.kind != .count { return nil }
+    let end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
+    var i = own.tokens.lowerBound - 1
+    if before.figure.change != nil, i >= end, tags.sharing.contains(tokens.hashes[i]),
+      i == end || (end..<i).allSatisfy({ phraseAt[$0] >= 0 })
+    {
+      return owners[number - 1]
+    }
+    // "5%, or about $3 million", "$5 million ($4 million)", "$5 million, up $1 million"
+    while i >= end, isHedge(i) { i -= 1 }
+    guard i >= end, tags.again.contains(tokens.hashes[i]) else { return nil }
+    while i > end, tags.again.contains(tokens.hashes[i - 1]) || tokens.has(i - 1, .comma) { i -= 1 }
+    return i == end ? owners[number - 1] : nil
+  }
+
+  private func isHedge(_ token: Int) -> Bool {
+    tags.hedging.contains(tokens.hashes[token]) && !tags.again.contains(tokens.hashes[token])
+      || tokens.has(token, tags.determiner)
+  }
+
+  /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
+  private func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 12, !tokens.has(i, .openBracket),
+      !tokens.has(i, .closeBracket)
+    { i -= 1 }
+    guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else {
+      return nil
+    }
+    let start = outermost(i - 1, sentence, onlyOf: true)
+    // "$9 a month (or $89 a year)"
+    return start > 0 && tokens.hashes[start - 1] == Words.per ? nil : trimmed(start..<i).map { ($0, false) }
+  }
+
+  /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
+  private func neighbour(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    guard finding.figure.of == nil, [.money, .percent, .measure].contains(finding.figure.kind) else { return nil }
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
+    guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[i])]
+    return phrase.isPronoun || phrase.tokens.overlaps(finding.tokens) ? nil : trimmed(phrase.tokens)
+  }
+
+  private func name(endingAt end: Int) -> String? {
+    var start = end - 1
+    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] {
+      start -= 1
+    }
+    return document.string(start..<end)
+  }
+
+  /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
+  private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, figureAt[i] < 0,
+      !tags.owning.contains(tokens.hashes[i]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
+        || tokens.hashes[i] == tags.upHash && tokens.hashes[i + 1] == Words.to,
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
+    {
+      i -= 1
+    }
+    // "sold the house for $5 million"
+    let isPrice = finding.figure.kind == .money && i > sentence.lowerBound && tokens.hashes[i] == tags.forHash
+    guard i > sentence.lowerBound, isPrice || tags.owning.contains(tokens.hashes[i]) else { return nil }
+    var end = i
+    while tokens.hashes[i] != Words.of, end > sentence.lowerBound, tags.owningVerbs.contains(tokens.hashes[end - 1]) {
+      end -= 1
+    }
+    // "Arvo, down 5%, and Belt, up 3%"; not "closed higher in Malmö, up 3%".
+    let isAside =
+      end > sentence.lowerBound && tokens.has(end - 1, .comma) && tags.owningVerbs.contains(tokens.hashes[end])
+    if isAside { end -= 1 }
+    guard end > sentence.lowerBound, phraseAt[end - 1] >= 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
+    guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
+    if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
+    if let aged = aged(phrase, sentence) { return (aged, false) }
+    // "A firm with a profit of …": what is said of the profit is not said of the firm.
+    let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
+    // "The price was …", "eased against the crown to …": what the verb says, it says of its subject.
+    if isAside, start > sentence.lowerBound, tokens.has(start - 1, tags.preposition) { return nil }
+    let isOfSubject =
+      tags.beForms.contains(tokens.hashes[i])
+      || tokens.hashes[i] != Words.of && start > sentence.lowerBound && tokens.has(start - 1, tags.preposition)
+        && !tags.particles.contains(tokens.hashes[start - 1])
+    if isOfSubject, let subject = subject(of: finding, sentence) { return (subject, false) }
+    return trimmed(start..<end).map { ($0, !isAside && takesSubject(start, link: i, sentence)) }
+  }
+
+  /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of …",
+  /// but "Arvo fell, with its shares down …".
+  private func takesSubject(_ start: Int, link: Int, _ sentence: Range<Int>) -> Bool {
+    var i = start - 1
+    let isOwn = tokens.has(start, tags.possessivePronoun)
+    while i > sentence.lowerBound, tokens.has(i, tags.determiner) || tokens.has(i, tags.coordinator) || tokens.has(i, .comma) {
+      i -= 1
+    }
+    guard i >= sentence.lowerBound else { return true }
+    if tokens.hashes[i] == tags.withHash { return isOwn }
+    return tokens.hashes[link] == Words.of || figureAt[i] < 0
+      || document.figures[Int(figureAt[i])].figure.kind == .date
+  }
+
+  /// "children under the age of 5": the age is theirs.
+  private func aged(_ age: NounPhrase, _ sentence: Range<Int>) -> Range<Int>? {
+    let bound = age.tokens.lowerBound - 1
+    guard tokens.hashes[age.head] == tags.ageHash, bound > sentence.lowerBound,
+      tags.ageBounds.contains(tokens.hashes[bound]), phraseAt[bound - 1] >= 0
+    else { return nil }
+    var start = bound - 1
+    while start > sentence.lowerBound, phraseAt[start - 1] == phraseAt[bound - 1], figureAt[start - 1] < 0 {
+      start -= 1
+    }
+    return trimmed(start..<bound)
+  }
+}
+
+/// Words of the text that make one phrase, also where a figure stands between them.
+struct PrintedPhrase: Sendable {
+  let pieces: [Range<Int>]
+
+  init(pieces: [Range<Int>]) { self.pieces = pieces }
+  init(_ piece: Range<Int>) { pieces = [piece] }
+
+  func text(_ document: Document) -> String { pieces.map { document.string($0) }.joined(separator: " ") }
+}

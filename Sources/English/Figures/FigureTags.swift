@@ -1,0 +1,106 @@
+import Grammar
+import Vocabulary
+
+/// The word classes and words that tying reads.
+struct FigureTags: Sendable {
+  let noun: ClassMask
+  let properNoun: ClassMask
+  let modifier: ClassMask
+  let possessive: ClassMask
+  let pronoun: ClassMask
+  let determiner: ClassMask
+  let adverb: ClassMask
+  let coordinator: ClassMask
+  let adjective: ClassMask
+  let thirdPerson: ClassMask
+  let verbBase: ClassMask
+  let preposition: ClassMask
+  let participle: ClassMask
+  let auxiliary: ClassMask
+  let possessivePronoun: ClassMask
+  let relative: Set<UInt64>
+  let personal = Set(["i", "we", "you"].map { WordHash.of($0) })
+  let whoHash = WordHash.of("who")
+  /// Between two amounts that say one thing twice, or its old and new state.
+  let again: Set<UInt64>
+  let degree: Set<UInt64>
+  let inHash = WordHash.of("in")
+  let upHash = WordHash.of("up")
+  let forHash = WordHash.of("for")
+  let withHash = WordHash.of("with")
+  let clitics = Set(["'s", "’s", "'", "’"].map { WordHash.of($0) })
+  /// Prepositions by which a phrase hangs on the noun before it.
+  let hanging: Set<UInt64>
+  /// Before a figure, words on how much, not on what.
+  let quantity: Set<UInt64>
+  /// Verbs whose money goes for what "for" names.
+  let paying: Set<String> = ["pay", "spend", "charge", "bid", "offer", "fork", "shell", "splash", "ask", "hand"]
+  let beForms: Set<UInt64>
+  /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
+  let particles: Set<UInt64>
+  let joints: Set<UInt64>
+  /// Between two amounts of one thing.
+  let sharing: Set<UInt64>
+  let ageHash = WordHash.of("age")
+  let ageBounds: Set<UInt64>
+  let isBe: Set<String> = ["be", "have", "do", "say", "include"]
+  let themHashes = Set(["them", "whom", "which", "these", "those"].map { WordHash.of($0) })
+  let hedging: Set<UInt64>
+  let passed: Set<UInt64>
+  let owning: Set<UInt64>
+  let owningVerbs: Set<UInt64>
+  let generic: Set<UInt64>
+  let linking: Set<UInt64>
+  let noNoun: Set<UInt64>
+
+  init(_ names: ClassNames) {
+    func mask(_ list: String...) -> ClassMask { list.reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) } }
+    noun = mask("anyNoun")
+    properNoun = mask("properNoun")
+    modifier = mask("anyAdjective", "participle", "gerund", "numeral")
+    possessive = mask("possessiveClitic")
+    pronoun = mask("pronoun", "whPronoun")
+    determiner = mask("determiner", "possessivePronoun")
+    adverb = mask("adverb", "negation")
+    coordinator = mask("coordinator")
+    adjective = mask("adjective")
+    thirdPerson = mask("verbPresent3")
+    verbBase = mask("verbBase", "verbPresent")
+    preposition = mask("preposition")
+    participle = mask("participle")
+    auxiliary = mask("auxiliary", "modal")
+    possessivePronoun = mask("possessivePronoun")
+    func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { WordHash.of($0) }) }
+    beForms = hashes("is was are were")
+    particles = hashes("up down off out with")
+    joints = hashes("& /")
+    sharing = hashes("or to at from")
+    ageBounds = hashes("under over above below")
+    relative = hashes("which that who")
+    degree = hashes("more than nearly almost less about")
+    hedging = hashes(
+      """
+      about around roughly approximately some an estimated than more less fewer over under at least most to up \
+      as many much nearly \
+      almost just by only well slightly above below between a the further another circa ~ exceeding of maximum minimum total
+      """.replacingNewlines)
+    passed = hashes("more or so other additional extra plus further another straight consecutive")
+    owning = hashes(
+      "of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
+    owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
+    generic = hashes("total maximum minimum number excess record tune")
+    linking = hashes("of in to for on from at with between")
+    hanging = hashes("of in with between")
+    again = hashes("or up down ( compared with to against versus vs vs. from")
+    quantity = hashes(
+      """
+      additional extra total combined further another average maximum minimum record whole full estimated mere
+      whopping staggering first last past next previous other initial annual
+      """.replacingNewlines)
+    noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
+  }
+}
+
+extension String {
+  var replacingNewlines: String { String(decoding: utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self) }
+}
