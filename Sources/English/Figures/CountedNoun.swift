@@ -67,7 +67,9 @@ extension FigureTying {
     if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
     let isPart = tokens.hashes[at] == Words.of
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
-    guard isPart || isIn, at + 1 < sentence.upperBound else { return nil }
+    // "$50 off the phone"
+    let isOff = [.money, .percent].contains(finding.figure.kind) && tokens.hashes[at] == tags.offHash
+    guard isPart || isIn || isOff, at + 1 < sentence.upperBound else { return nil }
     var start = at + 1
     // "$5 in cash", but "$5 in the end".
     if isIn, tokens.has(start, tags.determiner) { return nil }
@@ -127,6 +129,8 @@ extension FigureTying {
         i = figure.tokens.upperBound
         continue
       }
+      // "adults reporting gains", "cars including vans": a clause of its own.
+      if tokens.has(i, tags.gerund), tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) { break }
       if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
       } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator),
@@ -153,6 +157,8 @@ extension FigureTying {
     }
     return start..<end
   }
+
+  private func isPlural(_ token: Int) -> Bool { tokens.has(token, tags.plural) }
 
   /// Rows and cells of a table are parted by line ends and tabs.
   private func isAfterCellBorder(_ token: Int) -> Bool {

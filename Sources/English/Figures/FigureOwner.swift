@@ -30,8 +30,8 @@ extension FigureTying {
     {
       document.figures[number].figure.about = document.string(aged)
     } else if finding.tokens.upperBound < tokens.count, let noun = nominal(from: finding.tokens.upperBound, sentence) {
-      // "a 9-year-old boy"
-      document.figures[number].figure.about = document.string(noun)
+      // "a 9-year-old boy", "a 300-year-old house in the hills"
+      document.figures[number].figure.about = document.string(noun.lowerBound..<extent(from: noun.upperBound, sentence))
     }
   }
 
@@ -43,7 +43,9 @@ extension FigureTying {
     if finding.figure.kind != .count, finding.figure.of != nil, measured == nil { return [] }
     let near =
       measured == nil
-      ? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) ?? paidFor(finding, sentence) : nil
+      ? shared(out: number, sentence) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence)
+        ?? paidFor(finding, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
+        ?? part(number, sentence) : nil
     let property = measured?.phrase ?? near.map { PrintedPhrase($0.phrase) }
     let holder: Range<Int>?
     if let possessor = measured?.possessor {
@@ -54,11 +56,123 @@ extension FigureTying {
       holder = subject(of: finding, sentence)
     }
     guard let property else {
-      return (holder ?? neighbour(of: finding, sentence)).map { [PrintedPhrase($0)] } ?? []
+      guard let holder = holder ?? neighbour(of: finding, sentence) else { return [] }
+      let first = PrintedPhrase(holder)
+      return possessed(holder, sentence).map { [first, PrintedPhrase($0)] } ?? [first]
     }
-    if finding.figure.kind == .count, finding.figure.of != nil { return [property] }
-    guard let holder, !property.pieces.contains(where: { $0.overlaps(holder) }) else { return [property] }
-    return [property, PrintedPhrase(holder)]
+    if finding.figure.kind == .count, finding.figure.of != nil, near?.takesSubject != true { return [property] }
+    let owner = holder ?? property.pieces.first.flatMap { possessed($0, sentence) }
+    guard let owner, !property.pieces.contains(where: { $0.overlaps(owner) }) else { return [property] }
+    return [property, PrintedPhrase(owner)]
+  }
+
+  /// "Arvo said its sales fell": whose sales they are, the subject of a verb before.
+  private func possessed(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let pronoun = phrase.lowerBound - 1
+    guard pronoun > sentence.lowerBound, tokens.has(pronoun, tags.possessivePronoun),
+      !tags.personal.contains(tokens.hashes[pronoun])
+    else { return nil }
+    var number = document.firstVerbGroup(from: pronoun) - 1
+    while number >= 0, document.verbGroups[number].tokens.lowerBound >= sentence.lowerBound {
+      if let subject = document.verbGroups[number].subject,
+        document.nounPhrases[subject].tokens.upperBound <= pronoun, !document.nounPhrases[subject].isPronoun
+      {
+        let verb = document.verbGroups[number].tokens.lowerBound
+        let found = whole(subject, before: max(verb, document.nounPhrases[subject].tokens.upperBound), sentence)
+        return trimmed(found)
+      }
+      number -= 1
+    }
+    return nil
+  }
+
+  /// "$5 for adults and $3 for children": amounts that a list shares out, each with its own "for".
+  private func shared(out number: Int, _ sentence: Range<Int>) -> Near? {
+    guard let own = purpose(number, sentence) else { return nil }
+    let next = (number + 1..<document.figures.count).first { isOther($0, than: number) }
+    let before = (0..<number).last { isOther($0, than: number) }
+    if let next, next - number <= 2, own.upperBound < sentence.upperBound, purpose(next, sentence) != nil,
+      isList(own.upperBound..<document.figures[next].tokens.lowerBound)
+    {
+      return (own, true)
+    }
+    if let before, number - before <= 2, let phrase = purpose(before, sentence),
+      isList(phrase.upperBound..<document.figures[number].tokens.lowerBound)
+    {
+      return (own, true)
+    }
+    return nil
+  }
+
+  private func isOther(_ other: Int, than number: Int) -> Bool {
+    document.figures[other].same == nil && document.figures[other].figure.kind == document.figures[number].figure.kind
+      && document.sentenceOf[document.figures[other].tokens.lowerBound]
+        == document.sentenceOf[document.figures[number].tokens.lowerBound]
+  }
+
+  private func isList(_ gap: Range<Int>) -> Bool {
+    !gap.isEmpty && gap.allSatisfy { tokens.has($0, .comma) || tokens.has($0, tags.coordinator) || isHedge($0) }
+  }
+
+  /// What follows a figure with "for".
+  private func purpose(_ number: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let end = afterRestated(document.figures[number].tokens.upperBound, sentence)
+    guard end + 1 < sentence.upperBound, tokens.hashes[end] == tags.forHash, phraseAt[end + 1] >= 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
+    guard !phrase.isPronoun, phrase.tokens.lowerBound == end + 1,
+      phrase.tokens.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .measure })
+    else { return nil }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence))
+  }
+
+  /// The place after an amount repeated in brackets: "$5 (€4) for".
+  private func afterRestated(_ end: Int, _ sentence: Range<Int>) -> Int {
+    guard end + 2 < sentence.upperBound, tokens.has(end, .openBracket), figureAt[end + 1] >= 0 else { return end }
+    let close = document.figures[Int(figureAt[end + 1])].tokens.upperBound
+    return close + 1 < sentence.upperBound && tokens.has(close, .closeBracket) ? close + 1 : end
+  }
+
+  /// "wiped $5 from its value", "added $5 to the price": what the amount is taken from or added to.
+  private func takenFrom(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    let end = finding.tokens.upperBound
+    guard finding.figure.of == nil, end + 1 < sentence.upperBound, tags.shifting.contains(tokens.hashes[end]),
+      let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head),
+      tags.taking.contains(verb.lemma),
+      (verb.tokens.upperBound..<finding.tokens.lowerBound).allSatisfy({ isHedge($0) || tokens.has($0, tags.adverb) })
+    else { return nil }
+    let start = end + 1
+    guard phraseAt[start] >= 0, case let phrase = document.nounPhrases[Int(phraseAt[start])], !phrase.isPronoun,
+      phrase.tokens.lowerBound == start, phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
+    else { return nil }
+    return trimmed(start..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
+  }
+
+  /// "secured the firm within six weeks", "a ban for three months": what lasts or is done in that time.
+  private func lasting(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    guard finding.figure.kind == .duration else { return nil }
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, isHedge(i) { i -= 1 }
+    guard i > sentence.lowerBound, tags.during.contains(tokens.hashes[i]), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0
+    else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[i - 1])]
+    guard !phrase.isPronoun, phrase.tokens.upperBound == i, !NounPhraseFinder.isTime(tokens.hashes[phrase.head]) else {
+      return nil
+    }
+    return trimmed(base(Int(phraseAt[i - 1]))..<i).map { ($0, true) }
+  }
+
+  /// "4,000 sales of the car", "Roe's three sons", "two of Roe's sons": of whom or what the counted are.
+  private func part(_ number: Int, _ sentence: Range<Int>) -> Near? {
+    guard document.figures[number].figure.kind == .count, let noun = counted[number] else { return nil }
+    if let possessor = modifiers(number, sentence).possessor { return (possessor, false) }
+    if let clitic = noun.first(where: isClitic), clitic > noun.lowerBound {
+      return (noun.lowerBound..<clitic, false)
+    }
+    let end = noun.upperBound
+    guard end + 1 < sentence.upperBound, tokens.hashes[end] == Words.of, phraseAt[end + 1] >= 0 else { return nil }
+    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
+    guard !phrase.isPronoun, phrase.tokens.allSatisfy({ figureAt[$0] < 0 }) else { return nil }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
   }
 
   /// A noun that a figure belongs to, and whether the verb's subject is said of it besides.
@@ -71,18 +185,12 @@ extension FigureTying {
     guard i > sentence.lowerBound, tokens.hashes[i] == tags.withHash, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
       !document.nounPhrases[Int(phraseAt[i - 1])].isPronoun
     else { return nil }
-    return trimmed(outermost(i - 1, sentence, onlyOf: true)..<i)
+    return trimmed(listStart(outermost(i - 1, sentence, onlyOf: true))..<i)
   }
 
   /// "paid $5 for the house": what the money is paid for.
   private func paidFor(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    var end = finding.tokens.upperBound
-    // "$5 (€4) for"
-    if end + 2 < sentence.upperBound, tokens.has(end, .openBracket), figureAt[end + 1] >= 0 {
-      end = document.figures[Int(figureAt[end + 1])].tokens.upperBound
-      guard end < sentence.upperBound, tokens.has(end, .closeBracket) else { return nil }
-      end += 1
-    }
+    let end = afterRestated(finding.tokens.upperBound, sentence)
     guard finding.figure.kind == .money, end + 1 < sentence.upperBound, tokens.hashes[end] == tags.forHash,
       phraseAt[end + 1] >= 0, let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head),
       tags.paying.contains(verb.lemma)
@@ -110,7 +218,8 @@ extension FigureTying {
     }
     if before.was == number || own.was == number - 1 { return owners[number - 1] }
     if counted[number] != nil, own.figure.kind != .count { return nil }
-    let end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
+    var end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
+    if end < own.tokens.lowerBound, tokens.has(end, .closeBracket) { end += 1 }
     var i = own.tokens.lowerBound - 1
     if before.figure.change != nil, i >= end, tags.sharing.contains(tokens.hashes[i]),
       i == end || (end..<i).allSatisfy({ phraseAt[$0] >= 0 })
@@ -138,6 +247,8 @@ extension FigureTying {
     guard i > sentence.lowerBound, tokens.has(i, .openBracket), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0 else {
       return nil
     }
+    // "(the price fell to $5)" has a subject of its own.
+    if let verb = verb(before: finding.tokens.lowerBound), verb.tokens.lowerBound > i, verb.form == .finite { return nil }
     let start = outermost(i - 1, sentence, onlyOf: true)
     // "$9 a month (or $89 a year)"
     return start > 0 && tokens.hashes[start - 1] == Words.per ? nil : trimmed(start..<i).map { ($0, false) }
@@ -196,7 +307,9 @@ extension FigureTying {
       || tokens.hashes[i] != Words.of && start > sentence.lowerBound && tokens.has(start - 1, tags.preposition)
         && !tags.particles.contains(tokens.hashes[start - 1])
     if isOfSubject, let subject = subject(of: finding, sentence) { return (subject, false) }
-    return trimmed(start..<end).map { ($0, !isAside && takesSubject(start, link: i, sentence)) }
+    // "a study of 40 firms": what is counted in the study is not counted of who made it.
+    let isCounted = finding.figure.kind == .count && finding.figure.of != nil
+    return trimmed(start..<end).map { ($0, !isAside && !isCounted && takesSubject(start, link: i, sentence)) }
   }
 
   /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of …",

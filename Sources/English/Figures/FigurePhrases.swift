@@ -58,7 +58,8 @@ extension FigureTying {
   }
 
   private func isName(_ phrase: NounPhrase, after before: NounPhrase) -> Bool {
-    tokens.has(phrase.head, tags.properNoun) && figureAt[phrase.head] < 0
+    (tokens.has(phrase.head, tags.properNoun) || phrase.tokens.count == 1 && tokens.has(phrase.head, .number))
+      && figureAt[phrase.head] < 0
       && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseFinder.isTime(tokens.hashes[before.head])
   }
 
@@ -72,7 +73,7 @@ extension FigureTying {
     var end = end
     for _ in 0..<4 {
       guard end + 1 < sentence.upperBound else { break }
-      if figureAt[end + 1] >= 0, tokens.has(end, tags.participle),
+      if figureAt[end + 1] >= 0, tokens.hashes[end] == tags.agedHash,
         case let age = document.figures[Int(figureAt[end + 1])], age.figure.kind == .age
       {
         end = age.tokens.upperBound
@@ -113,6 +114,13 @@ extension FigureTying {
         i -= 2
         continue
       }
+      // "on top of the fees": no noun on which the fees hang.
+      if tokens.hashes[i - 1] == Words.of, tags.adverbial.contains(tokens.hashes[i - 2]), phraseAt[i - 2] >= 0,
+        case let start = document.nounPhrases[Int(phraseAt[i - 2])].tokens.lowerBound, start > sentence.lowerBound,
+        tokens.has(start - 1, tags.preposition)
+      {
+        return i
+      }
       let isLink = onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1])
       if isLink, phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
         i -= 2
@@ -124,6 +132,16 @@ extension FigureTying {
       }
     }
     return i + 1
+  }
+
+  /// The first token of the list in which the phrase that begins at a token stands: "Roe and Berg".
+  func listStart(_ token: Int) -> Int {
+    guard phraseAt[token] >= 0, let first = document.nounPhrases[Int(phraseAt[token])].conjunctOf else { return token }
+    let start = base(first)
+    let isPlain = (start..<token).allSatisfy {
+      figureAt[$0] < 0 && (phraseAt[$0] >= 0 || tokens.has($0, .comma) || tokens.has($0, tags.coordinator))
+    }
+    return isPlain ? start : token
   }
 
   /// A noun at the sentence's start that was taken for a verb: "Exports to Chile".

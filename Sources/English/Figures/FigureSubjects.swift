@@ -52,8 +52,20 @@ extension FigureTying {
     guard clauseOf[verb] >= 0 else { return false }
     let clause = document.clauses[Int(clauseOf[verb])]
     let end = document.nounPhrases[subject].tokens.upperBound
+    if isPluralOnly(subject, clause, verb) { return true }
     return clause.kind == .participle && clause.tokens.lowerBound == end
       || clause.kind == .relative && tokens.hashes[clause.tokens.lowerBound] == tags.whoHash && end <= clause.tokens.lowerBound
+  }
+
+  /// "a rally in stocks, which were up": the number of the verb tells which noun it is said of.
+  private func isPluralOnly(_ subject: Int, _ clause: Clause, _ verb: Int) -> Bool {
+    let phrase = document.nounPhrases[subject]
+    guard clause.kind == .relative, phrase.tokens.upperBound <= clause.tokens.lowerBound, phrase.number == .plural,
+      tags.pluralVerbs.contains(tokens.hashes[document.verbGroups[verb].tokens.lowerBound])
+    else { return false }
+    let last = phrase.tokens.upperBound - 1
+    let outer = phraseAt[outermost(last, document.sentence(of: last))]
+    return outer >= 0 && document.nounPhrases[Int(outer)].number == .singular
   }
 
   /// Index of the noun phrase that does what a verb says: of participles and infinitives that of the verb around them,
@@ -94,12 +106,16 @@ extension FigureTying {
         {
           return Int(phraseAt[clause.tokens.lowerBound - 1])
         }
+        // "sizes, ranging from": of the noun before.
+        if clause.kind == .participle, group.lemma == "range", let near = phrase(before: clause.tokens.lowerBound) {
+          return near
+        }
         // ", projecting a profit": of the sentence's subject, not of an infinitive or participle in between.
         let isApart =
           clause.kind == .participle && clause.tokens.lowerBound > 0
           && tokens.has(clause.tokens.lowerBound - 1, .comma)
         var parent = clause.parent
-        while isApart, let number = parent, [.participle, .infinitive].contains(document.clauses[number].kind) {
+        while isApart, let number = parent, [.participle, .infinitive, .relative].contains(document.clauses[number].kind) {
           parent = document.clauses[number].parent
         }
         guard let parent, let outer = document.clauses[parent].verbGroup, outer < verb else { return nil }
@@ -160,7 +176,7 @@ extension FigureTying {
     guard i >= sentence.lowerBound else { return nil }
     if phraseAt[i] < 0, figureAt[i] < 0 { return nil }
     let end = i + 1
-    let start = outermost(i, sentence)
+    let start = listStart(outermost(i, sentence))
     guard start < end, end - start <= 14 else { return nil }
     if phraseAt[start] >= 0, document.nounPhrases[Int(phraseAt[start])].isPronoun { return nil }
     return start..<end

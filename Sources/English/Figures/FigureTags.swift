@@ -20,6 +20,7 @@ struct FigureTags: Sendable {
   let possessivePronoun: ClassMask
   let relative: Set<UInt64>
   let personal = Set(["i", "we", "you"].map { WordHash.of($0) })
+  let pluralVerbs = Set(["are", "were", "have"].map { WordHash.of($0) })
   let whoHash = WordHash.of("who")
   /// Between two amounts that say one thing twice, or its old and new state.
   let again: Set<UInt64>
@@ -27,6 +28,21 @@ struct FigureTags: Sendable {
   let inHash = WordHash.of("in")
   let upHash = WordHash.of("up")
   let forHash = WordHash.of("for")
+  let offHash = WordHash.of("off")
+  let includingHash = WordHash.of("including")
+  let agedHash = WordHash.of("aged")
+  let gerund: ClassMask
+  let plural: ClassMask
+  /// Nouns of prepositions of several words: "on top of", "in the event of".
+  let adverbial: Set<UInt64>
+  /// Before the time that something lasts.
+  let during = Set(["for", "within"].map { WordHash.of($0) })
+  let shifting = Set(["from", "off", "to"].map { WordHash.of($0) })
+  /// Verbs that take an amount from something or add it.
+  let taking: Set<String> = [
+    "wipe", "knock", "shave", "strip", "slash", "slice", "lop", "trim", "cut", "take", "erase", "deduct", "subtract", "chop",
+    "add", "tack", "bring", "contribute",
+  ]
   let withHash = WordHash.of("with")
   let clitics = Set(["'s", "’s", "'", "’"].map { WordHash.of($0) })
   /// Prepositions by which a phrase hangs on the noun before it.
@@ -88,8 +104,15 @@ struct FigureTags: Sendable {
     owning = hashes(
       "of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
-    generic = hashes("total maximum minimum number excess record tune")
+    generic = hashes("total maximum minimum number excess record tune equivalent")
     linking = hashes("of in to for on from at with between")
+    gerund = mask("gerund")
+    plural = mask("nounPlural")
+    adverbial = hashes(
+      """
+      top terms front behalf event part addition spite case light view favour favor wake face support charge lieu
+      place course absence need search honour honor memory result
+      """.replacingNewlines)
     hanging = hashes("of in with between")
     again = hashes("or up down ( compared with to against versus vs vs. from")
     quantity = hashes(
