@@ -96,9 +96,10 @@ extension FigureTying {
       }
       i -= 1
     }
-    while start < figure.lowerBound, tags.hedging.contains(tokens.hashes[start]) || tags.quantity.contains(tokens.hashes[start]) {
-      start += 1
-    }
+    while start < figure.lowerBound,
+      tags.hedging.contains(tokens.hashes[start]) || tags.quantity.contains(tokens.hashes[start])
+        || tokens.has(start, tags.numeral)
+    { start += 1 }
     let rest = start..<figure.lowerBound
     let isPlain = rest.allSatisfy {
       tokens.has($0, tags.noun) || tokens.has($0, tags.modifier)
@@ -190,13 +191,28 @@ extension FigureTying {
   /// "6 million homes, including 1.5 million in the city": the noun of the count before.
   private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
     let tokens = document.figures[number].tokens
-    guard tokens.lowerBound > sentence.lowerBound, Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]),
-      tokens.upperBound < sentence.upperBound,
-      Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
-    else { return nil }
+    let isListed =
+      tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
+      && Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1])
+      && Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
+    guard isListed || isCompared(tokens.lowerBound, sentence) else { return nil }
     return document.figures[..<number].last {
       $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
     }?.figure.of
+  }
+
+  /// "450 people, compared with an average of 300": the noun of what it is compared with.
+  private func isCompared(_ figure: Int, _ sentence: Range<Int>) -> Bool {
+    var i = figure - 1
+    while i > sentence.lowerBound,
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.hashes[i] == tags.averageHash,
+      !tags.again.contains(tokens.hashes[i])
+    { i -= 1 }
+    guard i > sentence.lowerBound else { return false }
+    let before = tokens.hashes[i - 1]
+    return tags.against.contains(tokens.hashes[i])
+      || tags.upOrDown.contains(before) && tokens.hashes[i] == Words.from
+      || tags.comparing.contains(before) && (tokens.hashes[i] == tags.withHash || tokens.hashes[i] == Words.to)
   }
 
   private static let sharing = Set(

@@ -11,7 +11,8 @@ extension FigureTying {
       return
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
-    owners[number] = finding.same.map { owners[$0] } ?? sharedOwners(number) ?? ownOwners(number, sentence)
+    owners[number] =
+      finding.same.map { owners[$0] } ?? sharedOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -41,36 +42,127 @@ extension FigureTying {
     let measured = finding.figure.kind == .count ? nil : measured(number, sentence)
     // A rule that knows the noun itself knows no more.
     if finding.figure.kind != .count, finding.figure.of != nil, measured == nil { return [] }
-    let near =
-      measured == nil
-      ? shared(out: number, sentence) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence)
-        ?? paidFor(finding, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
-        ?? part(number, sentence) : nil
-    let property = measured?.phrase ?? near.map { PrintedPhrase($0.phrase) }
-    let holder: Range<Int>?
+    let near = measured == nil ? near(number, sentence) : nil
+    guard let property = measured?.phrase ?? near.map({ PrintedPhrase($0.phrase) }) else {
+      guard let holder = subject(of: finding, sentence) ?? neighbour(of: finding, sentence) else { return [] }
+      let owner = possessed(holder, sentence) ?? topic(holder, sentence)
+      return [holder, owner].compactMap { $0.map { PrintedPhrase($0) } }
+    }
+    let first = measured == nil ? property.pieces[0] : whole(finding.tokens, property.pieces[0])
+    var holder: Range<Int>?
     if let possessor = measured?.possessor {
       holder = possessor
-    } else if let near, !near.takesSubject {
-      holder = with(near.phrase, sentence)
-    } else {
+    } else if let outer = with(first, sentence) {
+      holder = outer
+    } else if measured != nil, let outer = holding(first, sentence) {
+      holder = outer
+    } else if near?.takesSubject ?? !isApart(first, sentence) {
       holder = subject(of: finding, sentence)
     }
-    guard let property else {
-      guard let holder = holder ?? neighbour(of: finding, sentence) else { return [] }
-      let first = PrintedPhrase(holder)
-      return possessed(holder, sentence).map { [first, PrintedPhrase($0)] } ?? [first]
+    if let found = holder, property.pieces.contains(where: { $0.overlaps(found) }) { holder = nil }
+    holder = holder ?? possessed(property.pieces[0], sentence)
+    guard let holder, !property.pieces.contains(where: { $0.overlaps(holder) }) else { return [property] }
+    return [property, PrintedPhrase(holder)]
+  }
+
+  /// The noun that a figure belongs to, where it measures none.
+  private func near(_ number: Int, _ sentence: Range<Int>) -> Near? {
+    let finding = document.figures[number]
+    return shared(out: number, sentence) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence)
+      ?? paidFor(number, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
+      ?? part(number, sentence) ?? place(number, sentence)
+  }
+
+  /// A measured noun together with the figure and what stands before both in the phrase.
+  private func whole(_ figure: Range<Int>, _ noun: Range<Int>) -> Range<Int> {
+    let at = min(figure.lowerBound, noun.lowerBound)
+    let start = phraseAt[at] >= 0 ? min(at, base(Int(phraseAt[at]))) : at
+    return start..<max(noun.upperBound, figure.upperBound)
+  }
+
+  /// "Arvo's sales", "sales of Arvo's rival": a possessor before the noun itself is its owner.
+  private func parted(_ found: [PrintedPhrase]) -> [PrintedPhrase] {
+    var parts: [PrintedPhrase] = []
+    for phrase in found {
+      guard phrase.pieces.count == 1, case let piece = phrase.pieces[0],
+        let clitic = piece.first(where: { isClitic($0) || tokens.has($0, tags.preposition) }), isClitic(clitic),
+        clitic + 1 < piece.upperBound, clitic > piece.lowerBound, !isNamed(clitic), figureAt[clitic - 1] < 0,
+        !NounPhraseFinder.isTime(tokens.hashes[clitic - 1]),
+        isDefinite(piece.lowerBound)
+      else {
+        parts.append(phrase)
+        continue
+      }
+      parts += [PrintedPhrase((clitic + 1)..<piece.upperBound), PrintedPhrase(piece.lowerBound..<clitic)]
+      break
     }
-    if finding.figure.kind == .count, finding.figure.of != nil, near?.takesSubject != true { return [property] }
-    let owner = holder ?? property.pieces.first.flatMap { possessed($0, sentence) }
-    guard let owner, !property.pieces.contains(where: { $0.overlaps(owner) }) else { return [property] }
-    return [property, PrintedPhrase(owner)]
+    return parts
+  }
+
+  /// "the firm's", "Arvo's"; not "women's".
+  private func isDefinite(_ token: Int) -> Bool {
+    tokens.has(token, .capital) || token > 0 && tokens.has(token - 1, tags.determiner)
+  }
+
+  /// Whether a mark of the genitive is part of a name: "Moody's".
+  private func isNamed(_ clitic: Int) -> Bool {
+    document.names.contains { $0.tokens.contains(clitic) }
+  }
+
+  /// "Arvo — The stock fell", "Arvo: Shares rose": the name before a dash or colon, for a subject that names nobody.
+  private func topic(_ subject: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    let first = sentence.lowerBound
+    guard phraseAt[first] >= 0, case let name = document.nounPhrases[Int(phraseAt[first])],
+      tokens.has(name.head, tags.properNoun), name.tokens.upperBound < subject.lowerBound,
+      case let mark = name.tokens.upperBound, tokens.has(mark, .dash) || tokens.hashes[mark] == tags.colonHash,
+      subject.lowerBound <= mark + 2, !tokens.has(first, .allCapitals),
+      !subject.contains(where: { tokens.has($0, tags.properNoun) }),
+      !document.names.contains(where: { $0.kind == .place && $0.tokens.contains(name.head) })
+    else { return nil }
+    return name.tokens
+  }
+
+  /// "the strength of the 500 sq m market": the noun on which the measured one hangs.
+  private func holding(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = phrase.lowerBound - 1
+    while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Words.of { i -= 1 }
+    guard i > sentence.lowerBound, tokens.hashes[i] == Words.of, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
+      case let outer = document.nounPhrases[Int(phraseAt[i - 1])], !outer.isPronoun, outer.tokens.upperBound == i,
+      !tags.generic.contains(tokens.hashes[outer.head]), !tags.adverbial.contains(tokens.hashes[outer.head])
+    else { return nil }
+    return trimmed(outermost(i - 1, sentence, onlyOf: true)..<i)
+  }
+
+  /// "after a 5% rise", "despite a $5 fee": circumstances, of which the verb's subject has no part.
+  private func isApart(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    var i = phrase.lowerBound - 1
+    while i > sentence.lowerBound, isHedge(i), !tags.apart.contains(tokens.hashes[i]) { i -= 1 }
+    guard i >= sentence.lowerBound else { return false }
+    return tags.apart.contains(tokens.hashes[i])
+      || i > sentence.lowerBound && tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.dueHash
+  }
+
+  /// "There are 12 schools in the county": what has them.
+  private func place(_ number: Int, _ sentence: Range<Int>) -> Near? {
+    let figure = document.figures[number]
+    guard figure.figure.kind == .count, let noun = counted[number], noun.upperBound + 1 < sentence.upperBound,
+      let verb = verb(before: figure.tokens.lowerBound), sentence.contains(verb.head), tags.beLemma == verb.lemma,
+      verb.tokens.lowerBound > sentence.lowerBound, tokens.hashes[verb.tokens.lowerBound - 1] == tags.thereHash
+    else { return nil }
+    var i = noun.upperBound
+    if tokens.has(i, tags.gerund) || tokens.has(i, tags.participle) { i += 1 }
+    guard i + 1 < sentence.upperBound, tags.placing.contains(tokens.hashes[i]), phraseAt[i + 1] >= 0,
+      case let phrase = document.nounPhrases[Int(phraseAt[i + 1])], !phrase.isPronoun,
+      phrase.tokens.allSatisfy({ figureAt[$0] < 0 }), !NounPhraseFinder.isTime(tokens.hashes[phrase.head])
+    else { return nil }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
   }
 
   /// "Arvo said its sales fell": whose sales they are, the subject of a verb before.
   private func possessed(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let pronoun = phrase.lowerBound - 1
     guard pronoun > sentence.lowerBound, tokens.has(pronoun, tags.possessivePronoun),
-      !tags.personal.contains(tokens.hashes[pronoun])
+      !tags.personal.contains(tokens.hashes[pronoun]), !phrase.contains(where: { tokens.has($0, tags.properNoun) })
     else { return nil }
     var number = document.firstVerbGroup(from: pronoun) - 1
     while number >= 0, document.verbGroups[number].tokens.lowerBound >= sentence.lowerBound {
@@ -172,7 +264,7 @@ extension FigureTying {
     guard end + 1 < sentence.upperBound, tokens.hashes[end] == Words.of, phraseAt[end + 1] >= 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
     guard !phrase.isPronoun, phrase.tokens.allSatisfy({ figureAt[$0] < 0 }) else { return nil }
-    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
   }
 
   /// A noun that a figure belongs to, and whether the verb's subject is said of it besides.
@@ -189,15 +281,12 @@ extension FigureTying {
   }
 
   /// "paid $5 for the house": what the money is paid for.
-  private func paidFor(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    let end = afterRestated(finding.tokens.upperBound, sentence)
-    guard finding.figure.kind == .money, end + 1 < sentence.upperBound, tokens.hashes[end] == tags.forHash,
-      phraseAt[end + 1] >= 0, let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head),
-      tags.paying.contains(verb.lemma)
+  private func paidFor(_ number: Int, _ sentence: Range<Int>) -> Near? {
+    let finding = document.figures[number]
+    guard finding.figure.kind == .money, let verb = verb(before: finding.tokens.lowerBound),
+      sentence.contains(verb.head), tags.paying.contains(verb.lemma)
     else { return nil }
-    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
-    guard !phrase.isPronoun, phrase.tokens.allSatisfy({ figureAt[$0] < 0 }) else { return nil }
-    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
+    return purpose(number, sentence).map { ($0, true) }
   }
 
   /// The noun that a figure measures, with what hangs on it and what stands before the figure in the same phrase.
@@ -261,7 +350,7 @@ extension FigureTying {
     while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
     guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[i])]
-    return phrase.isPronoun || phrase.tokens.overlaps(finding.tokens) ? nil : trimmed(phrase.tokens)
+    return phrase.isPronoun || phrase.tokens.contains(where: { figureAt[$0] >= 0 }) ? nil : trimmed(phrase.tokens)
   }
 
   private func name(endingAt end: Int) -> String? {
@@ -276,7 +365,7 @@ extension FigureTying {
   private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, figureAt[i] < 0,
-      !tags.owning.contains(tokens.hashes[i]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
+      !tags.owning.contains(tokens.hashes[i]) || tags.limits.contains(tokens.hashes[i + 1]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
         || tokens.hashes[i] == tags.upHash && tokens.hashes[i + 1] == Words.to,
       tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
     {

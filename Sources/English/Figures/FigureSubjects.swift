@@ -54,7 +54,8 @@ extension FigureTying {
     let end = document.nounPhrases[subject].tokens.upperBound
     if isPluralOnly(subject, clause, verb) { return true }
     return clause.kind == .participle && clause.tokens.lowerBound == end
-      || clause.kind == .relative && tokens.hashes[clause.tokens.lowerBound] == tags.whoHash && end <= clause.tokens.lowerBound
+      || clause.kind == .participle && document.verbGroups[verb].lemma == "range"
+      || clause.kind == .relative && tags.nearest.contains(tokens.hashes[clause.tokens.lowerBound]) && end <= clause.tokens.lowerBound
   }
 
   /// "a rally in stocks, which were up": the number of the verb tells which noun it is said of.
@@ -118,10 +119,16 @@ extension FigureTying {
         while isApart, let number = parent, [.participle, .infinitive, .relative].contains(document.clauses[number].kind) {
           parent = document.clauses[number].parent
         }
+        // "Arvo, a bank, bought 5%": the verb was taken for a participle.
+        if isApart, let parent, document.clauses[parent].verbGroup == nil {
+          let start = phraseAt[document.clauses[parent].tokens.lowerBound]
+          return start >= 0 ? Int(start) : nil
+        }
         guard let parent, let outer = document.clauses[parent].verbGroup, outer < verb else { return nil }
         verb = outer
       } else {
-        return nil
+        // A noun right before a verb whose subject was not found.
+        return group.form == .finite ? phrase(before: group.tokens.lowerBound, overMark: false) : nil
       }
     }
     return nil

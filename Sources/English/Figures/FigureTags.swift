@@ -19,9 +19,10 @@ struct FigureTags: Sendable {
   let auxiliary: ClassMask
   let possessivePronoun: ClassMask
   let relative: Set<UInt64>
-  let personal = Set(["i", "we", "you"].map { WordHash.of($0) })
+  let personal = Set(["i", "we", "you", "my", "our", "your"].map { WordHash.of($0) })
   let pluralVerbs = Set(["are", "were", "have"].map { WordHash.of($0) })
-  let whoHash = WordHash.of("who")
+  /// Relative pronouns that are said of the noun right before them.
+  let nearest = Set(["who", "that"].map { WordHash.of($0) })
   /// Between two amounts that say one thing twice, or its old and new state.
   let again: Set<UInt64>
   let degree: Set<UInt64>
@@ -43,6 +44,20 @@ struct FigureTags: Sendable {
     "wipe", "knock", "shave", "strip", "slash", "slice", "lop", "trim", "cut", "take", "erase", "deduct", "subtract", "chop",
     "add", "tack", "bring", "contribute",
   ]
+  let averageHash = WordHash.of("average")
+  let against = Set(["against", "versus", "vs", "vs."].map { WordHash.of($0) })
+  let upOrDown = Set(["up", "down"].map { WordHash.of($0) })
+  let comparing = Set(["compared", "comparing", "compares", "compare"].map { WordHash.of($0) })
+  let numeral: ClassMask
+  let thereHash = WordHash.of("there")
+  let colonHash = WordHash.of(":")
+  let dueHash = WordHash.of("due")
+  let beLemma = "be"
+  let limits = Set(["least", "most"].map { WordHash.of($0) })
+  /// Prepositions of place.
+  let placing = Set(["in", "at", "on", "inside", "across", "among", "within", "throughout"].map { WordHash.of($0) })
+  /// Prepositions of circumstances: time, cause, contrast, example.
+  let apart: Set<UInt64>
   let withHash = WordHash.of("with")
   let clitics = Set(["'s", "’s", "'", "’"].map { WordHash.of($0) })
   /// Prepositions by which a phrase hangs on the noun before it.
@@ -50,7 +65,8 @@ struct FigureTags: Sendable {
   /// Before a figure, words on how much, not on what.
   let quantity: Set<UInt64>
   /// Verbs whose money goes for what "for" names.
-  let paying: Set<String> = ["pay", "spend", "charge", "bid", "offer", "fork", "shell", "splash", "ask", "hand"]
+  let paying: Set<String> = ["pay", "spend", "charge", "bid", "offer", "fork", "shell", "splash", "ask", "hand", "price", "cost",
+    "sell", "retail", "list", "quote"]
   let beForms: Set<UInt64>
   /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
   let particles: Set<UInt64>
@@ -107,6 +123,12 @@ struct FigureTags: Sendable {
     generic = hashes("total maximum minimum number excess record tune equivalent")
     linking = hashes("of in to for on from at with between")
     gerund = mask("gerund")
+    numeral = mask("numeral")
+    apart = hashes(
+      """
+      after before amid amidst despite during since following until till except besides without unlike like than
+      including because top following pending upon notwithstanding
+      """.replacingNewlines)
     plural = mask("nounPlural")
     adverbial = hashes(
       """
