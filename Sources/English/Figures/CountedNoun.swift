@@ -53,11 +53,15 @@ extension FigureTying {
   }
 
   private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
-    var at = finding.tokens.upperBound
+    // "5 million yuan ($1 million) of aid"
+    var at = afterRestated(finding.tokens.upperBound, sentence)
     // "1,200-plus homes", "14 or more people", "$71 a barrel of oil"
-    while at < sentence.upperBound, isPassed(at, finding.figure) { at += 1 }
+    while at < sentence.upperBound,
+      isPassed(at, finding.figure)
+        || tokens.has(at - 1, .dash) && tokens.has(at, .glued) && tags.dimensions.contains(tokens.hashes[at])
+    { at += 1 }
     guard at < sentence.upperBound, !isAfterCellBorder(at) else { return nil }
-    if let noun = nominal(from: at, sentence) {
+    if let noun = nominal(from: at, sentence, of: finding.figure.kind) {
       // "Arvo -1.3% Belt +2%": the next name in a list.
       let isName = noun.allSatisfy { tokens.has($0, tags.properNoun) }
       return finding.figure.kind == .percent && isName ? nil : noun
@@ -74,7 +78,7 @@ extension FigureTying {
     // "$5 in cash", but "$5 in the end".
     if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
-    return nominal(from: start, sentence, passesFigures: true)
+    return nominal(from: start, sentence)
   }
 
   /// What stands before a figure in the phrase whose noun it measures: "the firm's standard 2-litre engine".
@@ -91,7 +95,7 @@ extension FigureTying {
       if isClitic(i) {
         possessor = trimmed(start..<i)
         start = i + 1
-      } else if figureAt[i] >= 0 || tokens.has(i, tags.determiner) {
+      } else if figureAt[i] >= 0 && !isDuration(i) || tokens.has(i, tags.determiner) {
         start = i + 1
       }
       i -= 1
@@ -101,10 +105,13 @@ extension FigureTying {
         || tokens.has(start, tags.numeral)
     { start += 1 }
     let rest = start..<figure.lowerBound
-    let isPlain = rest.allSatisfy {
-      tokens.has($0, tags.noun) || tokens.has($0, tags.modifier)
-    }
+    let isPlain = rest.allSatisfy { tokens.has($0, tags.noun) || tokens.has($0, tags.modifier) || isDuration($0) }
     return (rest.isEmpty || !isPlain ? nil : rest, possessor)
+  }
+
+  /// "a five-year $5 million deal"
+  private func isDuration(_ token: Int) -> Bool {
+    figureAt[token] >= 0 && document.figures[Int(figureAt[token])].figure.kind == .duration
   }
 
   private static let casualties = Set(
@@ -119,14 +126,15 @@ extension FigureTying {
   }
 
   /// Adjectives and nouns from a token on, up to the last noun: without what follows it.
-  func nominal(from start: Int, _ sentence: Range<Int>, passesFigures: Bool = false) -> Range<Int>? {
+  func nominal(from start: Int, _ sentence: Range<Int>, of kind: Figure.Kind? = nil) -> Range<Int>? {
     var end = start
     var i = start
     while i < sentence.upperBound, i < start + 12, i == start || !isAfterCellBorder(i) {
       if figureAt[i] >= 0 {
         let figure = document.figures[Int(figureAt[i])]
         // "five-year $700,000 award": figures inside the phrase.
-        if i > start || ![.duration, .measure].contains(figure.figure.kind) { break }
+        let isUnit = figure.figure.kind == .count && kind == .measure
+        if i > start || !isUnit && ![.duration, .measure].contains(figure.figure.kind) { break }
         i = figure.tokens.upperBound
         continue
       }

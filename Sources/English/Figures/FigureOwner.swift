@@ -52,7 +52,9 @@ extension FigureTying {
     var holder: Range<Int>?
     if let possessor = measured?.possessor {
       holder = possessor
-    } else if let outer = with(first, sentence) {
+    } else if measured != nil, let outer = joinedHolder(number) {
+      holder = outer
+    } else if measured == nil || finding.figure.kind != .percent, let outer = with(first, sentence) {
       holder = outer
     } else if measured != nil, let outer = holding(first, sentence) {
       holder = outer
@@ -65,12 +67,50 @@ extension FigureTying {
     return [property, PrintedPhrase(holder)]
   }
 
+  /// "Arvo holds 5% of shops and 6% of banks": who holds the first, holds the second.
+  private func joinedHolder(_ number: Int) -> Range<Int>? {
+    guard number > 0, owners[number - 1].count > 1, counted[number - 1] != nil,
+      document.figures[number - 1].figure.kind == document.figures[number].figure.kind
+    else { return nil }
+    var i = document.figures[number].tokens.lowerBound - 1
+    while i > 0, isHedge(i) { i -= 1 }
+    return i > 0 && tokens.has(i, tags.coordinator) ? owners[number - 1].last?.pieces.last : nil
+  }
+
   /// The noun that a figure belongs to, where it measures none.
   private func near(_ number: Int, _ sentence: Range<Int>) -> Near? {
     let finding = document.figures[number]
     return shared(out: number, sentence) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence)
       ?? paidFor(number, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
-      ?? part(number, sentence) ?? place(number, sentence)
+      ?? part(number, sentence) ?? place(number, sentence) ?? beside(finding, sentence) ?? moved(finding, sentence)
+  }
+
+  /// "Coffee $3, tea $2", "profits of shops 6%": the noun right before an amount; not "paid Roe $3".
+  private func beside(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    let end = finding.tokens.lowerBound
+    guard finding.figure.of == nil, [.money, .percent].contains(finding.figure.kind), end > sentence.lowerBound,
+      phraseAt[end - 1] >= 0, phraseAt[end - 1] != phraseAt[end],
+      case let phrase = document.nounPhrases[Int(phraseAt[end - 1])], !phrase.isPronoun, phrase.tokens.upperBound == end,
+      !NounPhraseFinder.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
+    else { return nil }
+    let start = listStart(outermost(end - 1, sentence, onlyOf: true))
+    if let verb = verb(before: start), verb.tokens.upperBound == start { return nil }
+    return trimmed(start..<end).map { ($0, false) }
+  }
+
+  /// "cut its forecast for the year that ends in May to $5": the object of a verb that moves it to, from or by an amount.
+  private func moved(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Words.to, tokens.hashes[i] != Words.by { i -= 1 }
+    guard i > sentence.lowerBound,
+      [Words.to, Words.from, Words.by].contains(tokens.hashes[i]) || isHedge(i + 1) && tokens.hashes[i] == Words.from,
+      let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head), !verb.isPassive,
+      ChangeVerbs.direction(tokens.hashes[verb.head]) != nil || tags.moving.contains(verb.lemma),
+      let object = verb.object, case let phrase = document.nounPhrases[object], !phrase.isPronoun,
+      phrase.tokens.upperBound <= i, phrase.tokens.lowerBound >= verb.tokens.upperBound,
+      phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
+    else { return nil }
+    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
   }
 
   /// A measured noun together with the figure and what stands before both in the phrase.
@@ -116,7 +156,7 @@ extension FigureTying {
       tokens.has(name.head, tags.properNoun), name.tokens.upperBound < subject.lowerBound,
       case let mark = name.tokens.upperBound, tokens.has(mark, .dash) || tokens.hashes[mark] == tags.colonHash,
       subject.lowerBound <= mark + 2, !tokens.has(first, .allCapitals),
-      !subject.contains(where: { tokens.has($0, tags.properNoun) }),
+      !subject.dropFirst().contains(where: { tokens.has($0, tags.properNoun) }),
       !document.names.contains(where: { $0.kind == .place && $0.tokens.contains(name.head) })
     else { return nil }
     return name.tokens
@@ -126,7 +166,10 @@ extension FigureTying {
   private func holding(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     var i = phrase.lowerBound - 1
     while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Words.of { i -= 1 }
-    guard i > sentence.lowerBound, tokens.hashes[i] == Words.of, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
+    // "demand for 300 sq m flats has grown"
+    guard i > sentence.lowerBound,
+      tokens.hashes[i] == Words.of || tokens.hashes[i] == tags.forHash && precedesVerb(phrase.lowerBound),
+      phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
       case let outer = document.nounPhrases[Int(phraseAt[i - 1])], !outer.isPronoun, outer.tokens.upperBound == i,
       !tags.generic.contains(tokens.hashes[outer.head]), !tags.adverbial.contains(tokens.hashes[outer.head])
     else { return nil }
@@ -218,7 +261,7 @@ extension FigureTying {
   }
 
   /// The place after an amount repeated in brackets: "$5 (€4) for".
-  private func afterRestated(_ end: Int, _ sentence: Range<Int>) -> Int {
+  func afterRestated(_ end: Int, _ sentence: Range<Int>) -> Int {
     guard end + 2 < sentence.upperBound, tokens.has(end, .openBracket), figureAt[end + 1] >= 0 else { return end }
     let close = document.figures[Int(figureAt[end + 1])].tokens.upperBound
     return close + 1 < sentence.upperBound && tokens.has(close, .closeBracket) ? close + 1 : end
@@ -350,7 +393,15 @@ extension FigureTying {
     while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
     guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[i])]
-    return phrase.isPronoun || phrase.tokens.contains(where: { figureAt[$0] >= 0 }) ? nil : trimmed(phrase.tokens)
+    var name = phrase.tokens
+    // "-1.3% Arvo -0.6%": the amount before may be in the phrase.
+    if let before = (name.lowerBound...i).last(where: { figureAt[$0] >= 0 }),
+      [.percent, .money].contains(document.figures[Int(figureAt[before])].figure.kind)
+    {
+      name = (before + 1)..<(i + 1)
+    }
+    let isPlain = name.allSatisfy { figureAt[$0] < 0 } && name.contains { tokens.has($0, tags.noun) }
+    return phrase.isPronoun || !isPlain ? nil : trimmed(listStart(name.lowerBound)..<name.upperBound)
   }
 
   private func name(endingAt end: Int) -> String? {

@@ -32,7 +32,8 @@ extension FigureTying {
           document.nounPhrases[Int(phraseAt[i + 1])].conjunctOf != nil
         else { break }
       } else if !tokens.has(i, tags.preposition), !tokens.has(i, tags.coordinator), !tokens.has(i, tags.participle),
-        tokens.hashes[i] != Words.to, figureAt[i] < 0
+        tokens.hashes[i] != Words.to, figureAt[i] < 0,
+        !(tags.joints.contains(tokens.hashes[i]) && tokens.has(i, .glued))
       {
         break
       }
@@ -58,8 +59,8 @@ extension FigureTying {
   }
 
   private func isName(_ phrase: NounPhrase, after before: NounPhrase) -> Bool {
-    (tokens.has(phrase.head, tags.properNoun) || phrase.tokens.count == 1 && tokens.has(phrase.head, .number))
-      && figureAt[phrase.head] < 0
+    (tokens.has(phrase.head, tags.properNoun) || tokens.has(phrase.tokens.lowerBound, .number))
+      && figureAt[phrase.head] < 0 && figureAt[phrase.tokens.lowerBound] < 0
       && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseFinder.isTime(tokens.hashes[before.head])
   }
 

@@ -40,7 +40,7 @@ extension FigureTying {
   }
 
   /// Whether the clause around a token has its verb, and so what is said of its subject, only after it.
-  private func precedesVerb(_ token: Int) -> Bool {
+  func precedesVerb(_ token: Int) -> Bool {
     guard clauseAt[token] >= 0 else { return false }
     let clause = document.clauses[Int(clauseAt[token])]
     guard let verb = clause.verbGroup, [.main, .that, .adverbial].contains(clause.kind) else { return false }
@@ -52,21 +52,23 @@ extension FigureTying {
     guard clauseOf[verb] >= 0 else { return false }
     let clause = document.clauses[Int(clauseOf[verb])]
     let end = document.nounPhrases[subject].tokens.upperBound
-    if isPluralOnly(subject, clause, verb) { return true }
+    if agreesAlone(subject, clause, verb) { return true }
     return clause.kind == .participle && clause.tokens.lowerBound == end
       || clause.kind == .participle && document.verbGroups[verb].lemma == "range"
       || clause.kind == .relative && tags.nearest.contains(tokens.hashes[clause.tokens.lowerBound]) && end <= clause.tokens.lowerBound
   }
 
   /// "a rally in stocks, which were up": the number of the verb tells which noun it is said of.
-  private func isPluralOnly(_ subject: Int, _ clause: Clause, _ verb: Int) -> Bool {
+  private func agreesAlone(_ subject: Int, _ clause: Clause, _ verb: Int) -> Bool {
     let phrase = document.nounPhrases[subject]
-    guard clause.kind == .relative, phrase.tokens.upperBound <= clause.tokens.lowerBound, phrase.number == .plural,
-      tags.pluralVerbs.contains(tokens.hashes[document.verbGroups[verb].tokens.lowerBound])
+    let form = tokens.hashes[document.verbGroups[verb].tokens.lowerBound]
+    guard clause.kind == .relative, phrase.tokens.upperBound <= clause.tokens.lowerBound,
+      phrase.number == .plural && tags.pluralVerbs.contains(form)
+        || phrase.number == .singular && tags.singularVerbs.contains(form)
     else { return false }
     let last = phrase.tokens.upperBound - 1
     let outer = phraseAt[outermost(last, document.sentence(of: last))]
-    return outer >= 0 && document.nounPhrases[Int(outer)].number == .singular
+    return outer >= 0 && document.nounPhrases[Int(outer)].number == (phrase.number == .plural ? .singular : .plural)
   }
 
   /// Index of the noun phrase that does what a verb says: of participles and infinitives that of the verb around them,
@@ -90,8 +92,10 @@ extension FigureTying {
         // "There were no deaths": a subject behind its verb is what is counted.
         if tokens.lowerBound > group.tokens.lowerBound { return nil }
         // "Arvo (ARV) rose": what stands in brackets says it once more.
-        if tokens.lowerBound > 0, self.tokens.has(tokens.lowerBound - 1, .openBracket) {
-          return phrase(before: tokens.lowerBound - 1)
+        if tokens.lowerBound > 1, let bracket = [tokens.lowerBound - 1, tokens.lowerBound - 2].first(where: {
+          self.tokens.has($0, .openBracket)
+        }) {
+          return phrase(before: bracket)
         }
         guard let clause, clause.kind == .relative, tokens.lowerBound <= clause.tokens.lowerBound + 1,
           clause.opener.map({ tokens.contains($0) }) ?? false
@@ -106,6 +110,14 @@ extension FigureTying {
           clause.tokens.lowerBound > 0, phraseAt[clause.tokens.lowerBound - 1] >= 0
         {
           return Int(phraseAt[clause.tokens.lowerBound - 1])
+        }
+        // "expects sales to rise": the sales do.
+        if group.form == .infinitive, verb > 0, tags.raising.contains(document.verbGroups[verb - 1].lemma),
+          let near = phrase(before: group.tokens.lowerBound, overMark: false),
+          document.nounPhrases[near].tokens.lowerBound >= document.verbGroups[verb - 1].tokens.upperBound,
+          !document.nounPhrases[near].isPronoun
+        {
+          return near
         }
         // "sizes, ranging from": of the noun before.
         if clause.kind == .participle, group.lemma == "range", let near = phrase(before: clause.tokens.lowerBound) {
@@ -128,7 +140,11 @@ extension FigureTying {
         verb = outer
       } else {
         // A noun right before a verb whose subject was not found.
-        return group.form == .finite ? phrase(before: group.tokens.lowerBound, overMark: false) : nil
+        guard group.form == .finite, let near = phrase(before: group.tokens.lowerBound, overMark: false),
+          case let start = document.nounPhrases[near].tokens.lowerBound,
+          start == 0 || !self.tokens.has(start - 1, tags.preposition) || tags.apart.contains(self.tokens.hashes[start - 1])
+        else { return nil }
+        return near
       }
     }
     return nil

@@ -20,6 +20,7 @@ struct FigureTags: Sendable {
   let possessivePronoun: ClassMask
   let relative: Set<UInt64>
   let personal = Set(["i", "we", "you", "my", "our", "your"].map { WordHash.of($0) })
+  let singularVerbs = Set(["is", "was", "has"].map { WordHash.of($0) })
   let pluralVerbs = Set(["are", "were", "have"].map { WordHash.of($0) })
   /// Relative pronouns that are said of the noun right before them.
   let nearest = Set(["who", "that"].map { WordHash.of($0) })
@@ -58,6 +59,19 @@ struct FigureTags: Sendable {
   let placing = Set(["in", "at", "on", "inside", "across", "among", "within", "throughout"].map { WordHash.of($0) })
   /// Prepositions of circumstances: time, cause, contrast, example.
   let apart: Set<UInt64>
+  /// Verbs whose object does what an infinitive after it says.
+  let raising: Set<String> = [
+    "expect", "forecast", "project", "predict", "estimate", "want", "cause", "allow", "enable", "force", "lead", "push",
+    "help", "drive", "prompt", "see", "believe", "consider", "reckon", "anticipate", "require", "permit", "need", "like",
+    "prefer", "ask", "tell", "order", "urge", "encourage", "get", "intend", "assume",
+  ]
+  /// After a hyphen behind a measure: "a 3m-long table".
+  let dimensions = Set(["tall", "long", "high", "wide", "deep", "thick", "broad", "strong", "heavy"].map { WordHash.of($0) })
+  /// Besides those of rise and fall, verbs that bring their object from one amount to another.
+  let moving: Set<String> = [
+    "downgrade", "upgrade", "revise", "set", "bring", "take", "push", "drive", "keep", "hold", "move", "adjust", "change",
+    "bump", "ratchet", "extend", "limit", "cap", "restrict", "send", "pull", "get", "narrow", "widen", "shorten", "lengthen",
+  ]
   let withHash = WordHash.of("with")
   let clitics = Set(["'s", "’s", "'", "’"].map { WordHash.of($0) })
   /// Prepositions by which a phrase hangs on the noun before it.

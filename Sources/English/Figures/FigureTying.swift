@@ -76,7 +76,7 @@ struct FigureTying {
         ("The index fell, and Arvo rose 3%.", "3% = about Arvo"),
         ("The list names Arvo, down 5%.", "5% = about Arvo"),
         ("The crown was weak, easing against the yen to $1.20.", "$1.20 = about crown"),
-        ("The firm made a net profit of $5 million.", "$5 million = about net profit"),
+        ("The firm made a net profit of $5 million.", "$5 million = about net profit, firm"),
       ], not: ["Some 20% stayed."]),
     RuleCard(
       name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
