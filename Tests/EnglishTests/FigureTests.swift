@@ -70,7 +70,13 @@ import Vocabulary
     Arvo — The stock fell 6%. => 6% = percent 6 percent down about stock, Arvo
     Arvo said its sales fell 3%. => 3% = percent 3 percent down about sales, Arvo
     Arvo expects sales to rise 3%. => 3% = percent 3 percent up about sales
-    It hired 30 men, compared with 20 a year earlier. => 30 = count 30 of men; 20 = count 20 of men; a year earlier = date [2023-03]
+    It hired 30 men, compared with 20 before. => 30 = count 30 of men; 20 = count 20 of men
+    A town with 300 shops won. => 300 = count 300 of shops about town
+    Roe spent £3m on a new bridge. => £3m = money 3000000 GBP about new bridge, Roe
+    Some 300 guests came, up 5%. => 300 = count about 300 of guests; 5% = percent 5 percent up about guests
+    Pay for teachers rose 5%. => 5% = percent 5 percent up about Pay for teachers
+    The list names Arvo, down 5%. => 5% = percent 5 percent down about Arvo
+    The firm’s budget of $5 million was cut by 3%. => $5 million = money 5000000 USD about budget, firm; 3% = percent 3 percent down about budget, firm
     Two of Roe’s sons left. => Two = count 2 of Roe’s sons about Roe
     The group’s quiet 2-litre engine won. => 2-litre = measure 2 litre of quiet engine about quiet engine, group
     He praised the strength of the 300 sq m market. => 300 sq m = measure 300 square metre of market about market, strength

@@ -48,7 +48,7 @@ extension FigureTying {
       let owner = possessed(holder, sentence) ?? topic(holder, sentence)
       return [holder, owner].compactMap { $0.map { PrintedPhrase($0) } }
     }
-    let first = measured == nil ? property.pieces[0] : whole(finding.tokens, property.pieces[0])
+    let first = measured == nil ? property.pieces[0] : span(finding.tokens, property.pieces[0])
     var holder: Range<Int>?
     if let possessor = measured?.possessor {
       holder = possessor
@@ -77,44 +77,8 @@ extension FigureTying {
     return i > 0 && tokens.has(i, tags.coordinator) ? owners[number - 1].last?.pieces.last : nil
   }
 
-  /// The noun that a figure belongs to, where it measures none.
-  private func near(_ number: Int, _ sentence: Range<Int>) -> Near? {
-    let finding = document.figures[number]
-    return shared(out: number, sentence) ?? owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence)
-      ?? paidFor(number, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
-      ?? part(number, sentence) ?? place(number, sentence) ?? beside(finding, sentence) ?? moved(finding, sentence)
-  }
-
-  /// "Coffee $3, tea $2", "profits of shops 6%": the noun right before an amount; not "paid Roe $3".
-  private func beside(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    let end = finding.tokens.lowerBound
-    guard finding.figure.of == nil, [.money, .percent].contains(finding.figure.kind), end > sentence.lowerBound,
-      phraseAt[end - 1] >= 0, phraseAt[end - 1] != phraseAt[end],
-      case let phrase = document.nounPhrases[Int(phraseAt[end - 1])], !phrase.isPronoun, phrase.tokens.upperBound == end,
-      !NounPhraseFinder.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
-    else { return nil }
-    let start = listStart(outermost(end - 1, sentence, onlyOf: true))
-    if let verb = verb(before: start), verb.tokens.upperBound == start { return nil }
-    return trimmed(start..<end).map { ($0, false) }
-  }
-
-  /// "cut its forecast for the year that ends in May to $5": the object of a verb that moves it to, from or by an amount.
-  private func moved(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    var i = finding.tokens.lowerBound - 1
-    while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Words.to, tokens.hashes[i] != Words.by { i -= 1 }
-    guard i > sentence.lowerBound,
-      [Words.to, Words.from, Words.by].contains(tokens.hashes[i]) || isHedge(i + 1) && tokens.hashes[i] == Words.from,
-      let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head), !verb.isPassive,
-      ChangeVerbs.direction(tokens.hashes[verb.head]) != nil || tags.moving.contains(verb.lemma),
-      let object = verb.object, case let phrase = document.nounPhrases[object], !phrase.isPronoun,
-      phrase.tokens.upperBound <= i, phrase.tokens.lowerBound >= verb.tokens.upperBound,
-      phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
-    else { return nil }
-    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
-  }
-
   /// A measured noun together with the figure and what stands before both in the phrase.
-  private func whole(_ figure: Range<Int>, _ noun: Range<Int>) -> Range<Int> {
+  func span(_ figure: Range<Int>, _ noun: Range<Int>) -> Range<Int> {
     let at = min(figure.lowerBound, noun.lowerBound)
     let start = phraseAt[at] >= 0 ? min(at, base(Int(phraseAt[at]))) : at
     return start..<max(noun.upperBound, figure.upperBound)
@@ -141,12 +105,12 @@ extension FigureTying {
 
   /// "the firm's", "Arvo's"; not "women's".
   private func isDefinite(_ token: Int) -> Bool {
-    tokens.has(token, .capital) || token > 0 && tokens.has(token - 1, tags.determiner)
+    tokens.has(token, tags.properNoun) || token > 0 && tokens.has(token - 1, tags.determiner)
   }
 
   /// Whether a mark of the genitive is part of a name: "Moody's".
   private func isNamed(_ clitic: Int) -> Bool {
-    document.names.contains { $0.tokens.contains(clitic) }
+    nameAt[clitic] >= 0
   }
 
   /// "Arvo — The stock fell", "Arvo: Shares rose": the name before a dash or colon, for a subject that names nobody.
@@ -157,7 +121,7 @@ extension FigureTying {
       case let mark = name.tokens.upperBound, tokens.has(mark, .dash) || tokens.hashes[mark] == tags.colonHash,
       subject.lowerBound <= mark + 2, !tokens.has(first, .allCapitals),
       !subject.dropFirst().contains(where: { tokens.has($0, tags.properNoun) }),
-      !document.names.contains(where: { $0.kind == .place && $0.tokens.contains(name.head) })
+      nameAt[name.head] < 0 || document.names[Int(nameAt[name.head])].kind != .place
     else { return nil }
     return name.tokens
   }
@@ -186,7 +150,7 @@ extension FigureTying {
   }
 
   /// "There are 12 schools in the county": what has them.
-  private func place(_ number: Int, _ sentence: Range<Int>) -> Near? {
+  func place(_ number: Int, _ sentence: Range<Int>) -> Near? {
     let figure = document.figures[number]
     guard figure.figure.kind == .count, let noun = counted[number], noun.upperBound + 1 < sentence.upperBound,
       let verb = verb(before: figure.tokens.lowerBound), sentence.contains(verb.head), tags.beLemma == verb.lemma,
@@ -208,7 +172,7 @@ extension FigureTying {
       !tags.personal.contains(tokens.hashes[pronoun]), !phrase.contains(where: { tokens.has($0, tags.properNoun) })
     else { return nil }
     var number = document.firstVerbGroup(from: pronoun) - 1
-    while number >= 0, document.verbGroups[number].tokens.lowerBound >= sentence.lowerBound {
+    for _ in 0..<8 where number >= 0 && document.verbGroups[number].tokens.lowerBound >= sentence.lowerBound {
       if let subject = document.verbGroups[number].subject,
         document.nounPhrases[subject].tokens.upperBound <= pronoun, !document.nounPhrases[subject].isPronoun
       {
@@ -221,115 +185,17 @@ extension FigureTying {
     return nil
   }
 
-  /// "$5 for adults and $3 for children": amounts that a list shares out, each with its own "for".
-  private func shared(out number: Int, _ sentence: Range<Int>) -> Near? {
-    guard let own = purpose(number, sentence) else { return nil }
-    let next = (number + 1..<document.figures.count).first { isOther($0, than: number) }
-    let before = (0..<number).last { isOther($0, than: number) }
-    if let next, next - number <= 2, own.upperBound < sentence.upperBound, purpose(next, sentence) != nil,
-      isList(own.upperBound..<document.figures[next].tokens.lowerBound)
-    {
-      return (own, true)
-    }
-    if let before, number - before <= 2, let phrase = purpose(before, sentence),
-      isList(phrase.upperBound..<document.figures[number].tokens.lowerBound)
-    {
-      return (own, true)
-    }
-    return nil
-  }
-
-  private func isOther(_ other: Int, than number: Int) -> Bool {
-    document.figures[other].same == nil && document.figures[other].figure.kind == document.figures[number].figure.kind
-      && document.sentenceOf[document.figures[other].tokens.lowerBound]
-        == document.sentenceOf[document.figures[number].tokens.lowerBound]
-  }
-
-  private func isList(_ gap: Range<Int>) -> Bool {
-    !gap.isEmpty && gap.allSatisfy { tokens.has($0, .comma) || tokens.has($0, tags.coordinator) || isHedge($0) }
-  }
-
-  /// What follows a figure with "for".
-  private func purpose(_ number: Int, _ sentence: Range<Int>) -> Range<Int>? {
-    let end = afterRestated(document.figures[number].tokens.upperBound, sentence)
-    guard end + 1 < sentence.upperBound, tokens.hashes[end] == tags.forHash, phraseAt[end + 1] >= 0 else { return nil }
-    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
-    guard !phrase.isPronoun, phrase.tokens.lowerBound == end + 1,
-      phrase.tokens.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .measure })
-    else { return nil }
-    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence))
-  }
-
-  /// The place after an amount repeated in brackets: "$5 (€4) for".
-  func afterRestated(_ end: Int, _ sentence: Range<Int>) -> Int {
-    guard end + 2 < sentence.upperBound, tokens.has(end, .openBracket), figureAt[end + 1] >= 0 else { return end }
-    let close = document.figures[Int(figureAt[end + 1])].tokens.upperBound
-    return close + 1 < sentence.upperBound && tokens.has(close, .closeBracket) ? close + 1 : end
-  }
-
-  /// "wiped $5 from its value", "added $5 to the price": what the amount is taken from or added to.
-  private func takenFrom(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    let end = finding.tokens.upperBound
-    guard finding.figure.of == nil, end + 1 < sentence.upperBound, tags.shifting.contains(tokens.hashes[end]),
-      let verb = verb(before: finding.tokens.lowerBound), sentence.contains(verb.head),
-      tags.taking.contains(verb.lemma),
-      (verb.tokens.upperBound..<finding.tokens.lowerBound).allSatisfy({ isHedge($0) || tokens.has($0, tags.adverb) })
-    else { return nil }
-    let start = end + 1
-    guard phraseAt[start] >= 0, case let phrase = document.nounPhrases[Int(phraseAt[start])], !phrase.isPronoun,
-      phrase.tokens.lowerBound == start, phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
-    else { return nil }
-    return trimmed(start..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
-  }
-
-  /// "secured the firm within six weeks", "a ban for three months": what lasts or is done in that time.
-  private func lasting(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
-    guard finding.figure.kind == .duration else { return nil }
-    var i = finding.tokens.lowerBound - 1
-    while i > sentence.lowerBound, isHedge(i) { i -= 1 }
-    guard i > sentence.lowerBound, tags.during.contains(tokens.hashes[i]), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0
-    else { return nil }
-    let phrase = document.nounPhrases[Int(phraseAt[i - 1])]
-    guard !phrase.isPronoun, phrase.tokens.upperBound == i, !NounPhraseFinder.isTime(tokens.hashes[phrase.head]) else {
-      return nil
-    }
-    return trimmed(base(Int(phraseAt[i - 1]))..<i).map { ($0, true) }
-  }
-
-  /// "4,000 sales of the car", "Roe's three sons", "two of Roe's sons": of whom or what the counted are.
-  private func part(_ number: Int, _ sentence: Range<Int>) -> Near? {
-    guard document.figures[number].figure.kind == .count, let noun = counted[number] else { return nil }
-    if let possessor = modifiers(number, sentence).possessor { return (possessor, false) }
-    if let clitic = noun.first(where: isClitic), clitic > noun.lowerBound {
-      return (noun.lowerBound..<clitic, false)
-    }
-    let end = noun.upperBound
-    guard end + 1 < sentence.upperBound, tokens.hashes[end] == Words.of, phraseAt[end + 1] >= 0 else { return nil }
-    let phrase = document.nounPhrases[Int(phraseAt[end + 1])]
-    guard !phrase.isPronoun, phrase.tokens.allSatisfy({ figureAt[$0] < 0 }) else { return nil }
-    return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, true) }
-  }
-
   /// A noun that a figure belongs to, and whether the verb's subject is said of it besides.
-  private typealias Near = (phrase: Range<Int>, takesSubject: Bool)
+  typealias Near = (phrase: Range<Int>, takesSubject: Bool)
 
   /// "jobs at a firm with a profit of $5": whose profit it is.
-  private func with(_ property: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+  func with(_ property: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     var i = property.lowerBound - 1
     while i > sentence.lowerBound, tokens.has(i, tags.determiner) { i -= 1 }
     guard i > sentence.lowerBound, tokens.hashes[i] == tags.withHash, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
       !document.nounPhrases[Int(phraseAt[i - 1])].isPronoun
     else { return nil }
     return trimmed(listStart(outermost(i - 1, sentence, onlyOf: true))..<i)
-  }
-
-  /// "paid $5 for the house": what the money is paid for.
-  private func paidFor(_ number: Int, _ sentence: Range<Int>) -> Near? {
-    let finding = document.figures[number]
-    guard finding.figure.kind == .money, let verb = verb(before: finding.tokens.lowerBound),
-      sentence.contains(verb.head), tags.paying.contains(verb.lemma)
-    else { return nil }
-    return purpose(number, sentence).map { ($0, true) }
   }
 
   /// The noun that a figure measures, with what hangs on it and what stands before the figure in the same phrase.
@@ -365,13 +231,13 @@ extension FigureTying {
     return i == end ? owners[number - 1] : nil
   }
 
-  private func isHedge(_ token: Int) -> Bool {
+  func isHedge(_ token: Int) -> Bool {
     tags.hedging.contains(tokens.hashes[token]) && !tags.again.contains(tokens.hashes[token])
       || tokens.has(token, tags.determiner)
   }
 
   /// "Whitlow (15.3 points, 7.4 rebounds)": all figures in brackets belong to the phrase before them.
-  private func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+  func bracketOwner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, finding.tokens.lowerBound - i < 12, !tokens.has(i, .openBracket),
       !tokens.has(i, .closeBracket)
@@ -380,7 +246,9 @@ extension FigureTying {
       return nil
     }
     // "(the price fell to $5)" has a subject of its own.
-    if let verb = verb(before: finding.tokens.lowerBound), verb.tokens.lowerBound > i, verb.form == .finite { return nil }
+    if let verb = verb(before: finding.tokens.lowerBound), verb.tokens.lowerBound > i, verb.form == .finite {
+      return nil
+    }
     let start = outermost(i - 1, sentence, onlyOf: true)
     // "$9 a month (or $89 a year)"
     return start > 0 && tokens.hashes[start - 1] == Words.per ? nil : trimmed(start..<i).map { ($0, false) }
@@ -413,10 +281,11 @@ extension FigureTying {
   }
 
   /// "a net profit of $5 million": the noun before "of", "at", "up"; "exports worth $5 million".
-  private func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+  func owner(of finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, figureAt[i] < 0,
-      !tags.owning.contains(tokens.hashes[i]) || tags.limits.contains(tokens.hashes[i + 1]) || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
+      !tags.owning.contains(tokens.hashes[i]) || tags.limits.contains(tokens.hashes[i + 1])
+        || tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.upHash
         || tokens.hashes[i] == tags.upHash && tokens.hashes[i + 1] == Words.to,
       tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.has(i, tags.adverb)
     {
@@ -452,12 +321,14 @@ extension FigureTying {
     return trimmed(start..<end).map { ($0, !isAside && !isCounted && takesSubject(start, link: i, sentence)) }
   }
 
-  /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of …",
-  /// but "Arvo fell, with its shares down …".
+  /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of
+  /// …", but "Arvo fell, with its shares down …".
   private func takesSubject(_ start: Int, link: Int, _ sentence: Range<Int>) -> Bool {
     var i = start - 1
     let isOwn = tokens.has(start, tags.possessivePronoun)
-    while i > sentence.lowerBound, tokens.has(i, tags.determiner) || tokens.has(i, tags.coordinator) || tokens.has(i, .comma) {
+    while i > sentence.lowerBound,
+      tokens.has(i, tags.determiner) || tokens.has(i, tags.coordinator) || tokens.has(i, .comma)
+    {
       i -= 1
     }
     guard i >= sentence.lowerBound else { return true }

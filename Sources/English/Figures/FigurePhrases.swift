@@ -19,8 +19,8 @@ extension FigureTying {
       if figureAt[i] >= 0, document.figures[Int(figureAt[i])].figure.kind == .date { break }
       if phraseAt[i] >= 0 {
         let next = document.nounPhrases[Int(phraseAt[i])]
-        // "who": what follows is a clause of its own.
-        if next.isPronoun { break }
+        // "who": what follows is a clause of its own; "a budget of $5": the figure is no part of the name.
+        if next.isPronoun || figureAt[next.head] >= 0 && !isAge(next.head) { break }
         // Another phrase without a link: "in the days of inflation the price rose".
         if i == end, tokens.has(i, tags.determiner), next.appositionOf == nil { start = i }
         i = next.tokens.upperBound
@@ -31,8 +31,9 @@ extension FigureTying {
         guard i + 1 < limit, phraseAt[i + 1] >= 0,
           document.nounPhrases[Int(phraseAt[i + 1])].conjunctOf != nil
         else { break }
-      } else if !tokens.has(i, tags.preposition), !tokens.has(i, tags.coordinator), !tokens.has(i, tags.participle),
-        tokens.hashes[i] != Words.to, figureAt[i] < 0,
+      } else if !tokens.has(i, tags.preposition), !tokens.has(i, tags.coordinator),
+        !(tokens.has(i, tags.participle) && i + 1 < limit && (tokens.has(i + 1, tags.preposition) || isAge(i + 1))),
+        tokens.hashes[i] != Words.to, !isAge(i),
         !(tags.joints.contains(tokens.hashes[i]) && tokens.has(i, .glued))
       {
         break
@@ -43,10 +44,15 @@ extension FigureTying {
     return first < min(end, limit) ? first..<min(end, limit) : phrase
   }
 
-  /// The first token of a noun phrase with the possessor or name right before it: "Arvo One's | plan", "the Arvo | 14 Pro".
+  private func isAge(_ token: Int) -> Bool {
+    figureAt[token] >= 0 && document.figures[Int(figureAt[token])].figure.kind == .age
+  }
+
+  /// The first token of a noun phrase with the possessor or name right before it: "Arvo One's | plan",
+  /// "the Arvo | 14 Pro".
   func base(_ number: Int) -> Int {
     var number = number
-    while number > 0 {
+    for _ in 0..<4 where number > 0 {
       let (before, own) = (document.nounPhrases[number - 1], document.nounPhrases[number])
       let gap = before.tokens.upperBound..<max(before.tokens.upperBound, own.tokens.lowerBound)
       guard !before.isPronoun, document.sentenceOf[before.head] == document.sentenceOf[own.head],
@@ -61,6 +67,7 @@ extension FigureTying {
   private func isName(_ phrase: NounPhrase, after before: NounPhrase) -> Bool {
     (tokens.has(phrase.head, tags.properNoun) || tokens.has(phrase.tokens.lowerBound, .number))
       && figureAt[phrase.head] < 0 && figureAt[phrase.tokens.lowerBound] < 0
+      && (!tokens.has(before.head, tags.plural) || tokens.has(before.head, tags.personNoun))
       && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseFinder.isTime(tokens.hashes[before.head])
   }
 
@@ -139,22 +146,25 @@ extension FigureTying {
   func listStart(_ token: Int) -> Int {
     guard phraseAt[token] >= 0, let first = document.nounPhrases[Int(phraseAt[token])].conjunctOf else { return token }
     let start = base(first)
+    guard token - start <= 40 else { return token }
     let isPlain = (start..<token).allSatisfy {
       figureAt[$0] < 0 && (phraseAt[$0] >= 0 || tokens.has($0, .comma) || tokens.has($0, tags.coordinator))
     }
     return isPlain ? start : token
   }
 
-  /// A noun at the sentence's start that was taken for a verb: "Exports to Chile".
+  /// A noun at the sentence's start that was taken for a verb: "Exports to Chile", "Pay for teachers".
   private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    token == sentence.lowerBound && tokens.has(token, .capital) && document.lowered(token).hasSuffix("s")
+    token == sentence.lowerBound && tokens.has(token, .capital)
+      && (tokens.has(token, tags.verbBase) || document.lowered(token).hasSuffix("s"))
   }
 
   /// Without the determiner and figures it opens with.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound,
-      tokens.has(start, tags.determiner) || figureAt[start] >= 0 && !isDatedName(start, range) || tokens.has(start, tags.preposition)
+      tokens.has(start, tags.determiner) || figureAt[start] >= 0 && !isDatedName(start, range)
+        || tokens.has(start, tags.preposition)
         || tokens.has(start, .punctuation)
         || tokens.hashes[start] == Words.to
     {

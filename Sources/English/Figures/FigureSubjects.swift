@@ -16,7 +16,9 @@ extension FigureTying {
     if let word = changeWord(before: first, sentence),
       number.map({
         word >= document.verbGroups[$0].tokens.upperBound && !isAfterComma(word, sentence)
-          && !(document.verbGroups[$0].tokens.upperBound..<word).allSatisfy({ tokens.has($0, tags.adverb) })
+          && !(document.verbGroups[$0].tokens.upperBound..<word).allSatisfy({
+            tokens.has($0, tags.adverb) || figureAt[$0] >= 0
+          })
       }) ?? true,
       let found = phrase(endingAt: word, sentence)
     {
@@ -29,7 +31,8 @@ extension FigureTying {
         if !phrase.isPronoun {
           let found =
             isNearest(subject, verb)
-            ? trimmed(outermost(phrase.tokens.upperBound - 1, sentence, onlyOf: true)..<phrase.tokens.upperBound) ?? phrase.tokens
+            ? trimmed(outermost(phrase.tokens.upperBound - 1, sentence, onlyOf: true)..<phrase.tokens.upperBound)
+              ?? phrase.tokens
             : whole(subject, before: document.verbGroups[verb].tokens.lowerBound, sentence)
           return checked(found, finding)
         }
@@ -55,7 +58,8 @@ extension FigureTying {
     if agreesAlone(subject, clause, verb) { return true }
     return clause.kind == .participle && clause.tokens.lowerBound == end
       || clause.kind == .participle && document.verbGroups[verb].lemma == "range"
-      || clause.kind == .relative && tags.nearest.contains(tokens.hashes[clause.tokens.lowerBound]) && end <= clause.tokens.lowerBound
+      || clause.kind == .relative && tags.nearest.contains(tokens.hashes[clause.tokens.lowerBound])
+        && end <= clause.tokens.lowerBound
   }
 
   /// "a rally in stocks, which were up": the number of the verb tells which noun it is said of.
@@ -92,9 +96,11 @@ extension FigureTying {
         // "There were no deaths": a subject behind its verb is what is counted.
         if tokens.lowerBound > group.tokens.lowerBound { return nil }
         // "Arvo (ARV) rose": what stands in brackets says it once more.
-        if tokens.lowerBound > 1, let bracket = [tokens.lowerBound - 1, tokens.lowerBound - 2].first(where: {
-          self.tokens.has($0, .openBracket)
-        }) {
+        if tokens.lowerBound > 1,
+          let bracket = [tokens.lowerBound - 1, tokens.lowerBound - 2].first(where: {
+            self.tokens.has($0, .openBracket)
+          })
+        {
           return phrase(before: bracket)
         }
         guard let clause, clause.kind == .relative, tokens.lowerBound <= clause.tokens.lowerBound + 1,
@@ -128,11 +134,13 @@ extension FigureTying {
           clause.kind == .participle && clause.tokens.lowerBound > 0
           && tokens.has(clause.tokens.lowerBound - 1, .comma)
         var parent = clause.parent
-        while isApart, let number = parent, [.participle, .infinitive, .relative].contains(document.clauses[number].kind) {
+        while isApart, let number = parent,
+          [.participle, .infinitive, .relative].contains(document.clauses[number].kind)
+        {
           parent = document.clauses[number].parent
         }
         // "Arvo, a bank, bought 5%": the verb was taken for a participle.
-        if isApart, let parent, document.clauses[parent].verbGroup == nil {
+        if isApart || clause.kind == .infinitive, let parent, document.clauses[parent].verbGroup == nil {
           let start = phraseAt[document.clauses[parent].tokens.lowerBound]
           return start >= 0 ? Int(start) : nil
         }
@@ -142,7 +150,8 @@ extension FigureTying {
         // A noun right before a verb whose subject was not found.
         guard group.form == .finite, let near = phrase(before: group.tokens.lowerBound, overMark: false),
           case let start = document.nounPhrases[near].tokens.lowerBound,
-          start == 0 || !self.tokens.has(start - 1, tags.preposition) || tags.apart.contains(self.tokens.hashes[start - 1])
+          start == 0 || !self.tokens.has(start - 1, tags.preposition)
+            || tags.apart.contains(self.tokens.hashes[start - 1])
         else { return nil }
         return near
       }

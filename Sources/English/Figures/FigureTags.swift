@@ -42,7 +42,8 @@ struct FigureTags: Sendable {
   let shifting = Set(["from", "off", "to"].map { WordHash.of($0) })
   /// Verbs that take an amount from something or add it.
   let taking: Set<String> = [
-    "wipe", "knock", "shave", "strip", "slash", "slice", "lop", "trim", "cut", "take", "erase", "deduct", "subtract", "chop",
+    "wipe", "knock", "shave", "strip", "slash", "slice", "lop", "trim", "cut", "take", "erase", "deduct", "subtract",
+    "chop",
     "add", "tack", "bring", "contribute",
   ]
   let averageHash = WordHash.of("average")
@@ -62,16 +63,24 @@ struct FigureTags: Sendable {
   /// Verbs whose object does what an infinitive after it says.
   let raising: Set<String> = [
     "expect", "forecast", "project", "predict", "estimate", "want", "cause", "allow", "enable", "force", "lead", "push",
-    "help", "drive", "prompt", "see", "believe", "consider", "reckon", "anticipate", "require", "permit", "need", "like",
+    "help", "drive", "prompt", "see", "believe", "consider", "reckon", "anticipate", "require", "permit", "need",
+    "like",
     "prefer", "ask", "tell", "order", "urge", "encourage", "get", "intend", "assume",
   ]
   /// After a hyphen behind a measure: "a 3m-long table".
-  let dimensions = Set(["tall", "long", "high", "wide", "deep", "thick", "broad", "strong", "heavy"].map { WordHash.of($0) })
+  let dimensions = Set(
+    ["tall", "long", "high", "wide", "deep", "thick", "broad", "strong", "heavy"].map { WordHash.of($0) })
   /// Besides those of rise and fall, verbs that bring their object from one amount to another.
   let moving: Set<String> = [
-    "downgrade", "upgrade", "revise", "set", "bring", "take", "push", "drive", "keep", "hold", "move", "adjust", "change",
-    "bump", "ratchet", "extend", "limit", "cap", "restrict", "send", "pull", "get", "narrow", "widen", "shorten", "lengthen",
+    "downgrade", "upgrade", "revise", "set", "bring", "take", "push", "drive", "keep", "hold", "move", "adjust",
+    "change",
+    "bump", "ratchet", "extend", "limit", "cap", "restrict", "send", "pull", "get", "narrow", "widen", "shorten",
+    "lengthen",
   ]
+  let onHash = WordHash.of("on")
+  /// Of the paying verbs, those whose money goes for what "on" names.
+  let spending: Set<String> = ["spend", "splash", "blow", "lavish", "waste", "squander"]
+  let personNoun: ClassMask
   let withHash = WordHash.of("with")
   let clitics = Set(["'s", "’s", "'", "’"].map { WordHash.of($0) })
   /// Prepositions by which a phrase hangs on the noun before it.
@@ -79,8 +88,11 @@ struct FigureTags: Sendable {
   /// Before a figure, words on how much, not on what.
   let quantity: Set<UInt64>
   /// Verbs whose money goes for what "for" names.
-  let paying: Set<String> = ["pay", "spend", "charge", "bid", "offer", "fork", "shell", "splash", "ask", "hand", "price", "cost",
-    "sell", "retail", "list", "quote"]
+  let paying: Set<String> = [
+    "pay", "spend", "charge", "bid", "offer", "fork", "shell", "splash", "ask", "hand", "price", "cost",
+    "sell", "retail", "list", "quote", "blow", "lavish", "waste",
+    "squander", "buy",
+  ]
   let beForms: Set<UInt64>
   /// Before a noun, no prepositions that make it an adverbial: "brought down the rate to 5%", "with sales at $5".
   let particles: Set<UInt64>
@@ -128,7 +140,8 @@ struct FigureTags: Sendable {
       """
       about around roughly approximately some an estimated than more less fewer over under at least most to up \
       as many much nearly \
-      almost just by only well slightly above below between a the further another circa ~ exceeding of maximum minimum total
+      almost just by only well slightly above below between a the further another circa ~ exceeding of \
+      maximum minimum total
       """.replacingNewlines)
     passed = hashes("more or so other additional extra plus further another straight consecutive")
     owning = hashes(
@@ -138,6 +151,7 @@ struct FigureTags: Sendable {
     linking = hashes("of in to for on from at with between")
     gerund = mask("gerund")
     numeral = mask("numeral")
+    personNoun = mask("personNoun")
     apart = hashes(
       """
       after before amid amidst despite during since following until till except besides without unlike like than

@@ -12,6 +12,8 @@ struct FigureTying {
   var phraseAt: [Int32]
   /// By token, the figure that holds it, or -1.
   var figureAt: [Int32]
+  /// By token, the name that holds it, or -1.
+  var nameAt: [Int32]
   /// By verb group, the clause that it or the verb to which it is joined rules, or -1.
   var clauseOf: [Int32]
   /// By token, the innermost clause that holds it, or -1.
@@ -27,6 +29,7 @@ struct FigureTying {
     tokens = document.tokens
     phraseAt = Array(repeating: -1, count: tokens.count)
     figureAt = phraseAt
+    nameAt = phraseAt
     clauseAt = phraseAt
     counted = Array(repeating: nil, count: document.figures.count)
     owners = Array(repeating: [], count: document.figures.count)
@@ -40,6 +43,9 @@ struct FigureTying {
     fillClauses()
     for (number, phrase) in document.nounPhrases.enumerated() {
       for i in phrase.tokens { phraseAt[i] = Int32(number) }
+    }
+    for (number, name) in document.names.enumerated() {
+      for i in name.tokens { nameAt[i] = Int32(number) }
     }
     for (number, finding) in document.figures.enumerated() {
       for i in finding.tokens { figureAt[i] = Int32(number) }
@@ -69,7 +75,7 @@ struct FigureTying {
         ("It lost three people, two of them soldiers.", "two = of people"),
       ], not: ["It killed 12 and left."]),
     RuleCard(
-      name: "tie.about", layer: "tie", says: "the subject or owner of a figure: of its verb, or of the noun before it",
+      name: "tie.about", layer: "tie", says: "what a figure is a property of: the noun it belongs to, then its owner or the verb’s subject",
       examples: [
         ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
         ("Wages for men aged 30 to 49 rose by 2%.", "2% = about Wages for men aged 30 to 49"),
@@ -77,7 +83,16 @@ struct FigureTying {
         ("The list names Arvo, down 5%.", "5% = about Arvo"),
         ("The crown was weak, easing against the yen to $1.20.", "$1.20 = about crown"),
         ("The firm made a net profit of $5 million.", "$5 million = about net profit, firm"),
-      ], not: ["Some 20% stayed."]),
+        ("The firm sold 5% of its shares.", "5% = about shares, firm"),
+        ("Roe’s salary rose 3%.", "3% = about salary, Roe"),
+        ("Arvo said its sales fell 3%.", "3% = about sales, Arvo"),
+        ("Arvo expects sales to rise 3%.", "3% = about sales"),
+        ("Tickets cost $5 for adults and $3 for children.", "$5 = about adults, Tickets"),
+        ("The fall wiped $5 million from the value of the firm.", "$5 million = about value of the firm"),
+        ("There are 12 schools in the county.", "12 = about county"),
+        ("A town with 300 shops won.", "300 = about town"),
+        ("Police held Roe for three days.", "three days = about Roe, Police"),
+      ], not: ["Some 20% stayed.", "Roe said 20% of voters stayed.", "Roe said 450 men fled."]),
     RuleCard(
       name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
       examples: [("Exports dropped 7%.", "7% = down"), ("The index was up 3%.", "3% = up")], not: ["It has 7% now."]),
