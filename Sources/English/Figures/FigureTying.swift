@@ -75,7 +75,8 @@ struct FigureTying {
         ("It lost three people, two of them soldiers.", "two = of people"),
       ], not: ["It killed 12 and left."]),
     RuleCard(
-      name: "tie.about", layer: "tie", says: "what a figure is a property of: the noun it belongs to, then its owner or the verb’s subject",
+      name: "tie.about", layer: "tie",
+      says: "what a figure is a property of: the noun it belongs to, then its owner or the verb’s subject",
       examples: [
         ("Exports to Chile dropped 7%.", "7% = about Exports to Chile"),
         ("Wages for men aged 30 to 49 rose by 2%.", "2% = about Wages for men aged 30 to 49"),
