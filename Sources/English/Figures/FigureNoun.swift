@@ -6,10 +6,12 @@ extension FigureTying {
   /// The noun that a figure belongs to, where it measures none.
   func near(_ number: Int, _ sentence: Range<Int>) -> Near? {
     let finding = document.figures[number]
-    return risen(number, sentence) ?? shared(out: number, sentence) ?? owner(of: finding, sentence)
-      ?? bracketOwner(of: finding, sentence)
-      ?? paidFor(number, sentence) ?? takenFrom(finding, sentence) ?? lasting(finding, sentence)
-      ?? part(number, sentence) ?? place(number, sentence) ?? beside(finding, sentence) ?? moved(finding, sentence)
+    if let noun = risen(number, sentence) ?? shared(out: number, sentence) { return noun }
+    if let noun = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) { return noun }
+    if let noun = paidFor(number, sentence) ?? takenFrom(finding, sentence) { return noun }
+    if let noun = lasting(finding, sentence) ?? part(number, sentence) { return noun }
+    if let noun = place(number, sentence) ?? beside(finding, sentence) { return noun }
+    return moved(finding, sentence)
   }
 
   /// "300 guests came, up 5%": the number of those counted before.
@@ -133,7 +135,10 @@ extension FigureTying {
     guard !phrase.isPronoun, phrase.tokens.upperBound == i, !NounPhraseFinder.isTime(tokens.hashes[phrase.head]) else {
       return nil
     }
-    return trimmed(base(Int(phraseAt[i - 1]))..<i).map { ($0, true) }
+    // "sat in the senate for eight years"
+    let start = base(Int(phraseAt[i - 1]))
+    if start > 0, tokens.has(start - 1, tags.preposition) { return nil }
+    return trimmed(start..<i).map { ($0, true) }
   }
 
   /// "4,000 sales of the car", "Roe's three sons", "two of Roe's sons": of whom or what the counted are.

@@ -67,8 +67,13 @@ extension FigureTying {
   private func isName(_ phrase: NounPhrase, after before: NounPhrase) -> Bool {
     (tokens.has(phrase.head, tags.properNoun) || tokens.has(phrase.tokens.lowerBound, .number))
       && figureAt[phrase.head] < 0 && figureAt[phrase.tokens.lowerBound] < 0
-      && (!tokens.has(before.head, tags.plural) || tokens.has(before.head, tags.personNoun))
+      && (!tokens.has(before.head, tags.plural) || tokens.has(before.head, tags.personNoun)
+        || isPersonName(phrase.head))
       && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseFinder.isTime(tokens.hashes[before.head])
+  }
+
+  private func isPersonName(_ token: Int) -> Bool {
+    nameAt[token] >= 0 && document.names[Int(nameAt[token])].kind == .person
   }
 
   /// The mark of the genitive, also where it was taken for a verb.

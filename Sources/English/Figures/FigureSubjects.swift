@@ -24,11 +24,16 @@ extension FigureTying {
     {
       return checked(found, finding)
     }
+    var isPerson = false
     while let verb = number, verb >= start {
       if let subject = subject(ofVerb: verb) {
         let phrase = document.nounPhrases[subject]
         if tags.personal.contains(tokens.hashes[phrase.head]) { return nil }
-        if !phrase.isPronoun {
+        if tags.person.contains(tokens.hashes[phrase.head]) { isPerson = true }
+        // "filings show that he paid $5": a person is meant.
+        if !phrase.isPronoun,
+          !isPerson || tokens.has(phrase.head, tags.properNoun) || tokens.has(phrase.head, tags.personNoun)
+        {
           let found =
             isNearest(subject, verb)
             ? trimmed(outermost(phrase.tokens.upperBound - 1, sentence, onlyOf: true)..<phrase.tokens.upperBound)

@@ -77,6 +77,7 @@ struct FigureTags: Sendable {
     "bump", "ratchet", "extend", "limit", "cap", "restrict", "send", "pull", "get", "narrow", "widen", "shorten",
     "lengthen",
   ]
+  let person = Set(["he", "she"].map { WordHash.of($0) })
   let onHash = WordHash.of("on")
   /// Of the paying verbs, those whose money goes for what "on" names.
   let spending: Set<String> = ["spend", "splash", "blow", "lavish", "waste", "squander"]
@@ -147,7 +148,7 @@ struct FigureTags: Sendable {
     owning = hashes(
       "of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
-    generic = hashes("total maximum minimum number excess record tune equivalent")
+    generic = hashes("total maximum minimum number excess record tune equivalent one ones some")
     linking = hashes("of in to for on from at with between")
     gerund = mask("gerund")
     numeral = mask("numeral")
@@ -168,7 +169,7 @@ struct FigureTags: Sendable {
     quantity = hashes(
       """
       additional extra total combined further another average maximum minimum record whole full estimated mere
-      whopping staggering first last past next previous other initial annual
+      whopping staggering first last past next previous other initial annual own
       """.replacingNewlines)
     noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
   }
