@@ -154,7 +154,8 @@ extension FigureTying {
       } else {
         // A noun right before a verb whose subject was not found.
         guard group.form == .finite, let near = phrase(before: group.tokens.lowerBound, overMark: false),
-          case let start = document.nounPhrases[near].tokens.lowerBound,
+          case let end = document.nounPhrases[near].tokens.upperBound,
+          case let start = outermost(end - 1, document.sentence(of: end - 1)),
           start == 0 || !self.tokens.has(start - 1, tags.preposition)
             || tags.apart.contains(self.tokens.hashes[start - 1])
         else { return nil }
