@@ -26,7 +26,8 @@ public struct Figure: Sendable, Equatable {
   public var change: Change?
   /// The noun phrase counted or measured, as printed.
   public var of: String?
-  /// The subject or owner the amount is a property of, as printed.
+  /// What the amount is a property of, as printed: the noun it belongs to, then, after a comma, that noun's owner or
+  /// the verb's subject: "net profit, Arvo". With `of`, only where it says more.
   public var about: String?
   /// The actor it belongs to.
   public var actor: Reference<Actor>?

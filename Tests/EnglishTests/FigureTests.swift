@@ -54,8 +54,32 @@ import Vocabulary
     Then: Malmö -3% Sweden -2%. => -3% = percent -3 percent about Malmö; -2% = percent -2 percent about Sweden
     Wages grew by 300 crowns or 2%. => 300 = count 300 up of crowns about Wages; 2% = percent 2 percent about Wages
     The market closed higher in Malmö, up 3%. => 3% = percent 3 percent up about market
-    A firm with a profit of $5 left. => $5 = money 5 USD about profit
-    Ministers brought down the rate to 5%. => 5% = percent 5 percent about rate
+    A firm with a profit of $5 left. => $5 = money 5 USD about profit, firm
+    Ministers brought down the rate to 5%. => 5% = percent 5 percent about rate, Ministers
+    Arvo made a net profit of $5 million. => $5 million = money 5000000 USD about net profit, Arvo
+    The firm sold 5% of its shares. => 5% = percent 5 percent of shares about shares, firm
+    Roe’s salary rose 3%. => 3% = percent 3 percent up about salary, Roe
+    Women’s wages rose 3%. => 3% = percent 3 percent up about Women’s wages
+    Roe said 20% of voters stayed. => 20% = percent 20 percent of voters
+    Roe said 450 men fled. => 450 = count 450 of men
+    Arvo fell after a 5% rise. => 5% = percent 5 percent of rise
+    Tickets cost $5 for adults and $3 for children. => $5 = money 5 USD about adults, Tickets; $3 = money 3 USD about children, Tickets
+    The fall wiped $5 million from the value of the firm. => $5 million = money 5000000 USD about value of the firm
+    There are 12 schools in the county. => 12 = count 12 of schools about county
+    Police held Roe for three days. => three days = duration 3 day [P3D] about Roe, Police
+    Arvo — The stock fell 6%. => 6% = percent 6 percent down about stock, Arvo
+    Arvo said its sales fell 3%. => 3% = percent 3 percent down about sales, Arvo
+    Arvo expects sales to rise 3%. => 3% = percent 3 percent up about sales
+    It hired 30 men, compared with 20 before. => 30 = count 30 of men; 20 = count 20 of men
+    A town with 300 shops won. => 300 = count 300 of shops about town
+    Roe spent £3m on a new bridge. => £3m = money 3000000 GBP about new bridge, Roe
+    Some 300 guests came, up 5%. => 300 = count about 300 of guests; 5% = percent 5 percent up about guests
+    Pay for teachers rose 5%. => 5% = percent 5 percent up about Pay for teachers
+    The list names Arvo, down 5%. => 5% = percent 5 percent down about Arvo
+    The firm’s budget of $5 million was cut by 3%. => $5 million = money 5000000 USD about budget, firm; 3% = percent 3 percent down about budget, firm
+    Two of Roe’s sons left. => Two = count 2 of Roe’s sons about Roe
+    The group’s quiet 2-litre engine won. => 2-litre = measure 2 litre of quiet engine about quiet engine, group
+    He praised the strength of the 300 sq m market. => 300 sq m = measure 300 square metre of market about market, strength
     Police freed 450 detainees. => 450 = count 450 of detainees about Police
     It has 8,000-12,000 fighters, or 8,000–12,000 men. => 8,000-12,000 = count 8000 to 12000 of fighters; 8,000–12,000 = count 8000 to 12000 of men
     It hit between 30 and 40 villagers. => 30 and 40 = count 30 to 40 of villagers
@@ -155,7 +179,7 @@ import Vocabulary
     It left at least 100 and possibly as many as 140 dead. => 100 and possibly as many as 140 = count 100 to 140 of dead
     It found 37 per 100,000 people. => 37 per 100,000 people = ratio 37 per 100,000 people
     Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
-    It has four-, five- and six-seat cars. => four = measure 4 seat; five = measure 5 seat; six-seat = measure 6 seat of cars
+    It has four-, five- and six-seat cars. => four = measure 4 seat of cars; five = measure 5 seat of cars; six-seat = measure 6 seat of cars
     """#
 
   @Test func keepsWhatDoesNotFitAsPrinted() {

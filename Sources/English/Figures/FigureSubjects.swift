@@ -5,6 +5,7 @@ extension FigureTying {
   /// The subject of the verb before the figure, with what hangs on it: "exports to Chile".
   func subject(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     let first = finding.tokens.lowerBound
+    if precedesVerb(first) { return nil }
     let start = document.firstVerbGroup(from: sentence.lowerBound)
     let end = document.firstVerbGroup(from: finding.tokens.upperBound)
     var number = (start..<end).last {
@@ -13,19 +14,70 @@ extension FigureTying {
     }
     // The verb may stand outside all groups: "up 5%", "advanced 8%" taken for an adjective.
     if let word = changeWord(before: first, sentence),
-      number.map({ word >= document.verbGroups[$0].tokens.upperBound && !isAfterComma(word, sentence) }) ?? true,
+      number.map({
+        word >= document.verbGroups[$0].tokens.upperBound && !isAfterComma(word, sentence)
+          && !(document.verbGroups[$0].tokens.upperBound..<word).allSatisfy({
+            tokens.has($0, tags.adverb) || figureAt[$0] >= 0
+          })
+      }) ?? true,
       let found = phrase(endingAt: word, sentence)
     {
       return checked(found, finding)
     }
+    var isPerson = false
     while let verb = number, verb >= start {
       if let subject = subject(ofVerb: verb) {
-        let found = whole(subject, before: document.verbGroups[verb].tokens.lowerBound, sentence)
-        if !document.nounPhrases[subject].isPronoun { return checked(found, finding) }
+        let phrase = document.nounPhrases[subject]
+        if tags.personal.contains(tokens.hashes[phrase.head]) { return nil }
+        if tags.person.contains(tokens.hashes[phrase.head]) { isPerson = true }
+        // "filings show that he paid $5": a person is meant.
+        if !phrase.isPronoun,
+          !isPerson || tokens.has(phrase.head, tags.properNoun) || tokens.has(phrase.head, tags.personNoun)
+        {
+          let found =
+            isNearest(subject, verb)
+            ? trimmed(outermost(phrase.tokens.upperBound - 1, sentence, onlyOf: true)..<phrase.tokens.upperBound)
+              ?? phrase.tokens
+            : whole(subject, before: document.verbGroups[verb].tokens.lowerBound, sentence)
+          return checked(found, finding)
+        }
       }
       number = verb - 1
     }
     return nil
+  }
+
+  /// Whether the clause around a token has its verb, and so what is said of its subject, only after it.
+  func precedesVerb(_ token: Int) -> Bool {
+    guard clauseAt[token] >= 0 else { return false }
+    let clause = document.clauses[Int(clauseAt[token])]
+    guard let verb = clause.verbGroup, [.main, .that, .adverbial].contains(clause.kind) else { return false }
+    return document.verbGroups[verb].tokens.lowerBound > token
+  }
+
+  /// "women aged 25", "Ann, who was 10": what hangs on a noun without a comma or by "who" is said of the nearest one.
+  private func isNearest(_ subject: Int, _ verb: Int) -> Bool {
+    guard clauseOf[verb] >= 0 else { return false }
+    let clause = document.clauses[Int(clauseOf[verb])]
+    let end = document.nounPhrases[subject].tokens.upperBound
+    if agreesAlone(subject, clause, verb) { return true }
+    return clause.kind == .participle && clause.tokens.lowerBound == end
+      || clause.kind == .participle && document.verbGroups[verb].lemma == "range"
+      || clause.kind == .relative && tags.nearest.contains(tokens.hashes[clause.tokens.lowerBound])
+        && end <= clause.tokens.lowerBound
+  }
+
+  /// "a rally in stocks, which were up": the number of the verb tells which noun it is said of.
+  private func agreesAlone(_ subject: Int, _ clause: Clause, _ verb: Int) -> Bool {
+    let phrase = document.nounPhrases[subject]
+    let form = tokens.hashes[document.verbGroups[verb].tokens.lowerBound]
+    guard clause.kind == .relative, phrase.tokens.upperBound <= clause.tokens.lowerBound,
+      phrase.number == .plural && tags.pluralVerbs.contains(form)
+        || phrase.number == .singular && tags.singularVerbs.contains(form)
+    else { return false }
+    let last = phrase.tokens.upperBound - 1
+    let outer = phraseAt[outermost(last, document.sentence(of: last))]
+    return outer >= 0 && document.nounPhrases[Int(outer)].number == (phrase.number == .plural ? .singular : .plural)
   }
 
   /// Index of the noun phrase that does what a verb says: of participles and infinitives that of the verb around them,
@@ -49,8 +101,12 @@ extension FigureTying {
         // "There were no deaths": a subject behind its verb is what is counted.
         if tokens.lowerBound > group.tokens.lowerBound { return nil }
         // "Arvo (ARV) rose": what stands in brackets says it once more.
-        if tokens.lowerBound > 0, self.tokens.has(tokens.lowerBound - 1, .openBracket) {
-          return phrase(before: tokens.lowerBound - 1)
+        if tokens.lowerBound > 1,
+          let bracket = [tokens.lowerBound - 1, tokens.lowerBound - 2].first(where: {
+            self.tokens.has($0, .openBracket)
+          })
+        {
+          return phrase(before: bracket)
         }
         guard let clause, clause.kind == .relative, tokens.lowerBound <= clause.tokens.lowerBound + 1,
           clause.opener.map({ tokens.contains($0) }) ?? false
@@ -66,52 +122,47 @@ extension FigureTying {
         {
           return Int(phraseAt[clause.tokens.lowerBound - 1])
         }
-        guard let parent = clause.parent, let outer = document.clauses[parent].verbGroup, outer < verb else { return nil }
+        // "expects sales to rise": the sales do.
+        if group.form == .infinitive, verb > 0, tags.raising.contains(document.verbGroups[verb - 1].lemma),
+          let near = phrase(before: group.tokens.lowerBound, overMark: false),
+          document.nounPhrases[near].tokens.lowerBound >= document.verbGroups[verb - 1].tokens.upperBound,
+          !document.nounPhrases[near].isPronoun
+        {
+          return near
+        }
+        // "sizes, ranging from": of the noun before.
+        if clause.kind == .participle, group.lemma == "range", let near = phrase(before: clause.tokens.lowerBound) {
+          return near
+        }
+        // ", projecting a profit": of the sentence's subject, not of an infinitive or participle in between.
+        let isApart =
+          clause.kind == .participle && clause.tokens.lowerBound > 0
+          && tokens.has(clause.tokens.lowerBound - 1, .comma)
+        var parent = clause.parent
+        while isApart, let number = parent,
+          [.participle, .infinitive, .relative].contains(document.clauses[number].kind)
+        {
+          parent = document.clauses[number].parent
+        }
+        // "Arvo, a bank, bought 5%": the verb was taken for a participle.
+        if isApart || clause.kind == .infinitive, let parent, document.clauses[parent].verbGroup == nil {
+          let start = phraseAt[document.clauses[parent].tokens.lowerBound]
+          return start >= 0 ? Int(start) : nil
+        }
+        guard let parent, let outer = document.clauses[parent].verbGroup, outer < verb else { return nil }
         verb = outer
       } else {
-        return nil
+        // A noun right before a verb whose subject was not found.
+        guard group.form == .finite, let near = phrase(before: group.tokens.lowerBound, overMark: false),
+          case let end = document.nounPhrases[near].tokens.upperBound,
+          case let start = outermost(end - 1, document.sentence(of: end - 1)),
+          start == 0 || !self.tokens.has(start - 1, tags.preposition)
+            || tags.apart.contains(self.tokens.hashes[start - 1])
+        else { return nil }
+        return near
       }
     }
     return nil
-  }
-
-  private func phrase(before token: Int, overMark: Bool = true) -> Int? {
-    var i = token - 1
-    if overMark, i > 0, tokens.has(i, .comma) || tokens.has(i, .dash) { i -= 1 }
-    return i >= 0 && phraseAt[i] >= 0 ? Int(phraseAt[i]) : nil
-  }
-
-  /// A noun phrase with what hangs on it: "exports from Chile and Peru to the north".
-  private func whole(_ number: Int, before limit: Int, _ sentence: Range<Int>) -> Range<Int> {
-    let phrase = document.nounPhrases[number].tokens
-    var start = phrase.upperBound - 1
-    var end = phrase.upperBound
-    var i = end
-    while i < min(limit, phrase.lowerBound + 14) {
-      if figureAt[i] >= 0, document.figures[Int(figureAt[i])].figure.kind == .date { break }
-      if phraseAt[i] >= 0 {
-        let next = document.nounPhrases[Int(phraseAt[i])]
-        // "who": what follows is a clause of its own.
-        if next.isPronoun { break }
-        // Another phrase without a link: "in the days of inflation the price rose".
-        if i == end, tokens.has(i, tags.determiner), next.appositionOf == nil { start = i }
-        i = next.tokens.upperBound
-        end = i
-        continue
-      }
-      if tokens.has(i, .comma) {
-        guard i + 1 < limit, phraseAt[i + 1] >= 0,
-          document.nounPhrases[Int(phraseAt[i + 1])].conjunctOf != nil
-        else { break }
-      } else if !tokens.has(i, tags.preposition), !tokens.has(i, tags.coordinator), !tokens.has(i, tags.participle),
-        tokens.hashes[i] != Words.to, figureAt[i] < 0
-      {
-        break
-      }
-      i += 1
-    }
-    let first = outermost(start, sentence)
-    return first < min(end, limit) ? first..<min(end, limit) : phrase
   }
 
   private func isAfterComma(_ token: Int, _ sentence: Range<Int>) -> Bool {
@@ -163,53 +214,9 @@ extension FigureTying {
     guard i >= sentence.lowerBound else { return nil }
     if phraseAt[i] < 0, figureAt[i] < 0 { return nil }
     let end = i + 1
-    let start = outermost(i, sentence)
+    let start = listStart(outermost(i, sentence))
     guard start < end, end - start <= 14 else { return nil }
     if phraseAt[start] >= 0, document.nounPhrases[Int(phraseAt[start])].isPronoun { return nil }
     return start..<end
-  }
-
-  /// The first token of the phrase that the one at a token hangs on: over "of the agency", "for women aged 25".
-  func outermost(_ token: Int, _ sentence: Range<Int>, onlyOf: Bool = false) -> Int {
-    var i = token
-    while i >= sentence.lowerBound {
-      if figureAt[i] >= 0, phraseAt[i] < 0 || document.nounPhrases[Int(phraseAt[i])].head == i {
-        i = document.figures[Int(figureAt[i])].tokens.lowerBound
-        let isAge = document.figures[Int(figureAt[i])].figure.kind == .age
-        // "women aged 25"
-        if i - 2 >= sentence.lowerBound, isAge, phraseAt[i - 1] < 0, phraseAt[i - 2] >= 0 {
-          i -= 2
-          continue
-        }
-        if i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
-      } else if phraseAt[i] >= 0 {
-        i = document.nounPhrases[Int(phraseAt[i])].tokens.lowerBound
-      } else {
-        return i + 1
-      }
-      guard i - 2 >= sentence.lowerBound else { return i }
-      // "S&P 500"
-      if tags.joints.contains(tokens.hashes[i - 1]), tokens.has(i - 1, .glued), tokens.has(i, .glued),
-        phraseAt[i - 2] >= 0
-      {
-        i -= 2
-        continue
-      }
-      let isLink = onlyOf ? tokens.hashes[i - 1] == Words.of : tags.linking.contains(tokens.hashes[i - 1])
-      if isLink, phraseAt[i - 2] >= 0 || isLoneNoun(i - 2, sentence) {
-        i -= 2
-        if phraseAt[i] < 0 { return i }
-      } else if tokens.has(i, tags.participle), phraseAt[i - 1] >= 0 {
-        i -= 1
-      } else {
-        return i
-      }
-    }
-    return i + 1
-  }
-
-  /// A noun at the sentence's start that was taken for a verb: "Exports to Chile".
-  private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
-    token == sentence.lowerBound && tokens.has(token, .capital) && document.lowered(token).hasSuffix("s")
   }
 }

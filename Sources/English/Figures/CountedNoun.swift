@@ -1,0 +1,244 @@
+import Grammar
+import Vocabulary
+
+/// The noun that a figure counts or measures.
+extension FigureTying {
+  mutating func of(_ number: Int) {
+    let finding = document.figures[number]
+    guard ![.date, .score].contains(finding.figure.kind) else { return }
+    if finding.figure.kind == .age {
+      document.figures[number].figure.of = "age"
+      return
+    }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    // "a 12-member panel" counts panel members; other rules know their noun themselves.
+    let noun = nounAfter(finding, sentence)
+    if let of = finding.figure.of, finding.figure.rule != "measure.modifier" {
+      if let noun, document.string(noun) == of { counted[number] = noun }
+      return
+    }
+    if let noun {
+      counted[number] = noun
+      var text = finding.figure.of.map { "\(document.string(noun)) \($0)" } ?? document.string(noun)
+      if finding.figure.kind != .count, let before = modifiers(number, sentence).modifiers {
+        text = "\(document.string(before)) \(text)"
+      }
+      document.figures[number].figure.of = text
+      show("tie.of", number, "of \(text)")
+      return
+    }
+    guard finding.figure.kind == .count, finding.figure.of == nil else { return }
+    if let antecedent = antecedent(number, sentence) ?? sharedNoun(number, sentence) {
+      document.figures[number].figure.of = antecedent
+      show("tie.of", number, "of \(antecedent)")
+    } else if let verb = verb(before: finding.tokens.lowerBound),
+      isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head),
+      !tags.isBe.contains(verb.lemma)
+    {
+      document.figures[number].figure.predicate = verb.lemma
+      show("tie.predicate", number, verb.lemma)
+    }
+  }
+
+  func verb(before token: Int) -> VerbGroup? {
+    document.verbGroups[..<document.firstVerbGroup(from: token)].last { $0.tokens.upperBound <= token }
+  }
+
+  /// Only words of bound and vagueness stand between two places.
+  private func isNext(_ start: Int, _ end: Int) -> Bool {
+    start <= end && end - start <= 4
+      && (start..<end).allSatisfy {
+        figureAt[$0] < 0 && (tokens.has($0, tags.adverb) || tags.hedging.contains(tokens.hashes[$0]))
+      }
+  }
+
+  private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    // "5 million yuan ($1 million) of aid"
+    var at = afterRestated(finding.tokens.upperBound, sentence)
+    // "1,200-plus homes", "14 or more people", "$71 a barrel of oil"
+    while at < sentence.upperBound,
+      isPassed(at, finding.figure)
+        || tokens.has(at - 1, .dash) && tokens.has(at, .glued) && tags.dimensions.contains(tokens.hashes[at])
+    { at += 1 }
+    guard at < sentence.upperBound, !isAfterCellBorder(at) else { return nil }
+    if let noun = nominal(from: at, sentence, of: finding.figure.kind) {
+      // "Arvo -1.3% Belt +2%": the next name in a list.
+      let isName = noun.allSatisfy { tokens.has($0, tags.properNoun) }
+      return finding.figure.kind == .percent && isName ? nil : noun
+    }
+    if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
+    // "half the vote"
+    if finding.figure.kind == .ratio, tokens.has(at, tags.determiner) { return nominal(from: at + 1, sentence) }
+    let isPart = tokens.hashes[at] == Words.of
+    let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
+    // "$50 off the phone"
+    let isOff = [.money, .percent].contains(finding.figure.kind) && tokens.hashes[at] == tags.offHash
+    guard isPart || isIn || isOff, at + 1 < sentence.upperBound else { return nil }
+    var start = at + 1
+    // "$5 in cash", but "$5 in the end".
+    if isIn, tokens.has(start, tags.determiner) { return nil }
+    while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
+    return nominal(from: start, sentence)
+  }
+
+  /// What stands before a figure in the phrase whose noun it measures: "the firm's standard 2-litre engine".
+  func modifiers(_ number: Int, _ sentence: Range<Int>) -> (modifiers: Range<Int>?, possessor: Range<Int>?) {
+    let figure = document.figures[number].tokens
+    guard let noun = counted[number], noun.lowerBound <= figure.upperBound + 1, phraseAt[figure.lowerBound] >= 0 else {
+      return (nil, nil)
+    }
+    let phrase = Int(phraseAt[figure.lowerBound])
+    var start = base(phrase)
+    var possessor: Range<Int>?
+    var i = figure.lowerBound - 1
+    while i >= start {
+      if isClitic(i) {
+        possessor = trimmed(start..<i)
+        start = i + 1
+      } else if figureAt[i] >= 0 && !isDuration(i) || tokens.has(i, tags.determiner) {
+        start = i + 1
+      }
+      i -= 1
+    }
+    while start < figure.lowerBound,
+      tags.hedging.contains(tokens.hashes[start]) || tags.quantity.contains(tokens.hashes[start])
+        || tokens.has(start, tags.numeral)
+    { start += 1 }
+    let rest = start..<figure.lowerBound
+    let isPlain = rest.allSatisfy { tokens.has($0, tags.noun) || tokens.has($0, tags.modifier) || isDuration($0) }
+    return (rest.isEmpty || !isPlain ? nil : rest, possessor)
+  }
+
+  /// "a five-year $5 million deal"
+  private func isDuration(_ token: Int) -> Bool {
+    figureAt[token] >= 0 && document.figures[Int(figureAt[token])].figure.kind == .duration
+  }
+
+  private static let casualties = Set(
+    ["dead", "wounded", "injured", "missing", "homeless", "jobless"].map { WordHash.of($0) })
+
+  private func isPassed(_ token: Int, _ figure: Figure) -> Bool {
+    let hash = tokens.hashes[token]
+    if tokens.has(token, .dash) { return tokens.has(token, .glued) }
+    if figure.per != nil, hash == Words.per || hash == Words.a || hash == Words.an { return false }
+    if figure.per != nil, tokens.has(token, .hyphenated), document.lowered(token).hasPrefix("a-") { return true }
+    return tags.passed.contains(hash)
+  }
+
+  /// Adjectives and nouns from a token on, up to the last noun: without what follows it.
+  func nominal(from start: Int, _ sentence: Range<Int>, of kind: Figure.Kind? = nil) -> Range<Int>? {
+    var end = start
+    var i = start
+    while i < sentence.upperBound, i < start + 12, i == start || !isAfterCellBorder(i) {
+      if figureAt[i] >= 0 {
+        let figure = document.figures[Int(figureAt[i])]
+        // "five-year $700,000 award": figures inside the phrase.
+        let isUnit = figure.figure.kind == .count && kind == .measure
+        if i > start || !isUnit && ![.duration, .measure].contains(figure.figure.kind) { break }
+        i = figure.tokens.upperBound
+        continue
+      }
+      // "adults reporting gains", "cars including vans": a clause of its own.
+      if tokens.has(i, tags.gerund), tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) { break }
+      if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
+        end = i + 1
+      } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator),
+        tokens.has(i - 1, tags.adjective), tokens.has(i + 1, tags.adjective)
+      {
+        i += 1
+        continue
+      } else if tokens.has(i, tags.possessive) {
+        guard end == i else { break }
+      } else if i == start, figureAt[max(0, start - 1)] >= 0, tokens.has(i, tags.verbBase), i + 1 < sentence.upperBound,
+        tokens.has(i + 1, tags.noun)
+      {
+        // "$5 million aid package": no verb can follow an amount so.
+      } else if !tokens.has(i, tags.modifier) && !(tokens.has(i, .dash) && tokens.has(i, .glued)) {
+        break
+      }
+      i += 1
+    }
+    guard end > start else { return nil }
+    if end - start == 1,
+      tokens.range(start).count == 1 || tokens.has(start, tags.pronoun) || tags.noNoun.contains(tokens.hashes[start])
+    {
+      return nil
+    }
+    return start..<end
+  }
+
+  private func isPlural(_ token: Int) -> Bool { tokens.has(token, tags.plural) }
+
+  /// Rows and cells of a table are parted by line ends and tabs.
+  private func isAfterCellBorder(_ token: Int) -> Bool {
+    let byte = document.text[Int(tokens.starts[token]) - 1]
+    return byte == 0x0A || byte == 0x09
+  }
+
+  /// "19 fouls", "3.7 rebounds": after a number of several, a verb of the third person singular is a plural noun.
+  private func isPluralTakenForVerb(_ token: Int) -> Bool {
+    guard token > 0, figureAt[token - 1] >= 0, tokens.has(token, tags.thirdPerson), tokens.has(token, .lower) else {
+      return false
+    }
+    let figure = document.figures[Int(figureAt[token - 1])].figure
+    return figure.kind == .count && figure.low != 1 && document.lowered(token).hasSuffix("s")
+  }
+
+  /// "three people …, two of them": the noun of the count before.
+  private func antecedent(_ number: Int, _ sentence: Range<Int>) -> String? {
+    let finding = document.figures[number]
+    let next = finding.tokens.upperBound
+    guard next + 1 < sentence.upperBound, tokens.hashes[next] == Words.of,
+      tags.themHashes.contains(tokens.hashes[next + 1])
+    else { return nil }
+    return document.figures[..<number].last {
+      $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
+    }?.figure.of
+  }
+
+  /// "6 million homes, including 1.5 million in the city": the noun of the count before.
+  private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
+    let tokens = document.figures[number].tokens
+    let isListed =
+      tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
+      && Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1])
+      && Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
+    guard isListed || isCompared(tokens.lowerBound, sentence) else { return nil }
+    return document.figures[..<number].last {
+      $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
+    }?.figure.of
+  }
+
+  /// "450 people, compared with an average of 300": the noun of what it is compared with.
+  private func isCompared(_ figure: Int, _ sentence: Range<Int>) -> Bool {
+    var i = figure - 1
+    while i > sentence.lowerBound,
+      tags.hedging.contains(tokens.hashes[i]) || tokens.has(i, tags.determiner) || tokens.hashes[i] == tags.averageHash,
+      !tags.again.contains(tokens.hashes[i])
+    { i -= 1 }
+    guard i > sentence.lowerBound else { return false }
+    let before = tokens.hashes[i - 1]
+    return tags.against.contains(tokens.hashes[i])
+      || tags.upOrDown.contains(before) && tokens.hashes[i] == Words.from
+      || tags.comparing.contains(before) && (tokens.hashes[i] == tags.withHash || tokens.hashes[i] == Words.to)
+  }
+
+  private static let sharing = Set(
+    ["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
+  private static let afterShared = Set(
+    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
+
+  /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
+  func suspended(_ number: Int) {
+    let finding = document.figures[number]
+    let dash = finding.tokens.upperBound
+    guard finding.figure.kind == .count, dash + 1 < tokens.count, tokens.has(dash, .dash), tokens.has(dash, .glued),
+      !tokens.has(dash + 1, .glued) || tokens.has(dash + 1, .comma),
+      let next = document.figures[(number + 1)...].first(where: { $0.figure.kind != .count && $0.figure.unit != nil }),
+      next.tokens.lowerBound - dash < 8, document.sentenceOf[dash] == document.sentenceOf[next.tokens.lowerBound]
+    else { return }
+    document.figures[number].figure.kind = next.figure.kind
+    document.figures[number].figure.unit = next.figure.unit
+    document.figures[number].figure.of = next.figure.of
+  }
+}

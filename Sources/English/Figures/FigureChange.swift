@@ -1,0 +1,34 @@
+import Grammar
+import Vocabulary
+
+/// Whether a figure's verb says that it grew or shrank.
+extension FigureTying {
+  func change(_ number: Int) {
+    let finding = document.figures[number]
+    guard [.money, .percent, .count, .measure, .ratio].contains(finding.figure.kind) else { return }
+    let sentence = document.sentence(of: finding.tokens.lowerBound)
+    var i = finding.tokens.lowerBound - 1
+    var steps = 0
+    var isBy = false
+    while i >= sentence.lowerBound, steps < 6 {
+      let hash = tokens.hashes[i]
+      // "up to 50" is a bound; "cut 300 jobs" changes no count, "grew by 300 jobs" does.
+      if hash == tags.upHash, tokens.hashes[i + 1] == Words.to { return }
+      let isCounted = finding.figure.kind == .count && finding.figure.of != nil
+      if let direction = ChangeVerbs.direction(hash) {
+        if isCounted, !isBy, hash != tags.upHash { return }
+        if figureAt[i] < 0 || Int(figureAt[i]) == number {
+          document.figures[number].figure.change = direction
+          show("tie.change", number, "\(direction)")
+        }
+        return
+      }
+      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else {
+        return
+      }
+      if hash == Words.by { isBy = true }
+      i -= 1
+      steps += 1
+    }
+  }
+}
