@@ -14,6 +14,9 @@ struct FigureVocabulary: Sendable {
   let afterPart: ClassMask
   /// Units of measure and of time.
   let unit: ClassMask
+  /// Units of measure and names of currencies.
+  let measure: ClassMask
+  let currencySign: ClassMask
 
   init(_ names: ClassNames) {
     func mask(_ name: String) -> ClassMask {
@@ -29,6 +32,8 @@ struct FigureVocabulary: Sendable {
     afterHalf = mask("afterHalf")
     afterPart = mask("afterShare")
     unit = mask("unitWord") | mask("timeUnit")
+    measure = mask("unitWord") | mask("currencyName")
+    currencySign = mask("currencySign")
   }
 }
 

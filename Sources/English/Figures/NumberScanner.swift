@@ -26,6 +26,12 @@ struct NumberScanner {
         ("They counted 12,34,567 votes.", "12,34,567 = 1234567"), ("It fell to .5 of a point.", ".5 = 0.5"),
       ], not: ["They met at the address 192.168.0.1 again."]),
     RuleCard(
+      name: "number.notation", layer: "amount", says: "powers of ten and the decimal comma",
+      examples: [
+        ("The probe sends 1.2e5 bits.", "1.2e5 = 120000"), ("It holds 3 × 10⁶ cells.", "3 × 10⁶ = 3000000"),
+        ("It costs 5,50 euros there.", "5,50 = 5.5"),
+      ], not: ["The rules 1,3,5 hold.", "He read 1,3 [1,3] again."]),
+    RuleCard(
       name: "number.words", layer: "amount", says: "number words, with and without “and”",
       examples: [
         ("The twenty-three mayors met.", "twenty-three = 23"),
@@ -109,12 +115,21 @@ struct NumberScanner {
     }
     guard let printed = Self.plainDigits(document.string(i)) else { return nil }
     let isPlain = lead.isEmpty && printed == document.string(i) && !printed.utf8.contains(0x2E)
+    if lead.isEmpty, let (decimals, end) = decimalComma(after: i), let whole = Self.wholeDigits(document.string(i)),
+      let value = ExactDecimal(whole + "." + decimals)
+    {
+      return magnified(Amount(value, .digits), start, end, "number.notation")
+    }
     guard let number = ExactDecimal(lead + printed) else {
       document.warnings.append("a number too large to hold was left as printed: \(document.string(i).prefix(60))")
       return add(start..<(i + 1), Amount(nil, .digits), "number.digits")
     }
     var value: ExactDecimal? = number
     i += 1
+    if let (exponent, end) = power(at: i) {
+      guard let scaled = number.times(ExactDecimal(1, exponent: exponent)) else { return nil }
+      return add(start..<end, Amount(scaled, .digits), "number.notation")
+    }
     if let (part, end) = partAfterDigits(at: i, whole: isPlain ? value : nil) {
       guard let sum = part.isFractionAlone ? part.value : value?.plus(part.value) else { return nil }
       value = sum
@@ -122,8 +137,12 @@ struct NumberScanner {
       if part.isFractionAlone { return add(start..<i, Amount(sum, .share), "number.share") }
     }
     // "425 000": groups of three after a space, when the first has one to three digits and nothing else can be meant.
-    let isChain = isPlain && isPlainGroup(i) && isPlainGroup(i + 1) && tokens.range(start).count <= 3
-    while isPlain, i < tokens.count, isGroup(i, after: i == start + 1 ? start : nil) || isChain && isPlainGroup(i) {
+    let isChain =
+      isPlain && tokens.range(start).count <= 3 && isPlainGroup(i) && (isPlainGroup(i + 1) || isLastGroup(i + 1))
+      || isPlain && tokens.range(start).count <= 3 && isPlainGroup(i) && isMeasured(start, i + 1)
+    while isPlain, i < tokens.count,
+      isGroup(i, after: i == start + 1 ? start : nil) || isChain && (isPlainGroup(i) || isLastGroup(i))
+    {
       guard let shifted = value?.times(1000), let group = ExactDecimal(document.string(i)) else { break }
       value = shifted.plus(group)
       i += 1
@@ -139,6 +158,21 @@ struct NumberScanner {
     i < tokens.count && !tokens.has(i, .glued) && tokens.has(i, .number)
       && document.string(i).utf8.prefix { $0 &- 0x30 < 10 }.count == 3
       && tokens.range(i).count == 3 && tokens.range(i).start - tokens.range(i - 1).end == 1
+  }
+
+  /// The last of several groups with decimals: "567.89".
+  private func isLastGroup(_ i: Int) -> Bool {
+    guard i < tokens.count, !tokens.has(i, .glued), tokens.has(i, .number) else { return false }
+    let printed = document.string(i).utf8
+    return printed.prefix { $0 &- 0x30 < 10 }.count == 3 && printed.count > 4 && printed.dropFirst(3).first == 0x2E
+      && tokens.range(i).start - tokens.range(i - 1).end == 1
+  }
+
+  /// A unit or a currency beside two groups says that they are one number: "12 500 tonnes", "€12 500".
+  private func isMeasured(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, tokens.has(start, .glued), tokens.has(start - 1, words.currencySign) { return true }
+    guard end < tokens.count, !tokens.has(end, .glued), start > 0, tokens.has(start - 1, .lower) else { return false }
+    return tokens.has(end, words.measure) && tokens.has(end, .lower)
   }
 
   private func isGroup(_ i: Int, after first: Int?) -> Bool {
@@ -161,6 +195,13 @@ struct NumberScanner {
       return nil
     }
     return groups.joined()
+  }
+
+  /// Digits before a decimal comma: dots group there ("60.123,45").
+  private static func wholeDigits(_ printed: String) -> String? {
+    if printed.utf8.contains(0x2C) { return nil }
+    let groups = printed.split(separator: ".", omittingEmptySubsequences: false)
+    return groups.dropFirst().allSatisfy { $0.utf8.count == 3 } ? groups.joined() : nil
   }
 
   /// "2½", "2 1/2", "1/2": a part after or instead of whole digits.
@@ -247,6 +288,11 @@ struct NumberScanner {
       whole = whole.scaled(by: more)
       whole.magnitude = whole.magnitude?.times(more)
       last = next
+    }
+    if tokens.range(stop - 1).count > 2, let magnitude = whole.magnitude, let (more, end) = rest(at: last, below: magnitude),
+      let sum = whole.low?.plus(more)
+    {
+      (whole.low, whole.high, last) = (sum, sum, end)
     }
     if whole.low == nil {
       document.warnings.append(

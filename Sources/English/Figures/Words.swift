@@ -5,6 +5,8 @@ enum Words {
   static let a = WordHash.of("a")
   static let an = WordHash.of("an")
   static let and = WordHash.of("and")
+  static let ampersand = WordHash.of("&")
+  static let negative = WordHash.of("negative")
   static let of = WordHash.of("of")
   static let the = WordHash.of("the")
   static let to = WordHash.of("to")
