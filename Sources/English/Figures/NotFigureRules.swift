@@ -102,6 +102,17 @@ enum NotFigureRules {
     return .excluded(match)
   }
 
+  static let filing = Rule<FigureReading>(
+    "none.filing", when: "[13|10|8|20|6|40] <dash>? (letter: f|d|g|k|q)",
+    examples: ["The fund filed a 13F then.": "13F = no figure", "See its 10-K report.": "10-K = no figure"],
+    not: ["It sold 10k tickets.", "It was 20F outside."]
+  ) { match in
+    let document = match.document
+    let letter = match.tokens.upperBound - 1
+    guard document.tokens.has(letter, .capital), document.tokens.has(letter, .glued) else { return nil }
+    return document.string(match.tokens.lowerBound) == "13" || match.tokens.count == 3 ? .excluded(match) : nil
+  }
+
   static let roundTheClock = Rule<FigureReading>(
     "none.idiom",
     when: """
@@ -298,7 +309,7 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds,
+    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, filing, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]

@@ -56,6 +56,8 @@ enum UnitReader {
     let follower = ends ? "" : document.lowered(next)
     switch printed {
     case "C", "F":
+      // "14.7C/ a share" is money, "13F" a form.
+      if isGlued, follower == "/" || next < sentence.upperBound && document.lowered(next) == "/" { return nil }
       return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower))
         ? Units.signs[printed] : nil
     case "m":
@@ -63,20 +65,26 @@ enum UnitReader {
       return Self.afterLength.contains(follower) ? "metre" : nil
     case "in":
       if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
-      return isGlued || (ends && next < sentence.upperBound)
+      return isGlued || ends
         ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
     case "W": return Units.signs[printed]
-    case "t":
+    case "h":
+      let isTime = token > 1 && Self.beforeClock.contains(document.lowered(token - 2))
+      return isGlued && !isTime ? "hour" : nil
+    case "t", "g", "l":
       // With a space only where nothing it could belong to follows: "12,100 t", not "two t shirts".
       let isAlone = ends || follower == "of" || document.tokens.has(next, .number)
       return isGlued || isAlone ? Units.signs[printed] : nil
-    case "g", "l", "w", "v", "V", "L", "T":
+    case "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
     case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
     default: return nil
     }
   }
+
+  /// Before "17h", which is a time of day then.
+  private static let beforeClock: Set<String> = ["at", "by", "from", "until", "till", "before", "after", "since", "to"]
 
   private static let afterLength: Set<String> = [
     "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
@@ -115,6 +123,8 @@ enum UnitReader {
     if let name = name(tokens, document) { return name }
     guard tokens.count == 1 else { return nil }
     let hash = document.tokens.hashes[tokens.lowerBound]
+    // "17c" are cents.
+    if ["c", "f", "k"].contains(document.string(tokens.lowerBound)) { return nil }
     return Units.times[hash: hash] ?? Units.signs[hash: hash]
   }
 
@@ -129,6 +139,16 @@ enum UnitReader {
     case ("pound", "ounce"): 16
     case ("stone", "pound"): 14
     case ("yard", "foot"): 3
+    case ("yard", "inch"): 36
+    case ("foot", "inch"): 12
+    case ("gallon", "quart"): 4
+    case ("gallon", "pint"): 8
+    case ("quart", "pint"): 2
+    case ("pint", "fluid ounce"): 16
+    case ("hectare", "square metre"): 10_000
+    case ("kilogram", "milligram"), ("kilometre", "millimetre"): 1_000_000
+    case ("gram", "milligram"): 1000
+    case ("gigabyte", "megabyte"): 1000
     case ("mile", "yard"): 1760
     case ("mile", "foot"): 5280
     default: nil

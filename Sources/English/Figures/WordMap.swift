@@ -6,6 +6,8 @@ struct WordMap: Sendable {
   private var canonical: [UInt64: String] = [:]
   /// The forms of one word.
   private(set) var words: [String] = []
+  /// The first words of forms of several words.
+  private var phraseStarts: Set<UInt64> = []
 
   /// - Parameter table: lines of a name, a colon, and forms with commas between; the name counts as a form.
   init(_ table: StaticString) {
@@ -25,8 +27,24 @@ struct WordMap: Sendable {
     guard !form.isEmpty else { return }
     let hash = WordHash.of(UnsafeBufferPointer(rebasing: form))
     if canonical[hash] == nil { canonical[hash] = name }
-    if !form.contains(UInt8(ascii: " ")) { words.append(String(decoding: form, as: UTF8.self)) }
+    if let space = form.firstIndex(of: UInt8(ascii: " ")) {
+      phraseStarts.insert(WordHash.of(UnsafeBufferPointer(rebasing: form[..<space])))
+    } else {
+      words.append(String(decoding: form, as: UTF8.self))
+    }
   }
+
+  /// Adds one form; a form that is there already keeps its name.
+  mutating func add(_ form: String, _ name: String) {
+    let hash = WordHash.of(form)
+    if canonical[hash] == nil {
+      canonical[hash] = name
+      words.append(form)
+    }
+  }
+
+  /// Whether a form of several words begins with this word.
+  func startsPhrase(_ hash: UInt64) -> Bool { phraseStarts.contains(hash) }
 
   subscript(_ form: some StringProtocol) -> String? { canonical[WordHash.of(form)] }
   subscript(hash hash: UInt64) -> String? { canonical[hash] }
