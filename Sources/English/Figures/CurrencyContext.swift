@@ -13,16 +13,45 @@ enum CurrencyContext {
     let word = document.lowered(token)
     switch word {
     case "dollar", "dollars", "buck", "bucks": return dollar(document)
-    case "real", "mark", "marks", "won", "crowns", "dong", "soles", "lei", "pound", "pounds":
-      // Common words, or weights: money only when the amount is large or its place says so.
-      if word == "pound" || word == "pounds" { return PoundContext(document, token).isMoney ? currency : nil }
-      return isMagnified(before: token, document) ? currency : nil
-    default: return currency
+    case "pound", "pounds":
+      // Money or weights: its place says which.
+      return PoundContext(document, token).isMoney ? currency : nil
+    default:
+      if Currencies.commonNames.contains(word), !isMagnified(before: token, document) { return nil }
+      return national(token, document) ?? currency
     }
+  }
+
+  /// The currency of the country that the article names most, for a noun that several countries share.
+  private static func national(_ token: Int, _ document: Document) -> String? {
+    guard let nations = Currencies.shared[document.tokens.hashes[token]] else { return nil }
+    var counts: [(code: String, count: Int)] = []
+    for hash in document.tokens.hashes {
+      guard let code = nations[hash] else { continue }
+      if let known = counts.firstIndex(where: { $0.code == code }) {
+        counts[known].count += 1
+      } else {
+        counts.append((code, 1))
+      }
+    }
+    guard let most = counts.map(\.count).max() else { return nil }
+    return counts.first { $0.count == most }?.code
   }
 
   /// Cents of the country's dollar, else of the US one.
   static func coinCurrency(_ document: Document) -> String { dollar(document) }
+
+  /// Whether "17c" can be cents: prices stand around it.
+  static func isAboutMoney(_ token: Int, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: token)
+    return sentence.contains { prices.contains(document.tokens.hashes[$0]) }
+  }
+
+  private static let prices = Set(
+    """
+    $ cent cents share shares dividend dividends price prices priced cost costs paid pays pay litre liter fare fares tax
+    levy fell rose earnings payout coin stock unit security per
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   static func isMagnified(before token: Int, _ document: Document) -> Bool {
     guard token > 0 else { return false }

@@ -67,6 +67,8 @@ enum FigureWords {
     add(Currencies.signs.words, names.addLexical("currencySign"), &lexicon)
     let currencyName = names.addLexical("currencyName")
     add(Currencies.names.words, currencyName, &lexicon)
+    // Nouns that mean money only after their country: "Swedish crown", "Peruvian sol".
+    lexicon.add(words: "crown sol kroon kroons kronas som soms leone sum", classes: currencyName)
     lexicon.add(words: Currencies.codes, classes: names.addLexical("currencyCode"))
     add(Currencies.coins.words, names.addLexical("coin"), &lexicon)
     add(Units.measures.words, names.addLexical("unitWord"), &lexicon)
@@ -77,11 +79,14 @@ enum FigureWords {
     lexicon.add(words: FigureLabels.labels, classes: names.addLexical("numberLabel"))
     lexicon.add(words: FigureLabels.streets, classes: names.addLexical("streetWord"))
     lexicon.add(words: ScoreWords.words, classes: names.addLexical("scoreWord"))
-    lexicon.add(words: OrdinalWords.words, classes: names.addLexical("ordinalWord"))
+    let ordinal = names.addLexical("ordinalWord")
+    lexicon.add(words: OrdinalWords.words, classes: ordinal)
+    lexicon.add(words: OrdinalWords.powerWords, classes: ordinal)
+    add(OrdinalWords.fused.map(\.word), ordinal, &lexicon)
     // Letters that open a number glued to them: "EUR50m".
     let prefix = names.addLexical("numberPrefix")
     lexicon.add(words: Currencies.codes, classes: prefix)
-    lexicon.add(words: "rs ps rm rp ksh ush nis rmb tk", classes: prefix)
+    lexicon.add(words: "rs ps rm rp ksh ush tsh nis rmb tk le fcfa", classes: prefix)
   }
 
   private static func add(_ words: [String], _ mask: UInt64, _ lexicon: inout Lexicon) {

@@ -242,5 +242,7 @@ enum MeasureRules {
     return match.amount("amount").map { FigureReading(.measure, match.tokens, $0, unit: "part per \(size)") }
   }
 
-  static let rules = [symbol, unit, halfUnit, unitPhrase, range, compound, sign, rate, feetInches, magnitude, hyphened, parts]
+  static let rules = [
+    parts, symbol, unit, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
+  ]
 }

@@ -273,7 +273,11 @@ enum NotFigureRules {
     not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
   ) { match in
     let document = match.document
-    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document),
+    let codes = match.document.language.book.classes
+    // "USD 200" at a sentence's end is money.
+    guard let name = match["name"]?.lowerBound,
+      !["currencyCode", "currencySign"].contains(where: { codes.mask($0).map { document.tokens.has(name, $0) } ?? false }),
+      !DateWords.isDateWord(name, document),
       let number = match["number"]?.lowerBound,
       document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
     else { return nil }

@@ -92,7 +92,9 @@ extension NumberScanner {
     while factor >= 100, sameSentence(start - 1, i) {
       let isJoined = isWord(i, Words.and) || isWord(i, Words.ampersand)
       guard let (count, next) = small(at: isJoined ? i + 1 : i) else { break }
-      if let (size, stop) = wordMagnitude(at: next), size < factor, let more = count.times(size), more < factor {
+      if let (size, stop) = wordMagnitude(at: next), size < factor, let more = count.times(size), more < factor,
+        !isJoined || size == 100
+      {
         sum = (sum ?? 0).plus(more)
         factor = size
         i = stop

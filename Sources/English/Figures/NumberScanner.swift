@@ -30,7 +30,7 @@ struct NumberScanner {
       examples: [
         ("The probe sends 1.2e5 bits.", "1.2e5 = 120000"), ("It holds 3 × 10⁶ cells.", "3 × 10⁶ = 3000000"),
         ("It costs 5,50 euros there.", "5,50 = 5.5"),
-      ], not: ["The rules 1,3,5 hold.", "He read 1,3 [1,3] again."]),
+      ], not: ["The rules 1,3,5 hold.", "He read [1,3] again."]),
     RuleCard(
       name: "number.words", layer: "amount", says: "number words, with and without “and”",
       examples: [
@@ -223,11 +223,13 @@ struct NumberScanner {
 
   /// The fraction written "1/2" at a token: a proper one with a usual denominator, and no date or idiom.
   private func slashed(at i: Int) -> (top: Int128, bottom: Int128)? {
-    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash), tokens.has(i + 1, .glued),
+    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash) || isWord(i + 1, Words.fractionSlash),
+      tokens.has(i + 1, .glued),
       tokens.has(i + 2, .glued),
       !isWord(i + 3, Words.slash), !(i > 0 && isWord(i - 1, Words.slash)),
       let top = Int128(document.string(i)), let bottom = Int128(document.string(i + 2)), top < bottom,
-      bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 1000].contains(bottom)
+      bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 128, 256, 1000].contains(bottom)
+        || isWord(i + 1, Words.fractionSlash)
     else { return nil }
     return (top, bottom)
   }

@@ -208,7 +208,7 @@ enum Signs {
     else { return nil }
     guard before > 0, document.sentenceOf[before - 1] == document.sentenceOf[before] else { return before }
     let classes = document.language.book.classes
-    let leads = ["preposition", "verb"].contains { name in
+    let leads = ["preposition", "verb", "finiteVerb"].contains { name in
       classes.mask(name).map { document.tokens.has(before - 1, $0) } ?? false
     }
     return leads ? before : nil

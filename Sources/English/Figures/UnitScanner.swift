@@ -72,9 +72,12 @@ struct UnitScanner {
 
   private func symbol(_ i: Int) -> String? {
     guard tokens.has(i, .word), tokens.range(i).count <= 7 else { return nil }
-    let name = UnitSymbols.name(document.string(i), isGlued: tokens.has(i, .glued))
-    // "35m users": single letters have rules of their own.
-    return tokens.range(i).count == 1 ? nil : name
+    // "35m users": single letters have rules of their own, and so have units that are one word in any case.
+    guard tokens.range(i).count > 1,
+      let name = UnitSymbols.name(document.string(i), isGlued: tokens.has(i, .glued)),
+      Units.measures[hash: tokens.hashes[i]] != name
+    else { return nil }
+    return name
   }
 
   /// A unit that stands in a quotient or under a power.
@@ -158,7 +161,9 @@ struct UnitScanner {
       end = next.1
       parts += 1
     }
-    return parts > 0 ? (name, end) : nil
+    // Words with "per" between them alone have a rule of their own.
+    let isWritten = (start..<end).contains { tokens.hashes[$0] == Words.slash } || start + 1 < over.1
+    return parts > 0 && (isWritten || inner(start) != nil) ? (name, end) : nil
   }
 
   private func under(_ i: Int) -> (String, Int)? {
@@ -168,7 +173,7 @@ struct UnitScanner {
     }
     if let power = powered(i + 1, inQuotient: true) { return power }
     if isSlash { return factor(i + 1, inQuotient: true).map { ($0, i + 2) } }
-    if let square = phrase(i + 1) { return square }
+    if let square = phrase(i + 1, isUnder: true) { return square }
     let hash = tokens.hashes[i + 1]
     return (Units.times[hash: hash] ?? Units.measures[hash: hash]).map { ($0, i + 2) }
   }
@@ -176,7 +181,7 @@ struct UnitScanner {
   // MARK: Phrases
 
   /// The longest unit of two to four words, among those that the table has.
-  private func phrase(_ start: Int) -> (String, Int)? {
+  private func phrase(_ start: Int, isUnder: Bool = false) -> (String, Int)? {
     guard Units.measures.startsPhrase(tokens.hashes[start]) else { return nil }
     var forms: [(String, Int)] = []
     var printed = document.lowered(start)
@@ -192,7 +197,8 @@ struct UnitScanner {
       forms.append((printed, i))
     }
     for (form, end) in forms.reversed() {
-      if let name = Units.measures[form] { return (name, end) }
+      // Rules read "metric tons", "sq m": a word or two before a unit.
+      if let name = Units.measures[form] { return tokens.has(end - 1, unit) && !isUnder ? nil : (name, end) }
     }
     return nil
   }

@@ -9,8 +9,10 @@ struct WordMap: Sendable {
   /// The first words of forms of several words.
   private var phraseStarts: Set<UInt64> = []
 
-  /// - Parameter table: lines of a name, a colon, and forms with commas between; the name counts as a form.
-  init(_ table: StaticString) {
+  /// - Parameters:
+  ///   - table: lines of a name, a colon, and forms with commas between.
+  ///   - namesAreForms: whether the name counts as a form, too.
+  init(_ table: StaticString, namesAreForms: Bool = true) {
     // By bytes: splitting by characters costs milliseconds at every start.
     let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -18,7 +20,7 @@ struct WordMap: Sendable {
         preconditionFailure("no colon in “\(String(decoding: line, as: UTF8.self))”")
       }
       let name = String(decoding: line[..<colon], as: UTF8.self)
-      add(line[..<colon], name)
+      if namesAreForms { add(line[..<colon], name) }
       for form in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) { add(form.drop { $0 == UInt8(ascii: " ") }, name) }
     }
   }
@@ -41,6 +43,12 @@ struct WordMap: Sendable {
       canonical[hash] = name
       words.append(form)
     }
+  }
+
+  /// Adds a form of several words.
+  mutating func addPhrase(_ form: String, _ name: String) {
+    let hash = WordHash.of(form)
+    if canonical[hash] == nil { canonical[hash] = name }
   }
 
   /// Whether a form of several words begins with this word.
