@@ -116,9 +116,9 @@ enum Currencies {
   /// Names that stand for one currency alone, and the usual one of those that several countries' share.
   private static let nameTable: StaticString = """
     USD: dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, bucks, buck, greenbacks, greenback
-    USD: united states dollar, united states dollars, usd
-    EUR: euro, euros, eur
-    GBP: pound, pounds, pounds sterling, pound sterling, quid, sterling, gbp
+    USD: united states dollar, united states dollars
+    EUR: euro, euros
+    GBP: pound, pounds, pounds sterling, pound sterling, quid, sterling
     JPY: yen
     CNY: yuan, renminbi, rmb
     INR: rupee, rupees, rs, rs.
@@ -392,8 +392,7 @@ enum Currencies {
 
   /// Codes that stand for something else in capitals too, but beside large or decimal amounts: "ALL", "TOP", "COP".
   static let rareCodes: Set<String> = [
-    "ALL", "TOP", "MAD", "PEN", "CUP", "SOS", "TRY", "BOB", "COP", "CVE", "ETH", "PHP", "RON", "ESP", "MOP", "GEL",
-    "DEM", "BAM", "SAR",
+    "ALL", "TOP", "MAD", "PEN", "CUP", "SOS", "TRY", "BOB", "COP", "CVE", "ETH", "ESP", "GEL", "DEM", "BAM",
   ]
 
   private static let coinTable: StaticString = """

@@ -77,9 +77,12 @@ struct PoundContext {
     let after = token + 2 < sentence.upperBound ? document.lowered(token + 2) : ""
     let isOfMoney = next == "of" && ["debt", "aid", "cash", "money", "damage", "investment", "funding"].contains(after)
     let isHyphened = token > 0 && document.tokens.has(token - 1, .dash)
+    // "a twenty pound bag": before a noun, in a text whose prices are in dollars.
+    let isBefore = document.lowered(token) == "pound" && !next.isEmpty && !Self.notes.contains(next)
     let isWeight =
       ["per", "heavier", "lighter", "overweight"].contains(next) || next == "of" && !isOfMoney
       || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)
+      || isBefore && sentence.contains { document.tokens.hashes[$0] == Self.dollar }
       || sentence.contains { Self.weights.contains(document.tokens.hashes[$0]) }
       || !CurrencyContext.isMagnified(before: token, document)
         && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney
@@ -92,6 +95,11 @@ struct PoundContext {
   }
 
   private static let sign = WordHash.of("£")
+  private static let dollar = WordHash.of("$")
+  private static let notes: Set<String> = [
+    "note", "notes", "coin", "coins", "fine", "fines", "fee", "fare", "bill", "deal", "prize", "bonus", "voucher",
+    "sterling", "cheque", "deposit", "debt", "bid", "offer", "loan", "grant", "transfer", "salary",
+  ]
   private static let payments = Set(
     [
       "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell",

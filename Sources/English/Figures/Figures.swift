@@ -11,7 +11,8 @@ enum Figures {
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
       NotFigureRules.rules + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
-      + [OrdinalRules.second] + DurationRules.rules + TemperatureRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
+      + [OrdinalRules.second] + DurationRules.rules + PartRules.rules + TemperatureRules.rules + MeasureRules.rules
+      + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
     let hedges = try book.compile(QualifierRules.phase)
     return [

@@ -23,13 +23,29 @@ enum MeasureRules {
   static let symbol = Rule<FigureReading>(
     "measure.symbol", when: "<amount: amount> [<dash>|of a|of an|a]? <unit: measureUnit>",
     examples: [
-      "The flat has 80 m² of floor.": "80 m² = measure 80 square metre", "It takes 40 mW.": "40 mW = measure 40 milliwatt",
+      "The flat has 80 m² of floor.": "80 m² = measure 80 square metre",
+      "It takes 40 mW.": "40 mW = measure 40 milliwatt",
       "The air held 30 µg/m³ then.": "30 µg/m³ = measure 30 microgram per cubic metre",
     ],
     not: ["It has 40 people in it."]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match.value("unit", as: UnitName.self) else { return nil }
     return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: unit.name), match.document)
+  }
+
+  static let pounds = Rule<FigureReading>(
+    "measure.pounds", when: "<amount: amount> [<dash>|more|extra]? [pound|pounds]",
+    examples: [
+      "He weighs 200 pounds.": "200 pounds = measure 200 pound", "a 20-pound fish": "20-pound = measure 20 pound",
+    ],
+    not: ["It cost 20 pounds in all.", "It got 20 million pounds."]
+  ) { match in
+    // Pounds are money by rules of their own, which come first where both could hold.
+    let document = match.document
+    guard let amount = match.amount("amount"), !PoundContext(document, match.tokens.upperBound - 1).isMoney else {
+      return nil
+    }
+    return FigureReading(.measure, match.tokens, amount, unit: "pound")
   }
 
   static let halfUnit = Rule<FigureReading>(
@@ -188,7 +204,7 @@ enum MeasureRules {
     // "6 feet, 4 of them" needs the inches said; "6ft 4" does not.
     let saysInches = match["inches"]!.upperBound < match.tokens.upperBound
     if let sign = match["sign"]?.lowerBound, match.document.tokens.has(sign, .punctuation) {
-      guard match.document.tokens.has(sign, .glued), match.document.tokens.has(sign + 1, .glued), saysInches || low < 12,
+      guard match.document.tokens.has(sign, .glued), match.document.tokens.has(sign + 1, .glued),
         feet.low.map({ $0 < 100 }) ?? false
       else { return nil }
     }
@@ -243,6 +259,6 @@ enum MeasureRules {
   }
 
   static let rules = [
-    parts, symbol, unit, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
+    parts, symbol, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
   ]
 }

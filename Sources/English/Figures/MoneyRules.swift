@@ -148,7 +148,8 @@ enum MoneyRules {
     let next = match.tokens.upperBound
     if !ends, ["%", "percent", "per", "pct"].contains(document.lowered(next)) { return nil }
     if let full = Currencies.names[document.string(name).lowercased().replacingHyphens] {
-      return money(match, amount, name.count == 1 ? CurrencyContext.currency(named: noun, full, document) ?? full : full)
+      let shared = name.count == 1 ? CurrencyContext.currency(named: noun, full, document) : nil
+      return money(match, amount, shared ?? full)
     }
     return nil
   }
@@ -239,10 +240,13 @@ enum MoneyRules {
   static let withCoins = Rule<FigureReading>(
     "money.withCoins",
     when: """
-      [<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>] and? <coins: amount>
-      <coin: coin>
+      [<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>|
+      <amount: amount> <code: currencyCode>|<amount: amount> <sign: currencySign>] and? <coins: amount> <coin: coin>
       """,
-    examples: ["It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD"],
+    examples: [
+      "It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD",
+      "It cost 3 CHF 40 cents.": "3 CHF 40 cents = money 3.4 CHF",
+    ],
     not: ["He has 20 and 43 cents."]
   ) { match in
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low?.times("0.01"),
@@ -252,6 +256,7 @@ enum MoneyRules {
     let currency =
       match["sign"].flatMap { CurrencyContext.currency(ofSign: $0.lowerBound, document) }
       ?? match["name"].flatMap { Currencies.names[hash: document.tokens.hashes[$0.lowerBound]] }
+      ?? match["code"].flatMap { isCode($0.lowerBound, document) ? document.string($0).uppercased() : nil }
     return currency.map { money(match, Amount(sum, .digits), $0) }
   }
 

@@ -273,11 +273,7 @@ enum NotFigureRules {
     not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
   ) { match in
     let document = match.document
-    let codes = match.document.language.book.classes
-    // "USD 200" at a sentence's end is money.
-    guard let name = match["name"]?.lowerBound,
-      !["currencyCode", "currencySign"].contains(where: { codes.mask($0).map { document.tokens.has(name, $0) } ?? false }),
-      !DateWords.isDateWord(name, document),
+    guard let name = match["name"]?.lowerBound, !isCurrency(name, document), !DateWords.isDateWord(name, document),
       let number = match["number"]?.lowerBound,
       document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
     else { return nil }
@@ -292,6 +288,13 @@ enum NotFigureRules {
     let isPlace = classes.mask("preposition").map { document.tokens.has(next, $0) } ?? false
     return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of"
       ? .excluded(match) : nil
+  }
+
+  /// "USD 200" at a sentence's end is money.
+  private static func isCurrency(_ token: Int, _ document: Document) -> Bool {
+    ["currencyCode", "currencySign"].contains { name in
+      document.language.book.classes.mask(name).map { document.tokens.has(token, $0) } ?? false
+    }
   }
 
   static let identifier = Rule<FigureReading>(
@@ -313,7 +316,8 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, filing, roundTheClock, ratioSign, odds,
+    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, filing, roundTheClock, ratioSign,
+    odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]

@@ -82,6 +82,20 @@ extension NumberScanner {
     return decimals.utf8.allSatisfy { $0 &- 0x30 < 10 } ? (decimals, end) : nil
   }
 
+  /// The decimals of "1 point 5": one to three digits, and nothing after them that the digits could count.
+  func saidDecimals(at i: Int, isOne: Bool) -> (digits: String, end: Int)? {
+    guard isWord(i, Words.pointWord), sameSentence(i - 1, i + 1), tokens.has(i + 1, .number),
+      !tokens.has(i + 1, .glued), tokens.range(i + 1).count <= 3
+    else { return nil }
+    let digits = document.string(i + 1)
+    guard digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    let end = i + 2
+    guard sameSentence(i, end) else { return (digits, end) }
+    if tokens.has(end, .punctuation), !tokens.has(end, .openBracket) { return (digits, end) }
+    let isScaled = tokens.has(end, words.measure) || wordMagnitude(at: end) != nil || isWord(end, Words.and)
+    return isScaled && (!isOne || isWord(end, Words.and)) ? (digits, end) : nil
+  }
+
   // MARK: Magnitudes in a chain
 
   /// What follows a magnitude as a part of the same number: "4 thousand 3 hundred", "3 hundred and 21".

@@ -136,6 +136,17 @@ struct NumberScanner {
       i = end
       if part.isFractionAlone { return add(start..<i, Amount(sum, .share), "number.share") }
     }
+    // "5 and a half", "1 point 5".
+    if isPlain, number < 1000, let (end, half) = half(at: i), half == "0.5" || half == "0.25" || half == "0.75",
+      let sum = number.plus(half)
+    {
+      return magnified(Amount(sum, .digits), start, end, "number.digits")
+    }
+    if isPlain, let (digits, end) = saidDecimals(at: i, isOne: number == 1),
+      let sum = ExactDecimal("\(printed).\(digits)")
+    {
+      return magnified(Amount(sum, .digits), start, end, "number.notation")
+    }
     // "425 000": groups of three after a space, when the first has one to three digits and nothing else can be meant.
     let isChain =
       isPlain && tokens.range(start).count <= 3 && isPlainGroup(i) && (isPlainGroup(i + 1) || isLastGroup(i + 1))
@@ -291,7 +302,8 @@ struct NumberScanner {
       whole.magnitude = whole.magnitude?.times(more)
       last = next
     }
-    if tokens.range(stop - 1).count > 2, let magnitude = whole.magnitude, let (more, end) = rest(at: last, below: magnitude),
+    if tokens.range(stop - 1).count > 2, let magnitude = whole.magnitude,
+      let (more, end) = rest(at: last, below: magnitude),
       let sum = whole.low?.plus(more)
     {
       (whole.low, whole.high, last) = (sum, sum, end)

@@ -221,7 +221,7 @@ extension NumberScanner {
   }
 
   /// "and a half", "and three quarters", "and half an".
-  private func half(at i: Int) -> (Int, ExactDecimal)? {
+  func half(at i: Int) -> (Int, ExactDecimal)? {
     var j = i
     if isHyphen(j) { j += 1 }
     guard isWord(j, Words.and) else { return nil }
@@ -280,7 +280,17 @@ extension NumberScanner {
         end += 1
       }
     }
+    if let stop = restated(at: end, value) { end = stop }
     found.append((start..<end, amount, "number.words"))
     return end
+  }
+
+  /// "forty-five (45) days": the same number in digits, in brackets.
+  private func restated(at i: Int, _ value: ExactDecimal) -> Int? {
+    guard i + 2 < tokens.count, tokens.has(i, .openBracket), tokens.has(i + 1, .number),
+      tokens.has(i + 2, .closeBracket),
+      Self.plainDigits(document.string(i + 1)).flatMap({ ExactDecimal($0) }) == value
+    else { return nil }
+    return i + 3
   }
 }

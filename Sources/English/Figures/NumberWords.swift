@@ -53,7 +53,8 @@ enum NumberWord: Sendable {
     k=3 m=6 mn=6 mln=6 mil=6 mio=6 mm=6 b=9 bn=9 bln=9 bil=9 tn=12 trn=12 tln=12 cr=7
     """
   private static let plurals: StaticString = """
-    tens=1 hundreds=2 thousands=3 lakhs=5 lacs=5 lkhs=5 millions=6 crores=7 billions=9 trillions=12 quadrillions=15 dozens=0 dozs=0 dzs=0
+    tens=1 hundreds=2 thousands=3 lakhs=5 lacs=5 lkhs=5 millions=6 crores=7 billions=9 trillions=12
+    quadrillions=15 dozens=0 dozs=0 dzs=0
     """
   private static let parts: StaticString = """
     half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 hundredth=100

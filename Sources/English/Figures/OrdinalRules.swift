@@ -58,7 +58,9 @@ enum OrdinalRules {
       return nil
     }
     if let tens = match["tens"]?.lowerBound {
-      guard case .ten(let n)? = NumberWord.table[document.tokens.hashes[tens]], value < 10, value != 2 else { return nil }
+      guard case .ten(let n)? = NumberWord.table[document.tokens.hashes[tens]], value < 10, value != 2 else {
+        return nil
+      }
       value += n
     }
     if value == 2, word > 0, document.tokens.hashes[word - 1] == Words.a, word + 1 < document.tokens.count,
@@ -107,12 +109,12 @@ enum OrdinalRules {
       first > document.sentence(of: first).lowerBound && determiners.contains(document.tokens.hashes[first - 1])
     let hash = document.tokens.hashes[word]
     let value: ExactDecimal?
-    if let power = OrdinalWords.powers[hash], low < 1000, match["joint"].map({ document.tokens.has($0.lowerBound, .dash) }) ?? true {
+    let isApart = match["joint"].map { !document.tokens.has($0.lowerBound, .dash) } ?? false
+    if let power = OrdinalWords.powers[hash], low < 1000, !isApart {
       value = low.times(ExactDecimal(1, exponent: power))
     } else if let part = OrdinalWords.values[hash], low >= 100, let size = amount.magnitude, size != 12 {
-      let isJoined = match["joint"].map { !document.tokens.has($0.lowerBound, .dash) } ?? false
       let isTens = endsInTens(word, document)
-      guard isTens ? part < 10 && !isJoined : part < 100 && (isDetermined || !isJoined), part != 2 || isDetermined,
+      guard isTens ? part < 10 && !isApart : part < 100 && (isDetermined || !isApart), part != 2 || isDetermined,
         isTens || endsInMagnitude(match["amount"]!, document)
       else { return nil }
       value = low.plus(ExactDecimal(Int128(part)))

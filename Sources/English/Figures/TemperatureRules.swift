@@ -86,7 +86,9 @@ enum TemperatureRules {
     let isSecondMinus = Signs.minus(before: after, document) != nil
     guard isFirstMinus || isSecondMinus, isFirstMinus == (match["first"] != nil) else { return nil }
     let words = RangeWords(document, before: match.tokens.lowerBound)
-    guard words.isRange, let one = isFirstMinus ? low.low?.negated : low.low,
+    // "-5-10C": a dash between the two that touches both.
+    let isDashed = before + 2 == after && document.tokens.has(before + 1, .dash) && document.tokens.has(after, .glued)
+    guard words.isRange || isFirstMinus && isDashed, let one = isFirstMinus ? low.low?.negated : low.low,
       let two = isSecondMinus ? high.low?.negated : high.low, one != two
     else { return nil }
     var amount = Amount(min(one, two), .digits)

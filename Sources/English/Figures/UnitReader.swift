@@ -47,8 +47,10 @@ enum UnitReader {
 
   /// A letter that follows digits.
   static func sign(_ token: Int, _ amount: Amount, _ document: Document) -> String? {
-    guard amount.form == .digits || amount.isRange, amount.magnitude == nil || amount.isRange else { return nil }
     let printed = document.string(token)
+    guard amount.form == .digits || amount.isRange || amount.form == .share && printed == "h",
+      amount.magnitude == nil || amount.isRange
+    else { return nil }
     let isGlued = document.tokens.has(token, .glued)
     let sentence = document.sentence(of: token)
     let next = token + 1
@@ -70,10 +72,12 @@ enum UnitReader {
     case "W": return Units.signs[printed]
     case "h":
       let isTime = token > 1 && Self.beforeClock.contains(document.lowered(token - 2))
-      return isGlued && !isTime ? "hour" : nil
+      return (isGlued || amount.form == .share) && !isTime ? "hour" : nil
     case "t", "g", "l":
       // With a space only where nothing it could belong to follows: "12,100 t", not "two t shirts".
-      let isAlone = ends || follower == "of" || document.tokens.has(next, .number)
+      let isAlone =
+        ends || follower == "of" || document.tokens.has(next, .number)
+        || printed == "t" && !amount.isPlainDigits && amount.low.map { $0 >= 100 } ?? false
       return isGlued || isAlone ? Units.signs[printed] : nil
     case "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil

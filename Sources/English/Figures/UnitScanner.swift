@@ -64,6 +64,7 @@ struct UnitScanner {
     if let (name, end) = quotient(start) { return (name, end, "unit.derived") }
     if let (name, end) = powered(start, inQuotient: false) { return (name, end, "unit.derived") }
     if let (name, end) = phrase(start) { return (name, end, "unit.phrase") }
+    if let name = small(start) { return (name, start + 1, "unit.symbol") }
     if let name = symbol(start) { return (name, start + 1, "unit.symbol") }
     return nil
   }
@@ -90,6 +91,17 @@ struct UnitScanner {
     guard tokens.has(i, unit) else { return nil }
     let hash = tokens.hashes[i]
     return Units.measures[hash: hash] ?? Units.times[hash: hash]
+  }
+
+  /// "2.1 pm": picometres where the number is no time of day.
+  private func small(_ i: Int) -> String? {
+    let isPico = tokens.hashes[i] == Self.pm
+    guard isPico || tokens.hashes[i] == Self.am, tokens.has(i, .lower), i > 0, tokens.has(i - 1, .number) else {
+      return nil
+    }
+    let parts = document.string(i - 1).split(separator: ".")
+    guard parts.count == 2, parts[1].utf8.count != 2 || parts[1] > "59" else { return nil }
+    return isPico ? "picometre" : "attometre"
   }
 
   // MARK: Powers
@@ -233,6 +245,8 @@ struct UnitScanner {
     return count % 2 == 1
   }
 
+  private static let pm = WordHash.of("pm")
+  private static let am = WordHash.of("am")
   private static let caret = WordHash.of("^")
   private static let doublePrime = WordHash.of("″")
   private static let singlePrime = WordHash.of("′")

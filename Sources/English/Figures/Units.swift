@@ -148,8 +148,10 @@ enum Units {
     pixel: pixels
     megapixel: megapixels, mp
     degree: degrees, deg, deg., degs, °, º
-    celsius: celcius, centigrates, centigrate, celsuis, degrees celcius, degree celcius, deg celsius, degrees c, °c, degc, degree celsius, degrees celsius, degrees centigrade, degree centigrade, ° celsius, centigrade, ºc, ℃
-    fahrenheit: farenheit, fahrenheits, farhenheit, farenheight, degrees farenheit, degree farenheit, deg fahrenheit, degrees f, °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit, ºf, ℉
+    celsius: celcius, centigrates, centigrate, celsuis, degrees celcius, degree celcius, deg celsius, degrees c
+    celsius: °c, degc, degree celsius, degrees celsius, degrees centigrade, degree centigrade, ° celsius, centigrade, ºc, ℃
+    fahrenheit: farenheit, fahrenheits, farhenheit, farenheight, degrees farenheit, degree farenheit
+    fahrenheit: deg fahrenheit, degrees f, °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit, ºf, ℉
     kelvin: kelvins, degrees kelvin, degree kelvin
     minute of arc: minutes of arc, arcminute, arcminutes, arc minutes, arc minute
     second of arc: seconds of arc, arcsecond, arcseconds, arc seconds, arc second

@@ -21,7 +21,9 @@ struct WordMap: Sendable {
       }
       let name = String(decoding: line[..<colon], as: UTF8.self)
       if namesAreForms { add(line[..<colon], name) }
-      for form in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) { add(form.drop { $0 == UInt8(ascii: " ") }, name) }
+      for form in line[(colon + 1)...].split(separator: UInt8(ascii: ",")) {
+        add(form.drop { $0 == UInt8(ascii: " ") }, name)
+      }
     }
   }
 
