@@ -41,8 +41,10 @@ enum Currencies {
     CNY: rmb, cn¥, rmb¥, 元
     XAF: fcfa
     EGP: le, e£, l.e., l.e
-    LKR: slrs
-    PKR: pkrs
+    LKR: slrs, රු, ரூ
+    INR: रु
+    NPR: रू
+    PKR: pkrs, ₨
     CHF: sfr
     SEK: skr
     NOK: nkr

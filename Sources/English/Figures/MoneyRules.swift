@@ -185,15 +185,24 @@ enum MoneyRules {
   }
 
   static let changeLeft = Rule<FigureReading>(
-    "money.barCoins", when: "<amount: amount> <name: currencyName> and? <coins: amount> !<word|number|currencySign>",
-    examples: ["It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD"],
+    "money.barCoins",
+    when: """
+      <amount: amount> [<name: currencyName>|<code: currencyCode>] and? <coins: amount> !<word|number|currencySign>
+      """,
+    examples: [
+      "It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD", "It costs 15 EUR 50.": "15 EUR 50 = money 15.5 EUR",
+    ],
     not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
   ) { match in
     let document = match.document
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100,
       cents.isWhole,
-      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) }),
-      let name = match["name"],
+      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) })
+    else { return nil }
+    if let code = match["code"]?.lowerBound {
+      return isCode(code, document) ? money(match, Amount(sum, .digits), document.string(code).uppercased()) : nil
+    }
+    guard let name = match["name"],
       let currency = Currencies.names[hash: document.tokens.hashes[name.lowerBound]],
       let known = CurrencyContext.currency(named: name.lowerBound, currency, document)
     else { return nil }
@@ -214,7 +223,7 @@ enum MoneyRules {
 
   /// Letters that stand after the amount, in exact case.
   private static let signsAfter: Set<String> = [
-    "LE", "L.E.", "L.E", "FCFA", "RM", "Rs", "元", "円", "원", "Kč", "kč", "zł", "Tk", "NIS", "DM", "RMB",
+    "LE", "L.E.", "L.E", "FCFA", "RM", "Rs", "元", "円", "원", "Kč", "kč", "zł", "Tk", "NIS", "DM", "RMB", "රු", "ரூ", "रु", "रू",
   ]
 
   static let coins = Rule<FigureReading>(

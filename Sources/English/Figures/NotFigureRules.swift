@@ -230,6 +230,13 @@ enum NotFigureRules {
     let document = match.document
     let first = document.lowered(match.tokens.lowerBound)
     if first == "one", document.lowered(match.tokens.upperBound - 1) == "or" { return nil }
+    // "the one hundred people": the number goes on.
+    if match.tokens.upperBound < document.tokens.count, document.lowered(match.tokens.upperBound - 1) == "one" {
+      switch NumberWord.table[document.tokens.hashes[match.tokens.upperBound]] {
+      case .hundred, .magnitude: return nil
+      default: break
+      }
+    }
     if match.tokens.count == 2, first == "one", document.lowered(match.tokens.upperBound - 1) == "of",
       match.tokens.upperBound + 1 < document.tokens.count, document.tokens.has(match.tokens.upperBound + 1, .number)
     {

@@ -92,8 +92,8 @@ extension NumberScanner {
     let end = i + 2
     guard sameSentence(i, end) else { return (digits, end) }
     if tokens.has(end, .punctuation), !tokens.has(end, .openBracket) { return (digits, end) }
-    let isScaled = tokens.has(end, words.measure) || wordMagnitude(at: end) != nil || isWord(end, Words.and)
-    return isScaled && (!isOne || isWord(end, Words.and)) ? (digits, end) : nil
+    let isScaled = isWord(end, Words.percent) || tokens.has(end, words.measure) || wordMagnitude(at: end) != nil || isWord(end, Words.and)
+    return isScaled ? (digits, end) : nil
   }
 
   // MARK: Magnitudes in a chain

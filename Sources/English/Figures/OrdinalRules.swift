@@ -144,7 +144,7 @@ enum OrdinalRules {
     """
     clip clips video videos ad ads advert advertisement spot delay break silence penalty rule gap lead window burst
     barrage timeout trailer teaser countdown call sprint lap violation snippet interval intervals film recording pause
-    mark segment commercial commercials trip ride message speech applause warning head jail
+    mark segment commercial commercials trip ride message speech applause warning
     """)
 
   private static func hashes(_ words: StaticString) -> Set<UInt64> {

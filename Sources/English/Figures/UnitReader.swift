@@ -64,7 +64,7 @@ enum UnitReader {
         ? Units.signs[printed] : nil
     case "m":
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
-      return Self.afterLength.contains(follower) ? "metre" : nil
+      return Self.afterLength.contains(follower) || !isGlued && document.tokens.has(next, .number) ? "metre" : nil
     case "in":
       if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
       return isGlued || ends

@@ -13,6 +13,7 @@ enum Words {
   static let from = WordHash.of("from")
   static let or = WordHash.of("or")
   static let by = WordHash.of("by")
+  static let percent = WordHash.of("percent")
   static let per = WordHash.of("per")
   static let each = WordHash.of("each")
   static let every = WordHash.of("every")
