@@ -48,11 +48,10 @@ import Vocabulary
     It ran 5 and a half miles. => 5 and a half miles = measure 5.5 mile
     Only one person came, not the one. => one = count 1
     It was minus 7.5°C there. => minus 7.5°C = measure -7.5 celsius
-    It fell to 12 degrees below zero. Rates fell below zero. => 12 degrees below zero = measure -12 degree
+    It fell to 12 degrees below zero. => 12 degrees below zero = measure -12 degree
     It ranged from -18 °C to -34 °C there. => -18 °C to -34 °C = measure -34 to -18 celsius
     It fell from 20C to -3C there. => 20C = measure 20 celsius; -3C = measure -3 celsius
     They turned it by 45 degrees. It hit 34.5 celcius. => 45 degrees = measure 45 degree of arc; 34.5 celcius = measure 34.5 celsius
-    He has two degrees from Oslo. => two degrees = measure 2 degree
     The fund filed a 13F then. =>
     The 5'10" keeper jumped 2.5 m. => 5'10" = measure 70 inch; 2.5 m = measure 2.5 metre
     It has an 8" blade. => 8" = measure 8 inch
@@ -62,6 +61,8 @@ import Vocabulary
     A 7kW heater and 10GB of data. => 7kW = measure 7 kilowatt; 10GB = measure 10 gigabyte
     It got 2 1/2 inches of rain and 2½ feet of snow. => 2 1/2 inches = measure 2.5 inch; 2½ feet = measure 2.5 foot
     The air held 30 µg/m³, or 5 mg/L, in a 9.8 m/s² fall. => 30 µg/m³ = measure 30 microgram per cubic metre; 5 mg/L = measure 5 milligram per litre; 9.8 m/s² = measure 9.8 metre per second squared
+    It lies 5 light years off and makes 20 kilowatt hours. => 5 light years = measure 5 light year; 20 kilowatt hours = measure 20 kilowatt hour
+    The file has 10 MB, the low 990 mb. => 10 MB = measure 10 megabyte; 990 mb = measure 990 millibar
     A 40 mW chip and a 40 MW plant. => 40 mW = measure 40 milliwatt; 40 MW = measure 40 megawatt
     It burns 300 British thermal units. => 300 British thermal units = measure 300 british thermal unit
     It dug 2 yards, 7 feet, 10 in down. => 2 yards, 7 feet, 10 in = measure 166 inch
@@ -78,6 +79,7 @@ import Vocabulary
     It cost 500 pesos in Chile. => 500 pesos = money 500 CLP
     It paid USD 200. ALL 5 of them left. => USD 200 = money 200 USD; 5 = count 5
     It lent rupees 500 crore. => rupees 500 crore = money 5000000000 INR
+    It cost Rs. 20 or 10 pennies. => Rs. 20 = money 20 INR; 10 pennies = money 0.1 GBP
     It pays 17c a share. => 17c = money 0.17 USD per share
     It cost 3 CHF 40 cents. => 3 CHF 40 cents = money 3.4 CHF
     She lives in Row 12, Seat 4, off Route 66 and Terminal 3. =>

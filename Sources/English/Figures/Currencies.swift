@@ -399,7 +399,15 @@ enum Currencies {
 
   private static let coinTable: StaticString = """
     USD: cent, cents, ¢, c
-    GBP: penny, pence, p
+    GBP: penny, pence, pennies, p
+    ILS: agora, agorot
+    BGN: stotinka, stotinki
+    RON: bani
+    UAH: kopiyka, kopiykas
+    GHS: pesewa, pesewas
+    NGN: kobo
+    BDT: poisha
+    CZK: haler, haléř, haléřů
     RUB: kopek, kopeks, kopeck, kopecks
     INR: paise, paisa
     MYR: sen, sens

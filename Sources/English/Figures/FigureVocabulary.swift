@@ -14,6 +14,7 @@ struct FigureVocabulary: Sendable {
   let afterPart: ClassMask
   /// Units of measure and of time.
   let unit: ClassMask
+  let unitWord: ClassMask
   /// Units of measure and names of currencies.
   let measure: ClassMask
   let currencySign: ClassMask
@@ -32,6 +33,7 @@ struct FigureVocabulary: Sendable {
     afterHalf = mask("afterHalf")
     afterPart = mask("afterShare")
     unit = mask("unitWord") | mask("timeUnit")
+    unitWord = mask("unitWord")
     measure = mask("unitWord") | mask("currencyName")
     currencySign = mask("currencySign")
   }

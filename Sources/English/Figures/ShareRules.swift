@@ -98,7 +98,7 @@ enum ShareRules {
     not: ["a third-party monitor", "They led at half-time."]
   ) { match in
     guard let amount = match.amount("amount"), amount.form == .share else { return nil }
-    return FigureReading(.ratio, match.tokens, amount)
+    return Signs.signed(FigureReading(.ratio, match.tokens, amount), match.document)
   }
 
   static let perThousand = Rule<FigureReading>(

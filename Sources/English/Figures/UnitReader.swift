@@ -79,6 +79,7 @@ enum UnitReader {
         ends || follower == "of" || document.tokens.has(next, .number)
         || printed == "t" && !amount.isPlainDigits && amount.low.map { $0 >= 100 } ?? false
       return isGlued || isAlone ? Units.signs[printed] : nil
+    case "V" where ends: return Units.signs[printed]
     case "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]

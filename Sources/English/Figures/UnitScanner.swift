@@ -16,17 +16,19 @@ struct UnitScanner {
   let document: Document
   let tokens: Tokens
   let unit: ClassMask
+  let unitWord: ClassMask
 
   init(_ document: Document, _ words: FigureVocabulary) {
     self.document = document
     tokens = document.tokens
     unit = words.unit
+    unitWord = words.unitWord
   }
 
   static let cards: [RuleCard] = [
     RuleCard(
       name: "unit.symbol", layer: "measureUnit", says: "units by symbol in exact case: mW, MW, mmHg",
-      examples: [("The plant makes 40 MW.", "MW = megawatt"), ("The chip takes 40 mW.", "mW = milliwatt")],
+      examples: [("The dose was 3 mSv.", "mSv = millisievert"), ("The chip takes 40 mW.", "mW = milliwatt")],
       not: ["It gave 40 MPs a say."]),
     RuleCard(
       name: "unit.derived", layer: "measureUnit", says: "powers and quotients of units: m², kg/m³, W/min, m/s²",
@@ -210,7 +212,7 @@ struct UnitScanner {
     }
     for (form, end) in forms.reversed() {
       // Rules read "metric tons", "sq m": a word or two before a unit.
-      if let name = Units.measures[form] { return tokens.has(end - 1, unit) && !isUnder ? nil : (name, end) }
+      if let name = Units.measures[form] { return tokens.has(end - 1, unitWord) && !isUnder ? nil : (name, end) }
     }
     return nil
   }

@@ -79,6 +79,8 @@ enum UnitSymbols {
     kilonewton: kN
     newton metre: Nm N·m
     kilobyte: kB KB
+    megabyte: MB
+    megabit: Mb Mbit
     kilobit per second: kbps Kbps kbit/s kb/s
     megabit per second: Mbps Mbit/s
     gigabit per second: Gbps Gbit/s
@@ -152,13 +154,11 @@ enum UnitSymbols {
     volt: V
     tonne: t
     pascal: Pa
-    megabyte: MB
     gigabyte: GB
     terabyte: TB
     petabyte: PB
     exabyte: EB
     kilobit: kb
-    megabit: Mb
     nanosecond: ns
     curie: Ci
     lumen: lm

@@ -39,7 +39,7 @@ enum Units {
     pound: lb, lbs, lb., lbs.
     ounce: ounces, oz, oz.
     troy ounce: troy ounces, troy oz
-    fluid ounce: fluid ounces, fl oz, fl. oz., fl. oz
+    fluid ounce: fluid ounces, fl oz, fl oz., fl. oz., fl. oz
     hundredweight: hundredweights, cwt
     quintal: quintals
     deadweight ton: deadweight tons, deadweight tonnes, deadweight tonne
@@ -123,7 +123,7 @@ enum Units {
     millimetre of mercury: mmhg, millimetres of mercury, millimeters of mercury
     inch of mercury: inches of mercury
     torr: torrs
-    millibar: millibars, mbar, mb
+    millibar: millibars, mbar, mbars
     pound-foot: lb-ft, pound-feet, lb ft
     hertz: hz
     kilohertz: khz
@@ -137,7 +137,7 @@ enum Units {
     gibibyte: gib, gibibytes
     tebibyte: tib, tebibytes
     kilobyte: kilobytes, kb
-    megabyte: megabytes
+    megabyte: megabytes, mb
     gigabyte: gigabytes, gb, gigs
     terabyte: terabytes, tb
     petabyte: petabytes, pb
