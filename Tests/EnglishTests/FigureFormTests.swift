@@ -78,6 +78,9 @@ import Vocabulary
     He wore two crowns. => two = count 2
     It cost 500 pesos in Chile. => 500 pesos = money 500 CLP
     It paid USD 200. ALL 5 of them left. => USD 200 = money 200 USD; 5 = count 5
+    She has won 15 million votes. => 15 million = count 15000000
+    It took a 4.5 million pound ($7 million) fee. => 4.5 million pound = money 4500000 GBP; $7 million = money 7000000 USD
+    He hit a fine half-century off 60 balls. => 60 = count 60
     It lent rupees 500 crore. => rupees 500 crore = money 5000000000 INR
     It cost Rs. 20 or 10 pennies. => Rs. 20 = money 20 INR; 10 pennies = money 0.1 GBP
     It pays 17c a share. => 17c = money 0.17 USD per share

@@ -56,7 +56,7 @@ enum Currencies {
     XCD: ec$
     BSD: bs$
     BZD: bz$
-    GYD: gy$, g$
+    GYD: gy$
     LRD: lr$, ld$
     SRD: sr$
     UYU: $u, ur$
@@ -64,8 +64,6 @@ enum Currencies {
     KYD: ci$
     SBD: si$
     WST: ws$
-    TOP: t$
-    BND: b$
     AZN: ₼
     AMD: ֏
     KHR: ៛

@@ -79,6 +79,7 @@ struct PoundContext {
     let isHyphened = token > 0 && document.tokens.has(token - 1, .dash)
     // "a twenty pound bag": before a noun, in a text whose prices are in dollars.
     let isBefore = document.lowered(token) == "pound" && !next.isEmpty && !Self.notes.contains(next)
+      && !CurrencyContext.isMagnified(before: token, document)
     let isWeight =
       ["per", "heavier", "lighter", "overweight"].contains(next) || next == "of" && !isOfMoney
       || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)

@@ -17,6 +17,8 @@ enum MeasureRules {
     guard let amount = match.amount("amount"), let unit = match["unit"] else { return nil }
     let document = match.document
     guard var name = UnitReader.name(unit, document) else { return nil }
+    // "two cup matches" is no measure of flour.
+    if name == "cup", document.lowered(unit.lowerBound) == "cup", amount.form == .words, amount.low != 1 { return nil }
     // "1013 mb" is the weather's pressure.
     if name == "megabyte", document.string(unit) == "mb", let low = amount.low, low >= 850, low <= 1100 {
       name = "millibar"
@@ -68,6 +70,12 @@ enum MeasureRules {
     if unit.hasPrefix("an-") { unit = unit.dropFirst(3) }
     let amount = Amount(size, .share)
     if let time = Units.times[unit] {
+      // "a half-hour ago" is a date, a batsman's half-century a score.
+      let sentence = match.document.sentence(of: token)
+      if token + 1 < sentence.upperBound, ["ago", "earlier", "later"].contains(match.document.lowered(token + 1)) {
+        return nil
+      }
+      if sentence.contains(where: { cricket.contains(match.document.tokens.hashes[$0]) }) { return nil }
       return time == "hour" || time == "minute" || time == "century" || time == "decade"
         ? DurationRules.duration(match.tokens, amount, time) : nil
     }
@@ -77,6 +85,11 @@ enum MeasureRules {
     return FigureReading(.measure, match.tokens, amount, unit: name)
   }
 
+  private static let cricket = Set(
+    ["ball", "balls", "runs", "wicket", "wickets", "innings", "batsman", "batsmen", "cricket", "cricketer", "scored"].map {
+      WordHash.of($0)
+    })
+
   static let unitPhrase = Rule<FigureReading>(
     "measure.unitPhrase",
     when: """
@@ -85,7 +98,7 @@ enum MeasureRules {
       """,
     examples: [
       "It has 40 square miles.": "40 square miles = measure 40 square mile",
-      "It covers 2,150 sq ft.": "2,150 sq ft = measure 2150 square foot",
+      "It covers 2,150 sq ft now.": "2,150 sq ft = measure 2150 square foot",
       "It weighs 30 metric tons.": "30 metric tons = measure 30 tonne",
     ],
     not: ["It has 40 long miles."]

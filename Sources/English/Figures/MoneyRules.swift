@@ -136,7 +136,7 @@ enum MoneyRules {
       "It lent rupees 500 crore.": "rupees 500 crore = money 5000000000 INR",
       "It raised Malaysian ringgit 40 million.": "Malaysian ringgit 40 million = money 40000000 MYR",
     ],
-    not: ["The yen 2 percent lower hurt.", "It cost 40 euros 20 years ago.", "In pounds 5 is less."]
+    not: ["The yen 2 percent lower hurt.", "She has won 15 million votes.", "It cost 40 euros 20 years ago.", "In pounds 5 is less."]
   ) { match in
     let document = match.document
     guard let amount = match.amount("amount"), amount.form == .digits, let name = match["name"] else { return nil }
@@ -145,6 +145,8 @@ enum MoneyRules {
     let ends = match.tokens.upperBound >= document.sentence(of: noun).upperBound
     guard amount.magnitude.map({ $0 >= 1000 }) ?? false || ends else { return nil }
     if name.lowerBound > 0, document.tokens.has(name.lowerBound - 1, .number) { return nil }
+    // "has won 15 million votes".
+    if name.count == 1, Currencies.commonNames.contains(document.lowered(noun)) { return nil }
     let next = match.tokens.upperBound
     if !ends, ["%", "percent", "per", "pct"].contains(document.lowered(next)) { return nil }
     if let full = Currencies.names[document.string(name).lowercased().replacingHyphens] {

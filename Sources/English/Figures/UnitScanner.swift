@@ -146,7 +146,7 @@ struct UnitScanner {
     switch power {
     case 2: return isLength ? "square \(name)" : inQuotient ? "\(name) squared" : nil
     case 3: return isLength ? "cubic \(name)" : nil
-    case -1: return "inverse \(name)"
+    case -1: return name == "second" || name == "centimetre" ? "inverse \(name)" : nil
     default: return nil
     }
   }
@@ -229,7 +229,7 @@ struct UnitScanner {
     switch tokens.hashes[i] {
     case Self.doublePrime: return "inch"
     case Self.singlePrime: return "foot"
-    case Self.straightDouble, Self.twoStraight: return isInQuotation(i, Self.straightDouble) ? nil : "inch"
+    case Self.straightDouble, Self.twoStraight: return isInQuotation(i, tokens.hashes[i]) ? nil : "inch"
     case Self.straightSingle: return isInQuotation(i, Self.straightSingle) ? nil : "foot"
     default: return nil
     }
