@@ -43,8 +43,8 @@ enum UnitCode {
     STN ton
     LBR pound
     ONZ ounce
-    CEL degree Celsius
-    FAH degree Fahrenheit
+    CEL celsius
+    FAH fahrenheit
     KEL kelvin
     DD degree
     WTT watt

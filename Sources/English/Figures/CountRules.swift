@@ -71,7 +71,7 @@ struct OneContext {
       "another",
     ]
     isCount =
-      counting.contains(before) && next != "of" && next != "another"
+      sentence.count == 1 || counting.contains(before) && next != "of" && next != "another"
       && token + 1 < sentence.upperBound && document.tokens.has(token + 1, .lower)
   }
 }

@@ -13,16 +13,45 @@ enum CurrencyContext {
     let word = document.lowered(token)
     switch word {
     case "dollar", "dollars", "buck", "bucks": return dollar(document)
-    case "real", "mark", "marks", "won", "crowns", "dong", "soles", "lei", "pound", "pounds":
-      // Common words, or weights: money only when the amount is large or its place says so.
-      if word == "pound" || word == "pounds" { return PoundContext(document, token).isMoney ? currency : nil }
-      return isMagnified(before: token, document) ? currency : nil
-    default: return currency
+    case "pound", "pounds":
+      // Money or weights: its place says which.
+      return PoundContext(document, token).isMoney ? currency : nil
+    default:
+      if Currencies.commonNames.contains(word), !isMagnified(before: token, document) { return nil }
+      return national(token, document) ?? currency
     }
+  }
+
+  /// The currency of the country that the article names most, for a noun that several countries share.
+  private static func national(_ token: Int, _ document: Document) -> String? {
+    guard let nations = Currencies.shared[document.tokens.hashes[token]] else { return nil }
+    var counts: [(code: String, count: Int)] = []
+    for hash in document.tokens.hashes {
+      guard let code = nations[hash] else { continue }
+      if let known = counts.firstIndex(where: { $0.code == code }) {
+        counts[known].count += 1
+      } else {
+        counts.append((code, 1))
+      }
+    }
+    guard let most = counts.map(\.count).max() else { return nil }
+    return counts.first { $0.count == most }?.code
   }
 
   /// Cents of the country's dollar, else of the US one.
   static func coinCurrency(_ document: Document) -> String { dollar(document) }
+
+  /// Whether "17c" can be cents: prices stand around it.
+  static func isAboutMoney(_ token: Int, _ document: Document) -> Bool {
+    let sentence = document.sentence(of: token)
+    return sentence.contains { prices.contains(document.tokens.hashes[$0]) }
+  }
+
+  private static let prices = Set(
+    """
+    $ cent cents share shares dividend dividends price prices priced cost costs paid pays pay litre liter fare fares tax
+    levy fell rose earnings payout coin stock unit security per
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   static func isMagnified(before token: Int, _ document: Document) -> Bool {
     guard token > 0 else { return false }
@@ -48,9 +77,13 @@ struct PoundContext {
     let after = token + 2 < sentence.upperBound ? document.lowered(token + 2) : ""
     let isOfMoney = next == "of" && ["debt", "aid", "cash", "money", "damage", "investment", "funding"].contains(after)
     let isHyphened = token > 0 && document.tokens.has(token - 1, .dash)
+    // "a twenty pound bag": before a noun, in a text whose prices are in dollars.
+    let isBefore = document.lowered(token) == "pound" && !next.isEmpty && !Self.notes.contains(next)
+      && !CurrencyContext.isMagnified(before: token, document)
     let isWeight =
       ["per", "heavier", "lighter", "overweight"].contains(next) || next == "of" && !isOfMoney
       || isHyphened && !["note", "notes", "coin", "coins", "fine"].contains(next)
+      || isBefore && sentence.contains { document.tokens.hashes[$0] == Self.dollar }
       || sentence.contains { Self.weights.contains(document.tokens.hashes[$0]) }
       || !CurrencyContext.isMagnified(before: token, document)
         && !sentence.contains { Self.payments.contains(document.tokens.hashes[$0]) } && !isOfMoney
@@ -63,6 +96,11 @@ struct PoundContext {
   }
 
   private static let sign = WordHash.of("£")
+  private static let dollar = WordHash.of("$")
+  private static let notes: Set<String> = [
+    "note", "notes", "coin", "coins", "fine", "fines", "fee", "fare", "bill", "deal", "prize", "bonus", "voucher",
+    "sterling", "cheque", "deposit", "debt", "bid", "offer", "loan", "grant", "transfer", "salary",
+  ]
   private static let payments = Set(
     [
       "cost", "costs", "pay", "pays", "paid", "paying", "price", "priced", "worth", "spend", "spent", "sold", "sell",

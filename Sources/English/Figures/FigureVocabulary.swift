@@ -14,6 +14,10 @@ struct FigureVocabulary: Sendable {
   let afterPart: ClassMask
   /// Units of measure and of time.
   let unit: ClassMask
+  let unitWord: ClassMask
+  /// Units of measure and names of currencies.
+  let measure: ClassMask
+  let currencySign: ClassMask
 
   init(_ names: ClassNames) {
     func mask(_ name: String) -> ClassMask {
@@ -29,6 +33,9 @@ struct FigureVocabulary: Sendable {
     afterHalf = mask("afterHalf")
     afterPart = mask("afterShare")
     unit = mask("unitWord") | mask("timeUnit")
+    unitWord = mask("unitWord")
+    measure = mask("unitWord") | mask("currencyName")
+    currencySign = mask("currencySign")
   }
 }
 
@@ -62,6 +69,8 @@ enum FigureWords {
     add(Currencies.signs.words, names.addLexical("currencySign"), &lexicon)
     let currencyName = names.addLexical("currencyName")
     add(Currencies.names.words, currencyName, &lexicon)
+    // Nouns that mean money only after their country: "Swedish crown", "Peruvian sol".
+    lexicon.add(words: "crown sol kroon kroons kronas som soms leone sum", classes: currencyName)
     lexicon.add(words: Currencies.codes, classes: names.addLexical("currencyCode"))
     add(Currencies.coins.words, names.addLexical("coin"), &lexicon)
     add(Units.measures.words, names.addLexical("unitWord"), &lexicon)
@@ -72,11 +81,14 @@ enum FigureWords {
     lexicon.add(words: FigureLabels.labels, classes: names.addLexical("numberLabel"))
     lexicon.add(words: FigureLabels.streets, classes: names.addLexical("streetWord"))
     lexicon.add(words: ScoreWords.words, classes: names.addLexical("scoreWord"))
-    lexicon.add(words: OrdinalWords.words, classes: names.addLexical("ordinalWord"))
+    let ordinal = names.addLexical("ordinalWord")
+    lexicon.add(words: OrdinalWords.words, classes: ordinal)
+    lexicon.add(words: OrdinalWords.powerWords, classes: ordinal)
+    add(OrdinalWords.fused.map(\.word), ordinal, &lexicon)
     // Letters that open a number glued to them: "EUR50m".
     let prefix = names.addLexical("numberPrefix")
     lexicon.add(words: Currencies.codes, classes: prefix)
-    lexicon.add(words: "rs ps rm rp ksh ush nis rmb tk", classes: prefix)
+    lexicon.add(words: "rs ps rm rp ksh ush tsh nis rmb tk le fcfa", classes: prefix)
   }
 
   private static func add(_ words: [String], _ mask: UInt64, _ lexicon: inout Lexicon) {

@@ -7,16 +7,21 @@ enum Figures {
   static func stages(_ book: inout Book) throws -> [Stage] {
     let vocabulary = FigureVocabulary(book.classes)
     book.kind("amount")
+    book.kind("measureUnit")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
       NotFigureRules.rules + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
-      + DurationRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
+      + [OrdinalRules.second] + DurationRules.rules + PartRules.rules + TemperatureRules.rules + MeasureRules.rules
+      + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
     let hedges = try book.compile(QualifierRules.phase)
     return [
-      Stage("numbers", cards: NumberScanner.cards + ranges.cards) { document in
+      Stage("numbers", cards: NumberScanner.cards + UnitScanner.cards + ranges.cards) { document in
         var scanner = NumberScanner(document, vocabulary)
-        document.add(kind: "amount", scanner.scan())
+        let numbers = scanner.scan()
+        document.add(kind: "amount", numbers)
+        document.add(
+          kind: "measureUnit", UnitScanner(document, vocabulary).scan(numbers.map { $0.tokens.upperBound }))
         ranges.run(document)
       },
       Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) {

@@ -16,9 +16,79 @@ enum MeasureRules {
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"] else { return nil }
     let document = match.document
-    guard let name = UnitReader.name(unit, document) else { return nil }
+    guard var name = UnitReader.name(unit, document) else { return nil }
+    // "two cup matches" is no measure of flour.
+    if name == "cup", document.lowered(unit.lowerBound) == "cup", amount.form == .words, amount.low != 1 { return nil }
+    // "1013 mb" is the weather's pressure.
+    if name == "megabyte", document.string(unit) == "mb", let low = amount.low, low >= 850, low <= 1100 {
+      name = "millibar"
+    }
     return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: name), document)
   }
+
+  static let symbol = Rule<FigureReading>(
+    "measure.symbol", when: "<amount: amount> [<dash>|of a|of an|a]? <unit: measureUnit>",
+    examples: [
+      "The flat has 80 m² of floor.": "80 m² = measure 80 square metre",
+      "It takes 40 mW.": "40 mW = measure 40 milliwatt",
+      "The air held 30 µg/m³ then.": "30 µg/m³ = measure 30 microgram per cubic metre",
+    ],
+    not: ["It has 40 people in it."]
+  ) { match in
+    guard let amount = match.amount("amount"), let unit = match.value("unit", as: UnitName.self) else { return nil }
+    return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: unit.name), match.document)
+  }
+
+  static let pounds = Rule<FigureReading>(
+    "measure.pounds", when: "<amount: amount> [<dash>|more|extra]? [pound|pounds]",
+    examples: ["He weighs 200 pounds.": "200 pounds = measure 200 pound"],
+    not: ["It cost 20 pounds in all.", "It got 20 million pounds."]
+  ) { match in
+    // Pounds are money by rules of their own, which come first where both could hold.
+    let document = match.document
+    guard let amount = match.amount("amount"), !PoundContext(document, match.tokens.upperBound - 1).isMoney else {
+      return nil
+    }
+    return FigureReading(.measure, match.tokens, amount, unit: "pound")
+  }
+
+  static let halfUnit = Rule<FigureReading>(
+    "measure.half", when: "(word: <hyphenated>) !<dash>",
+    examples: [
+      "a half-mile walk": "half-mile = measure 0.5 mile", "a half-hour delay": "half-hour = duration 0.5 hour [PT0.5H]",
+    ],
+    not: ["a half-hearted walk", "a half-day rate", "They led at half-time."]
+  ) { match in
+    // Most words with hyphens are no halves: the first letters tell before a string is made.
+    let token = match.tokens.lowerBound
+    guard match.document.tokens.range(token).count <= 18 else { return nil }
+    let word = match.document.lowered(token)
+    guard word.hasPrefix("half-") || word.hasPrefix("quarter-") else { return nil }
+    let size: ExactDecimal = word.hasPrefix("half-") ? "0.5" : "0.25"
+    var unit = word[word.index(after: word.firstIndex(of: "-")!)...]
+    if unit.hasPrefix("a-") { unit = unit.dropFirst(2) }
+    if unit.hasPrefix("an-") { unit = unit.dropFirst(3) }
+    let amount = Amount(size, .share)
+    if let time = Units.times[unit] {
+      // "a half-hour ago" is a date, a batsman's half-century a score.
+      let sentence = match.document.sentence(of: token)
+      if token + 1 < sentence.upperBound, ["ago", "earlier", "later"].contains(match.document.lowered(token + 1)) {
+        return nil
+      }
+      if sentence.contains(where: { cricket.contains(match.document.tokens.hashes[$0]) }) { return nil }
+      return time == "hour" || time == "minute" || time == "century" || time == "decade"
+        ? DurationRules.duration(match.tokens, amount, time) : nil
+    }
+    guard unit.utf8.count > 2, unit != "point", unit != "stone", unit != "bar", unit != "page",
+      let name = Units.measures[unit]
+    else { return nil }
+    return FigureReading(.measure, match.tokens, amount, unit: name)
+  }
+
+  private static let cricket = Set(
+    ["ball", "balls", "runs", "wicket", "wickets", "innings", "batsman", "batsmen", "cricket", "cricketer", "scored"].map {
+      WordHash.of($0)
+    })
 
   static let unitPhrase = Rule<FigureReading>(
     "measure.unitPhrase",
@@ -28,7 +98,7 @@ enum MeasureRules {
       """,
     examples: [
       "It has 40 square miles.": "40 square miles = measure 40 square mile",
-      "It covers 2,150 sq m.": "2,150 sq m = measure 2150 square metre",
+      "It covers 2,150 sq ft now.": "2,150 sq ft = measure 2150 square foot",
       "It weighs 30 metric tons.": "30 metric tons = measure 30 tonne",
     ],
     not: ["It has 40 long miles."]
@@ -42,7 +112,7 @@ enum MeasureRules {
   static let range = Rule<FigureReading>(
     "measure.range",
     when: """
-      <low: amount> <dash>? (unit: <word> <word>?) [to|and|<dash>|or] [about]? (minus: <dash>)?
+      <low: amount> <dash>? (unit: <word> <word>?) [to|and|<dash>|or] [about]? <dash>?
       <high: amount> <dash>? (unit2: <unitWord|timeUnit|unitSign> <unitWord|unitSign>?)
       """,
     examples: [
@@ -53,7 +123,7 @@ enum MeasureRules {
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high"), let unit = match["unit"],
       let other = match["unit2"],
-      match["minus"] == nil, let range = NumberRanges.range(low, high)
+      Signs.minus(before: match["high"]!.lowerBound, match.document) == nil, let range = NumberRanges.range(low, high)
     else { return nil }
     let document = match.document
     guard let name = UnitReader.any(other, document), UnitReader.any(unit, document) == name else { return nil }
@@ -71,17 +141,27 @@ enum MeasureRules {
     "measure.compound",
     when: """
       <large: amount> (unit: <unitWord|unitSign>) [,? and|,]? <small: amount> (unit2: <unitWord|unitSign>)
+      ([,? and|,]? <third: amount> (unit3: <unitWord|unitSign>))?
       """,
-    examples: ["It is 2 km and 300 metres off.": "2 km and 300 metres = measure 2300 metre"],
+    examples: [
+      "It is 2 km and 300 metres off.": "2 km and 300 metres = measure 2300 metre",
+      "It is 2 yards, 1 foot and 3 inches.": "2 yards, 1 foot and 3 inches = measure 87 inch",
+    ],
     not: ["It has 2 km and 3 litres."]
   ) { match in
     guard let large = match.amount("large"), let small = match.amount("small"), let unit = match["unit"],
       let other = match["unit2"],
       !large.isRange, !small.isRange, let coarse = UnitReader.any(unit, match.document),
       let fine = UnitReader.any(other, match.document),
-      let factor = UnitReader.factor(coarse, fine), let low = small.low, low < factor,
+      let factor = UnitReader.factor(coarse, fine), let low = small.low, low < (factor < 12 ? 12 : factor),
       let sum = large.low?.times(factor)?.plus(low)
     else { return nil }
+    if let third = match.amount("third"), let last = match["unit3"] {
+      guard let finest = UnitReader.any(last, match.document), let factor = UnitReader.factor(fine, finest),
+        let rest = third.low, rest < factor, let total = sum.times(factor)?.plus(rest)
+      else { return nil }
+      return FigureReading(.measure, match.tokens, Amount(total, .digits), unit: finest)
+    }
     return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: fine)
   }
 
@@ -96,6 +176,7 @@ enum MeasureRules {
     guard let amount = match.amount("amount"), let unit = match["unit"],
       let name = UnitReader.sign(unit.lowerBound, amount, match.document)
     else { return nil }
+    if name == "hour" { return DurationRules.duration(match.tokens, amount, name) }
     return Signs.signed(FigureReading(.measure, match.tokens, amount, unit: name), match.document)
   }
 
@@ -106,8 +187,7 @@ enum MeasureRules {
       <unitWord|timeUnit|unitSign>)
       """,
     examples: [
-      "It pumps 3,500 barrels a day.": "3,500 barrels a day = measure 3500 barrel per day",
-      "It can go 300 kilometres per hour.": "300 kilometres per hour = measure 300 kilometre per hour",
+      "It pumps 30 barrels an hour.": "30 barrels an hour = measure 30 barrel per hour",
       "It lost 250 tonnes an hour.": "250 tonnes an hour = measure 250 tonne per hour",
     ],
     not: ["It lost 5 tonnes a man needs."]
@@ -121,14 +201,15 @@ enum MeasureRules {
   static let feetInches = Rule<FigureReading>(
     "measure.feet",
     when: """
-      <feet: amount> <dash>? [feet|foot|ft|ft.] ,? and? <dash>? <inches: amount> <dash>? [inches|inch|in|
-      in.]?
+      <feet: amount> <dash>? (sign: feet|foot|ft|ft.|'|′|’) ,? and? <dash>? <inches: amount> <dash>?
+      [inches|inch|in|in.|"|″|”|'']?
       """,
     examples: [
       "He is 5ft 10in tall.": "5ft 10in = measure 70 inch",
       "It was 6 feet, 4 inches.": "6 feet, 4 inches = measure 76 inch",
+      "She is 5'10\" tall.": "5'10\" = measure 70 inch",
     ],
-    not: ["It is 6 feet by 4 inches."]
+    not: ["It is 6 feet by 4 inches.", "It was the summer of ' 69 ' 4 ever."]
   ) { match in
     guard let feet = match.amount("feet"), let inches = match.amount("inches"), let low = inches.low, low < 12,
       !feet.isRange,
@@ -136,39 +217,13 @@ enum MeasureRules {
     else { return nil }
     // "6 feet, 4 of them" needs the inches said; "6ft 4" does not.
     let saysInches = match["inches"]!.upperBound < match.tokens.upperBound
+    if let sign = match["sign"]?.lowerBound, match.document.tokens.has(sign, .punctuation) {
+      guard match.document.tokens.has(sign, .glued), match.document.tokens.has(sign + 1, .glued),
+        feet.low.map({ $0 < 100 }) ?? false
+      else { return nil }
+    }
     if !saysInches, match["inches"]!.lowerBound != match["feet"]!.upperBound + 1 { return nil }
     return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: "inch")
-  }
-
-  static let degrees = Rule<FigureReading>(
-    "measure.degrees",
-    when: """
-      <amount: amount> <dash>? [degrees|degree|deg|°|º|°c|°f] <dash>? <scale: unitSign|unitWord>?
-      """,
-    examples: [
-      "It hit 37 degrees C then.": "37 degrees C = measure 37 celsius",
-      "It fell to 20° F then.": "20° F = measure 20 fahrenheit",
-      "It fell to minus 40 degrees.": "40 degrees = measure -40 degree",
-    ],
-    not: ["He has two university degrees."]
-  ) { match in
-    guard let amount = match.amount("amount") else { return nil }
-    let document = match.document
-    var end = match.tokens.upperBound
-    var name = "degree"
-    if let scale = match["scale"]?.lowerBound {
-      let word = document.string(scale)
-      if ["C", "c", "Celsius", "celsius", "centigrade", "Centigrade"].contains(word) {
-        name = "celsius"
-      } else if ["F", "f", "Fahrenheit", "fahrenheit"].contains(word) {
-        name = "fahrenheit"
-      } else {
-        end = scale
-      }
-    } else if let last = Units.measures[document.string(end - 1)] {
-      name = last
-    }
-    return Signs.signed(FigureReading(.measure, match.tokens.lowerBound..<end, amount, unit: name), document)
   }
 
   static let magnitude = Rule<FigureReading>(
@@ -217,5 +272,7 @@ enum MeasureRules {
     return match.amount("amount").map { FigureReading(.measure, match.tokens, $0, unit: "part per \(size)") }
   }
 
-  static let rules = [degrees, unit, unitPhrase, range, compound, sign, rate, feetInches, magnitude, hyphened, parts]
+  static let rules = [
+    parts, symbol, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
+  ]
 }

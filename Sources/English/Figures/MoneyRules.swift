@@ -6,7 +6,7 @@ enum MoneyRules {
   static let sign = Rule<FigureReading>(
     "money.sign",
     when: """
-      <prefix: capital>? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>?
+      (prefix: <capital>|c|hk|nz|nt|mex|cdn|aus)? <sign: currencySign> (country: <allCapitals|initial>)? <minus: dash>?
       <amount: amount> (nation: [us|u.s.|cdn])?
       """,
     examples: [
@@ -27,7 +27,9 @@ enum MoneyRules {
       // "A $5 bill" is no Australian one: letters belong to the sign only as capitals, one alone only without a space.
       let isGlued = document.tokens.has(sign.lowerBound, .glued)
       let letters = document.string(prefix).uppercased()
-      guard letters == document.string(prefix), isGlued || letters.utf8.count > 1 else { return nil }
+      guard isGlued || letters == document.string(prefix) && letters.utf8.count > 1
+        || document.tokens.has(prefix.lowerBound, .lower) && document.tokens.has(sign.lowerBound, .punctuation)
+      else { return nil }
       code =
         Currencies.signs[letters + document.string(sign)]
         ?? (isCode(prefix.lowerBound, document) ? letters : nil)
@@ -69,7 +71,14 @@ enum MoneyRules {
     guard let amount = match.amount("amount"), let code = match["code"], isCode(code.lowerBound, match.document) else {
       return nil
     }
-    return money(match, amount, match.document.string(code).uppercased())
+    let letters = match.document.string(code).uppercased()
+    return isLikely(letters, amount) ? money(match, amount, letters) : nil
+  }
+
+  /// "ALL 5 of them", "TOP 3": codes that are words need a large or a broken amount.
+  private static func isLikely(_ code: String, _ amount: Amount) -> Bool {
+    guard Currencies.rareCodes.contains(code), let low = amount.low else { return true }
+    return amount.magnitude != nil || !low.isWhole || low >= 1000
   }
 
   static let yenEquals = Rule<FigureReading>(
@@ -95,6 +104,7 @@ enum MoneyRules {
       return nil
     }
     var letters = match.document.string(code).uppercased()
+    guard isLikely(letters, amount), !isBeforeItsNumber(code.lowerBound, match) else { return nil }
     // "120 MEUR"
     if letters.utf8.count == 4 {
       letters.removeFirst()
@@ -107,6 +117,43 @@ enum MoneyRules {
       amount = amount.scaled(by: ExactDecimal(1, exponent: power))
     }
     return money(match, amount, match.document.string(code).uppercased())
+  }
+
+  /// "3 USD50 cards", "CNY 10 USD 20": the code belongs to the number after it.
+  private static func isBeforeItsNumber(_ code: Int, _ match: Match) -> Bool {
+    let tokens = match.document.tokens
+    guard code + 1 < tokens.count, tokens.has(code + 1, .number) else { return false }
+    if tokens.has(code + 1, .glued) { return true }
+    let before = match.tokens.lowerBound - 1
+    let classes = match.document.language.book.classes
+    return before >= 0
+      && ["currencyCode", "currencySign"].contains { classes.mask($0).map { tokens.has(before, $0) } ?? false }
+  }
+
+  static let nameFirst = Rule<FigureReading>(
+    "money.nameFirst", when: "(name: <word>? <currencyName>) <amount: amount> !<unitWord|timeUnit>",
+    examples: [
+      "It lent rupees 500 crore.": "rupees 500 crore = money 5000000000 INR",
+      "It raised Malaysian ringgit 40 million.": "Malaysian ringgit 40 million = money 40000000 MYR",
+    ],
+    not: ["The yen 2 percent lower hurt.", "She has won 15 million votes.", "It cost 40 euros 20 years ago.", "In pounds 5 is less."]
+  ) { match in
+    let document = match.document
+    guard let amount = match.amount("amount"), amount.form == .digits, let name = match["name"] else { return nil }
+    let noun = name.upperBound - 1
+    // Before a plain number the name would often be the subject; a magnitude or the sentence's end settles it.
+    let ends = match.tokens.upperBound >= document.sentence(of: noun).upperBound
+    guard amount.magnitude.map({ $0 >= 1000 }) ?? false || ends else { return nil }
+    if name.lowerBound > 0, document.tokens.has(name.lowerBound - 1, .number) { return nil }
+    // "has won 15 million votes".
+    if name.count == 1, Currencies.commonNames.contains(document.lowered(noun)) { return nil }
+    let next = match.tokens.upperBound
+    if !ends, ["%", "percent", "per", "pct"].contains(document.lowered(next)) { return nil }
+    if let full = Currencies.names[document.string(name).lowercased().replacingHyphens] {
+      let shared = name.count == 1 ? CurrencyContext.currency(named: noun, full, document) : nil
+      return money(match, amount, shared ?? full)
+    }
+    return nil
   }
 
   static let name = Rule<FigureReading>(
@@ -140,15 +187,24 @@ enum MoneyRules {
   }
 
   static let changeLeft = Rule<FigureReading>(
-    "money.barCoins", when: "<amount: amount> <name: currencyName> and? <coins: amount> !<word|number|currencySign>",
-    examples: ["It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD"],
+    "money.barCoins",
+    when: """
+      <amount: amount> [<name: currencyName>|<code: currencyCode>] and? <coins: amount> !<word|number|currencySign>
+      """,
+    examples: [
+      "It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD", "It costs 15 EUR 50.": "15 EUR 50 = money 15.5 EUR",
+    ],
     not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
   ) { match in
     let document = match.document
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100,
       cents.isWhole,
-      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) }),
-      let name = match["name"],
+      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) })
+    else { return nil }
+    if let code = match["code"]?.lowerBound {
+      return isCode(code, document) ? money(match, Amount(sum, .digits), document.string(code).uppercased()) : nil
+    }
+    guard let name = match["name"],
       let currency = Currencies.names[hash: document.tokens.hashes[name.lowerBound]],
       let known = CurrencyContext.currency(named: name.lowerBound, currency, document)
     else { return nil }
@@ -162,9 +218,15 @@ enum MoneyRules {
   ) { match in
     guard let amount = match.amount("amount"), let sign = match["sign"],
       match.document.tokens.has(sign.lowerBound, .punctuation)
+        || Self.signsAfter.contains(match.document.string(sign))
     else { return nil }
     return CurrencyContext.currency(ofSign: sign.lowerBound, match.document).map { money(match, amount, $0) }
   }
+
+  /// Letters that stand after the amount, in exact case.
+  private static let signsAfter: Set<String> = [
+    "LE", "L.E.", "L.E", "FCFA", "RM", "Rs", "元", "円", "원", "Kč", "kč", "zł", "Tk", "NIS", "DM", "RMB", "රු", "ரூ", "रु", "रू",
+  ]
 
   static let coins = Rule<FigureReading>(
     "money.coins", when: "<amount: amount> <dash>? <coin: coin>",
@@ -178,6 +240,8 @@ enum MoneyRules {
     let document = match.document
     if document.tokens.range(coin).count == 1 {
       guard document.tokens.has(coin, .glued), amount.form == .digits, document.string(coin) != "P" else { return nil }
+      if document.string(coin) == "C" { return nil }
+      if document.string(coin) == "c", !CurrencyContext.isAboutMoney(coin, document) { return nil }
     }
     guard var currency = Currencies.coins[hash: document.tokens.hashes[coin]] else { return nil }
     if currency == "USD" { currency = CurrencyContext.coinCurrency(document) }
@@ -187,10 +251,13 @@ enum MoneyRules {
   static let withCoins = Rule<FigureReading>(
     "money.withCoins",
     when: """
-      [<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>] and? <coins: amount>
-      <coin: coin>
+      [<sign: currencySign> <amount: amount>|<amount: amount> <name: currencyName>|
+      <amount: amount> <code: currencyCode>|<amount: amount> <sign: currencySign>] and? <coins: amount> <coin: coin>
       """,
-    examples: ["It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD"],
+    examples: [
+      "It cost 20 dollars and 43 cents.": "20 dollars and 43 cents = money 20.43 USD",
+      "It cost 3 CHF 40 cents.": "3 CHF 40 cents = money 3.4 CHF",
+    ],
     not: ["He has 20 and 43 cents."]
   ) { match in
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low?.times("0.01"),
@@ -200,6 +267,7 @@ enum MoneyRules {
     let currency =
       match["sign"].flatMap { CurrencyContext.currency(ofSign: $0.lowerBound, document) }
       ?? match["name"].flatMap { Currencies.names[hash: document.tokens.hashes[$0.lowerBound]] }
+      ?? match["code"].flatMap { isCode($0.lowerBound, document) ? document.string($0).uppercased() : nil }
     return currency.map { money(match, Amount(sum, .digits), $0) }
   }
 
@@ -266,7 +334,7 @@ enum MoneyRules {
   }
 
   static let rules = [
-    codeFirst, yenEquals, sign, codeLast, name, fullName, changeLeft, signAfter, coins, withCoins, signRange,
+    codeFirst, yenEquals, sign, codeLast, nameFirst, name, fullName, changeLeft, signAfter, coins, withCoins, signRange,
     digitsInSum,
   ]
 
@@ -279,15 +347,18 @@ enum MoneyRules {
   /// A code is printed in capitals, or is no English word.
   private static func isCode(_ token: Int, _ document: Document) -> Bool {
     let printed = document.string(token)
-    guard
-      document.tokens.has(token, .allCapitals) || !["try", "cop", "all", "bob", "pen", "sar", "mad"].contains(printed)
+    guard document.tokens.has(token, .allCapitals) || document.tokens.has(token, .lower), printed.utf8.count <= 4,
+      document.tokens.has(token, .allCapitals) || !Currencies.wordCodes.contains(printed)
     else { return false }
     return document.language.book.classes.mask("currencyCode").map { document.tokens.has(token, $0) } ?? false
   }
 
   /// Letters as a sign need their usual capitals: "Rs", "RM", not "rm".
   private static func isMoneySign(_ token: Int, _ document: Document) -> Bool {
-    document.tokens.has(token, .punctuation) || !document.tokens.has(token, .lower)
+    let isLetters = ["le", "sh"].contains(document.lowered(token))
+    return document.tokens.has(token, .punctuation)
+      || isLetters && document.tokens.has(token, .allCapitals)
+      || !isLetters && !document.tokens.has(token, .lower) || document.lowered(token) == "rmb"
       || document.tokens.has(token + 1, .glued) || document.lowered(token).hasPrefix("rs")
   }
 }

@@ -102,6 +102,17 @@ enum NotFigureRules {
     return .excluded(match)
   }
 
+  static let filing = Rule<FigureReading>(
+    "none.filing", when: "[13|10|8|20|6|40] <dash>? (letter: f|d|g|k|q)",
+    examples: ["The fund filed a 13F then.": "13F = no figure", "See its 10-K report.": "10-K = no figure"],
+    not: ["It sold 10k tickets.", "It was 20F outside."]
+  ) { match in
+    let document = match.document
+    let letter = match.tokens.upperBound - 1
+    guard document.tokens.has(letter, .capital), document.tokens.has(letter, .glued) else { return nil }
+    return document.string(match.tokens.lowerBound) == "13" || match.tokens.count == 3 ? .excluded(match) : nil
+  }
+
   static let roundTheClock = Rule<FigureReading>(
     "none.idiom",
     when: """
@@ -219,6 +230,13 @@ enum NotFigureRules {
     let document = match.document
     let first = document.lowered(match.tokens.lowerBound)
     if first == "one", document.lowered(match.tokens.upperBound - 1) == "or" { return nil }
+    // "the one hundred people": the number goes on.
+    if match.tokens.upperBound < document.tokens.count, document.lowered(match.tokens.upperBound - 1) == "one" {
+      switch NumberWord.table[document.tokens.hashes[match.tokens.upperBound]] {
+      case .hundred, .magnitude: return nil
+      default: break
+      }
+    }
     if match.tokens.count == 2, first == "one", document.lowered(match.tokens.upperBound - 1) == "of",
       match.tokens.upperBound + 1 < document.tokens.count, document.tokens.has(match.tokens.upperBound + 1, .number)
     {
@@ -262,7 +280,7 @@ enum NotFigureRules {
     not: ["On Monday 20 people left.", "In Chile 12 of them died.", "In Chile 12 were killed.", "Acme 5% up."]
   ) { match in
     let document = match.document
-    guard let name = match["name"]?.lowerBound, !DateWords.isDateWord(name, document),
+    guard let name = match["name"]?.lowerBound, !isCurrency(name, document), !DateWords.isDateWord(name, document),
       let number = match["number"]?.lowerBound,
       document.tokens.range(number).count <= 3, Int(document.string(number)) != nil
     else { return nil }
@@ -277,6 +295,13 @@ enum NotFigureRules {
     let isPlace = classes.mask("preposition").map { document.tokens.has(next, $0) } ?? false
     return opens || document.tokens.has(next, .clitic) || isPlace && document.lowered(next) != "of"
       ? .excluded(match) : nil
+  }
+
+  /// "USD 200" at a sentence's end is money.
+  private static func isCurrency(_ token: Int, _ document: Document) -> Bool {
+    ["currencyCode", "currencySign"].contains { name in
+      document.language.book.classes.mask(name).map { document.tokens.has(token, $0) } ?? false
+    }
   }
 
   static let identifier = Rule<FigureReading>(
@@ -298,7 +323,8 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds,
+    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, filing, roundTheClock, ratioSign,
+    odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]

@@ -4,7 +4,7 @@ import Vocabulary
 /// Two numbers as the ends of a range.
 enum NumberRanges {
   static let dashed = Rule<Amount>(
-    "number.range", when: "<low: amount> [<dash>|~|to|through|till|<dash> to] <high: amount>",
+    "number.range", when: "<low: amount> [<dash>|~|<dash> ~|to|through|till|<dash> to] <high: amount>",
     examples: [
       "Some 8,000-12,000 fighters came.": "8,000-12,000 = 8000 to 12000",
       "It took 15 to 20 people.": "15 to 20 = 15 to 20",

@@ -26,6 +26,12 @@ struct NumberScanner {
         ("They counted 12,34,567 votes.", "12,34,567 = 1234567"), ("It fell to .5 of a point.", ".5 = 0.5"),
       ], not: ["They met at the address 192.168.0.1 again."]),
     RuleCard(
+      name: "number.notation", layer: "amount", says: "powers of ten and the decimal comma",
+      examples: [
+        ("The probe sends 1.2e5 bits.", "1.2e5 = 120000"), ("It holds 3 × 10⁶ cells.", "3 × 10⁶ = 3000000"),
+        ("It costs 5,50 euros there.", "5,50 = 5.5"),
+      ], not: ["The rules 1,3,5 hold.", "He read [1,3] again."]),
+    RuleCard(
       name: "number.words", layer: "amount", says: "number words, with and without “and”",
       examples: [
         ("The twenty-three mayors met.", "twenty-three = 23"),
@@ -109,21 +115,46 @@ struct NumberScanner {
     }
     guard let printed = Self.plainDigits(document.string(i)) else { return nil }
     let isPlain = lead.isEmpty && printed == document.string(i) && !printed.utf8.contains(0x2E)
+    if lead.isEmpty, let (decimals, end) = decimalComma(after: i), let whole = Self.wholeDigits(document.string(i)),
+      let value = ExactDecimal(whole + "." + decimals)
+    {
+      return magnified(Amount(value, .digits), start, end, "number.notation")
+    }
     guard let number = ExactDecimal(lead + printed) else {
-      document.warnings.append("a number too large to hold was left as printed: \(document.string(i).prefix(60))")
+      warnTooLarge(i..<(i + 1))
       return add(start..<(i + 1), Amount(nil, .digits), "number.digits")
     }
     var value: ExactDecimal? = number
     i += 1
+    if let (exponent, end) = power(at: i) {
+      let scaled = number.times(ExactDecimal(1, exponent: exponent))
+      if scaled == nil { warnTooLarge(start..<end) }
+      return add(start..<end, Amount(scaled, .digits), "number.notation")
+    }
     if let (part, end) = partAfterDigits(at: i, whole: isPlain ? value : nil) {
       guard let sum = part.isFractionAlone ? part.value : value?.plus(part.value) else { return nil }
       value = sum
       i = end
       if part.isFractionAlone { return add(start..<i, Amount(sum, .share), "number.share") }
     }
+    // "5 and a half", "1 point 5".
+    if isPlain, number < 1000, let (end, half) = half(at: i), half == "0.5" || half == "0.25" || half == "0.75",
+      let sum = number.plus(half)
+    {
+      return magnified(Amount(sum, .digits), start, end, "number.digits")
+    }
+    if isPlain, let (digits, end) = saidDecimals(at: i, isOne: number == 1),
+      let sum = ExactDecimal("\(printed).\(digits)")
+    {
+      return magnified(Amount(sum, .digits), start, end, "number.notation")
+    }
     // "425 000": groups of three after a space, when the first has one to three digits and nothing else can be meant.
-    let isChain = isPlain && isPlainGroup(i) && isPlainGroup(i + 1) && tokens.range(start).count <= 3
-    while isPlain, i < tokens.count, isGroup(i, after: i == start + 1 ? start : nil) || isChain && isPlainGroup(i) {
+    let isChain =
+      isPlain && tokens.range(start).count <= 3 && isPlainGroup(i) && (isPlainGroup(i + 1) || isLastGroup(i + 1))
+      || isPlain && tokens.range(start).count <= 3 && isPlainGroup(i) && isMeasured(start, i + 1)
+    while isPlain, i < tokens.count,
+      isGroup(i, after: i == start + 1 ? start : nil) || isChain && (isPlainGroup(i) || isLastGroup(i))
+    {
       guard let shifted = value?.times(1000), let group = ExactDecimal(document.string(i)) else { break }
       value = shifted.plus(group)
       i += 1
@@ -139,6 +170,21 @@ struct NumberScanner {
     i < tokens.count && !tokens.has(i, .glued) && tokens.has(i, .number)
       && document.string(i).utf8.prefix { $0 &- 0x30 < 10 }.count == 3
       && tokens.range(i).count == 3 && tokens.range(i).start - tokens.range(i - 1).end == 1
+  }
+
+  /// The last of several groups with decimals: "567.89".
+  private func isLastGroup(_ i: Int) -> Bool {
+    guard i < tokens.count, !tokens.has(i, .glued), tokens.has(i, .number) else { return false }
+    let printed = document.string(i).utf8
+    return printed.prefix { $0 &- 0x30 < 10 }.count == 3 && printed.count > 4 && printed.dropFirst(3).first == 0x2E
+      && tokens.range(i).start - tokens.range(i - 1).end == 1
+  }
+
+  /// A unit or a currency beside two groups says that they are one number: "12 500 tonnes", "€12 500".
+  private func isMeasured(_ start: Int, _ end: Int) -> Bool {
+    if start > 0, tokens.has(start, .glued), tokens.has(start - 1, words.currencySign) { return true }
+    guard end < tokens.count, !tokens.has(end, .glued), start > 0, tokens.has(start - 1, .lower) else { return false }
+    return tokens.has(end, words.measure) && tokens.has(end, .lower)
   }
 
   private func isGroup(_ i: Int, after first: Int?) -> Bool {
@@ -163,6 +209,13 @@ struct NumberScanner {
     return groups.joined()
   }
 
+  /// Digits before a decimal comma: dots group there ("60.123,45").
+  private static func wholeDigits(_ printed: String) -> String? {
+    if printed.utf8.contains(0x2C) { return nil }
+    let groups = printed.split(separator: ".", omittingEmptySubsequences: false)
+    return groups.dropFirst().allSatisfy { $0.utf8.count == 3 } ? groups.joined() : nil
+  }
+
   /// "2½", "2 1/2", "1/2": a part after or instead of whole digits.
   private func partAfterDigits(at i: Int, whole: ExactDecimal?) -> (
     part: (value: ExactDecimal, isFractionAlone: Bool), end: Int
@@ -182,11 +235,13 @@ struct NumberScanner {
 
   /// The fraction written "1/2" at a token: a proper one with a usual denominator, and no date or idiom.
   private func slashed(at i: Int) -> (top: Int128, bottom: Int128)? {
-    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash), tokens.has(i + 1, .glued),
+    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash) || isWord(i + 1, Words.fractionSlash),
+      tokens.has(i + 1, .glued),
       tokens.has(i + 2, .glued),
       !isWord(i + 3, Words.slash), !(i > 0 && isWord(i - 1, Words.slash)),
       let top = Int128(document.string(i)), let bottom = Int128(document.string(i + 2)), top < bottom,
-      bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 1000].contains(bottom)
+      bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 128, 256, 1000].contains(bottom)
+        || isWord(i + 1, Words.fractionSlash)
     else { return nil }
     return (top, bottom)
   }
@@ -208,6 +263,10 @@ struct NumberScanner {
       return add(i..<stop, Amount(value.times(factor), .digits), "number.digits")
     }
     return add(i..<end, Amount(value, .share), "number.share")
+  }
+
+  private func warnTooLarge(_ range: Range<Int>) {
+    document.warnings.append("a number too large to hold was left as printed: \(document.string(range).prefix(60))")
   }
 
   // MARK: Magnitudes
@@ -248,9 +307,14 @@ struct NumberScanner {
       whole.magnitude = whole.magnitude?.times(more)
       last = next
     }
+    if tokens.range(stop - 1).count > 2, let magnitude = whole.magnitude,
+      let (more, end) = rest(at: last, below: magnitude),
+      let sum = whole.low?.plus(more)
+    {
+      (whole.low, whole.high, last) = (sum, sum, end)
+    }
     if whole.low == nil {
-      document.warnings.append(
-        "a number too large to hold was left as printed: \(document.string(start..<last).prefix(60))")
+      warnTooLarge(start..<last)
     }
     return add(start..<last, whole, rule)
   }

@@ -14,7 +14,7 @@ extension NumberScanner {
     } else if case .unit(let n)? = word(i), n > 0, n < 20 {
       count = Int128(n)
       counted = true
-      at += isHyphen(i + 1) ? 2 : 1
+      at += isHyphen(i + 1) || isFreeHyphen(i + 1) ? 2 : 1
     }
     guard at < tokens.count, case .part(let denominator, let isPlural)? = word(at) else { return nil }
     if counted, (count > 1) != isPlural { return nil }
@@ -60,7 +60,7 @@ extension NumberScanner {
     if isWord(end, Words.of) { return at > start || denominator == 2 }
     let before = start > 0 && sameSentence(start - 1, start) && tokens.has(start - 1, words.beforePart)
     if denominator == 2 {
-      if at > start, !counted { return before }
+      if at > start, !counted { return before || end >= tokens.count || !sameSentence(start, end) }
       if sameSentence(start, end), tokens.has(end, words.afterHalf) { return true }
       return before || counted
     }
@@ -74,7 +74,7 @@ extension NumberScanner {
   mutating func spelled(at start: Int) -> Int? {
     var total: ExactDecimal = 0
     var current: ExactDecimal?
-    var last: ExactDecimal = "1000000000000000000"
+    var last = ExactDecimal(1, exponent: 21)
     var magnitude: ExactDecimal?
     /// What may follow: after twenty a unit, after hundred anything below.
     var room: ExactDecimal = 1000
@@ -88,7 +88,7 @@ extension NumberScanner {
       i += 1
     }
     while i < tokens.count, sameSentence(start, i) {
-      if end > start, let next = afterJoint(i, current: current, magnitude: magnitude) { i = next }
+      if end > start, let next = afterJoint(i, current: current, magnitude: magnitude, room: room) { i = next }
       guard let word = word(i) else { break }
       switch word {
       case .unit(let n), .ten(let n):
@@ -137,6 +137,11 @@ extension NumberScanner {
       }
       i += 1
       end = i
+      if let (next, half) = half(at: i), current == nil, let (part, stop) = scaledHalf(half, next, magnitude),
+        let sum = total.plus(part)
+      {
+        return finish(start, stop, sum, nil, magnitude)
+      }
       if let (next, half) = half(at: i), let sum = addHalf(half, total, current, last, magnitude) {
         (total, current) = sum
         i = next
@@ -172,9 +177,14 @@ extension NumberScanner {
   }
 
   /// The token after a hyphen, or after "and" inside a number.
-  private func afterJoint(_ i: Int, current: ExactDecimal?, magnitude: ExactDecimal?) -> Int? {
+  private func afterJoint(_ i: Int, current: ExactDecimal?, magnitude: ExactDecimal?, room: ExactDecimal) -> Int? {
     if isHyphen(i), word(i + 1) != nil { return i + 1 }
-    guard isWord(i, Words.and), magnitude != nil, magnitude != 12 else { return nil }
+    if room == 10, isFreeHyphen(i), case .unit(let n)? = word(i + 1), n > 0, n < 10 { return i + 1 }
+    // "three million, two hundred thousand": after the comma a smaller part with its own magnitude.
+    if tokens.has(i, .comma), current == nil, let magnitude, magnitude >= 1000, isSmallerPart(i + 1, magnitude) {
+      return i + 1
+    }
+    guard isWord(i, Words.and) || isWord(i, Words.ampersand), magnitude != nil, magnitude != 12 else { return nil }
     switch word(i + 1) {
     case .unit, .ten: break
     default: return nil
@@ -190,13 +200,39 @@ extension NumberScanner {
     return i + 1
   }
 
-  /// "and a half", "and three quarters".
-  private func half(at i: Int) -> (Int, ExactDecimal)? {
+  /// "two hundred", "fifty thousand": a number word, and a magnitude below the one before.
+  private func isSmallerPart(_ start: Int, _ magnitude: ExactDecimal) -> Bool {
+    var i = start
+    while i < start + 4, sameSentence(start, i) {
+      switch word(i) {
+      case .hundred where i > start: return !isWord(i + 1, Words.of)
+      case .magnitude(let power) where i > start: return ExactDecimal(1, exponent: power) < magnitude
+      case .unit, .ten: i += isHyphen(i + 1) ? 2 : 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// A hyphen with spaces around it, as texts have it that were cut into words: "fifty - two", "one - third".
+  func isFreeHyphen(_ i: Int) -> Bool {
+    i + 1 < tokens.count && tokens.has(i, .dash) && tokens.range(i).count == 1 && !tokens.has(i, .glued)
+      && !tokens.has(i + 1, .glued)
+  }
+
+  /// "and a half", "and three quarters", "and half an".
+  func half(at i: Int) -> (Int, ExactDecimal)? {
     var j = i
     if isHyphen(j) { j += 1 }
     guard isWord(j, Words.and) else { return nil }
     j += isHyphen(j + 1) ? 2 : 1
     var count: Int128 = 1
+    // Without an article only before a unit: "five and half hours".
+    if case .part(let denominator, false)? = word(j), denominator == 2 || denominator == 4, j + 1 < tokens.count,
+      tokens.has(j + 1, words.unit)
+    {
+      return ExactDecimal(1).divided(by: ExactDecimal(Int128(denominator))).map { (j + 1, $0) }
+    }
     if isWord(j, Words.a) || isWord(j, Words.an) {
       j += 1
     } else if case .unit(let n)? = word(j), n > 0 {
@@ -208,6 +244,13 @@ extension NumberScanner {
     if isHyphen(j) { j += 1 }
     guard case .part(let denominator, _)? = word(j) else { return nil }
     return ExactDecimal(count).divided(by: ExactDecimal(Int128(denominator))).map { (j + 1, $0) }
+  }
+
+  /// "one billion and a half million": the part's own magnitude, when it is below the number's.
+  private func scaledHalf(_ half: ExactDecimal, _ i: Int, _ magnitude: ExactDecimal?) -> (ExactDecimal, Int)? {
+    guard let magnitude, case .magnitude(let power)? = word(i) else { return nil }
+    let factor = ExactDecimal(1, exponent: power)
+    return factor < magnitude ? half.times(factor).map { ($0, i + 1) } : nil
   }
 
   /// "one and a half" adds to the one, "a million and a half" half a million.
@@ -237,7 +280,17 @@ extension NumberScanner {
         end += 1
       }
     }
+    if let stop = restated(at: end, value) { end = stop }
     found.append((start..<end, amount, "number.words"))
     return end
+  }
+
+  /// "forty-five (45) days": the same number in digits, in brackets.
+  private func restated(at i: Int, _ value: ExactDecimal) -> Int? {
+    guard i + 2 < tokens.count, tokens.has(i, .openBracket), tokens.has(i + 1, .number),
+      tokens.has(i + 2, .closeBracket),
+      Self.plainDigits(document.string(i + 1)).flatMap({ ExactDecimal($0) }) == value
+    else { return nil }
+    return i + 3
   }
 }

@@ -30,7 +30,7 @@ enum NumberWord: Sendable {
     each(units) { .unit($0) }
     each(tens) { .ten($0) }
     each("hundred=2") { _ in .hundred }
-    each("dozen=12") { _ in .dozen }
+    each("dozen=12 doz=12") { _ in .dozen }
     each(magnitudes) { .magnitude($0) }
     each(signs) { .sign($0) }
     each(plurals) { .plural($0) }
@@ -47,13 +47,14 @@ enum NumberWord: Sendable {
     twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
     """
   private static let magnitudes: StaticString = """
-    thousand=3 lakh=5 lac=5 million=6 crore=7 billion=9 trillion=12 quadrillion=15
+    thousand=3 lakh=5 lac=5 lkh=5 million=6 crore=7 billion=9 trillion=12 quadrillion=15 quintillion=18
     """
   private static let signs: StaticString = """
     k=3 m=6 mn=6 mln=6 mil=6 mio=6 mm=6 b=9 bn=9 bln=9 bil=9 tn=12 trn=12 tln=12 cr=7
     """
   private static let plurals: StaticString = """
-    tens=1 hundreds=2 thousands=3 lakhs=5 millions=6 crores=7 billions=9 trillions=12 dozens=0
+    tens=1 hundreds=2 thousands=3 lakhs=5 lacs=5 lkhs=5 millions=6 crores=7 billions=9 trillions=12
+    quadrillions=15 dozens=0 dozs=0 dzs=0
     """
   private static let parts: StaticString = """
     half=2 third=3 quarter=4 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 hundredth=100

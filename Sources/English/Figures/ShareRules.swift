@@ -98,7 +98,7 @@ enum ShareRules {
     not: ["a third-party monitor", "They led at half-time."]
   ) { match in
     guard let amount = match.amount("amount"), amount.form == .share else { return nil }
-    return FigureReading(.ratio, match.tokens, amount)
+    return Signs.signed(FigureReading(.ratio, match.tokens, amount), match.document)
   }
 
   static let perThousand = Rule<FigureReading>(
@@ -183,9 +183,47 @@ enum Signs {
     return nil
   }
 
+  /// "negative 5": after a word that leads to a number, and not of a test ("was negative two days later").
+  private static func negative(before token: Int, _ document: Document) -> Int? {
+    let before = token - 1
+    guard before >= 0, document.tokens.hashes[before] == Words.negative,
+      document.sentenceOf[before] == document.sentenceOf[token]
+    else { return nil }
+    guard before > 0, document.sentenceOf[before - 1] == document.sentenceOf[before] else { return before }
+    return document.tokens.has(before - 1, .punctuation) || leads.contains(document.tokens.hashes[before - 1])
+      ? before : nil
+  }
+
+  private static let leads = Set(
+    "a of to at by from and or is was were are be between than about around over under plus times minus hit reached"
+      .split(separator: " ").map { WordHash.of($0) })
+
+  /// "was - 20 degrees": a spaced hyphen between a verb or preposition and a temperature.
+  private static func spacedMinus(_ reading: FigureReading, _ document: Document) -> Int? {
+    let before = reading.tokens.lowerBound - 1
+    guard reading.unit == "celsius" || reading.unit == "fahrenheit" || reading.unit == "degree", before >= 0,
+      document.tokens.has(before, .dash), document.tokens.range(before).count <= 3,
+      !document.tokens.has(before, .glued), !document.tokens.has(before + 1, .glued),
+      document.sentenceOf[before] == document.sentenceOf[before + 1], !isLongDash(before, document)
+    else { return nil }
+    guard before > 0, document.sentenceOf[before - 1] == document.sentenceOf[before] else { return before }
+    let classes = document.language.book.classes
+    let leads = ["preposition", "verb", "finiteVerb"].contains { name in
+      classes.mask(name).map { document.tokens.has(before - 1, $0) } ?? false
+    }
+    return leads ? before : nil
+  }
+
+  private static func isLongDash(_ token: Int, _ document: Document) -> Bool {
+    ["–", "—", "--"].contains(document.string(token))
+  }
+
   /// The reading with its sign, when it has one.
   static func signed(_ reading: FigureReading, _ document: Document) -> FigureReading {
-    guard let start = minus(before: reading.tokens.lowerBound, document) else { return reading }
+    let first = reading.tokens.lowerBound
+    guard
+      let start = minus(before: first, document) ?? negative(before: first, document) ?? spacedMinus(reading, document)
+    else { return reading }
     var copy = reading
     copy.tokens = start..<reading.tokens.upperBound
     if reading.low == reading.high {

@@ -47,8 +47,10 @@ enum UnitReader {
 
   /// A letter that follows digits.
   static func sign(_ token: Int, _ amount: Amount, _ document: Document) -> String? {
-    guard amount.form == .digits || amount.isRange, amount.magnitude == nil || amount.isRange else { return nil }
     let printed = document.string(token)
+    guard amount.form == .digits || amount.isRange || amount.form == .share && printed == "h",
+      amount.magnitude == nil || amount.isRange
+    else { return nil }
     let isGlued = document.tokens.has(token, .glued)
     let sentence = document.sentence(of: token)
     let next = token + 1
@@ -56,27 +58,38 @@ enum UnitReader {
     let follower = ends ? "" : document.lowered(next)
     switch printed {
     case "C", "F":
+      // "14.7C/ a share" is money, "13F" a form.
+      if isGlued, follower == "/" || next < sentence.upperBound && document.lowered(next) == "/" { return nil }
       return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower))
         ? Units.signs[printed] : nil
     case "m":
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
-      return Self.afterLength.contains(follower) ? "metre" : nil
+      return Self.afterLength.contains(follower) || !isGlued && document.tokens.has(next, .number) ? "metre" : nil
     case "in":
       if ["thick", "long", "wide", "tall", "high", "deep"].contains(follower) { return "inch" }
-      return isGlued || (ends && next < sentence.upperBound)
+      return isGlued || ends
         ? (amount.isPlainDigits && !isGlued && (amount.low ?? 0) > 100 ? nil : "inch") : nil
     case "W": return Units.signs[printed]
-    case "t":
+    case "h":
+      let isTime = token > 1 && Self.beforeClock.contains(document.lowered(token - 2))
+      return (isGlued || amount.form == .share) && !isTime ? "hour" : nil
+    case "t", "g", "l":
       // With a space only where nothing it could belong to follows: "12,100 t", not "two t shirts".
-      let isAlone = ends || follower == "of" || document.tokens.has(next, .number)
+      let isAlone =
+        ends || follower == "of" || document.tokens.has(next, .number)
+        || printed == "t" && !amount.isPlainDigits && amount.low.map { $0 >= 100 } ?? false
       return isGlued || isAlone ? Units.signs[printed] : nil
-    case "g", "l", "w", "v", "V", "L", "T":
+    case "V" where ends: return Units.signs[printed]
+    case "w", "v", "V", "L", "T":
       return isGlued ? Units.signs[printed] : nil
     case "°C", "°F": return Units.signs[printed]
     case "K": return isGlued && follower == "temperature" ? "kelvin" : nil
     default: return nil
     }
   }
+
+  /// Before "17h", which is a time of day then.
+  private static let beforeClock: Set<String> = ["at", "by", "from", "until", "till", "before", "after", "since", "to"]
 
   private static let afterLength: Set<String> = [
     "tall", "long", "high", "wide", "deep", "away", "above", "below", "from", "to", "at", "and", "by", "apart",
@@ -115,6 +128,8 @@ enum UnitReader {
     if let name = name(tokens, document) { return name }
     guard tokens.count == 1 else { return nil }
     let hash = document.tokens.hashes[tokens.lowerBound]
+    // "17c" are cents.
+    if ["c", "f", "k"].contains(document.string(tokens.lowerBound)) { return nil }
     return Units.times[hash: hash] ?? Units.signs[hash: hash]
   }
 
@@ -129,6 +144,16 @@ enum UnitReader {
     case ("pound", "ounce"): 16
     case ("stone", "pound"): 14
     case ("yard", "foot"): 3
+    case ("yard", "inch"): 36
+    case ("foot", "inch"): 12
+    case ("gallon", "quart"): 4
+    case ("gallon", "pint"): 8
+    case ("quart", "pint"): 2
+    case ("pint", "fluid ounce"): 16
+    case ("hectare", "square metre"): 10_000
+    case ("kilogram", "milligram"), ("kilometre", "millimetre"): 1_000_000
+    case ("gram", "milligram"): 1000
+    case ("gigabyte", "megabyte"): 1000
     case ("mile", "yard"): 1760
     case ("mile", "foot"): 5280
     default: nil

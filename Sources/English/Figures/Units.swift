@@ -2,7 +2,11 @@ import Grammar
 
 /// Units of measure by their printed forms.
 enum Units {
-  static let measures = WordMap(table)
+  static let measures: WordMap = {
+    var map = WordMap(table)
+    addPrefixed(to: &map)
+    return map
+  }()
   /// Letters that are a unit only where they follow digits directly, or stand where no other word can be meant.
   static let signs = WordMap(signTable)
   static let times = WordMap(timeTable)
@@ -11,6 +15,9 @@ enum Units {
     metre: metres, meter, meters
     kilometre: kilometres, kilometer, kilometers, km, kms, kilometres, klicks
     centimetre: centimetres, centimeter, centimeters, cm, cms
+    angstrom: angstroms, ångström, ångströms, ångstrom, å
+    parsec: parsecs
+    astronomical unit: astronomical units
     millimetre: millimetres, millimeter, millimeters, mm
     micrometre: micrometres, micrometer, micrometers, micron, microns, µm
     nanometre: nanometres, nanometer, nanometers, nm
@@ -20,7 +27,7 @@ enum Units {
     foot: feet, ft, ft.
     inch: inches, in.
     yard: yards, yd, yds
-    light year: light years, light-year, light-years
+    light year: light years, light-year, light-years, lightyear, lightyears
     furlong: furlongs
     fathom: fathoms
     gram: grams, gramme, grammes
@@ -31,20 +38,31 @@ enum Units {
     ton: tons, short ton, short tons, long ton, long tons
     pound: lb, lbs, lb., lbs.
     ounce: ounces, oz, oz.
+    troy ounce: troy ounces, troy oz
+    fluid ounce: fluid ounces, fl oz, fl oz., fl. oz., fl. oz
+    hundredweight: hundredweights, cwt
+    quintal: quintals
+    deadweight ton: deadweight tons, deadweight tonnes, deadweight tonne
+    gross ton: gross tons, gross tonnes
     stone: stones
     carat: carats
     litre: litres, liter, liters, ltr, ltrs
-    millilitre: millilitres, milliliter, milliliters, ml
+    millilitre: millilitres, milliliter, milliliters, ml, mls
     centilitre: centilitres, centiliter, centiliters, cl
     hectolitre: hectolitres, hectoliter, hectoliters
-    gallon: gallons, gal
+    gallon: gallons, gal, gals, us gallon, us gallons, imperial gallon, imperial gallons
     barrel: barrels, bbl, bbls
     pint: pints
     quart: quarts
     bushel: bushels
+    acre foot: acre feet, acre-feet, acre-foot
+    standard cubic foot: standard cubic feet
+    board foot: board feet
+    barrel of oil equivalent: barrels of oil equivalent
+    twenty-foot equivalent unit: twenty-foot equivalent units
     cup: cups
-    tablespoon: tablespoons, tbsp
-    teaspoon: teaspoons, tsp
+    tablespoon: tablespoons, tbsp, tbsps, tablespoonful, tablespoonfuls
+    teaspoon: teaspoons, tsp, tsps, teaspoonful, teaspoonfuls
     cubic metre: cubic metres, cubic meter, cubic meters, cubic m, cu m, m3, m³
     cubic foot: cubic feet, cu ft, cubic ft, ft3, ft³
     cubic centimetre: cubic centimetres, cubic centimeter, cubic centimeters, cubic cm, cc, cm3, cm³
@@ -59,7 +77,10 @@ enum Units {
     square foot: square feet, sq ft, sq. ft, sq. ft., sq ft., square ft, sqft, ft2, ft², sq feet
     square yard: square yards, sq yd
     square inch: square inches, sq in
+    square millimetre: square millimetres, square millimeter, square millimeters, sq mm
     square centimetre: square centimetres, square centimeter, square centimeters, sq cm, cm2, cm²
+    cubic millimetre: cubic millimetres, cubic millimeter, cubic millimeters
+    cubic decimetre: cubic decimetres, cubic decimeter, cubic decimeters
     acre: acres
     hectare: hectares, ha
     watt: watts
@@ -74,6 +95,13 @@ enum Units {
     gigawatt hour: gigawatt hours, gigawatt-hour, gigawatt-hours, gwh
     terawatt hour: terawatt hours, terawatt-hour, terawatt-hours, twh
     joule: joules
+    british thermal unit: british thermal units, btu, btus
+    therm: therms
+    erg: ergs
+    foot-pound: foot-pounds, foot pounds, ft-lb, ft lbs
+    tonne of oil equivalent: tonnes of oil equivalent
+    kilowatt peak: kwp
+    megavolt ampere: mva
     kilojoule: kilojoules, kj
     megajoule: megajoules, mj
     calorie: calories
@@ -89,7 +117,13 @@ enum Units {
     kilopascal: kilopascals, kpa
     megapascal: mpa
     bar: bars
-    millibar: millibars, mbar, mb
+    atmosphere: atmospheres
+    pound per square inch: psi, pounds per square inch, psig
+    pound-force: pounds-force, lbf
+    millimetre of mercury: mmhg, millimetres of mercury, millimeters of mercury
+    inch of mercury: inches of mercury
+    torr: torrs
+    millibar: millibars, mbar, mbars
     pound-foot: lb-ft, pound-feet, lb ft
     hertz: hz
     kilohertz: khz
@@ -98,8 +132,12 @@ enum Units {
     decibel: decibels, db
     byte: bytes
     bit: bits
+    kibibyte: kib, kibibytes
+    mebibyte: mib, mebibytes
+    gibibyte: gib, gibibytes
+    tebibyte: tib, tebibytes
     kilobyte: kilobytes, kb
-    megabyte: megabytes
+    megabyte: megabytes, mb
     gigabyte: gigabytes, gb, gigs
     terabyte: terabytes, tb
     petabyte: petabytes, pb
@@ -109,19 +147,45 @@ enum Units {
     gigabit per second: gbps, gigabits per second
     pixel: pixels
     megapixel: megapixels, mp
-    degree: degrees, deg, °
-    celsius: °c, degc, degree celsius, degrees celsius, degrees centigrade, degree centigrade, ° celsius, centigrade
-    fahrenheit: °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit
-    kelvin: kelvins
+    degree: degrees, deg, deg., degs, °, º
+    celsius: celcius, centigrates, centigrate, celsuis, degrees celcius, degree celcius, deg celsius, degrees c
+    celsius: °c, degc, degree celsius, degrees celsius, degrees centigrade, degree centigrade, ° celsius, centigrade, ºc, ℃
+    fahrenheit: farenheit, fahrenheits, farhenheit, farenheight, degrees farenheit, degree farenheit
+    fahrenheit: deg fahrenheit, degrees f, °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit, ºf, ℉
+    kelvin: kelvins, degrees kelvin, degree kelvin
+    minute of arc: minutes of arc, arcminute, arcminutes, arc minutes, arc minute
+    second of arc: seconds of arc, arcsecond, arcseconds, arc seconds, arc second
+    radian: radians
+    steradian: steradians
     mile per hour: mph, m.p.h., miles per hour, miles an hour, mile an hour, mi/h
     kilometre per hour: kph, kmh, kmph, km/h, kilometres per hour, kilometers per hour, kilometres an hour
     kilometre per hour: kilometers an hour
-    metre per second: m/s, metres per second, meters per second, metres a second
+    metre per second: m/s, metres per second, meters per second, metres a second, meters a second
     mile per gallon: mpg, miles per gallon
+    foot per second: feet per second, feet a second, ft/s
+    foot per minute: feet per minute
+    kilometre per second: kilometres per second, kilometers per second, kilometres a second
+    kilometre per second: kilometers a second, kps
+    metre per hour: metres per hour, meters per hour
+    mile per second: miles per second, miles a second
+    litre per minute: litres per minute, liters per minute
+    litre per second: litres per second, liters per second
+    cubic metre per second: cubic metres per second, cubic meters per second, cumecs
+    cubic foot per second: cubic feet per second, cfs
+    gallon per minute: gallons per minute, gallons a minute, gpm
+    kilobit per second: kilobits per second, kbps
+    terabit per second: terabits per second, tbps
+    megabyte per second: megabytes per second
     knot: knots, kt, kts
     barrel per day: bpd, b/d, barrels a day, barrels per day, barrel-a-day, barrels-a-day
     barrel per day: barrel-per-day, barrels-per-day
-    revolution per minute: rpm, r.p.m.
+    revolution per minute: rpm, r.p.m., revs per minute, revolutions per minute
+    beat per minute: bpm, beats per minute, beats a minute
+    frame per second: frames per second
+    part per trillion: parts per trillion, ppt
+    dot per inch: dots per inch, dpi
+    pixel per inch: pixels per inch, ppi
+    international unit: international units
     point per game: ppg
     rebound per game: rpg
     assist per game: apg
@@ -130,12 +194,44 @@ enum Units {
     gravity: g-force
     point: points, pts, pt
     page: pages
-    becquerel: becquerels
+    becquerel: becquerels, bq
     sievert: sieverts
+    roentgen: roentgens
+    curie: curies
     milligray: mgy
-    electronvolt: ev
+    electronvolt: ev, electron volt, electron volts, electronvolts
     megayear: ma
     cubic inch: cubic-inch, cubic-inches
+    katal: katals
+    lumen: lumens
+    candela: candelas
+    weber: webers
+    coulomb: coulombs
+    farad: farads
+    diopter: dioptre, diopters, dioptres
+    volt-ampere: volt-amperes, volt amperes
+    """
+
+  /// Adds the units with prefixes of the SI in both spellings, singular and plural: "nanograms", "megatons".
+  private static func addPrefixed(to map: inout WordMap) {
+    for base in bases.description.split(whereSeparator: \.isWhitespace) {
+      let forms = base.split(separator: "/")
+      for prefix in prefixes.description.split(separator: " ") {
+        let name = "\(prefix)\(forms[0])"
+        for form in forms {
+          map.add("\(prefix)\(form)", name)
+          if form != "hertz" { map.add("\(prefix)\(form)s", name) }
+        }
+      }
+    }
+  }
+
+  private static let prefixes: StaticString = """
+    atto femto pico nano micro milli centi deci deca hecto kilo mega giga tera peta exa
+    """
+  private static let bases: StaticString = """
+    metre/meter gram/gramme litre/liter tonne ton watt joule volt ampere/amp hertz newton pascal ohm farad
+    becquerel gray sievert curie electronvolt calorie byte bit bar parsec mole radian lumen coulomb tesla
     """
 
   private static let signTable: StaticString = """

@@ -44,14 +44,14 @@ struct SentenceWords {
 
   /// "no. 5", "p. 12", "b. 1949".
   private static let beforeNumbers: StaticString = """
-    no nos op p pp vol vols fig figs sec ch art para c ca cf b d ext
+    no nos op p pp vol vols fig figs sec ch art para c ca cf b d ext rs
     """
 
   /// With their dot: they stand before a name or number, so that a sentence never ends at them.
   private static let beforeNames: StaticString = """
     mr. mrs. ms. mx. dr. prof. gen. lt. col. maj. capt. cmdr. sgt. cpl. pvt. adm. gov. sen. rep. rev. hon. pres. supt.
     det. insp. st. ste. mt. messrs. mmes. sens. reps. govs. fr. atty. no. nos. v. vs. e.g. i.e.
-    p. pp. vol. vols. fig. figs. sec. ch. art. para. c. ca. cf. b. d. ext.
+    p. pp. vol. vols. fig. figs. sec. ch. art. para. c. ca. cf. b. d. ext. rs.
     """
 
   private static let numberWords: StaticString = """

@@ -1,0 +1,95 @@
+import Grammar
+import Testing
+import Vocabulary
+
+@testable import English
+
+/// Written forms of numbers, units, currencies, temperatures and ordinals, and the numbers that are no figures:
+/// the text, then each figure as "passage = kind number unit", without what it is tied to.
+@Suite struct FigureFormTests {
+  @Test(arguments: Self.rows)
+  func readsTheForm(row: String) throws {
+    let border = try #require(row.firstRange(of: " =>"))
+    let text = String(row[..<border.lowerBound])
+    let expected = row[border.upperBound...].split(separator: ";").map { $0.drop { $0 == " " } }.joined(separator: "; ")
+    let document = Document(text: text, language: English.language)
+    document.annotate()
+    let found = document.figures.map { "\(text[$0.figure.range]) = \(Self.line($0.figure))" }.joined(separator: "; ")
+    #expect(found == expected)
+  }
+
+  private static func line(_ figure: Figure) -> String {
+    var parts = ["\(figure.kind)"]
+    if let low = figure.low, let high = figure.high { parts.append(low == high ? "\(low)" : "\(low) to \(high)") }
+    parts += [figure.unit, figure.currency, figure.per.map { "per \($0)" }].compactMap { $0 }
+    return parts.joined(separator: " ")
+  }
+
+  private static let rows: [String] = table.split(separator: "\n").map(String.init)
+
+  private static let table = #"""
+    It fed a quarter of a million people. => a quarter of a million = count 250000
+    It won two thousand and four votes in the one hundred and six towns. => two thousand and four = count 2004; one hundred and six = count 106
+    They counted 12,34,567 votes and spent 3 lakh crore rupees. => 12,34,567 = count 1234567; 3 lakh crore rupees = money 3000000000000 INR
+    It got 3.456.789 votes from 1 414 021 100 people. => 3.456.789 = count 3456789; 1 414 021 100 = count 1414021100
+    It shipped 12 500 tonnes. => 12 500 tonnes = measure 12500 tonne
+    Terminal 3 opened as 500 people came. => 500 = count 500
+    It sold 4 thousand 3 hundred cars and 3 hundred and one vans. => 4 thousand 3 hundred = count 4300; 3 hundred and one = count 301
+    It sold 4 thousand cars and 3 hundred vans. => 4 thousand = count 4000; 3 hundred = count 300
+    It holds 1.2e5 cells, 3 × 10⁶ threads and 4 x 10^3 knots. => 1.2e5 = count 120000; 3 × 10⁶ = count 3000000; 4 x 10^3 knots = measure 4000 knot
+    It costs 5,50 euros there. => 5,50 euros = money 5.5 EUR
+    It rose by three million, two hundred thousand. => three million, two hundred thousand = count 3200000
+    It grew to one million, two of them lost. => one million = count 1000000; two = count 2
+    It holds one billion and a half million seeds. => one billion and a half million = count 1000500000
+    It gave fifty - two cars and a one - third stake. => fifty - two = count 52; one - third = ratio 0.333333
+    He signed for thirty (30) days, not thirty (40). => thirty (30) days = duration 30 day; thirty = count 30; 40 = count 40
+    The reading was negative 5. He tested negative 12 times. => negative 5 = count -5; 12 = count 12
+    It rose 2 point 5 percent, then by 1 point 5 times. => 2 point 5 percent = percent 2.5 percent; 1 point = measure 1 point; 5 = count 5
+    It ran 5 and a half miles. => 5 and a half miles = measure 5.5 mile
+    Only one person came, not the one. => one = count 1
+    It was minus 7.5°C there. => minus 7.5°C = measure -7.5 celsius
+    It fell to 12 degrees below zero. => 12 degrees below zero = measure -12 degree
+    It ranged from -18 °C to -34 °C there. => -18 °C to -34 °C = measure -34 to -18 celsius
+    It fell from 20C to -3C there. => 20C = measure 20 celsius; -3C = measure -3 celsius
+    They turned it by 45 degrees. It hit 34.5 celcius. => 45 degrees = measure 45 degree of arc; 34.5 celcius = measure 34.5 celsius
+    The fund filed a 13F then. =>
+    The 5'10" keeper jumped 2.5 m. => 5'10" = measure 70 inch; 2.5 m = measure 2.5 metre
+    It has an 8" blade. => 8" = measure 8 inch
+    "We have 15" he said. => 15 = count 15
+    It goes at 55 mph or 90km/h. => 55 mph = measure 55 mile per hour; 90km/h = measure 90 kilometre per hour
+    The flat has 80 m² of 40 square miles. => 80 m² = measure 80 square metre; 40 square miles = measure 40 square mile
+    A 7kW heater and 10GB of data. => 7kW = measure 7 kilowatt; 10GB = measure 10 gigabyte
+    It got 2 1/2 inches of rain and 2½ feet of snow. => 2 1/2 inches = measure 2.5 inch; 2½ feet = measure 2.5 foot
+    The air held 30 µg/m³, or 5 mg/L, in a 9.8 m/s² fall. => 30 µg/m³ = measure 30 microgram per cubic metre; 5 mg/L = measure 5 milligram per litre; 9.8 m/s² = measure 9.8 metre per second squared
+    It lies 5 light years off and makes 20 kilowatt hours. => 5 light years = measure 5 light year; 20 kilowatt hours = measure 20 kilowatt hour
+    The file has 10 MB, the low 990 mb. => 10 MB = measure 10 megabyte; 990 mb = measure 990 millibar
+    A 40 mW chip and a 40 MW plant. => 40 mW = measure 40 milliwatt; 40 MW = measure 40 megawatt
+    It burns 300 British thermal units. => 300 British thermal units = measure 300 british thermal unit
+    It dug 2 yards, 7 feet, 10 in down. => 2 yards, 7 feet, 10 in = measure 166 inch
+    A half-hour delay, a half-mile walk and a half-hearted try. => half-hour = duration 0.5 hour; half-mile = measure 0.5 mile
+    It took a year and a half. How long? A month. => a year and a half = duration 1.5 year; A month = duration 1 month
+    A month passed. =>
+    He weighs 200 pounds. => 200 pounds = measure 200 pound
+    He paid 20 pounds for it. => 20 pounds = money 20 GBP
+    She met the two hundredth guest at the one hundred and first try. => two hundredth = ordinal 200; one hundred and first = ordinal 101
+    It sold the three millionth car and the 1,000th van. => three millionth = ordinal 3000000; 1,000th = ordinal 1000
+    He is the forty-second head. She saw a forty-second clip. => forty-second = ordinal 42; forty-second = duration 40 second
+    It cost 300 Kuwaiti dinars, 20 Swedish crowns and 40 UAE dirhams. => 300 Kuwaiti dinars = money 300 KWD; 20 Swedish crowns = money 20 SEK; 40 UAE dirhams = money 40 AED
+    He wore two crowns. => two = count 2
+    It cost 500 pesos in Chile. => 500 pesos = money 500 CLP
+    It paid USD 200. ALL 5 of them left. => USD 200 = money 200 USD; 5 = count 5
+    She has won 15 million votes. => 15 million = count 15000000
+    It took a 4.5 million pound ($7 million) fee. => 4.5 million pound = money 4500000 GBP; $7 million = money 7000000 USD
+    He hit a fine half-century off 60 balls. => 60 = count 60
+    It lent rupees 500 crore. => rupees 500 crore = money 5000000000 INR
+    It cost Rs. 20 or 10 pennies. => Rs. 20 = money 20 INR; 10 pennies = money 0.1 GBP
+    It pays 17c a share. => 17c = money 0.17 USD per share
+    It cost 3 CHF 40 cents. => 3 CHF 40 cents = money 3.4 CHF
+    She lives in Row 12, Seat 4, off Route 66 and Terminal 3. =>
+    He saw Formula 1, the G7 and 5G after Covid-19. =>
+    It cites Category 4, Level 3, Section 230 and Chapter 11. =>
+    Ring 020 7946 0991, ext. 12, in 1600 Pennsylvania Avenue. =>
+    It uses version 2.0.1, ISBN 978-3-16-148410-0 and CVE-2021-44228. =>
+    He saw The Hundred, Ocean's Eleven and Louis XIV. =>
+    """#
+}
