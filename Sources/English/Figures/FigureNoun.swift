@@ -36,7 +36,7 @@ extension FigureTying {
       phraseAt[end - 1] >= 0, phraseAt[end - 1] != phraseAt[end],
       case let phrase = document.nounPhrases[Int(phraseAt[end - 1])], !phrase.isPronoun,
       phrase.tokens.upperBound == end,
-      !NounPhraseFinder.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
+      !NounPhraseWords.all.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
     else { return nil }
     let start = listStart(outermost(end - 1, sentence, onlyOf: true))
     if let verb = verb(before: start), verb.tokens.upperBound == start { return nil }
@@ -132,7 +132,7 @@ extension FigureTying {
     guard i > sentence.lowerBound, tags.during.contains(tokens.hashes[i]), phraseAt[i - 1] >= 0, figureAt[i - 1] < 0
     else { return nil }
     let phrase = document.nounPhrases[Int(phraseAt[i - 1])]
-    guard !phrase.isPronoun, phrase.tokens.upperBound == i, !NounPhraseFinder.isTime(tokens.hashes[phrase.head]) else {
+    guard !phrase.isPronoun, phrase.tokens.upperBound == i, !NounPhraseWords.all.isTime(tokens.hashes[phrase.head]) else {
       return nil
     }
     // "sat in the senate for eight years"

@@ -91,7 +91,7 @@ extension FigureTying {
       guard phrase.pieces.count == 1, case let piece = phrase.pieces[0],
         let clitic = piece.first(where: { isClitic($0) || tokens.has($0, tags.preposition) }), isClitic(clitic),
         clitic + 1 < piece.upperBound, clitic > piece.lowerBound, !isNamed(clitic), figureAt[clitic - 1] < 0,
-        !NounPhraseFinder.isTime(tokens.hashes[clitic - 1]),
+        !NounPhraseWords.all.isTime(tokens.hashes[clitic - 1]),
         isDefinite(piece.lowerBound)
       else {
         parts.append(phrase)
@@ -160,7 +160,7 @@ extension FigureTying {
     if tokens.has(i, tags.gerund) || tokens.has(i, tags.participle) { i += 1 }
     guard i + 1 < sentence.upperBound, tags.placing.contains(tokens.hashes[i]), phraseAt[i + 1] >= 0,
       case let phrase = document.nounPhrases[Int(phraseAt[i + 1])], !phrase.isPronoun,
-      phrase.tokens.allSatisfy({ figureAt[$0] < 0 }), !NounPhraseFinder.isTime(tokens.hashes[phrase.head])
+      phrase.tokens.allSatisfy({ figureAt[$0] < 0 }), !NounPhraseWords.all.isTime(tokens.hashes[phrase.head])
     else { return nil }
     return trimmed(phrase.tokens.lowerBound..<extent(from: phrase.tokens.upperBound, sentence)).map { ($0, false) }
   }

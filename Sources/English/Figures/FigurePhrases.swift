@@ -69,7 +69,7 @@ extension FigureTying {
       && figureAt[phrase.head] < 0 && figureAt[phrase.tokens.lowerBound] < 0
       && (!tokens.has(before.head, tags.plural) || tokens.has(before.head, tags.personNoun)
         || isPersonName(phrase.head))
-      && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseFinder.isTime(tokens.hashes[before.head])
+      && !tokens.has(phrase.tokens.lowerBound, tags.determiner) && !NounPhraseWords.all.isTime(tokens.hashes[before.head])
   }
 
   private func isPersonName(_ token: Int) -> Bool {
