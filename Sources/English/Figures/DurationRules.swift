@@ -22,7 +22,12 @@ enum DurationRules {
     else { return nil }
     let document = match.document
     if amount.isOne, amount.form == .digits, document.tokens.has(unit, .capital) { return nil }
-    // "2 min" is a minute, "10 sec"; "5 ms" fine; but "3 Hrs" as a label is not news.
+    // "five a day" is a rate, "half an hour" is not; "the 1988 quarter" is a date.
+    let between = unit - match.tokens.lowerBound > 0 ? document.tokens.hashes[unit - 1] : 0
+    if between == Words.a || between == Words.an, amount.form != .share { return nil }
+    if amount.isPlainDigits, let number = amount.low, NumberRanges.isYear(number), document.lowered(unit) == name {
+      return nil
+    }
     if name == "quarter", amount.form == .share { return nil }
     return duration(match.tokens, amount, name)
   }
@@ -99,7 +104,34 @@ enum DurationRules {
     return duration(match.tokens, Amount(1, .words), name)
   }
 
-  static let rules = [plain, compound, hyphened, era, single]
+  static let vagueNumber = Rule<FigureReading>(
+    "duration.vague", when: "[several|a few|few|many|some] (unit: <timeUnit>) ![ago|earlier|later|of|old|from]",
+    examples: ["It took several months.": "several months = duration [PXM]"],
+    not: ["It closed several years ago.", "It took several men."]
+  ) { match in
+    let document = match.document
+    guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: document.tokens.hashes[unit]],
+      document.lowered(unit) == name + "s"
+    else { return nil }
+    return vague(match.tokens, name)
+  }
+
+  /// TIMEX3 writes an unsaid number as X: "PXM".
+  static func vague(_ tokens: Range<Int>, _ unit: String) -> FigureReading {
+    var reading = FigureReading(.duration, tokens)
+    reading.value =
+      switch unit {
+      case "second": "PTXS"
+      case "minute": "PTXM"
+      case "hour": "PTXH"
+      case "decade": "PXDE"
+      case "century": "PXCE"
+      default: "PX\(unit.prefix(1).uppercased())"
+      }
+    return reading
+  }
+
+  static let rules = [plain, compound, hyphened, era, single, vagueNumber]
 
   static func duration(_ tokens: Range<Int>, _ amount: Amount, _ unit: String) -> FigureReading {
     var reading = FigureReading(.duration, tokens, amount, unit: unit)

@@ -28,10 +28,7 @@ struct FigureAssembly {
 
   /// Adds all figures in order of appearance.
   func assemble(_ findings: [Finding<FigureReading>]) {
-    defer {
-      joinBounds()
-      settleYearAgo()
-    }
+    defer { joinBounds() }
     for finding in findings {
       guard finding.output.kind != nil else { continue }
       append(finding.output, finding.rule)
@@ -166,23 +163,6 @@ struct FigureAssembly {
   private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
     if hedge.approximate { figure.approximate = true }
-  }
-
-  // MARK: Dates
-
-  /// "a year ago", "a year earlier" in a report on a quarter is the same quarter of the year before.
-  private func settleYearAgo() {
-    var quarter: String?
-    for (number, finding) in document.figures.enumerated() {
-      guard finding.figure.kind == .date, let value = finding.figure.value else { continue }
-      if finding.figure.rule == "date.ago", let quarter, value.utf8.count == 4, finding.tokens.count == 3,
-        tokens.hashes[finding.tokens.lowerBound] == Words.a
-      {
-        document.figures[number].figure.value = quarter
-      } else if value.utf8.count == 7, value.contains("-Q") {
-        quarter = Int(value.prefix(4)).map { "\($0 - 1)\(value.suffix(3))" }
-      }
-    }
   }
 
   // MARK: Per

@@ -1,0 +1,161 @@
+import Grammar
+import Vocabulary
+
+/// Whether the words around a date tell of what was or of what is to come: its verb's tense, and the words before it.
+struct DateContext {
+  private let document: Document
+  private let tokens: Tokens
+
+  init(_ document: Document) {
+    self.document = document
+    tokens = document.tokens
+  }
+
+  func way(_ date: Range<Int>) -> DateAnchor.Way {
+    let sentence = document.sentence(of: date.lowerBound)
+    if let said = wayOfLead(before: date.lowerBound, sentence) { return said }
+    guard let verb = verb(of: date, sentence) else { return .near }
+    let way = way(ofVerb: verb, sentence)
+    // "Monday's ruling" has been given, whatever the verb; "Monday's vote will decide" has its own verb.
+    if way == .future, isOwner(date), document.verbGroups[verb].tokens.lowerBound < date.lowerBound { return .near }
+    // "worked until Friday", but "extended it until Friday".
+    if way == .past, date.lowerBound > sentence.lowerBound, Self.until.contains(tokens.hashes[date.lowerBound - 1]),
+      Self.prospective.contains(WordHash.of(document.verbGroups[verb].lemma)), !document.verbGroups[verb].isNegated
+    {
+      return .future
+    }
+    return way
+  }
+
+  private func isOwner(_ date: Range<Int>) -> Bool {
+    date.upperBound < tokens.count && tokens.has(date.upperBound, .clitic)
+  }
+
+  /// "ended Friday", "due on Friday", "as early as Friday".
+  private func wayOfLead(before first: Int, _ sentence: Range<Int>) -> DateAnchor.Way? {
+    var i = first - 1
+    while i >= sentence.lowerBound, first - i < 5 {
+      let hash = tokens.hashes[i]
+      if Self.ended.contains(hash) { return .past }
+      if Self.due.contains(hash) { return .future }
+      if hash == Self.asWord, i - 2 >= sentence.lowerBound, tokens.hashes[i - 2] == Self.asWord,
+        Self.asSoon.contains(tokens.hashes[i - 1])
+      {
+        return .future
+      }
+      guard Self.links.contains(hash) || tokens.has(i, .comma) else { return nil }
+      i -= 1
+    }
+    return nil
+  }
+
+  // MARK: The verb
+
+  /// The verb group whose time the date tells: the nearest before it in its own clause, else the first after it, else
+  /// that of the clause around.
+  private func verb(of date: Range<Int>, _ sentence: Range<Int>) -> Int? {
+    var holding: [Int] = []
+    var others: [Range<Int>] = []
+    for number in clauses(of: sentence) {
+      let clause = document.clauses[number]
+      if clause.tokens.contains(date.lowerBound) { holding.append(number) } else { others.append(clause.tokens) }
+    }
+    for number in holding.reversed() {
+      let clause = document.clauses[number]
+      let groups = document.firstVerbGroup(from: clause.tokens.lowerBound)..<document.firstVerbGroup(
+        from: clause.tokens.upperBound)
+      let own = groups.filter { group in
+        let head = document.verbGroups[group].head
+        return !others.contains { $0.contains(head) }
+      }
+      if let before = own.last(where: { document.verbGroups[$0].tokens.upperBound <= date.lowerBound }) { return before }
+      if let after = own.first { return after }
+      if let verb = clause.verbGroup { return verb }
+    }
+    return nil
+  }
+
+  private func clauses(of sentence: Range<Int>) -> Range<Int> {
+    let clauses = document.clauses
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < clauses.count, clauses[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+    return low..<end
+  }
+
+  private func way(ofVerb number: Int, _ sentence: Range<Int>) -> DateAnchor.Way {
+    var number = number
+    for _ in 0..<6 {
+      let group = document.verbGroups[number]
+      let isPlanned = group.isPassive && Self.prospective.contains(WordHash.of(group.lemma))
+      switch group.form {
+      case .finite:
+        if isPlanned { return .future }
+        switch group.tense {
+        case .future: return .future
+        case .conditional: return hasPerfect(group) ? .past : .future
+        case .past: return .past
+        case .present:
+          if group.modal != nil { return hasPerfect(group) ? .past : .future }
+          return Self.saying.contains(WordHash.of(group.lemma)) ? .near : .future
+        case nil: return .near
+        }
+      case .infinitive:
+        if hasPerfect(group) { return .past }
+        if isAfterPlan(group, sentence) { return .future }
+      case .participle:
+        if isPlanned { return .future }
+        if group.isPassive { return .past }
+      case .gerund: break
+      }
+      // A verb without a tense has that of the verb before it.
+      guard number > 0, document.verbGroups[number - 1].tokens.lowerBound >= sentence.lowerBound else { return .near }
+      number -= 1
+    }
+    return .near
+  }
+
+  private func hasPerfect(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { $0 < group.head && tokens.hashes[$0] == Self.have }
+  }
+
+  /// "plans to leave", "a plan to leave", "is to leave": a word of intent shortly before the infinitive.
+  private func isAfterPlan(_ group: VerbGroup, _ sentence: Range<Int>) -> Bool {
+    let first = group.tokens.lowerBound
+    for i in max(sentence.lowerBound, first - 6)..<first where Self.intent.contains(tokens.hashes[i]) { return true }
+    return first > sentence.lowerBound && Self.be.contains(tokens.hashes[first - 1])
+  }
+
+  private static let have = WordHash.of("have")
+  private static let asWord = WordHash.of("as")
+  private static let asSoon = WordSet("early soon late")
+  private static let be = WordSet("is are was were am be been 's 're")
+  private static let until = WordSet("until till to through")
+  /// Words between a lead and its date.
+  private static let links = WordSet("on for by in at from the to early late out back up again this a noon midnight")
+  private static let ended = WordSet("ended since dated")
+  private static let due = WordSet("due scheduled slated upcoming payable expiring")
+  /// Lemmas of verbs whose passive, or whose "until", looks ahead: "is expected Friday", "extended until Friday".
+  private static let prospective = WordSet(
+    """
+    schedule expect plan slate set due postpone delay defer intend book target project adjourn extend propose plan
+    reschedule arrange invite order oblige suspend prolong push anticipate forecast estimate bind want require
+    """)
+  /// Words before an infinitive that look ahead.
+  private static let intent = WordSet(
+    """
+    plan plans planned planning schedule scheduled schedules expect expects expected expecting due set slated likely
+    unlikely intend intends intended intending hope hopes hoped hoping vow vows vowed promise promises promised promising
+    agree agrees agreed agreeing want wants wanted going ready prepare prepares prepared preparing aim aims aimed aiming
+    pledge pledges pledged decide decides decided decision propose proposes proposed proposal about offer offers offered
+    threaten threatens threatened ask asks asked invite invites invited urge urges urged order orders ordered poised
+    prefer prefers preferred commit committed need needs needed seek seeks sought vote voted bound certain sure willing
+    eager able obliged required request requests requested call calls called opt opted arrange arranged choose chose
+    """)
+  private static let saying = WordSet("say tell add report write announce note claim argue")
+}
