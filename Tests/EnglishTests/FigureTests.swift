@@ -145,7 +145,7 @@ import Vocabulary
     One of the men left; at one point they met one another. =>
     The S&P 500 rose as a 737 MAX, Windows 11 and Catch-22 fell. =>
     Resolution 2254 and Article 5 are on page 3 of Flight MH370. =>
-    Call 0800 123 4567 or +1 (202) 555-0100 now. =>
+    Call 0800 123 4567 or +1 (202) 555-0100. =>
     He lives at 221 Baker Street in Erie, PA 23456. =>
     It ran at 192.168.0.1 under case no. 22-451. =>
     See https://example.org/2024/05/30 by @user99 on #1. =>

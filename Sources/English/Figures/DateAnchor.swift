@@ -21,7 +21,7 @@ struct DateAnchor {
       switch way {
       case .past: $0.days - day.days < Self.far
       case .future: day.days - $0.days < Self.far
-      case .near: true
+      case .near: $0.days - day.days < 2 * Self.far
       }
     }
     return fitting.min { abs($0.days - day.days) < abs($1.days - day.days) }?.iso ?? open
@@ -29,6 +29,19 @@ struct DateAnchor {
 
   /// In days: dates of agendas and deadlines stand beside verbs of the past.
   private static let far = 75
+
+  func holiday(_ holiday: Holidays.Day, _ way: Way) -> String? {
+    guard let day else { return nil }
+    let candidates = [-1, 0, 1].map { Holidays.date(of: holiday, in: day.year + $0) }
+    let fitting = candidates.filter {
+      switch way {
+      case .past: $0.days <= day.days
+      case .future: $0.days >= day.days
+      case .near: true
+      }
+    }
+    return fitting.min { abs($0.days - day.days) < abs($1.days - day.days) }?.iso
+  }
 
   func month(_ month: Int, _ way: Way) -> String? {
     guard let day else { return "XXXX-\(CalendarDate.padded(month, 2))" }
@@ -113,7 +126,8 @@ struct DateAnchor {
   func part(_ letter: String, _ number: Int, _ way: Way = .past) -> String? {
     guard let day else { return nil }
     let current = letter == "Q" ? day.quarter : (day.quarter + 1) / 2
-    let year = way == .future ? day.year + (number < current ? 1 : 0) : day.year - (number > current ? 1 : 0)
+    // The one just over is still reported on: only those before it have to come again.
+    let year = way == .future ? day.year + (number < current - 1 ? 1 : 0) : day.year - (number > current ? 1 : 0)
     return "\(year)-\(letter)\(number)"
   }
 }

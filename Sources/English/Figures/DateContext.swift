@@ -5,23 +5,34 @@ import Vocabulary
 struct DateContext {
   private let document: Document
   private let tokens: Tokens
+  private let isInFigure: [Bool]
 
   init(_ document: Document) {
     self.document = document
     tokens = document.tokens
+    var isInFigure = [Bool](repeating: false, count: document.tokens.count)
+    for finding in document.figures {
+      for i in finding.tokens { isInFigure[i] = true }
+    }
+    self.isInFigure = isInFigure
   }
 
-  func way(_ date: Range<Int>) -> DateAnchor.Way {
+  /// - Parameter isDay: a weekday beside a verb of the present is to come ("opens Friday"); a month need not be.
+  func way(_ date: Range<Int>, isDay: Bool) -> DateAnchor.Way {
     let sentence = document.sentence(of: date.lowerBound)
     if let said = wayOfLead(before: date.lowerBound, sentence) { return said }
     guard let verb = verb(of: date, sentence) else { return .near }
-    let way = way(ofVerb: verb, sentence)
+    let way = way(ofVerb: verb, sentence, isDay: isDay)
     // "Monday's ruling" has been given, whatever the verb; "Monday's vote will decide" has its own verb.
     if way == .future, isOwner(date), document.verbGroups[verb].tokens.lowerBound < date.lowerBound { return .near }
     // "worked until Friday", but "extended it until Friday".
     if way == .past, date.lowerBound > sentence.lowerBound, Self.until.contains(tokens.hashes[date.lowerBound - 1]),
-      Self.prospective.contains(WordHash.of(document.verbGroups[verb].lemma)), !document.verbGroups[verb].isNegated
+      Self.extending.contains(WordHash.of(document.verbGroups[verb].lemma)), !document.verbGroups[verb].isNegated
     {
+      return .future
+    }
+    // "by Friday" without a verb that tells otherwise is to come.
+    if way == .near, date.lowerBound > sentence.lowerBound, tokens.hashes[date.lowerBound - 1] == Words.by {
       return .future
     }
     return way
@@ -37,7 +48,7 @@ struct DateContext {
     while i >= sentence.lowerBound, first - i < 5 {
       let hash = tokens.hashes[i]
       if Self.ended.contains(hash) { return .past }
-      if Self.due.contains(hash) { return .future }
+      if Self.due.contains(hash) { return i > sentence.lowerBound && tokens.hashes[i - 1] == Self.been ? .past : .future }
       if hash == Self.asWord, i - 2 >= sentence.lowerBound, tokens.hashes[i - 2] == Self.asWord,
         Self.asSoon.contains(tokens.hashes[i - 1])
       {
@@ -66,7 +77,8 @@ struct DateContext {
         from: clause.tokens.upperBound)
       let own = groups.filter { group in
         let head = document.verbGroups[group].head
-        return !others.contains { $0.contains(head) }
+        // "19 points": a unit read as a verb.
+        return !isInFigure[head] && !others.contains { $0.contains(head) }
       }
       if let before = own.last(where: { document.verbGroups[$0].tokens.upperBound <= date.lowerBound }) { return before }
       if let after = own.first { return after }
@@ -88,21 +100,23 @@ struct DateContext {
     return low..<end
   }
 
-  private func way(ofVerb number: Int, _ sentence: Range<Int>) -> DateAnchor.Way {
+  private func way(ofVerb number: Int, _ sentence: Range<Int>, isDay: Bool) -> DateAnchor.Way {
     var number = number
     for _ in 0..<6 {
       let group = document.verbGroups[number]
-      let isPlanned = group.isPassive && Self.prospective.contains(WordHash.of(group.lemma))
+      let lemma = WordHash.of(group.lemma)
+      let isPlanned = Self.prospective.contains(lemma) && (group.isPassive || lemma == Self.schedule)
       switch group.form {
       case .finite:
-        if isPlanned { return .future }
+        // "is expected Friday"; "had been expected Friday" looks back on it.
+        if isPlanned { return isPastPerfect(group) ? .past : .future }
         switch group.tense {
         case .future: return .future
         case .conditional: return hasPerfect(group) ? .past : .future
         case .past: return .past
         case .present:
           if group.modal != nil { return hasPerfect(group) ? .past : .future }
-          return Self.saying.contains(WordHash.of(group.lemma)) ? .near : .future
+          return isDay && !Self.saying.contains(lemma) ? .future : .near
         case nil: return .near
         }
       case .infinitive:
@@ -124,6 +138,10 @@ struct DateContext {
     group.tokens.contains { $0 < group.head && tokens.hashes[$0] == Self.have }
   }
 
+  private func isPastPerfect(_ group: VerbGroup) -> Bool {
+    group.tokens.contains { $0 < group.head && tokens.hashes[$0] == Self.had }
+  }
+
   /// "plans to leave", "a plan to leave", "is to leave": a word of intent shortly before the infinitive.
   private func isAfterPlan(_ group: VerbGroup, _ sentence: Range<Int>) -> Bool {
     let first = group.tokens.lowerBound
@@ -132,6 +150,9 @@ struct DateContext {
   }
 
   private static let have = WordHash.of("have")
+  private static let been = WordHash.of("been")
+  private static let had = WordHash.of("had")
+  private static let schedule = WordHash.of("schedule")
   private static let asWord = WordHash.of("as")
   private static let asSoon = WordSet("early soon late")
   private static let be = WordSet("is are was were am be been 's 're")
@@ -140,11 +161,14 @@ struct DateContext {
   private static let links = WordSet("on for by in at from the to early late out back up again this a noon midnight")
   private static let ended = WordSet("ended since dated")
   private static let due = WordSet("due scheduled slated upcoming payable expiring")
-  /// Lemmas of verbs whose passive, or whose "until", looks ahead: "is expected Friday", "extended until Friday".
+  /// Lemmas of verbs whose passive looks ahead: "is expected Friday".
   private static let prospective = WordSet(
+    "schedule expect plan slate due intend target project anticipate reschedule")
+  /// Lemmas of verbs that reach ahead to an end: "extended it until Friday".
+  private static let extending = WordSet(
     """
-    schedule expect plan slate set due postpone delay defer intend book target project adjourn extend propose plan
-    reschedule arrange invite order oblige suspend prolong push anticipate forecast estimate bind want require
+    extend postpone delay defer adjourn prolong suspend reschedule give grant have allow set schedule put push hold
+    remand order
     """)
   /// Words before an infinitive that look ahead.
   private static let intent = WordSet(

@@ -36,7 +36,7 @@ struct DateResolver {
       examples: [
         ("It began in 2012 and ended a year later.", "a year later = 2013"),
         ("He fell ill on 3 May 2020 and died the next day.", "the next day = 2020-05-04"),
-        ("It lost money in the third quarter of 2019, more than a year earlier.", "a year earlier = 2018-Q3"),
+        ("It lost money in the third quarter of 2019, as it did a year earlier.", "a year earlier = 2018-Q3"),
         ("In the third quarter of 2019 it lost less than in the year-earlier period.", "the year-earlier period = 2018-Q3"),
       ], not: ["A year later it ended."]),
   ]
@@ -46,8 +46,8 @@ struct DateResolver {
       let finding = document.figures[number]
       switch finding.figure.kind {
       case .date:
-        if let time = expression(of: finding) { settle(number, time) }
-        note(document.figures[number].figure.value)
+        let way = expression(of: finding).map { settle(number, $0) } ?? .near
+        note(document.figures[number].figure.value, way)
       case .duration where finding.figure.rule == "date.stretch" || finding.figure.rule == "date.theSpan":
         // "in the first nine months": what follows no longer compares quarters.
         if finding.figure.unit == "month" || finding.figure.unit == "year" { quarter = nil }
@@ -70,20 +70,23 @@ struct DateResolver {
     return nil
   }
 
-  private mutating func settle(_ number: Int, _ time: TimeExpression) {
+  /// - Returns: on which side of now the date lies, as far as its verb tells.
+  private func settle(_ number: Int, _ time: TimeExpression) -> DateAnchor.Way {
     let tokens = document.figures[number].tokens
     switch time {
-    case .weekday, .month, .dayOfMonth, .part, .weekend:
-      let way = context.way(tokens)
+    case .weekday, .month, .dayOfMonth, .part, .weekend, .holiday:
+      let way = context.way(tokens, isDay: time.isDay)
       if let value = value(time, way) { document.figures[number].figure.value = value }
       if way != .near {
         document.shown.append(
           ShownFinding(rule: "date.tense", tokens: tokens, summary: way == .past ? "past" : "future"))
       }
+      return way
     default:
-      guard let value = told(time, number) else { return }
+      guard let value = told(time, number) else { return .near }
       document.figures[number].figure.value = value
       document.shown.append(ShownFinding(rule: "date.told", tokens: tokens, summary: value))
+      return .near
     }
   }
 
@@ -92,6 +95,7 @@ struct DateResolver {
     case .weekday(let number, let part): anchor.weekday(number, way).map { $0 + part }
     case .month(let number): anchor.month(number, way)
     case .dayOfMonth(let month, let day): anchor.day(day, ofMonth: month, way)
+    case .holiday(let day): anchor.holiday(day, way)
     case .part(let letter, let number): anchor.part(letter, number, way == .future ? .future : .past)
     case .weekend:
       way == .future ? anchor.unit("weekend", 0) : way == .past ? anchor.unit("weekend", (anchor.day?.weekday ?? 0) > 4 ? 0 : -1) : nil
@@ -103,6 +107,8 @@ struct DateResolver {
 
   private func told(_ time: TimeExpression, _ number: Int) -> String? {
     switch time {
+    case .toldQuarter(0):
+      return quarter(endedBy: number) ?? quarter
     case .toldQuarter(let back): return quarter.flatMap { QuarterRules.yearsBack(back, $0) }
     case .quarterOf(let year): return quarter.map { "\(year)\($0.dropFirst(4))" }
     case .yearAgo: return quarter.flatMap { QuarterRules.yearsBack(1, $0) }
@@ -117,6 +123,19 @@ struct DateResolver {
     }
   }
 
+  /// "the quarter ended Sept. 30"
+  private func quarter(endedBy number: Int) -> String? {
+    let end = document.figures[number].tokens.upperBound
+    guard number + 1 < document.figures.count, case let next = document.figures[number + 1],
+      next.figure.kind == .date, next.tokens.lowerBound - end < 3, end < document.tokens.count,
+      Self.ended.contains(document.tokens.hashes[end]), let told = next.figure.value.flatMap(ToldDate.init),
+      let month = told.month
+    else { return nil }
+    return "\(told.year)-Q\((month + 2) / 3)"
+  }
+
+  private static let ended = WordSet("ended ending to")
+
   /// The day that the sentence tells beside a time: "at 9 a.m. on Friday", "on Friday, at about 9 a.m.".
   private func day(beside number: Int) -> String? {
     let sentence = document.sentence(of: document.figures[number].tokens.lowerBound)
@@ -126,7 +145,7 @@ struct DateResolver {
     {
       var value = next.figure.value
       if case .weekday(let weekday, _)? = expression(of: next) {
-        value = anchor.weekday(weekday, context.way(next.tokens))
+        value = anchor.weekday(weekday, context.way(next.tokens, isDay: true))
       }
       if let day = value.flatMap(ToldDate.init)?.day { return day.iso }
     }
@@ -137,11 +156,11 @@ struct DateResolver {
     return nil
   }
 
-  private mutating func note(_ value: String?) {
+  private mutating func note(_ value: String?, _ way: DateAnchor.Way) {
     guard let value, let date = ToldDate(value) else { return }
     if date.quarter != nil {
-      // A quarter of the year before is compared with the one told, and not told itself.
-      if quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true { quarter = value }
+      // A quarter of the year before is compared with the one told, and one to come is but hoped for.
+      if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true, quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true { quarter = value }
       return
     }
     focus = date

@@ -37,7 +37,7 @@ enum DateRules {
 
   static let twoDays = Rule<FigureReading>(
     "date.twoDays", when: "<month: month&capital> (day: <number>) [and|to|or|through|<dash>] (last: <number>) !<number>",
-    examples: ["It runs from May 24 to 26 at sea.": "May 24 = date [XXXX-05-24] + date [XXXX-05-26]"],
+    examples: ["It runs from May 24 to 26 at sea.": "May 24 to 26 = date [XXXX-05-24] + date [XXXX-05-26]"],
     not: ["It began on May 24 and 26 people came.", "He left on May 5 and 1,200 men stayed."]
   ) { match in
     let document = match.document

@@ -54,10 +54,20 @@ enum DayRules {
       "It is shut on Sundays.": "Sundays = date [XXXX-WXX-7]",
     ], not: ["They met on Friday."]
   ) { match in
-    guard let word = match.string("day")?.lowercased() else { return nil }
+    guard let word = match["day"].map({ match.document.lowered($0.lowerBound) }) else { return nil }
+    let end = match.tokens.upperBound
+    // "Sundays game" is a lost apostrophe.
+    if match.tokens.count == 1, end < match.document.tokens.count, match.document.tokens.has(end, .word),
+      ["noun", "nounPlural", "adjective"].contains(where: { name in
+        match.document.language.book.classes.mask(name).map { match.document.tokens.has(end, $0) } ?? false
+      })
+    {
+      return nil
+    }
     if word == "weekends" { return DateReader.date(match.tokens, "XXXX-WXX-WE") }
     let number = DateWords.weekday(word)
-    let part = DateReader.part(match.string("part"))
+    let printed = match.string("part")
+    let part = DateReader.part(printed.map { $0.hasSuffix("s") ? String($0.dropLast()) : $0 })
     return number.map { DateReader.date(match.tokens, "XXXX-WXX-\($0 + 1)\(part)") }
   }
 
@@ -123,5 +133,43 @@ enum DayRules {
     return document.tokens.has(end, .punctuation)
   }
 
-  static let rules = [weekday, weekdays, day, toldDay]
+  static let holiday = Rule<FigureReading>(
+    "date.holiday",
+    when: """
+      (lead: last|next|this)? (name: [new year 's|christmas|valentine 's|st. patrick 's|st patrick 's|april fools '|
+      april fool 's|martin luther king|martin luther king jr.|presidents '|presidents|mother 's|father 's|groundhog|
+      earth|anzac|may|canada|bastille|remembrance|armistice|veterans|inauguration|memorial|labor|columbus|election|
+      thanksgiving|easter|ascension|boxing] [day|eve]|[shrove tuesday|mardi gras|ash wednesday|palm sunday|maundy thursday|
+      good friday|easter sunday|easter monday|whit monday|black friday|cyber monday|guy fawkes night|bonfire night|
+      juneteenth|cinco de mayo|the fourth of july])
+      """,
+    examples: ["They met on New Year's Day.": "New Year's Day = date", "It opens on Good Friday.": "Good Friday = date"],
+    not: ["They met on a new day.", "It was a good Friday."]
+  ) { match in holiday(match, lead: match["lead"]?.lowerBound) }
+
+  static let feast = Rule<FigureReading>(
+    "date.feast",
+    when: """
+      {on|by|before|after|since|until|over|at|from|this|last|next|than|around} (name: christmas|easter|thanksgiving|
+      halloween) !<noun|nounPlural|adjective>
+      """,
+    examples: ["It must close before Christmas.": "Christmas = date"], not: ["It sells Christmas trees."]
+  ) { match in holiday(match, lead: match.tokens.lowerBound - 1) }
+
+  /// - Parameter lead: where "last" or "next" may stand.
+  private static func holiday(_ match: Match, lead: Int?) -> FigureReading? {
+    let document = match.document
+    guard let name = match["name"], document.tokens.has(name.upperBound - 1, .capital),
+      document.tokens.has(name.lowerBound, .capital) || document.tokens.hashes[name.lowerBound] == Words.the,
+      let day = Holidays.day(name.map { document.lowered($0) }.joined(separator: " "))
+    else { return nil }
+    let anchor = DateAnchor(document)
+    switch lead.map({ document.lowered($0) }) {
+    case "last": return DateReader.date(match.tokens, anchor.holiday(day, .past))
+    case "next": return DateReader.date(match.tokens, anchor.holiday(day, .future))
+    default: return DateReader.date(match.tokens, anchor.holiday(day, .near), .holiday(day))
+    }
+  }
+
+  static let rules = [weekday, weekdays, day, toldDay, holiday, feast]
 }

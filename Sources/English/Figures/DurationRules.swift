@@ -88,7 +88,7 @@ enum DurationRules {
   static let single = Rule<FigureReading>(
     "duration.single",
     when: """
-      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an)
+      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within|for|in|after|during} (one: a|an)
       <unit: timeUnit> ![ago|earlier|later|before|after|from|of]
       """,
     examples: [
@@ -102,18 +102,6 @@ enum DurationRules {
     else { return nil }
     if ["second", "quarter", "min", "sec"].contains(match.document.lowered(unit)) { return nil }
     return duration(match.tokens, Amount(1, .words), name)
-  }
-
-  static let vagueNumber = Rule<FigureReading>(
-    "duration.vague", when: "[several|a few|few|many|some] (unit: <timeUnit>) ![ago|earlier|later|of|old|from]",
-    examples: ["It took several months.": "several months = duration [PXM]"],
-    not: ["It closed several years ago.", "It took several men."]
-  ) { match in
-    let document = match.document
-    guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: document.tokens.hashes[unit]],
-      document.lowered(unit) == name + "s"
-    else { return nil }
-    return vague(match.tokens, name)
   }
 
   /// TIMEX3 writes an unsaid number as X: "PXM".
@@ -131,7 +119,7 @@ enum DurationRules {
     return reading
   }
 
-  static let rules = [plain, compound, hyphened, era, single, vagueNumber]
+  static let rules = [plain, compound, hyphened, era, single]
 
   static func duration(_ tokens: Range<Int>, _ amount: Amount, _ unit: String) -> FigureReading {
     var reading = FigureReading(.duration, tokens, amount, unit: unit)

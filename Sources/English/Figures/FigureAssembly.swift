@@ -75,15 +75,17 @@ struct FigureAssembly {
     var number = 1
     while number < document.figures.count {
       let (first, second) = (document.figures[number - 1], document.figures[number])
-      if let low = first.figure.low, let high = second.figure.high, low < high, isLower(first.figure.bound),
-        isUpper(second.figure.bound),
+      // "at most 100 and at least 20" too.
+      let isRising = isLower(first.figure.bound)
+      let (lower, upper) = isRising ? (first.figure, second.figure) : (second.figure, first.figure)
+      if let low = lower.low, let high = upper.high, low < high, isLower(lower.bound), isUpper(upper.bound),
         first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit || first.figure.unit == nil,
         first.figure.currency == second.figure.currency, isJoint(first.tokens.upperBound, second.tokens.lowerBound)
       {
         var joined = second
         joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
         joined.figure.range = tokens.range(joined.tokens)
-        joined.figure.low = low
+        (joined.figure.low, joined.figure.high) = (low, high)
         joined.figure.bound = nil
         document.figures[number - 1] = joined
         document.figures.remove(at: number)

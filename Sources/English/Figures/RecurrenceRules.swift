@@ -8,12 +8,12 @@ enum RecurrenceRules {
     when: """
       [[every|each] (other: other)? (unit: day|week|month|quarter|year|hour|minute|second|decade|night|morning|afternoon|
       evening|weekend|spring|summer|autumn|winter)|
-      every (count: <amount: amount>) (units: <timeUnit>)|[every|each] <month: month&capital>]
+      [every|each] <month: month&capital>]
       """,
     examples: [
       "It opens every day.": "every day = date [P1D]", "They meet each July.": "each July = date [XXXX-07]",
-      "It runs every two years.": "every two years = date [P2Y]", "It rains each summer.": "each summer = date [XXXX-SU]",
-    ], not: ["It costs $5 every month.", "Every dog has a day.", "He gets 5% each year."]
+      "It rains each summer.": "each summer = date [XXXX-SU]",
+    ], not: ["It runs every two years.", "It costs $5 every month.", "Every dog has a day.", "He gets 5% each year."]
   ) { match in
     let document = match.document
     if isRate(match.tokens.lowerBound, document) { return nil }
@@ -21,12 +21,6 @@ enum RecurrenceRules {
       return DateReader.month(match, "month").map {
         DateReader.date(match.tokens, "XXXX-\(CalendarDate.padded($0, 2))")
       }
-    }
-    if let unit = match["units"]?.lowerBound {
-      guard let count = match.amount("amount")?.low, let name = Units.times[hash: document.tokens.hashes[unit]] else {
-        return nil
-      }
-      return DateReader.date(match.tokens, DurationRules.value(count, name))
     }
     guard let unit = match.string("unit")?.lowercased() else { return nil }
     let value: String?

@@ -8,6 +8,8 @@ enum TimeExpression: Sendable, Equatable {
   case month(Int)
   /// "on 7 May"
   case dayOfMonth(month: Int, day: Int)
+  /// "on Christmas Day"
+  case holiday(Holidays.Day)
   /// "the third quarter", "the second half": Q or H.
   case part(String, Int)
   /// The quarter the text tells of: "the latest quarter", and, a year back, "the year-earlier period".
@@ -23,4 +25,8 @@ enum TimeExpression: Sendable, Equatable {
   case beside(Int, unit: String)
   /// A time of the day: "T05:30".
   case clock(String)
+
+  var isDay: Bool {
+    if case .weekday = self { true } else { false }
+  }
 }

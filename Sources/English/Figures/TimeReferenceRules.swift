@@ -6,12 +6,11 @@ enum TimeReferenceRules {
   static let present = Rule<FigureReading>(
     "date.present",
     when: """
-      [[right|just|until|even]? (now: now) ![that]|currently|presently|nowadays|these days|at present|
-      at this [time|point|stage|moment]|(current: current) <noun|nounPlural|adjective>]
+      [[right|just|until|even]? (now: now) ![that]|currently|presently|nowadays|these days|at present|(current: current) <noun|nounPlural|adjective>]
       """,
     examples: [
       "He now lives in Oslo.": "now = date [PRESENT_REF]", "It is currently shut.": "currently = date [PRESENT_REF]",
-      "It keeps its current name.": "current = date [PRESENT_REF]",
+      "It keeps its current name.": "current name = date [PRESENT_REF]",
     ], not: ["Now that it is shut, he left.", "The current was strong."]
   ) { match in
     let document = match.document
@@ -20,9 +19,7 @@ enum TimeReferenceRules {
       return DateReader.date(first == "right" ? match.tokens : now, "PRESENT_REF")
     }
     if let current = match["current"] { return DateReader.date(current, "PRESENT_REF") }
-    let first = match.tokens.lowerBound
-    let isAfterAt = document.lowered(first) == "at"
-    return DateReader.date((isAfterAt ? first + 1 : first)..<match.tokens.upperBound, "PRESENT_REF")
+    return DateReader.date(match.tokens, "PRESENT_REF")
   }
 
   static let past = Rule<FigureReading>(
@@ -33,7 +30,7 @@ enum TimeReferenceRules {
       [long|not long|some time|a while|ages|a long time] ago]
       """,
     examples: [
-      "He recently moved.": "recently = date [PAST_REF]", "It followed recent gains.": "recent = date [PAST_REF]",
+      "He recently moved.": "recently = date [PAST_REF]", "It followed recent gains.": "recent gains = date [PAST_REF]",
       "It did so in the past.": "the past = date [PAST_REF]", "It shut long ago.": "long ago = date [PAST_REF]",
     ], not: ["He walked past it.", "It grew in the past season."]
   ) { match in
