@@ -51,7 +51,7 @@ struct DateAnchor {
     case .future: year += month < day.month ? 1 : 0
     case .near:
       if month > day.month { year -= month - day.month > 4 ? 1 : 0 }
-      if month < day.month, day.month - month > 10 { year += 1 }
+      if month < day.month, month + 12 - day.month < 5 { year += 1 }
     }
     return CalendarDate(year, month, 1).isoMonth
   }

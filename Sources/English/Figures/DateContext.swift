@@ -23,18 +23,16 @@ struct DateContext {
     if let said = wayOfLead(before: date.lowerBound, sentence) { return said }
     guard let verb = verb(of: date, sentence) else { return .near }
     let way = way(ofVerb: verb, sentence, isDay: isDay)
+    let group = document.verbGroups[verb]
     // "Monday's ruling" has been given, whatever the verb; "Monday's vote will decide" has its own verb.
-    if way == .future, isOwner(date), document.verbGroups[verb].tokens.lowerBound < date.lowerBound { return .near }
+    if way == .future, isOwner(date), group.tense != .future || group.tokens.lowerBound < date.lowerBound { return .near }
+    let before = date.lowerBound > sentence.lowerBound ? tokens.hashes[date.lowerBound - 1] : 0
     // "worked until Friday", but "extended it until Friday".
-    if way == .past, date.lowerBound > sentence.lowerBound, Self.until.contains(tokens.hashes[date.lowerBound - 1]),
-      Self.extending.contains(WordHash.of(document.verbGroups[verb].lemma)), !document.verbGroups[verb].isNegated
-    {
+    if way == .past, Self.until.contains(before), Self.extending.contains(WordHash.of(group.lemma)), !group.isNegated {
       return .future
     }
-    // "by Friday" without a verb that tells otherwise is to come.
-    if way == .near, date.lowerBound > sentence.lowerBound, tokens.hashes[date.lowerBound - 1] == Words.by {
-      return .future
-    }
+    // "by Friday", "to fly by August": without a verb of the past it is to come.
+    if before == Words.by, way == .near || group.form == .infinitive { return .future }
     return way
   }
 
@@ -82,7 +80,7 @@ struct DateContext {
       }
       if let before = own.last(where: { document.verbGroups[$0].tokens.upperBound <= date.lowerBound }) { return before }
       if let after = own.first { return after }
-      if let verb = clause.verbGroup { return verb }
+      if let verb = clause.verbGroup, !isInFigure[document.verbGroups[verb].head] { return verb }
     }
     return nil
   }
@@ -112,7 +110,9 @@ struct DateContext {
         if isPlanned { return isPastPerfect(group) ? .past : .future }
         switch group.tense {
         case .future: return .future
-        case .conditional: return hasPerfect(group) ? .past : .future
+        case .conditional:
+          // "could not be reached Friday" tells of the past, as "would have left" does.
+          return hasPerfect(group) || group.modal == "could" && group.isNegated ? .past : .future
         case .past: return .past
         case .present:
           if group.modal != nil { return hasPerfect(group) ? .past : .future }
@@ -120,8 +120,9 @@ struct DateContext {
         case nil: return .near
         }
       case .infinitive:
-        if hasPerfect(group) { return .past }
-        if isAfterPlan(group, sentence) { return .future }
+        if hasPerfect(group) || number > 0 && isPastPerfect(document.verbGroups[number - 1]) { return .past }
+        // "rules to be published Friday"
+        if group.isPassive || isAfterPlan(group, sentence) { return .future }
       case .participle:
         if isPlanned { return .future }
         if group.isPassive { return .past }
@@ -160,7 +161,7 @@ struct DateContext {
   /// Words between a lead and its date.
   private static let links = WordSet("on for by in at from the to early late out back up again this a noon midnight")
   private static let ended = WordSet("ended since dated")
-  private static let due = WordSet("due scheduled slated upcoming payable expiring")
+  private static let due = WordSet("due scheduled slated upcoming payable expiring effective")
   /// Lemmas of verbs whose passive looks ahead: "is expected Friday".
   private static let prospective = WordSet(
     "schedule expect plan slate due intend target project anticipate reschedule")

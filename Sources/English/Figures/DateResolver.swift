@@ -11,8 +11,10 @@ struct DateResolver {
   private let kind: Int?
   /// The date last told, from which "a day earlier" and "the following year" count.
   private var focus: ToldDate?
-  /// The quarter last told, while the text speaks of it: "2019-Q3".
+  /// The quarter last told: "2019-Q3".
   private var quarter: String?
+  /// Whether what was told since compares longer stretches: "in the first nine months".
+  private var isLonger = false
 
   init(_ document: Document) {
     self.document = document
@@ -50,7 +52,7 @@ struct DateResolver {
         note(document.figures[number].figure.value, way)
       case .duration where finding.figure.rule == "date.stretch" || finding.figure.rule == "date.theSpan":
         // "in the first nine months": what follows no longer compares quarters.
-        if finding.figure.unit == "month" || finding.figure.unit == "year" { quarter = nil }
+        if finding.figure.unit == "month" || finding.figure.unit == "year" { isLonger = true }
       default: break
       }
     }
@@ -111,9 +113,9 @@ struct DateResolver {
       return quarter(endedBy: number) ?? quarter
     case .toldQuarter(let back): return quarter.flatMap { QuarterRules.yearsBack(back, $0) }
     case .quarterOf(let year): return quarter.map { "\(year)\($0.dropFirst(4))" }
-    case .yearAgo: return quarter.flatMap { QuarterRules.yearsBack(1, $0) }
+    case .yearAgo: return isLonger ? nil : quarter.flatMap { QuarterRules.yearsBack(1, $0) }
     case .away(let count, let unit):
-      if count == -1, unit == "year", let quarter { return QuarterRules.yearsBack(1, quarter) }
+      if count == -1, unit == "year", !isLonger, let quarter { return QuarterRules.yearsBack(1, quarter) }
       return focus?.away(count, unit)
     case .beside(let count, let unit): return focus?.beside(count, unit)
     case .besideWeekday(let weekday, let offset):
@@ -131,7 +133,9 @@ struct DateResolver {
       Self.ended.contains(document.tokens.hashes[end]), let told = next.figure.value.flatMap(ToldDate.init),
       let month = told.month
     else { return nil }
-    return "\(told.year)-Q\((month + 2) / 3)"
+    // A quarter that ends in July lies mostly in the second.
+    let middle = CalendarDate(told.year, month, 1).adding(months: -1)
+    return "\(middle.year)-Q\(middle.quarter)"
   }
 
   private static let ended = WordSet("ended ending to")
@@ -139,13 +143,18 @@ struct DateResolver {
   /// The day that the sentence tells beside a time: "at 9 a.m. on Friday", "on Friday, at about 9 a.m.".
   private func day(beside number: Int) -> String? {
     let sentence = document.sentence(of: document.figures[number].tokens.lowerBound)
-    if number + 1 < document.figures.count, case let next = document.figures[number + 1],
-      next.tokens.lowerBound - document.figures[number].tokens.upperBound < 3,
-      sentence.contains(next.tokens.lowerBound), next.figure.kind == .date
-    {
+    var end = document.figures[number].tokens.upperBound
+    for next in document.figures[(number + 1)...].prefix(2) {
+      guard next.tokens.lowerBound - end < 3, sentence.contains(next.tokens.lowerBound), next.figure.kind == .date else {
+        break
+      }
+      end = next.tokens.upperBound
       var value = next.figure.value
-      if case .weekday(let weekday, _)? = expression(of: next) {
-        value = anchor.weekday(weekday, context.way(next.tokens, isDay: true))
+      switch expression(of: next) {
+      // "10:35 a.m. (0735 GMT) Friday"
+      case .clock: continue
+      case .weekday(let weekday, _): value = anchor.weekday(weekday, context.way(next.tokens, isDay: true))
+      default: break
       }
       if let day = value.flatMap(ToldDate.init)?.day { return day.iso }
     }
@@ -160,7 +169,10 @@ struct DateResolver {
     guard let value, let date = ToldDate(value) else { return }
     if date.quarter != nil {
       // A quarter of the year before is compared with the one told, and one to come is but hoped for.
-      if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true, quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true { quarter = value }
+      if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true, quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true {
+        quarter = value
+        isLonger = false
+      }
       return
     }
     focus = date

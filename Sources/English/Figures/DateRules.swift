@@ -184,7 +184,10 @@ enum DateRules {
   }
 
   static let spelledYear = Rule<FigureReading>(
-    "date.spelledYear", when: "(lead: <month&capital>)? (century: nineteen|twenty|eighteen) (years: <rest: amount>)",
+    "date.spelledYear", when: """
+      ((month: <month&capital>)|the? (season: spring|summer|fall|autumn|winter) of?)? (century:
+      nineteen|twenty|eighteen) (years: <rest: amount>)
+      """,
     examples: ["It was so in nineteen ninety-six.": "nineteen ninety-six = date [1996]"],
     not: ["It has nineteen of them."]
   ) { match in
@@ -192,7 +195,10 @@ enum DateRules {
       let century = match.string("century")?.lowercased()
     else { return nil }
     let year = (century == "nineteen" ? 1900 : century == "twenty" ? 2000 : 1800) + years
-    let month = match["lead"].flatMap { DateWords.month(match.document.lowered($0.lowerBound)) }
+    if let season = match.string("season").flatMap({ DateWords.season($0.lowercased()) }) {
+      return DateReader.date(match.tokens, "\(year)-\(season.letters)")
+    }
+    let month = match["month"].flatMap { DateWords.month(match.document.lowered($0.lowerBound)) }
     return DateReader.date(match.tokens, month.map { CalendarDate(year, $0, 1).isoMonth } ?? "\(year)")
   }
 

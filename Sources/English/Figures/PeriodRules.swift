@@ -80,7 +80,9 @@ enum PeriodRules {
       later in|earlier in|early in|late in) (which: the [year|month|quarter|week|decade|century])]
       """,
     examples: [
-      "Sales fell in the quarter.": "the quarter = date", "It ends by the end of the year.": "the end of the year = date",
+      "Sales fell in the quarter.": "the quarter = date",
+      "It lost $2 in the year ended June 30.": "the year = duration 1 year [P1Y]",
+      "It ends by the end of the year.": "the end of the year = date",
     ],
     not: ["He left the quarter.", "It fell in the week of May 5.", "He is player of the year."]
   ) { match in
@@ -91,9 +93,30 @@ enum PeriodRules {
     if match["lead"] == nil, word == "year" || word == "month", first > 0, document.tokens.hashes[first - 1] == Words.of {
       return nil
     }
+    // "the year ended June 30" is its length; "the year" alone is this one.
+    let end = match.tokens.upperBound
+    if match["lead"] == nil, word == "year", end < document.tokens.count, ended.contains(document.tokens.hashes[end]) {
+      return DurationRules.duration(match.tokens, Amount(1, .words), "year")
+    }
     return DateReader.date(
       match.tokens, word == "quarter" ? anchor.unit(word, -1) : anchor.unit(word, 0),
       word == "quarter" ? .toldQuarter(yearsBack: 0) : nil)
+  }
+
+  private static let ended = WordSet("ended ending")
+
+  static let weekOf = Rule<FigureReading>(
+    "date.weekOf", when: "the week [of|ending|ended|beginning] <month: month&capital> (day: <number>) (,? <year: number>)?",
+    examples: ["It opens in the week of May 6, 2019.": "the week of May 6, 2019 = date [2019-W19]"],
+    not: ["It was the week of the vote."]
+  ) { match in
+    guard let month = DateReader.month(match, "month"), let day = DateReader.day(match, "day") else { return nil }
+    let year = match["year"].flatMap { DateReader.year($0.lowerBound, match.document) }
+    let end = year == nil ? match["day"]!.upperBound : match.tokens.upperBound
+    let first =
+      year.map { CalendarDate($0, month, day) }
+      ?? DateAnchor(match.document).day(day, ofMonth: month).flatMap { CalendarDate(iso: $0) }
+    return DateReader.date(match.tokens.lowerBound..<end, first?.isoWeek)
   }
 
   static let yearEnd = Rule<FigureReading>(
@@ -197,8 +220,8 @@ enum PeriodRules {
       (unit: years|months|weeks|days|hours|minutes|decades|quarters)
       """,
     examples: [
-      "It grew in recent years.": "recent years = date [PAST_REF]",
-      "It will grow in the coming weeks.": "the coming weeks = date [FUTURE_REF]",
+      "It grew in recent years.": "recent years = duration [PXY]",
+      "It will grow in the coming weeks.": "the coming weeks = duration [PXW]",
       "It fell over the past few weeks.": "the past few weeks = duration [PXW]",
     ], not: ["It took years."]
   ) { match in
@@ -207,12 +230,15 @@ enum PeriodRules {
       return nil
     }
     let words = match.string.lowercased()
-    if words.contains("few") || words.contains("several") || words.contains("couple") {
-      return DurationRules.vague(match.tokens, name)
+    if words.contains("couple") {
+      var couple = Amount(2, .words)
+      couple.approximate = true
+      return DurationRules.duration(match.tokens, couple, name)
     }
-    if words.hasPrefix("last") || words.hasPrefix("next") || words.contains("following") { return nil }
-    return DateReader.date(match.tokens, words.contains("coming") || words.contains("next") ? "FUTURE_REF" : "PAST_REF")
+    if words.contains("few") || words.contains("several") { return DurationRules.vague(match.tokens, name) }
+    guard words.contains("recent") || words.contains("coming") || words.contains("past") else { return nil }
+    return DurationRules.vague(match.tokens, name)
   }
 
-  static let rules = [relative, ago, weekend, the, yearEnd, season, theSpan, stretch, vagueStretch]
+  static let rules = [relative, ago, weekend, the, weekOf, yearEnd, season, theSpan, stretch, vagueStretch]
 }

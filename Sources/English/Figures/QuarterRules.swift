@@ -92,11 +92,12 @@ enum QuarterRules {
     ], not: ["It fell in the period."]
   ) { match in
     let document = match.document
+    let isQuarter = document.lowered(match.tokens.upperBound - 1) == "quarter"
     if let token = match["year"]?.lowerBound {
       guard let year = DateReader.year(token, document) else { return nil }
-      return DateReader.date(match.tokens, "\(year)", .quarterOf(year: year))
+      let last = isQuarter ? DateAnchor(document).unit("quarter", -1)?.dropFirst(4) : nil
+      return DateReader.date(match.tokens, "\(year)\(last ?? "")", .quarterOf(year: year))
     }
-    let isQuarter = document.lowered(match.tokens.upperBound - 1) == "quarter"
     return DateReader.date(
       match.tokens, isQuarter ? DateAnchor(document).unit("quarter", -1) : nil, .toldQuarter(yearsBack: 0))
   }
@@ -124,7 +125,10 @@ enum QuarterRules {
       // "the year-ago results": the noun is the results', only the adjective tells the time.
       tokens = (tokens.upperBound - 1)..<tokens.upperBound
     }
-    return DateReader.date(tokens, DateAnchor(match.document).unit("year", -1), .toldQuarter(yearsBack: 1))
+    let anchor = DateAnchor(match.document)
+    let value =
+      printed.contains("quarter") ? anchor.unit("quarter", -1).flatMap { yearsBack(1, $0) } : anchor.unit("year", -1)
+    return DateReader.date(tokens, value, .toldQuarter(yearsBack: 1))
   }
 
   static let rules = [quarter, quarterWord, told, yearEarlier]
