@@ -71,6 +71,9 @@ struct DateAnchor {
     }
   }
 
+  /// The weekend of the week told, or the last one that has begun.
+  func weekend(_ way: Way) -> String? { unit("weekend", way == .future || (day?.weekday ?? 0) > 4 ? 0 : -1) }
+
   /// "last Friday", "next Friday": strictly before or after a day, by default that of publication.
   func weekday(_ number: Int, offset: Int, from origin: CalendarDate? = nil) -> String? {
     guard let day = origin ?? day else { return "XXXX-WXX-\(number + 1)" }
@@ -92,6 +95,18 @@ struct DateAnchor {
     case "half": return "\(day.year)-H\(day.month < 7 ? 1 : 2)"
     default: return DateWords.season(unit).flatMap { season($0, offset) }
     }
+  }
+
+  /// "in the summer": the last that has begun, or the next that is not over.
+  func season(_ name: String, _ way: Way) -> String? {
+    guard let day, let season = DateWords.season(name) else { return nil }
+    let year =
+      switch way {
+      case .past: day.year - (season.month > day.month ? 1 : 0)
+      case .future: day.year + (season.month + 2 < day.month ? 1 : 0)
+      case .near: day.year
+      }
+    return "\(year)-\(season.letters)"
   }
 
   private func season(_ season: (letters: String, month: Int), _ offset: Int) -> String? {

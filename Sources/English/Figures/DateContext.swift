@@ -25,7 +25,9 @@ struct DateContext {
     let way = way(ofVerb: verb, sentence, isDay: isDay)
     let group = document.verbGroups[verb]
     // "Monday's ruling" has been given, whatever the verb; "Monday's vote will decide" has its own verb.
-    if way == .future, isOwner(date), group.tense != .future || group.tokens.lowerBound < date.lowerBound { return .near }
+    if way == .future, isOwner(date), group.tense != .future || group.tokens.lowerBound < date.lowerBound {
+      return .near
+    }
     let before = date.lowerBound > sentence.lowerBound ? tokens.hashes[date.lowerBound - 1] : 0
     // "worked until Friday", but "extended it until Friday".
     if way == .past, Self.until.contains(before), Self.extending.contains(WordHash.of(group.lemma)), !group.isNegated {
@@ -46,7 +48,10 @@ struct DateContext {
     while i >= sentence.lowerBound, first - i < 5 {
       let hash = tokens.hashes[i]
       if Self.ended.contains(hash) { return .past }
-      if Self.due.contains(hash) { return i > sentence.lowerBound && tokens.hashes[i - 1] == Self.been ? .past : .future }
+      // "had been due on Friday" looks back on it.
+      if Self.due.contains(hash) {
+        return i > sentence.lowerBound && tokens.hashes[i - 1] == Self.been ? .past : .future
+      }
       if hash == Self.asWord, i - 2 >= sentence.lowerBound, tokens.hashes[i - 2] == Self.asWord,
         Self.asSoon.contains(tokens.hashes[i - 1])
       {
@@ -78,7 +83,8 @@ struct DateContext {
         // "19 points": a unit read as a verb.
         return !isInFigure[head] && !others.contains { $0.contains(head) }
       }
-      if let before = own.last(where: { document.verbGroups[$0].tokens.upperBound <= date.lowerBound }) { return before }
+      let before = own.last { document.verbGroups[$0].tokens.upperBound <= date.lowerBound }
+      if let before { return before }
       if let after = own.first { return after }
       if let verb = clause.verbGroup, !isInFigure[document.verbGroups[verb].head] { return verb }
     }
@@ -175,7 +181,8 @@ struct DateContext {
   private static let intent = WordSet(
     """
     plan plans planned planning schedule scheduled schedules expect expects expected expecting due set slated likely
-    unlikely intend intends intended intending hope hopes hoped hoping vow vows vowed promise promises promised promising
+    unlikely intend intends intended intending hope hopes hoped hoping vow vows vowed promise promises promised
+    promising
     agree agrees agreed agreeing want wants wanted going ready prepare prepares prepared preparing aim aims aimed aiming
     pledge pledges pledged decide decides decided decision propose proposes proposed proposal about offer offers offered
     threaten threatens threatened ask asks asked invite invites invited urge urges urged order orders ordered poised

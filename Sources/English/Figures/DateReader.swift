@@ -94,6 +94,17 @@ enum DateReader {
     return true
   }
 
+  /// Whether a noun, adjective or name follows the words before a token, in their sentence: "summer camps".
+  static func isNoun(_ token: Int, _ document: Document) -> Bool {
+    guard token < document.tokens.count, document.sentenceOf[token] == document.sentenceOf[token - 1] else {
+      return false
+    }
+    let classes = document.language.book.classes
+    return document.tokens.has(token, .capital) || ["noun", "nounPlural", "adjective"].contains {
+      classes.mask($0).map { document.tokens.has(token, $0) } ?? false
+    }
+  }
+
   private static func isPlural(_ token: Int, _ document: Document) -> Bool {
     guard let plural = document.language.book.classes.mask("nounPlural") else { return false }
     return document.tokens.has(token, plural)

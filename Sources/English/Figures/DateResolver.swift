@@ -31,15 +31,20 @@ struct DateResolver {
         ("The two sides met on Tuesday.", "Tuesday = past"), ("They will meet on Tuesday.", "Tuesday = future"),
         ("He said they would meet in May.", "May = future"), ("It is scheduled for Monday.", "Monday = future"),
         ("He plans to leave on Monday.", "Monday = future"), ("It had been closed in May.", "May = past"),
-        ("The vote is due on Friday.", "Friday = future"), ("It extended the deadline until Friday.", "Friday = future"),
+        ("The vote is due on Friday.", "Friday = future"),
+        ("It extended the deadline until Friday.", "Friday = future"),
       ], not: ["They met on 3 May 2020.", "The talks on Tuesday: no results."]),
     RuleCard(
-      name: "date.told", layer: "date", says: "“a year later”, “the next day”, “the year-earlier period” count from the date told before",
+      name: "date.told", layer: "date",
+      says: "“a year later”, “the next day”, “the year-earlier period” count from the date told before",
       examples: [
         ("It began in 2012 and ended a year later.", "a year later = 2013"),
         ("He fell ill on 3 May 2020 and died the next day.", "the next day = 2020-05-04"),
         ("It lost money in the third quarter of 2019, as it did a year earlier.", "a year earlier = 2018-Q3"),
-        ("In the third quarter of 2019 it lost less than in the year-earlier period.", "the year-earlier period = 2018-Q3"),
+        (
+          "In the third quarter of 2019 it lost less than in the year-earlier period.",
+          "the year-earlier period = 2018-Q3"
+        ),
       ], not: ["A year later it ended."]),
   ]
 
@@ -76,7 +81,7 @@ struct DateResolver {
   private func settle(_ number: Int, _ time: TimeExpression) -> DateAnchor.Way {
     let tokens = document.figures[number].tokens
     switch time {
-    case .weekday, .month, .dayOfMonth, .part, .weekend, .holiday:
+    case .weekday, .month, .dayOfMonth, .part, .weekend, .season, .holiday:
       let way = context.way(tokens, isDay: time.isDay)
       if let value = value(time, way) { document.figures[number].figure.value = value }
       if way != .near {
@@ -97,10 +102,10 @@ struct DateResolver {
     case .weekday(let number, let part): anchor.weekday(number, way).map { $0 + part }
     case .month(let number): anchor.month(number, way)
     case .dayOfMonth(let month, let day): anchor.day(day, ofMonth: month, way)
+    case .season(let name): anchor.season(name, way)
     case .holiday(let day): anchor.holiday(day, way)
     case .part(let letter, let number): anchor.part(letter, number, way == .future ? .future : .past)
-    case .weekend:
-      way == .future ? anchor.unit("weekend", 0) : way == .past ? anchor.unit("weekend", (anchor.day?.weekday ?? 0) > 4 ? 0 : -1) : nil
+    case .weekend: way == .near ? nil : anchor.weekend(way)
     default: nil
     }
   }
@@ -145,9 +150,8 @@ struct DateResolver {
     let sentence = document.sentence(of: document.figures[number].tokens.lowerBound)
     var end = document.figures[number].tokens.upperBound
     for next in document.figures[(number + 1)...].prefix(2) {
-      guard next.tokens.lowerBound - end < 3, sentence.contains(next.tokens.lowerBound), next.figure.kind == .date else {
-        break
-      }
+      guard next.tokens.lowerBound - end < 3, sentence.contains(next.tokens.lowerBound), next.figure.kind == .date
+      else { break }
       end = next.tokens.upperBound
       var value = next.figure.value
       switch expression(of: next) {
@@ -169,7 +173,9 @@ struct DateResolver {
     guard let value, let date = ToldDate(value) else { return }
     if date.quarter != nil {
       // A quarter of the year before is compared with the one told, and one to come is but hoped for.
-      if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true, quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true {
+      if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true,
+        quarter.map({ QuarterRules.yearsBack(1, $0) != value }) ?? true
+      {
         quarter = value
         isLonger = false
       }

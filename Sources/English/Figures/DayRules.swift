@@ -55,15 +55,8 @@ enum DayRules {
     ], not: ["They met on Friday."]
   ) { match in
     guard let word = match["day"].map({ match.document.lowered($0.lowerBound) }) else { return nil }
-    let end = match.tokens.upperBound
     // "Sundays game" is a lost apostrophe.
-    if match.tokens.count == 1, end < match.document.tokens.count, match.document.tokens.has(end, .word),
-      ["noun", "nounPlural", "adjective"].contains(where: { name in
-        match.document.language.book.classes.mask(name).map { match.document.tokens.has(end, $0) } ?? false
-      })
-    {
-      return nil
-    }
+    if match.tokens.count == 1, DateReader.isNoun(match.tokens.upperBound, match.document) { return nil }
     if word == "weekends" { return DateReader.date(match.tokens, "XXXX-WXX-WE") }
     let number = DateWords.weekday(word)
     let printed = match.string("part")

@@ -88,7 +88,7 @@ enum DurationRules {
   static let single = Rule<FigureReading>(
     "duration.single",
     when: """
-      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within|for|in|after|during} (one: a|an)
+      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within|in|after|during} (one: a|an)
       <unit: timeUnit> ![ago|earlier|later|before|after|from|of]
       """,
     examples: [

@@ -65,10 +65,9 @@ enum PeriodRules {
       """, examples: ["It rained over the weekend.": "the weekend = date"], not: ["It rained on weekends."]
   ) { match in
     let isAhead = match.string.lowercased().contains("coming")
-    let anchor = DateAnchor(match.document)
+    let isSaid = isAhead || match.tokens.count > 2
     return DateReader.date(
-      match.tokens, anchor.unit("weekend", isAhead || (anchor.day?.weekday ?? 0) > 4 ? 0 : -1),
-      .weekend)
+      match.tokens, DateAnchor(match.document).weekend(isAhead ? .future : .past), isSaid ? nil : .weekend)
   }
 
   static let the = Rule<FigureReading>(
@@ -81,7 +80,7 @@ enum PeriodRules {
       """,
     examples: [
       "Sales fell in the quarter.": "the quarter = date",
-      "It lost $2 in the year ended June 30.": "the year = duration 1 year [P1Y]",
+      "It lost $2 in the year ended June 30.": "the year = date [P1Y]",
       "It ends by the end of the year.": "the end of the year = date",
     ],
     not: ["He left the quarter.", "It fell in the week of May 5.", "He is player of the year."]
@@ -96,7 +95,7 @@ enum PeriodRules {
     // "the year ended June 30" is its length; "the year" alone is this one.
     let end = match.tokens.upperBound
     if match["lead"] == nil, word == "year", end < document.tokens.count, ended.contains(document.tokens.hashes[end]) {
-      return DurationRules.duration(match.tokens, Amount(1, .words), "year")
+      return DateReader.date(match.tokens, "P1Y")
     }
     return DateReader.date(
       match.tokens, word == "quarter" ? anchor.unit(word, -1) : anchor.unit(word, 0),
@@ -150,29 +149,21 @@ enum PeriodRules {
     }
     let lead = match.string("lead")?.lowercased() ?? ""
     let tokens = match.tokens.lowerBound..<(token + 1)
-    guard !followsNoun(tokens.upperBound, document) else { return nil }
+    guard !DateReader.isNoun(tokens.upperBound, document) else { return nil }
     let anchor = DateAnchor(document)
     if lead.contains("past") || lead.contains("coming") {
       return DateReader.date(tokens, anchor.unit(document.lowered(token), lead.contains("past") ? -1 : 1))
     }
     let before = tokens.lowerBound - 1
     guard before >= 0, seasonal.contains(document.tokens.hashes[before]),
-      document.lowered(token) != "fall" || lead == "the" && match.tokens.count == 2, lead == "the" || isOpen(token, document)
+      document.lowered(token) != "fall" || lead == "the" && match.tokens.count == 2,
+      lead == "the" || isOpen(token, document)
     else { return nil }
-    return DateReader.date(tokens, anchor.unit(document.lowered(token), 0))
+    return DateReader.date(tokens, anchor.unit(document.lowered(token), 0), .season(document.lowered(token)))
   }
 
   /// Words after which a season is a time: "in the fall"; "from the spring" is as often water.
   private static let seasonal = WordSet("in during over since until by through throughout this")
-
-  /// A noun or adjective follows: "summer camps".
-  private static func followsNoun(_ end: Int, _ document: Document) -> Bool {
-    guard end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[end - 1] else { return false }
-    let classes = document.language.book.classes
-    return document.tokens.has(end, .capital) || ["noun", "nounPlural", "adjective"].contains {
-      classes.mask($0).map { document.tokens.has(end, $0) } ?? false
-    }
-  }
 
   private static func isOpen(_ token: Int, _ document: Document) -> Bool { DayRules.isLast(token + 1, document) }
 

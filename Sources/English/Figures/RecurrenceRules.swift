@@ -51,7 +51,13 @@ enum RecurrenceRules {
     if isRate(token, document) { return nil }
     let word = document.lowered(token)
     // "its quarterly dividend" names a sort of dividend; "daily sales" are those of a day.
-    if word != "daily", word != "hourly", word != "nightly", !isClosed(token + 1, document) { return nil }
+    if word != "daily", word != "hourly", word != "nightly", DateReader.isNoun(token + 1, document) { return nil }
+    // "the party daily Lyset" is a paper.
+    if token + 1 < document.tokens.count, document.tokens.has(token + 1, .capital),
+      document.sentenceOf[token + 1] == document.sentenceOf[token]
+    {
+      return nil
+    }
     let value =
       switch word {
       case "daily": "P1D"
@@ -74,16 +80,6 @@ enum RecurrenceRules {
     return document.tokens.has(first - 1, .number) || document.string(first - 1) == "%"
       || ["million", "billion", "trillion", "thousand", "hundred", "percent", "dollars", "euros", "pounds", "cents"]
         .contains(document.lowered(first - 1))
-  }
-
-  /// No noun follows that the word could stand before.
-  private static func isClosed(_ end: Int, _ document: Document) -> Bool {
-    guard end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[end - 1] else { return true }
-    let classes = document.language.book.classes
-    return !document.tokens.has(end, .capital)
-      && !["noun", "nounPlural", "adjective", "gerund", "participle"].contains {
-        classes.mask($0).map { document.tokens.has(end, $0) } ?? false
-      }
   }
 
   static let rules = [each, adverb]

@@ -8,6 +8,8 @@ enum TimeExpression: Sendable, Equatable {
   case month(Int)
   /// "on 7 May"
   case dayOfMonth(month: Int, day: Int)
+  /// "in the summer"
+  case season(String)
   /// "on Christmas Day"
   case holiday(Holidays.Day)
   /// "the third quarter", "the second half": Q or H.

@@ -6,7 +6,8 @@ enum TimeReferenceRules {
   static let present = Rule<FigureReading>(
     "date.present",
     when: """
-      [[right|just|until|even]? (now: now) ![that]|currently|presently|nowadays|these days|at present|(current: current) <noun|nounPlural|adjective>]
+      [[right|just|until|even]? (now: now) ![that]|currently|presently|nowadays|these days|at present|
+      (current: current) <noun|nounPlural|adjective>]
       """,
     examples: [
       "He now lives in Oslo.": "now = date [PRESENT_REF]", "It is currently shut.": "currently = date [PRESENT_REF]",
@@ -26,7 +27,8 @@ enum TimeReferenceRules {
     "date.past",
     when: """
       [[more|most|as|just|until]* (recently: recently|lately)|(recent: recent) <noun|nounPlural|adjective|gerund>|
-      {in|from|of|with|than|into} the [recent|distant|not-too-distant]? (past: past) !<noun|nounPlural|adjective|number|numberWord>|
+      {in|from|of|with|than|into} the [recent|distant|not-too-distant]? (past: past)
+      !<noun|nounPlural|adjective|number|numberWord>|
       [long|not long|some time|a while|ages|a long time] ago]
       """,
     examples: [
@@ -44,11 +46,13 @@ enum TimeReferenceRules {
     "date.future",
     when: """
       [as soon as possible|{!as} soon ![as|after|before|became|becomes|enough]|someday|some day|in due course|
-      the [near|immediate|foreseeable|not-too-distant|distant]? (noun: future) !<noun|nounPlural>|the near term|a later date|
+      the [near|immediate|foreseeable|not-too-distant|distant]? (noun: future) !<noun|nounPlural>|
+      the near term|a later date|
       in future !<noun|nounPlural>]
       """,
     examples: [
-      "He will leave soon.": "soon = date [FUTURE_REF]", "It may grow in the near future.": "the near future = date [FUTURE_REF]",
+      "He will leave soon.": "soon = date [FUTURE_REF]",
+      "It may grow in the near future.": "the near future = date [FUTURE_REF]",
       "He asked them to come as soon as possible.": "as soon as possible = date [FUTURE_REF]",
     ], not: ["He left as soon as he could.", "The future of the firm is open."]
   ) { match in
