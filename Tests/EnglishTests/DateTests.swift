@@ -92,7 +92,7 @@ import Testing
     About 40 to 50 tents stood. => 40 to 50 = count about 40 to 50 of tents
     It is now the largest; it may soon close. => now = date [PRESENT_REF]; soon = date [FUTURE_REF]
     The talks opened on Wednesday and ended a day later. => Wednesday = date [2024-03-13]; a day later = date [2024-03-14]
-    It fell from 7 a year ago. => 7 = count 7 down; a year ago = date [2023]
+    It fell from 7 a year ago. => 7 = count 7; a year ago = date [2023]
     The party paper and daily Lyset shut. =>
     """#
 
