@@ -2,8 +2,8 @@ import Grammar
 
 /// English: its lexicons and its rules, as a value that the extraction stage runs.
 ///
-/// The stages, in order: word classes → figures → names → noun phrases and verb groups → what figures belong to →
-/// hedges → attributions. A later stage's patterns can name what an earlier one found.
+/// The stages, in order: word classes → figures → names → noun phrases and verb groups → dates by
+/// their verbs → what figures belong to → hedges → attributions. A later stage's patterns can name what an earlier one found.
 public enum English {
   /// Made once; a pattern that does not compile is a programming error, found by the first test.
   public static let language: Language = {
@@ -29,6 +29,7 @@ public enum English {
     stages += try Figures.stages(&book)
     stages += try Actors.stages(&book, wordClasses.table)
     stages += Phrases.stages(&book, lemmatizer: lemmatizer)
+    stages += Figures.datingStages()
     stages += try Figures.tyingStages(&book)
     stages += try Hedges.stages(&book)
     stages += try Sourcing.stages(&book)

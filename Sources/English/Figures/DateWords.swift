@@ -24,6 +24,17 @@ enum DateWords {
     return names.firstIndex(of: String(word.prefix(3)))
   }
 
+  /// TIMEX3's letters for a season, and the month it begins with.
+  static func season(_ word: String) -> (letters: String, month: Int)? {
+    switch word {
+    case "spring": ("SP", 3)
+    case "summer": ("SU", 6)
+    case "fall", "autumn": ("FA", 9)
+    case "winter": ("WI", 12)
+    default: nil
+    }
+  }
+
   static func isDateWord(_ token: Int, _ document: Document) -> Bool {
     let classes = document.language.book.classes
     guard let month = classes.mask("month"), let weekday = classes.mask("weekday") else { return false }

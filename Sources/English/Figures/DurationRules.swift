@@ -22,7 +22,12 @@ enum DurationRules {
     else { return nil }
     let document = match.document
     if amount.isOne, amount.form == .digits, document.tokens.has(unit, .capital) { return nil }
-    // "2 min" is a minute, "10 sec"; "5 ms" fine; but "3 Hrs" as a label is not news.
+    // "five a day" is a rate, "half an hour" is not; "the 1988 quarter" is a date.
+    let between = unit - match.tokens.lowerBound > 0 ? document.tokens.hashes[unit - 1] : 0
+    if between == Words.a || between == Words.an, amount.form != .share { return nil }
+    if amount.isPlainDigits, let number = amount.low, NumberRanges.isYear(number), document.lowered(unit) == name {
+      return nil
+    }
     if name == "quarter", amount.form == .share { return nil }
     return duration(match.tokens, amount, name)
   }
@@ -83,7 +88,7 @@ enum DurationRules {
   static let single = Rule<FigureReading>(
     "duration.single",
     when: """
-      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within} (one: a|an)
+      {about|over|than|under|nearly|almost|just|every|only|least|lasted|took|takes|within|in|after|during} (one: a|an)
       <unit: timeUnit> ![ago|earlier|later|before|after|from|of]
       """,
     examples: [
@@ -97,6 +102,21 @@ enum DurationRules {
     else { return nil }
     if ["second", "quarter", "min", "sec"].contains(match.document.lowered(unit)) { return nil }
     return duration(match.tokens, Amount(1, .words), name)
+  }
+
+  /// TIMEX3 writes an unsaid number as X: "PXM".
+  static func vague(_ tokens: Range<Int>, _ unit: String) -> FigureReading {
+    var reading = FigureReading(.duration, tokens)
+    reading.value =
+      switch unit {
+      case "second": "PTXS"
+      case "minute": "PTXM"
+      case "hour": "PTXH"
+      case "decade": "PXDE"
+      case "century": "PXCE"
+      default: "PX\(unit.prefix(1).uppercased())"
+      }
+    return reading
   }
 
   static let rules = [plain, compound, hyphened, era, single]

@@ -28,10 +28,7 @@ struct FigureAssembly {
 
   /// Adds all figures in order of appearance.
   func assemble(_ findings: [Finding<FigureReading>]) {
-    defer {
-      joinBounds()
-      settleYearAgo()
-    }
+    defer { joinBounds() }
     for finding in findings {
       guard finding.output.kind != nil else { continue }
       append(finding.output, finding.rule)
@@ -78,15 +75,17 @@ struct FigureAssembly {
     var number = 1
     while number < document.figures.count {
       let (first, second) = (document.figures[number - 1], document.figures[number])
-      if let low = first.figure.low, let high = second.figure.high, low < high, isLower(first.figure.bound),
-        isUpper(second.figure.bound),
+      // "at most 100 and at least 20" too.
+      let isRising = isLower(first.figure.bound)
+      let (lower, upper) = isRising ? (first.figure, second.figure) : (second.figure, first.figure)
+      if let low = lower.low, let high = upper.high, low < high, isLower(lower.bound), isUpper(upper.bound),
         first.figure.kind == second.figure.kind, first.figure.unit == second.figure.unit || first.figure.unit == nil,
         first.figure.currency == second.figure.currency, isJoint(first.tokens.upperBound, second.tokens.lowerBound)
       {
         var joined = second
         joined.tokens = first.tokens.lowerBound..<second.tokens.upperBound
         joined.figure.range = tokens.range(joined.tokens)
-        joined.figure.low = low
+        (joined.figure.low, joined.figure.high) = (low, high)
         joined.figure.bound = nil
         document.figures[number - 1] = joined
         document.figures.remove(at: number)
@@ -166,23 +165,6 @@ struct FigureAssembly {
   private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
     if hedge.approximate { figure.approximate = true }
-  }
-
-  // MARK: Dates
-
-  /// "a year ago", "a year earlier" in a report on a quarter is the same quarter of the year before.
-  private func settleYearAgo() {
-    var quarter: String?
-    for (number, finding) in document.figures.enumerated() {
-      guard finding.figure.kind == .date, let value = finding.figure.value else { continue }
-      if finding.figure.rule == "date.ago", let quarter, value.utf8.count == 4, finding.tokens.count == 3,
-        tokens.hashes[finding.tokens.lowerBound] == Words.a
-      {
-        document.figures[number].figure.value = quarter
-      } else if value.utf8.count == 7, value.contains("-Q") {
-        quarter = Int(value.prefix(4)).map { "\($0 - 1)\(value.suffix(3))" }
-      }
-    }
   }
 
   // MARK: Per

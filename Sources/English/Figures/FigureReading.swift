@@ -16,6 +16,8 @@ struct FigureReading: RuleOutput, Equatable {
   var approximate = false
   /// A date, duration, age or score in its usual notation.
   var value: String?
+  /// What a date leaves to the text around it.
+  var time: TimeExpression?
   /// What is counted, where the rule itself knows it.
   var of: Range<Int>?
   /// Words for what is counted that stand beside the noun: "panel members".

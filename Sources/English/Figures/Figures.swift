@@ -3,6 +3,10 @@ import Vocabulary
 
 /// Numbers, money, shares, measures, durations, ages, dates and scores.
 enum Figures {
+  private static let dateRules =
+    DateRules.rules + DayRules.rules + PeriodRules.rules + QuarterRules.rules + ClockRules.rules
+    + RecurrenceRules.rules + TimeReferenceRules.rules
+
   /// Finds figures: their values, units and bounds.
   static func stages(_ book: inout Book) throws -> [Stage] {
     let vocabulary = FigureVocabulary(book.classes)
@@ -10,7 +14,7 @@ enum Figures {
     book.kind("measureUnit")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
-      NotFigureRules.rules + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
+      NotFigureRules.rules + dateRules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
       + [OrdinalRules.second] + DurationRules.rules + PartRules.rules + TemperatureRules.rules + MeasureRules.rules
       + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
@@ -29,6 +33,16 @@ enum Figures {
         let readings = figures.run(document)
         FigureAssembly(document, hedges: hedges.run(document)).assemble(readings)
       },
+    ]
+  }
+
+  /// Settles what dates mean by the verbs and dates around them; runs when clauses are there.
+  static func datingStages() -> [Stage] {
+    [
+      Stage("dates in context", cards: DateResolver.cards) { document in
+        var resolver = DateResolver(document)
+        resolver.run()
+      }
     ]
   }
 

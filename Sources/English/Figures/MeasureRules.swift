@@ -127,6 +127,8 @@ enum MeasureRules {
     else { return nil }
     let document = match.document
     guard let name = UnitReader.any(other, document), UnitReader.any(unit, document) == name else { return nil }
+    // "5k-20k" are thousands: kelvins have a capital.
+    if name == "kelvin", document.string(other) == "k" { return nil }
     let joint = unit.upperBound
     let isBetween = BetweenContext(document, before: match.tokens.lowerBound).isBetween
     if !document.tokens.has(joint, .dash), !isBetween {

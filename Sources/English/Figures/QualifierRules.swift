@@ -109,7 +109,7 @@ enum QualifierRules {
     "qualifier.orMore",
     when: """
       [<dash>? plus|\\+|or more|or above|or over|or higher|or greater|or older|or better|and above|and
-      over|and up|or longer|and older|or larger|at least|minimum|and counting]
+      over|and up|or longer|and older|or larger|at least|minimum|and counting] !than
       """,
     examples: [
       "It hired 14 or more.": "or more = atLeast, of the figure before it",
@@ -122,7 +122,7 @@ enum QualifierRules {
     "qualifier.orLess",
     when: """
       [or less|or fewer|or under|or below|or lower|or younger|or smaller|and under|or shorter|at most|at
-      the most|tops|maximum|max]
+      the most|tops|maximum|max] !than
       """,
     examples: ["It has 500 or fewer now.": "or fewer = atMost, of the figure before it"], not: ["It tops the list."]
   ) { match in isAfterNumber(match) ? Qualifier(bound: .atMost, approximate: false, side: .after) : nil }
@@ -154,9 +154,7 @@ enum QualifierRules {
     guard let kind = document.language.book.kinds["figure"], first > 0 else { return false }
     // "60 migrants and up to 50 men": the words belong to the figure after them.
     let next = match.tokens.upperBound
-    if next < document.tokens.count,
-      document.tokens.hashes[next] == Words.to || document.spans.first(kind: kind, at: next) != nil
-    {
+    if next < document.tokens.count, document.tokens.hashes[next] == Words.to || isAmount(at: next, kind, document) {
       return false
     }
     let start = max(document.sentence(of: first).lowerBound, first - 8)
@@ -164,5 +162,11 @@ enum QualifierRules {
       guard let span = document.spans.first(kind: kind, at: token) else { return false }
       return span.tokens.upperBound == first || span.tokens.upperBound + 1 == first
     }
+  }
+
+  /// A figure that words could bound: "now" is none.
+  private static func isAmount(at token: Int, _ kind: Int, _ document: Document) -> Bool {
+    guard let span = document.spans.first(kind: kind, at: token) else { return false }
+    return document.value(of: span, as: FigureReading.self)?.kind != .date
   }
 }
