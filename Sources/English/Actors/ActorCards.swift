@@ -117,6 +117,14 @@ enum ActorCards {
       "organization.domain", "A web address's name.",
       [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
     card(
+      "organization.article", "\"the\" stands before a word by itself that is no place.",
+      [("The grant came from the Zubrowka.", "Zubrowka = organization")],
+      not: ["The Zubrowka artist left.", "They admired the E-meter."]),
+    card(
+      "organization.short", "\"the\" and the noun of a body that the text names in full.",
+      [("The Harbour Workers Union met. Later the Union voted.", "Union = organization")],
+      not: ["Later the Union voted."]),
+    card(
       "organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")],
       not: ["The Omnix users left."]),
     card("media.known", "A well-known news organisation.", [("The plan was seen by Reuters.", "Reuters = media")]),
@@ -155,6 +163,17 @@ enum ActorCards {
     card(
       "other.head", "The name ends with a noun for laws, prizes and the like.",
       [("They signed the Hadley Accords.", "Hadley Accords = other")]),
+    card(
+      "work.words", "Capitalised words with a pronoun, preposition or auxiliary among them.",
+      [("They all heard Green Apples Without Corners twice.", "Green Apples Without Corners = work")],
+      not: ["They work for the Green Harvest in Leeds."]),
+    card(
+      "product.aboard", "What somebody is aboard of.",
+      [("They lived aboard the Zubrowka for years.", "Zubrowka = product")]),
+    card(
+      "event.during", "What something happens during.",
+      [("Many fell ill during the Zubrowka.", "Zubrowka = event")],
+      not: ["Many fell ill during the Campaign."]),
     card(
       "work.quoted", "A name alone between quotation marks.",
       [("He sang “Zubrowka Nights” twice.", "Zubrowka Nights = work")]),

@@ -63,9 +63,18 @@ struct NameKinds {
     if startsGiven, isPersonShape(range),
       !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
     {
-      if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname) {
+      if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname)
+        || range.count == 2 && last.contains(.commonSurname) && !last.hasAny([.bodyHead, .mediaHead, .eventHead])
+      {
         return candidate.decide(.person, "person.given", isSure: true)
       }
+    }
+    // "Ogun Temizel", but "Lotte Chemical": a name of another country needs more than a common word beside it.
+    if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
+      !last.contains(.common) || last.contains(.commonSurname), !last.hasAny(.anyBodyHead.union([.placeHead, .anyPlace])),
+      !text.has(range.lowerBound, .allCapitals)
+    {
+      return candidate.decide(.person, "person.given", isSure: true)
     }
     if last.contains(.mediaHead) { return candidate.decide(.media, "media.head", isSure: true) }
     if last.hasAny([.bodyHead, .stateBodyHead]) {
@@ -151,7 +160,10 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.described", isSure: true)
     }
-    if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4 {
+    // "members of Zubrowka, who left": not its object.
+    if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4,
+      !text.isWord(range.lowerBound - 1, "of")
+    {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
@@ -188,11 +200,12 @@ struct NameKinds {
     let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
     let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
-    if candidate.isDoubtful, first.contains(.common) { return }
+    if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
-    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
-    if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
+    if first.contains(.common) ? !candidate.isDoubtful && isStaffedWord(i) : isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
+    if text.has(i, .allCapitals), text.tokens.range(i).count <= (isInside(i) && !first.hasAny([.given, .surname]) ? 10 : 6) {
+      if isNoAcronym(i) { return }
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
     }
@@ -201,9 +214,26 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.team")
     }
     if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
+    if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
+      return candidate.decide(thing.kind, thing.rule)
+    }
+    if !candidate.isDoubtful, isArticled(i), !first.contains(.common), text.has(i, .capital),
+      !text.has(i, .hyphenated)
+    {
+      return candidate.decide(.organization, "organization.article")
+    }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
+    if speaks, first.hasAny([.surname, .commonSurname, .given]), !text.has(i, .allCapitals),
+      after.contains(.saying) && !before.contains(.common) || !candidate.isDoubtful,
+      !first.hasAny([.title, .titleModifier, .bodyHead, .stateBodyHead])
+    {
+      return candidate.decide(.person, "person.speaking")
+    }
     if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
-    if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
+    if isPlaceByNext(range)
+      || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common)
+        && isPartOfPlace(i - 2)
+    {
       return candidate.decide(.place, "place.apposed")
     }
     if text.endsDomain(i) { return candidate.decide(.organization, "organization.domain", isSure: true) }
@@ -246,6 +276,43 @@ struct NameKinds {
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
 
+  /// "the village of", "south of", "people of": what places have; a name there ("Nathan Law of") says nothing.
+  private func isPartOfPlace(_ i: Int) -> Bool {
+    text.word(i).hasAny([.placeHead, .direction]) || text.has(i, .lower) && !text.word(i).hasAny([.personNoun, .title])
+  }
+
+  /// "aboard the Freewind", "during the Hajj".
+  private func thingBefore(_ i: Int) -> (kind: Actor.Kind, rule: String)? {
+    var before = i - 1
+    if text.isWord(before, "the") { before -= 1 }
+    if text.isWord(before, "aboard") || text.isWord(before, "board") && text.isWord(before - 1, "on") {
+      return (.product, "product.aboard")
+    }
+    return text.isWord(before, "during") ? (.event, "event.during") : nil
+  }
+
+  /// Not where reports say where they were written.
+  private func isInside(_ i: Int) -> Bool { !text.has(i, .blockStart) && !text.has(i + 1, .comma) }
+
+  /// "the Zubrowka": no person, when no noun follows.
+  private func isArticled(_ i: Int) -> Bool {
+    guard text.isWord(i - 1, "the") || text.isWord(i - 1, "The"), !text.isCapital(i + 1) else { return false }
+    return !text.has(i + 1, .word) || text.has(i + 1, .clitic) || !text.has(i + 1, nouns) || text.has(i + 1, verbs)
+  }
+
+  /// "CD", "HTML", "an MP", "XVII", "RM 120": capitals that name nobody.
+  private func isNoAcronym(_ i: Int) -> Bool {
+    if text.word(i).contains(.abbreviation) || text.isRoman(i) { return true }
+    return text.has(i + 1, .number) && !text.has(i + 1, .glued) && !text.has(i - 1, .lower)
+  }
+
+  /// "Onion writers": a common word that the text prints with a capital only.
+  private func isStaffedWord(_ i: Int) -> Bool {
+    text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
+      && !text.seenSmall.contains(text.tokens.hashes[i])
+      && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
+  }
+
   /// "Scientology officials", "a member of Omnicom".
   private func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
@@ -285,6 +352,11 @@ struct NameKinds {
       && (text.has(next, .closeQuote) || text.has(next, .quote))
   }
 
+  private func isClosed(_ i: Int) -> Bool {
+    text.word(i).contains(.common) && text.has(i, text.functionWords)
+      && !text.word(i).hasAny([.given, .surname, .commonSurname, .particle, .direction])
+  }
+
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
@@ -304,6 +376,11 @@ struct NameKinds {
     }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
     let last = text.word(range.upperBound - 1)
+    if isPersonShape(range), range.count == 2, !candidate.isDoubtful, last.contains(.commonSurname),
+      !first.contains(.common), !first.hasAny(.anyBodyHead), !last.hasAny(.anyBodyHead), !last.contains(.placeHead)
+    {
+      return candidate.decide(.person, "person.shape")
+    }
     if isPersonShape(range), range.count == 2,
       last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
       !candidate.isDoubtful
@@ -318,6 +395,16 @@ struct NameKinds {
       return candidate.decide(.person, "person.shape")
     }
     if candidate.isDoubtful, plain == words.count { return }
+    // "Things That Think": no body has a pronoun or verb in its name.
+    if range.dropFirst().contains(where: { text.has($0, .capital) && isClosed($0) }) {
+      return candidate.decide(.work, "work.words")
+    }
+    // "a National Landmark": something of a sort.
+    if plain == words.count, text.isWord(range.lowerBound - 1, "a") || text.isWord(range.lowerBound - 1, "an"),
+      !text.has(range.upperBound, .word) || !text.has(range.upperBound, nouns)
+    {
+      return
+    }
     if stands, text.isWord(range.lowerBound - 1, "in") { return candidate.decide(.place, "place.preposition") }
     if text.phrase(at: range.lowerBound) != nil || text.word(range.lowerBound).hasAny(.surePlace) || plain < words.count
     {

@@ -8,13 +8,15 @@ struct NamePropagation {
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
     "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5,
-    "organization.unknown": 0.6,
+    "organization.unknown": 0.6, "organization.article": 2,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.
   private var personWords: [UInt64: Bool] = [:]
   private var bodyStarts: [UInt64: Actor.Kind] = [:]
   private var initials: [UInt64: Actor.Kind] = [:]
+  /// Nouns that say what the text's bodies are: "Council" of "Budget Council".
+  private var bodyHeads: [UInt64: Actor.Kind] = [:]
 
   init(_ text: NameText) { self.text = text }
 
@@ -49,6 +51,8 @@ struct NamePropagation {
             bodyStarts[text.tokens.hashes[range.lowerBound]] = kind
           }
           if let letters = Self.initials(range, text) { initials[letters] = kind }
+          let head = text.head(of: range)
+          if text.word(head).hasAny([.bodyHead, .stateBodyHead]) { bodyHeads[text.tokens.hashes[head]] = kind }
         }
       default: break
       }
@@ -73,11 +77,24 @@ struct NamePropagation {
     return nil
   }
 
+  /// "Moro" in a text of "Aldo Moro": the city of that name is not meant, unless a preposition says so.
+  private func isPersonsLastName(_ i: Int) -> Bool {
+    let before = i - 1
+    return personWords[text.tokens.hashes[i]] == true && !text.word(i).contains(.country) && !text.has(i, .allCapitals)
+      && !text.word(before).contains(.placeBefore) && !text.isWord(before, "of") && !text.isWord(before, "to")
+      && !text.has(before, .comma) && !text.has(i + 1, .comma)
+  }
+
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
-    guard candidate.kind == nil || !candidate.isSure else { return }
     let range = candidate.tokens
+    if candidate.rule == "place.known", range.count == 1, isPersonsLastName(range.lowerBound) {
+      return candidate.decide(.person, "person.part")
+    }
+    guard candidate.kind == nil || !candidate.isSure else { return }
     if let known = kinds[candidate.key] {
+      // "MILAN 1996-08-30": where a report on Milan was written.
+      if candidate.kind == .place, known == .organization, text.isDateline(range) { return }
       if known != candidate.kind { candidate.decide(known, "name.again") }
       return
     }
@@ -91,6 +108,12 @@ struct NamePropagation {
     }
     if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {
       return candidate.decide(kind, "organization.initials")
+    }
+    if range.count == 1, candidate.kind == nil || !candidate.isSure, let kind = bodyHeads[hash],
+      text.isWord(range.lowerBound - 1, "the") || text.isWord(range.lowerBound - 1, "The"),
+      !text.isCapital(range.upperBound)
+    {
+      return candidate.decide(kind, "organization.short")
     }
     if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] {
       return candidate.decide(kind, "organization.part")

@@ -82,6 +82,13 @@ struct NameSplitter {
     }
     var found: [NameCandidate] = []
     if title.lowerBound > run.lowerBound { found += byName(strip(run.lowerBound..<title.lowerBound)) }
+    // "Dr. King", "Mr. Major": after a courtesy even a title is a name.
+    if title.upperBound == run.upperBound, title.count > 1, text.isCourtesy(title.upperBound - 2),
+      text.word(title.upperBound - 1).hasAny([.surname, .commonSurname, .given])
+    {
+      return found
+        + [NameCandidate((title.upperBound - 1)..<title.upperBound, .person, rule: "person.titled", isSure: true, in: text)]
+    }
     guard title.upperBound < run.upperBound else { return found }
     let rest = title.upperBound..<run.upperBound
     // "Secretary of State" is a known title; "Justice Department" is a body, not a titled person.
@@ -156,7 +163,7 @@ struct NameSplitter {
   /// "Biologist Jo Day": a common noun for a person before a given name.
   private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
     i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
-      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+      && text.word(i + 1).hasAny(.given)
   }
 
   func isBody(_ range: Range<Int>) -> Bool {
@@ -192,7 +199,9 @@ struct NameSplitter {
     }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
-      if !rest.isEmpty, text.known(rest) == nil,
+      // "American James Heath"
+      let isPerson = rest.count == 2 && text.word(first + 1).hasAny(.given) && !text.word(first + 1).contains(.common)
+      if !rest.isEmpty, text.known(rest) == nil, !isPerson,
         isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead])
       {
         let head = text.word(text.head(of: run))

@@ -56,20 +56,22 @@ struct RoleReader {
       let i = first - 1
       if let other = self.name(at: i) {
         of = other
-        // "U.S. president": a place before a role is as good as an adjective.
-        if isPlace(i) { first = other.lowerBound }
+        // "U.S. president", "Highland Grid director": what it belongs to is part of the role as printed.
+        first = other.lowerBound
         break
       }
       if text.has(i, .clitic), let owner = self.name(at: i - 1) {
         of = owner
+        first = owner.lowerBound
         break
       }
       let joins = text.has(i, .word) && text.has(i, modifiers) && !text.has(i, determiners)
       guard joins || text.isWord(i, "and") && isPerson(i - 1) else { break }
       first = i
     }
+    let isOwned = of.map { $0.lowerBound == first && text.has($0.upperBound, .clitic) } ?? false
     // "the minister, Jo Day," and "Malawi's minister, Jo Day,", but not "told the minister, Jo Day said".
-    if afterComma, !text.has(first - 1, determiners), !text.has(first - 1, .clitic) { return nil }
+    if afterComma, !text.has(first - 1, determiners), !text.has(first - 1, .clitic), !isOwned { return nil }
     return RoleFinding(tokens: first..<(head + 1), of: of)
   }
 
