@@ -128,9 +128,9 @@ struct NameGroups {
 
   /// The nearest fuller form before, else after, among the names that share a word.
   private func fuller(than i: Int, _ longer: [UInt64: [Int]]) -> Int? {
-    guard let word = words[i].last,
-      let shared = longer[names[i].kind == .person ? word : names[i].rule == Self.short ? words[i][0] &+ 1 : words[i][0]]
-    else { return nil }
+    guard let last = words[i].last else { return nil }
+    let key = names[i].kind == .person ? last : names[i].rule == Self.short ? words[i][0] &+ 1 : words[i][0]
+    guard let shared = longer[key] else { return nil }
     var low = 0
     var high = shared.count
     while low < high {

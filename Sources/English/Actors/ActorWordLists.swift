@@ -98,8 +98,8 @@ enum ActorWordLists {
     terminal monument memorial st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = """
-    mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab ras
-    umm qasr kibbutz bukit kampung isla île ile puerto porto sankt nizhny kota gunung pulau tanjung
+    mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab
+    ras umm qasr kibbutz bukit kampung isla île ile puerto porto sankt nizhny kota gunung pulau tanjung
     sungai santo são sao nova novo novi stara staraya veliki qalat ksar oued sidi bandar dar khirbet st
     """
   static let directions: StaticString = """
@@ -180,7 +180,9 @@ enum ActorWordLists {
     olympic victorian elizabethan gulf nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
     rwandan burundian ivorian ghanaian senegalese malian zairean zairian congolese angolan mozambican zimbabwean
     zambian tanzanian ugandan ethiopian eritrean nigerian cameroonian gabonese chadian guinean liberian mauritanian
-    namibian hutu tutsi zulu
+    namibian hutu tutsi zulu scientologist calvinist lutheran methodist presbyterian baptist evangelical pentecostal
+    quaker amish mennonite maoist marxist leninist trotskyist stalinist islamist zionist salafist wahhabi sufi ismaili
+    alawite druze yazidi maronite coptic jain taoist
     """
   /// Letters that stand for a thing, a sort of person, a measure or a degree.
   static let abbreviations: StaticString = """

@@ -26,7 +26,8 @@ struct NameLexicon: Sendable {
       (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
-      (ActorWordLists.regions, .area, .area), (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
+      (ActorWordLists.regions, .area, .area), (PlaceNames.longCities, .city, .city),
+      (PlaceNames.longAreas, .area, .area),
       (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
     ]
     for (list, kind, word) in known {
@@ -126,7 +127,8 @@ struct NameLexicon: Sendable {
   private func isGivenName(_ document: Document, _ first: NameWord, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
     guard start.count <= 6, end.count <= 6, document.text[start.lowerBound] &- 0x41 < 26,
       document.text[start].dropFirst().allSatisfy({ $0 &- 0x61 < 26 }),
-      document.text[end].allSatisfy({ $0 &- 0x61 < 26 }), first.isSubset(of: NameWord.given.union(.foreign).union(.surname))
+      document.text[end].allSatisfy({ $0 &- 0x61 < 26 }),
+      first.isSubset(of: NameWord.given.union(.foreign).union(.surname))
     else { return false }
     func common(_ range: Range<Int>) -> Possible {
       let word = String(decoding: document.text[range].map { $0 | 0x20 }, as: UTF8.self)

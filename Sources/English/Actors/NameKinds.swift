@@ -28,7 +28,8 @@ struct NameKinds {
     if candidate.isDoubtful, word.contains(.common) { return }
     if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
-    if word.contains(.body) {
+    // "Who" is no WHO.
+    if word.contains(.body), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
       return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common))
     }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
@@ -71,7 +72,8 @@ struct NameKinds {
     }
     // "Ogun Temizel", but "Lotte Chemical": a name of another country needs more than a common word beside it.
     if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
-      !last.contains(.common) || last.contains(.commonSurname), !last.hasAny(.anyBodyHead.union([.placeHead, .anyPlace])),
+      !last.contains(.common) || last.contains(.commonSurname),
+      !last.hasAny(.anyBodyHead.union([.placeHead, .anyPlace])),
       !text.has(range.lowerBound, .allCapitals)
     {
       return candidate.decide(.person, "person.given", isSure: true)
@@ -150,6 +152,11 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.age", isSure: true)
     }
+    if candidate.kind == nil, text.has(range.lowerBound - 1, .lower),
+      Self.workNouns.contains(text.hash(range.lowerBound - 1))
+    {
+      return candidate.decide(.work, "work.described")
+    }
     if candidate.kind == nil, isCalledBody(range) {
       return candidate.decide(.organization, "organization.described", isSure: true)
     }
@@ -162,7 +169,7 @@ struct NameKinds {
     }
     // "members of Zubrowka, who left": not its object.
     if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4,
-      !text.isWord(range.lowerBound - 1, "of")
+      !text.isWord(range.lowerBound - 1, "of"), !text.isWord(range.lowerBound - 1, "the")
     {
       return candidate.decide(.person, "person.who", isSure: true)
     }
@@ -174,13 +181,19 @@ struct NameKinds {
     guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common)
     else { return false }
     if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
-    return range.count == 1 && text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
+    return text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
   }
 
+  private static let workNouns: Set<UInt64> = Set(
+    """
+    film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
+    autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
+    videogame sequel prequel
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNouns: Set<UInt64> = Set(
     """
-    company firm group bank agency club side team chain newspaper daily magazine airline operator giant
-    distributor maker     manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender
+    company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine
+    airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender
     party militia     network station website automaker carmaker drugmaker conglomerate startup start-up
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNounsAfter: Set<UInt64> = Set(
@@ -200,11 +213,20 @@ struct NameKinds {
     let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
     let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
+    // "the North", not "the North team".
+    if first.contains(.direction), text.isWord(i - 1, "the"), !text.isCapital(i + 1), !text.has(i, .allCapitals),
+      !text.has(i + 1, .word) || !text.has(i + 1, nouns) || text.has(i + 1, .clitic)
+    {
+      return candidate.decide(.place, "place.direction")
+    }
     if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
-    if first.contains(.common) ? !candidate.isDoubtful && isStaffedWord(i) : isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
-    if text.has(i, .allCapitals), text.tokens.range(i).count <= (isInside(i) && !first.hasAny([.given, .surname]) ? 10 : 6) {
+    if first.contains(.common) ? !candidate.isDoubtful && isStaffedWord(i) : isStaffed(range) {
+      return candidate.decide(.organization, "organization.staff")
+    }
+    let longest = isInside(i) && !first.hasAny([.given, .surname]) ? 10 : 6
+    if text.has(i, .allCapitals), text.tokens.range(i).count <= longest {
       if isNoAcronym(i) { return }
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
@@ -352,6 +374,21 @@ struct NameKinds {
       && (text.has(next, .closeQuote) || text.has(next, .quote))
   }
 
+  /// "All Things Considered", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
+  private func isInTitle(_ range: Range<Int>) -> Bool {
+    var first = range.lowerBound - 1
+    while range.lowerBound - first < 6, isTitleWord(first) { first -= 1 }
+    guard text.has(first, .openQuote) || text.has(first, .quote) else { return false }
+    var next = range.upperBound
+    while next - range.upperBound < 6, isTitleWord(next) { next += 1 }
+    if text.has(next, .comma) { next += 1 }
+    return text.has(next, .closeQuote) || text.has(next, .quote)
+  }
+
+  private func isTitleWord(_ i: Int) -> Bool {
+    text.has(i, .word) && (text.has(i, .capital) || text.has(i, .clitic) || text.tokens.range(i).count <= 3)
+  }
+
   private func isClosed(_ i: Int) -> Bool {
     text.word(i).contains(.common) && text.has(i, text.functionWords)
       && !text.word(i).hasAny([.given, .surname, .commonSurname, .particle, .direction])
@@ -359,7 +396,7 @@ struct NameKinds {
 
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
-    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if isQuoted(range) || isInTitle(range) { return candidate.decide(.work, "work.quoted") }
     if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
@@ -368,11 +405,18 @@ struct NameKinds {
     if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
       return candidate.decide(.organization, "organization.place")
     }
-    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given) {
+    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given.union(.foreign)) {
       return candidate.decide(.organization, "organization.place")
     }
     if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
       return candidate.decide(.organization, "organization.acronym")
+    }
+    // "Van Gundy", "De Boer"
+    if range.count == 2, first.contains(.particle), !first.contains(.placePrefix),
+      text.tokens.range(range.lowerBound).count > 1,
+      !text.word(range.upperBound - 1).hasAny(.anyBodyHead), !candidate.isDoubtful
+    {
+      return candidate.decide(.person, "person.shape")
     }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
     let last = text.word(range.upperBound - 1)

@@ -18,7 +18,20 @@ struct NamePropagation {
   /// Nouns that say what the text's bodies are: "Council" of "Budget Council".
   private var bodyHeads: [UInt64: Actor.Kind] = [:]
 
-  init(_ text: NameText) { self.text = text }
+  /// Words that stand after a preposition of place.
+  private let placed: Set<UInt64>
+
+  init(_ text: NameText) {
+    self.text = text
+    var placed: Set<UInt64> = []
+    for i in text.tokens.indices.dropFirst() where text.has(i, .capital) && text.word(i).hasAny(.anyPlace) {
+      let before = text.word(i - 1).contains(.placeBefore) || text.isWord(i - 1, "of") || text.isWord(i - 1, "to")
+      if before && !text.has(i + 1, .clitic) && !text.isCapital(i + 1) || text.isDateline(i..<(i + 1)) {
+        placed.insert(text.tokens.hashes[i])
+      }
+    }
+    self.placed = placed
+  }
 
   /// Learns from what is decided: what sure rules first said of a string stays; likely kinds are weighed.
   mutating func learn(_ candidates: [NameCandidate]) {
@@ -77,18 +90,16 @@ struct NamePropagation {
     return nil
   }
 
-  /// "Moro" in a text of "Aldo Moro": the city of that name is not meant, unless a preposition says so.
+  /// "Moro" in a text of "Aldo Moro" that is nowhere "in Moro": the place of that name is not meant.
   private func isPersonsLastName(_ i: Int) -> Bool {
-    let before = i - 1
-    return personWords[text.tokens.hashes[i]] == true && !text.word(i).contains(.country) && !text.has(i, .allCapitals)
-      && !text.word(before).contains(.placeBefore) && !text.isWord(before, "of") && !text.isWord(before, "to")
-      && !text.has(before, .comma) && !text.has(i + 1, .comma)
+    let hash = text.tokens.hashes[i]
+    return personWords[hash] == true && !placed.contains(hash) && !text.has(i, .allCapitals)
   }
 
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
     let range = candidate.tokens
-    if candidate.rule == "place.known", range.count == 1, isPersonsLastName(range.lowerBound) {
+    if candidate.kind == .place, range.count == 1, isPersonsLastName(range.lowerBound) {
       return candidate.decide(.person, "person.part")
     }
     guard candidate.kind == nil || !candidate.isSure else { return }

@@ -65,7 +65,8 @@ struct NameScores {
     }
     return text.isWord(before, "over") && Self.overNouns.contains(text.hash(two))
   }
-  private static let forVerbs = hashes("played play plays playing scored signed debut appearances starred homered pitched")
+  private static let forVerbs = hashes(
+    "played play plays playing scored signed debut appearances starred homered pitched")
   private static let overNouns = hashes("win victory lead triumph winners wins victories")
 
   /// A city beside a score is its team; so is the city elsewhere in that text, unless a preposition of place precedes.
@@ -91,7 +92,9 @@ struct NameScores {
     }
     for i in candidates.indices
     where (candidates[i].kind == .place || isPlaceName(candidates[i])) && teams.contains(candidates[i].key) {
-      if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore), !text.isDateline(candidates[i].tokens) {
+      if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore),
+        !text.isDateline(candidates[i].tokens)
+      {
         candidates[i].decide(.organization, "organization.score", isSure: true)
       }
     }

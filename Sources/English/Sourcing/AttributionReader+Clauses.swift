@@ -90,7 +90,7 @@ extension AttributionReader {
     return false
   }
 
-  /// "Harbour officials have confirmed that the boat sank, the Gazette reported.": somebody else, at the end, has told it.
+  /// "Officials have confirmed that the boat sank, the Gazette reported.": at the end somebody else tells it.
   private func reportsAll(_ source: SourceSpan, _ verb: VerbGroup, _ limit: Int) -> Bool {
     let isPronoun = view.phrase(at: source.head.lowerBound)?.isPronoun ?? false
     return !isPronoun && max(verb.tokens.upperBound, source.tokens.upperBound) + 3 >= limit

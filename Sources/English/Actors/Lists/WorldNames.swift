@@ -2282,6 +2282,34 @@ enum WorldNames {
 
   /// Surnames that are common words: "Miller".
   static let commonSurnames: StaticString = """
-
+    Alley Angel Archer Arias Ash Askew Bacon Badger Baker Bales Ball Bandy Banks Bannister Barber Baron Bass Battle
+    Beach Beam Bean Beard Beaver Beavers Beers Bell Belt Bender Berry Best Bills Binder Birch Bird Bishop Black Bland
+    Blank Bliss Block Bloom Blue Blunt Bond Bonds Bone Booth Borders Bourgeois Bowling Box Branch Brand Bravo Bray
+    Bridges Bright Brink Brooks Brothers Brown Browning Buck Bull Bunch Burden Burger Burns Burr Burrows Bush Butcher
+    Butler Butts Cable Call Camp Cannon Card Carpenter Carrier Case Cash Castle Cave Chambers Champagne Champion Chance
+    Chase Cheek Cherry Chestnut Chin Chow Church Close Cloud Coats Coffin Colon Combs Cone Cook Cooks Cooper Cope Cotton
+    Couch Council Counts Cousins Cox Coy Craft Crane Crews Crisp Crook Crooks Cross Crouch Crow Curry Daily Darling Day
+    Deal Dean Dent Dial Diamond Dill Do Dodge Doe Dove Dowdy Downing Downs Driver Duff Duke Dukes Dye Earl Early East
+    Eaves Eddy Edge Elder Fair Falcon Fanning Farmer Field Fields Finch Fine Fish Fisher Flint Flood Flowers Ford
+    Foreman Fort Forte Fortune Foster Fountain Fox Franks Free French Friend Frost Fry Fuller Gable Gage Gale Gallant
+    Gamble Garland Garrison Gates Gay Gee Gentile Gentry Gill Givens Glass Goad Gold Golden Goldsmith Good Gore Graves
+    Gray Green Grey Grimes Grooms Gross Grove Groves Guest Gulley Hacker Hackney Haggard Hale Hall Ham Hammer Hand Handy
+    Harden Harder Hardy Hare Harms Harness Harp Hart Hatch Havens Hawk Hawks Hay Hays Head Heard Heath Helm Helms Her
+    Herring Hicks High Hill Hills Hinds Ho Holder Hood Hook Hooks Hopper Horn House Huff Hull Hunt Hunter Hurt Ivory Ivy
+    Jolly Judge Justice Keeling Keen Keener Key Keys Kinder King Kitchen Kitchens Knight Lacy Lake Lamb Land Lane Large
+    Law Laws Lay Layman Leach Lemon Lemons Levy Light Link Little Lively Long Looney Lopes Lord Love Low Lynch Ma Mace
+    Madden Main Major Majors Manning Maples March Mares Marks Marsh Mason Masters May Meadows Means Medley Meek Merchant
+    Miles Miller Mills Miner Minor Mock Monk Moody Moon Moss Motley Mull Muse Nettles New Newton Noble Nobles North
+    Numbers Ogle Outlaw Pace Pack Pagan Page Painter Parent Parish Park Parks Parson Parsons Partridge Pate Peacock Peak
+    Pease Peck Peek Pence Peoples Pepper Person Peters Petty Pierce Pike Pond Ponder Pool Pope Porter Post Potter Power
+    Powers Price Priest Prince Queen Quick Rains Ransom Rash Read Rector Reed Reis Rice Rich Riddle Rider Ring Rivers
+    Roach Robins Rock Roe Root Rounds Rouse Royal Ruff Rush Rushing Rust Sage Sager Sales Salmon Salter Sample Sands
+    Saucier Savage Scales Seal Seals Seaman Sears Self Sellers Shade Sharp Shaver Sheets Shell Shepherd Shields Shin
+    Shook Short Shorter Sierra Silver Singer Slack Slaughter Small Smalls Smart Smith Snider Snow South Sparks Spear
+    Spears Squires Stack Stamps Staples Stark Sterling Stern Steward Still Stock Stokes Stone Storey Story Stout Strain
+    Strand Strange Street Strong Stump Summers Swan Sweat Sweet Swift Swisher Tan Tang Tanner Temple Thorn Trout Tuck
+    Turner Urban Valentine Vest Vigil Villa Vines Walker Wall Walling Walls Ward Warden Waters Watt Watts Way Weathers
+    Weaver Weeks Wells West Wheat White Whittle Wicker Wicks Wilder Wills Wing Winter Winters Wise Withers Wolf Wood
+    Woods Woody Workman Worthy Wren Wright Young Younger
     """
 }

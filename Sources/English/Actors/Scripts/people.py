@@ -47,10 +47,10 @@ def world(known_given, known_surnames, last):
     either = (faker_names("first_names") - men - women) | (men & women)
     men, women = men - either, women - either
     surnames = {n for n in faker_names("last_names") if len(n) > 3} - men - women - either - known_given
-    # What is a surname in one country says little as a given name of another.
-    known_given = known_given | {n for n, share in last.items() if share >= 0.002}
     # Words that are read as a surname only after a word that can be nothing but a given name.
     common_surnames = {n for n, share in last.items() if share >= 0.004 and n.lower() in common and n not in known_given}
+    # What is a surname in one country says little as a given name of another.
+    known_given = known_given | {n for n, share in last.items() if share >= 0.002}
     write("WorldNames.swift", WORLD, "WorldNames", [
         table("men", "Given names of men.", new(men, known_given), " "),
         table("women", "Given names of women.", new(women, known_given), " "),
