@@ -148,8 +148,11 @@ enum ActorCards {
       "place.preposition", "A preposition of place stands before an unknown word.",
       [("The fire began in Zubrowka.", "Zubrowka = place")]),
     card(
-      "place.apposed", "A noun for places or a larger place follows, or \"of\" precedes.",
-      [("They live in the Zubrowka district.", "Zubrowka = place")]),
+      "place.apposed", "A noun for places follows, or precedes with \"of\", or a larger place follows.",
+      [
+        ("They live in the Zubrowka district.", "Zubrowka = place"),
+        ("They live in the town of Margaret.", "Margaret = place"),
+      ]),
   ]
 
   private static let others: [RuleCard] = [

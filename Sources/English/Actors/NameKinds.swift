@@ -18,9 +18,38 @@ struct NameKinds {
   func decideSurely(_ candidate: inout NameCandidate) {
     guard candidate.kind == nil else { return }
     let range = candidate.tokens
+    if isPlaceSurely(range) { return candidate.decide(.place, "place.apposed", isSure: true) }
     if range.count == 1 { decideWord(&candidate) } else { decideSeveral(&candidate) }
     if candidate.kind == nil || candidate.kind == .place && !candidate.isSure { decideByNeighbours(&candidate) }
   }
+
+  /// "the town of Hiram", "Sofia airport", "KIMBERLEY, South Africa": a place, whoever else is called so.
+  private func isPlaceSurely(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    let last = text.word(range.upperBound - 1)
+    guard range.count <= 3, !last.hasAny(.anyBodyHead.union([.companySuffix, .eventHead, .teamHead])) else {
+      return false
+    }
+    if text.isWord(before, "of"), text.has(before - 1, .lower), Self.settlements.contains(text.hash(before - 1)) {
+      return true
+    }
+    if text.has(next, .lower), Self.sites.contains(text.hash(next)), !text.has(next + 1, .capital) {
+      return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
+    }
+    guard text.isDateline(range), text.has(next, .comma), text.has(next + 1, .capital) else { return false }
+    return text.word(next + 1).hasAny([.country, .area]) || text.phrase(at: next + 1)?.kind == .country
+  }
+
+  private static let settlements: Set<UInt64> = Set(
+    """
+    town village city suburb hamlet settlement resort municipality borough township district province county commune
+    parish island port neighbourhood neighborhood capital towns villages suburbs islands
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let sites: Set<UInt64> = Set(
+    """
+    airport airfield district province village suburb island islands peninsula valley prefecture governorate
+    neighbourhood neighborhood township oblast
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   private func decideWord(_ candidate: inout NameCandidate) {
     let i = candidate.tokens.lowerBound
@@ -53,6 +82,12 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    // "S. Korea"
+    if range.count == 2, text.has(range.lowerBound, .initial), last.contains(.country), !last.hasAny(.given),
+      "NSEW".utf8.contains(text.firstByte(range.lowerBound))
+    {
+      return candidate.decide(.place, "place.direction", isSure: true)
+    }
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
       !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),

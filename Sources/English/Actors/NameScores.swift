@@ -49,6 +49,13 @@ struct NameScores {
   /// "Essex captain", "Milan's Jo Day", "rivals Surrey", "played for Leeds", "a win over Derby".
   private func isTeamHere(_ range: Range<Int>) -> Bool {
     let (before, next) = (range.lowerBound - 1, range.upperBound)
+    // "… 67 not out) v Hampshire", "Ramon Vega (Cagliari)"
+    if text.isWord(before, "v") || text.isWord(next, "v") { return true }
+    if text.has(before, .openBracket), text.has(next, .closeBracket), text.isCapital(before - 1),
+      text.word(before - 2).hasAny(.given.union(.foreign))
+    {
+      return true
+    }
     if text.has(next, .lower), Self.teamVerbs.contains(text.hash(next)) || Self.teamNouns.contains(text.hash(next)) {
       return !text.word(before).contains(.placeBefore)
     }
@@ -82,11 +89,16 @@ struct NameScores {
     var scored: [Int] = []
     for i in candidates.indices where standsInScore(candidates[i].tokens) { scored.append(i) }
     if scored.count < 4 { scored = [] }
-    for i in scored
-    where candidates[i].kind == nil || candidates[i].kind == .place || candidates[i].kind == .organization {
+    // In a table of teams those that sound like persons are teams, too.
+    let teamsKnown = scored.count { isTeamLike(candidates[$0]) }
+    let isOfTeams = isSports && scored.count >= 6 && teamsKnown * 10 >= scored.count * 6
+    for i in scored {
       let range = candidates[i].tokens
-      guard !isCountry(range), range.count <= 3 else { continue }
-      if candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) { continue }
+      guard !isCountry(range), range.count <= 3, isOfTeams || candidates[i].kind != .person else { continue }
+      if let kind = candidates[i].kind, ![.place, .organization, .person].contains(kind) { continue }
+      if !isOfTeams, candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) {
+        continue
+      }
       candidates[i].decide(.organization, "organization.score", isSure: true)
       teams.insert(candidates[i].key)
     }
@@ -97,6 +109,14 @@ struct NameScores {
       {
         candidates[i].decide(.organization, "organization.score", isSure: true)
       }
+    }
+  }
+
+  private func isTeamLike(_ candidate: NameCandidate) -> Bool {
+    switch candidate.kind {
+    case .place, .organization: true
+    case nil: candidate.tokens.count == 1 && !text.word(candidate.tokens.lowerBound).hasAny(.given)
+    default: false
     }
   }
 
