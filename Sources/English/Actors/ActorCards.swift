@@ -125,7 +125,7 @@ enum ActorCards {
       [("The Harbour Workers Union met. Later the Union voted.", "Union = organization")],
       not: ["Later the Union voted."]),
     card(
-      "organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")],
+      "organization.unknown", "A single unknown word.", [("They saw Omnix's roof.", "Omnix = organization")],
       not: ["The Omnix users left."]),
     card("media.known", "A well-known news organisation.", [("The plan was seen by Reuters.", "Reuters = media")]),
     card(

@@ -26,7 +26,7 @@ struct NameLexicon: Sendable {
       (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
-      (ActorWordLists.regions, .area, .area), (PlaceNames.longCities, .city, .city),
+      (ActorWordLists.regions, .area, .region), (PlaceNames.longCities, .city, .city),
       (PlaceNames.longAreas, .area, .area),
       (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
     ]
@@ -123,7 +123,7 @@ struct NameLexicon: Sendable {
     return found
   }
 
-  /// "Wai-keung", "Ki-moon": short syllables that make no adjective as "Gaza-bound" does.
+  /// "Sun-keung": short syllables that make no adjective as "Gaza-bound" does.
   private func isGivenName(_ document: Document, _ first: NameWord, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
     guard start.count <= 6, end.count <= 6, document.text[start.lowerBound] &- 0x41 < 26,
       document.text[start].dropFirst().allSatisfy({ $0 &- 0x61 < 26 }),

@@ -23,39 +23,11 @@ struct NameKinds {
     if candidate.kind == nil || candidate.kind == .place && !candidate.isSure { decideByNeighbours(&candidate) }
   }
 
-  /// "the town of Hiram", "Sofia airport", "KIMBERLEY, South Africa": a place, whoever else is called so.
-  private func isPlaceSurely(_ range: Range<Int>) -> Bool {
-    let (before, next) = (range.lowerBound - 1, range.upperBound)
-    let last = text.word(range.upperBound - 1)
-    guard range.count <= 3, !last.hasAny(.anyBodyHead.union([.companySuffix, .eventHead, .teamHead])) else {
-      return false
-    }
-    if text.isWord(before, "of"), text.has(before - 1, .lower), Self.settlements.contains(text.hash(before - 1)) {
-      return true
-    }
-    if text.has(next, .lower), Self.sites.contains(text.hash(next)), !text.has(next + 1, .capital) {
-      return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
-    }
-    guard text.isDateline(range), text.has(next, .comma), text.has(next + 1, .capital) else { return false }
-    return text.word(next + 1).hasAny([.country, .area]) || text.phrase(at: next + 1)?.kind == .country
-  }
-
-  private static let settlements: Set<UInt64> = Set(
-    """
-    town village city suburb hamlet settlement resort municipality borough township district province county commune
-    parish island port neighbourhood neighborhood capital towns villages suburbs islands
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  private static let sites: Set<UInt64> = Set(
-    """
-    airport airfield district province village suburb island islands peninsula valley prefecture governorate
-    neighbourhood neighborhood township oblast
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
   private func decideWord(_ candidate: inout NameCandidate) {
     let i = candidate.tokens.lowerBound
     let word = text.word(i)
     if candidate.isDoubtful, word.contains(.common) { return }
-    if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
+    if word.hasAny([.country, .region]) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
     // "Who" is no WHO.
     if word.contains(.body), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
@@ -83,10 +55,11 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     // "S. Korea"
-    if range.count == 2, text.has(range.lowerBound, .initial), last.contains(.country), !last.hasAny(.given),
-      "NSEW".utf8.contains(text.firstByte(range.lowerBound))
-    {
+    if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
       return candidate.decide(.place, "place.direction", isSure: true)
+    }
+    if range.count <= 3, text.any(range, .hyphenGiven), isPersonShape(range), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.person, "person.given", isSure: true)
     }
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
@@ -95,7 +68,9 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.initial", isSure: true)
     }
-    let startsGiven = text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
+    let startsGiven =
+      text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
+      && !namesAThing(range)
     if startsGiven, isPersonShape(range),
       !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
     {
@@ -105,7 +80,7 @@ struct NameKinds {
         return candidate.decide(.person, "person.given", isSure: true)
       }
     }
-    // "Ogun Temizel", but "Lotte Chemical": a name of another country needs more than a common word beside it.
+    // "Dieter Holmbrek", but "Dieter Chemical": a name of another country needs more than a common word beside it.
     if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
       !last.contains(.common) || last.contains(.commonSurname),
       !last.hasAny(.anyBodyHead.union([.placeHead, .anyPlace])),
@@ -136,9 +111,18 @@ struct NameKinds {
     }
     if last.contains(.thingHead) { return candidate.decide(.other, "other.head", isSure: true) }
     if text.isPeople(head), range.count == 2 { return candidate.decide(.group, "group.people", isSure: true) }
-    if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
+    if first.hasAny(.given), isPersonShape(range), range.count <= 4, !namesAThing(range) {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
+  }
+
+  /// "Margaret Osgood Photographic Legacy Program": two words or more that are in no person's name.
+  private func namesAThing(_ range: Range<Int>) -> Bool {
+    range.count > 3
+      && range.dropFirst().count {
+        text.word($0).contains(.common) && text.has($0, .capital)
+          && !text.word($0).hasAny(.given.union([.surname, .commonSurname, .particle]))
+      } >= 2
   }
 
   /// "J.", "K.C."
@@ -202,7 +186,7 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.described", isSure: true)
     }
-    // "members of Zubrowka, who left": not its object.
+    // "members of Omnix, who left": not its object.
     if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4,
       !text.isWord(range.lowerBound - 1, "of"), !text.isWord(range.lowerBound - 1, "the")
     {
@@ -228,7 +212,8 @@ struct NameKinds {
   private static let bodyNouns: Set<UInt64> = Set(
     """
     company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine
-    airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender
+    airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer
+    subsidiary brokerage exporter insurer lender
     party militia     network station website automaker carmaker drugmaker conglomerate startup start-up
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNounsAfter: Set<UInt64> = Set(
@@ -333,12 +318,12 @@ struct NameKinds {
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
 
-  /// "the village of", "south of", "people of": what places have; a name there ("Nathan Law of") says nothing.
+  /// "the village of", "south of", "people of": what places have; a person there ("Jo Day of") says nothing.
   private func isPartOfPlace(_ i: Int) -> Bool {
     text.word(i).hasAny([.placeHead, .direction]) || text.has(i, .lower) && !text.word(i).hasAny([.personNoun, .title])
   }
 
-  /// "aboard the Freewind", "during the Hajj".
+  /// "aboard the Zubrowka", "during the Zubrowka".
   private func thingBefore(_ i: Int) -> (kind: Actor.Kind, rule: String)? {
     var before = i - 1
     if text.isWord(before, "the") { before -= 1 }
@@ -363,14 +348,14 @@ struct NameKinds {
     return text.has(i + 1, .number) && !text.has(i + 1, .glued) && !text.has(i - 1, .lower)
   }
 
-  /// "Onion writers": a common word that the text prints with a capital only.
+  /// "Harvest officials": a common word that the text prints with a capital only.
   private func isStaffedWord(_ i: Int) -> Bool {
     text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
       && !text.seenSmall.contains(text.tokens.hashes[i])
       && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
   }
 
-  /// "Scientology officials", "a member of Omnicom".
+  /// "Omnix officials", "a member of Omnix".
   private func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
@@ -386,7 +371,8 @@ struct NameKinds {
   private static let staff: Set<UInt64> = Set(
     """
     official officials spokesman spokeswoman spokesmen executive executives employee employees
-    worker workers shareholders     managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader
+    worker workers shareholders managers chairman attorney lawyers analyst analysts fighters militants supporters
+    member members leader
     leaders negotiators
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
@@ -398,7 +384,8 @@ struct NameKinds {
   private static let parts: Set<UInt64> = Set(
     """
     member members chairman chairwoman employee employees share shares unit subsidiary executive director
-    founder headquarters     customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
+    acquisition takeover
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Alone between quotation marks: a title of something.
@@ -409,7 +396,7 @@ struct NameKinds {
       && (text.has(next, .closeQuote) || text.has(next, .quote))
   }
 
-  /// "All Things Considered", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
+  /// "Every Apple Counted", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
   private func isInTitle(_ range: Range<Int>) -> Bool {
     var first = range.lowerBound - 1
     while range.lowerBound - first < 6, isTitleWord(first) { first -= 1 }
@@ -446,7 +433,7 @@ struct NameKinds {
     if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
       return candidate.decide(.organization, "organization.acronym")
     }
-    // "Van Gundy", "De Boer"
+    // "Van Holmbrek"
     if range.count == 2, first.contains(.particle), !first.contains(.placePrefix),
       text.tokens.range(range.lowerBound).count > 1,
       !text.word(range.upperBound - 1).hasAny(.anyBodyHead), !candidate.isDoubtful
@@ -474,7 +461,7 @@ struct NameKinds {
       return candidate.decide(.person, "person.shape")
     }
     if candidate.isDoubtful, plain == words.count { return }
-    // "Things That Think": no body has a pronoun or verb in its name.
+    // "Apples That Sing": no body has a pronoun or verb in its name.
     if range.dropFirst().contains(where: { text.has($0, .capital) && isClosed($0) }) {
       return candidate.decide(.work, "work.words")
     }

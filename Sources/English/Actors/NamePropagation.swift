@@ -90,7 +90,7 @@ struct NamePropagation {
     return nil
   }
 
-  /// "Moro" in a text of "Aldo Moro" that is nowhere "in Moro": the place of that name is not meant.
+  /// "Cordoba" in a text of "Elena Cordoba" that is nowhere "in Cordoba": the place of that name is not meant.
   private func isPersonsLastName(_ i: Int) -> Bool {
     let hash = text.tokens.hashes[i]
     return personWords[hash] == true && !placed.contains(hash) && !text.has(i, .allCapitals)
@@ -104,7 +104,7 @@ struct NamePropagation {
     }
     guard candidate.kind == nil || !candidate.isSure else { return }
     if let known = kinds[candidate.key] {
-      // "MILAN 1996-08-30": where a report on Milan was written.
+      // "LEEDS 2001-05-03": where a report on Leeds was written.
       if candidate.kind == .place, known == .organization, text.isDateline(range) { return }
       if known != candidate.kind { candidate.decide(known, "name.again") }
       return
@@ -114,6 +114,17 @@ struct NamePropagation {
     }
     if candidate.isDoubtful, range.count == 1, text.seenSmall.contains(text.tokens.hashes[range.lowerBound]) { return }
     let hash = text.tokens.hashes[range.lowerBound]
+    if candidate.kind == .place, placed.contains(hash) { return }
+    // "Osgood prints" with a capital in a text of "Margaret Osgood".
+    if range.count == 2, candidate.kind == nil, personWords[hash] == true,
+      personWords[text.tokens.hashes[range.lowerBound + 1]] == nil, !text.has(range.lowerBound + 1, .allCapitals),
+      !text.word(range.lowerBound + 1).hasAny(.given.union([.surname, .hyphenGiven])),
+      !text.has(range.lowerBound, .hyphenated)
+    {
+      candidate.tokens = range.lowerBound..<(range.lowerBound + 1)
+      candidate.key = text.key(candidate.tokens)
+      return candidate.decide(.person, "person.part")
+    }
     if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil && !candidate.isDoubtful {
       return candidate.decide(.person, "person.part")
     }

@@ -49,7 +49,7 @@ struct NameScores {
   /// "Essex captain", "Milan's Jo Day", "rivals Surrey", "played for Leeds", "a win over Derby".
   private func isTeamHere(_ range: Range<Int>) -> Bool {
     let (before, next) = (range.lowerBound - 1, range.upperBound)
-    // "… 67 not out) v Hampshire", "Ramon Vega (Cagliari)"
+    // "… for three) v Kent", "Jo Day (Leeds)"
     if text.isWord(before, "v") || text.isWord(next, "v") { return true }
     if text.has(before, .openBracket), text.has(next, .closeBracket), text.isCapital(before - 1),
       text.word(before - 2).hasAny(.given.union(.foreign))

@@ -206,7 +206,7 @@ struct NameSplitter {
     }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
-      // "American James Heath"
+      // "American Margaret Heath"
       let isPerson = rest.count == 2 && text.word(first + 1).hasAny(.given) && !text.word(first + 1).contains(.common)
       // "Indonesian Democratic Party", "British Red Cross": many countries have one.
       if !rest.isEmpty, text.known(rest) == .body,

@@ -112,7 +112,7 @@ struct NameText {
     let range = tokens.range(i)
     var at = range.end - 1
     while at > range.start, text[at] != UInt8(ascii: "-") { at -= 1 }
-    return at > range.start && byte(at + 1) &- 0x61 < 26 && at - range.start > 2
+    return at > range.start && byte(at + 1) &- 0x61 < 26 && (at - range.start > 2 || at - range.start == 1)
   }
 
   func opensSpeech(_ i: Int) -> Bool {

@@ -49,7 +49,11 @@ struct RoleReader {
     let afterComma = head >= sentenceStart && text.has(head, .comma)
     if afterComma { head -= 1 }
     guard head >= sentenceStart else { return nil }
-    guard isPerson(head), text.has(head, .lower) else { return afterComma ? nil : beforeOf(head) }
+    // "Pan-democrat Jo Day": at the sentence's start the capital says nothing.
+    let opens = head == sentenceStart && !afterComma && !text.word(head).contains(.title)
+    guard isPerson(head), text.has(head, .lower) || opens else {
+      return afterComma ? nil : beforeOf(head)
+    }
     var first = head
     var of: Range<Int>?
     while first > sentenceStart {
