@@ -119,7 +119,7 @@ enum ActorCards {
     card(
       "organization.article", "\"the\" stands before a word by itself that is no place.",
       [("The grant came from the Zubrowka.", "Zubrowka = organization")],
-      not: ["The Zubrowka artist left.", "They admired the E-meter."]),
+      not: ["The Zubrowka artist left.", "They admired the E-meter.", "They sat on the Zubrowka."]),
     card(
       "organization.short", "\"the\" and the noun of a body that the text names in full.",
       [("The Harbour Workers Union met. Later the Union voted.", "Union = organization")],

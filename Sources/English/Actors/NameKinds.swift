@@ -336,9 +336,11 @@ struct NameKinds {
   /// Not where reports say where they were written.
   private func isInside(_ i: Int) -> Bool { !text.has(i, .blockStart) && !text.has(i + 1, .comma) }
 
-  /// "the Zubrowka": no person, when no noun follows.
+  /// "the Zubrowka": no person, when no noun follows; "on the Zubrowka" is what bears or shows something.
   private func isArticled(_ i: Int) -> Bool {
-    guard text.isWord(i - 1, "the") || text.isWord(i - 1, "The"), !text.isCapital(i + 1) else { return false }
+    guard text.isWord(i - 1, "the") || text.isWord(i - 1, "The"), !text.isCapital(i + 1),
+      !text.isWord(i - 2, "on")
+    else { return false }
     return !text.has(i + 1, .word) || text.has(i + 1, .clitic) || !text.has(i + 1, nouns) || text.has(i + 1, verbs)
   }
 
