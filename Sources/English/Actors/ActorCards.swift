@@ -171,6 +171,10 @@ enum ActorCards {
       [("They all heard Green Apples Without Corners twice.", "Green Apples Without Corners = work")],
       not: ["They work for the Green Harvest in Leeds."]),
     card(
+      "work.described", "A noun for works stands directly before the name.",
+      [("The film Green Harbour Nights opened.", "Green Harbour Nights = work")],
+      not: ["They showed the film in May."]),
+    card(
       "product.aboard", "What somebody is aboard of.",
       [("They lived aboard the Zubrowka for years.", "Zubrowka = product")]),
     card(
