@@ -65,7 +65,8 @@ import Vocabulary
   @Test func whoTellsItAtTheEndTellsAllOfIt() {
     #expect(
       said("Harbour officials have confirmed that the boat sank, the Hadley Gazette reported.") == [
-        "the Hadley Gazette: Harbour officials have confirmed that the boat sank"
+        "the Hadley Gazette: Harbour officials have confirmed that the boat sank",
+        "Harbour officials: that the boat sank",
       ])
   }
 
