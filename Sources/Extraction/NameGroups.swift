@@ -138,7 +138,9 @@ struct NameGroups {
 
   /// The nearest fuller form before, else after, among the names that share a word.
   private func fuller(than i: Int, _ longer: [UInt64: [Int]]) -> Int? {
-    guard let word = words[i].last, let shared = longer[names[i].kind == .person ? word : words[i][0]] else { return nil }
+    guard let last = words[i].last else { return nil }
+    let key = names[i].kind == .person ? last : names[i].rule == Self.short ? words[i][0] &+ 1 : words[i][0]
+    guard let shared = longer[key] else { return nil }
     var low = 0
     var high = shared.count
     while low < high {
@@ -152,12 +154,18 @@ struct NameGroups {
   /// Longer names looked at on each side; a text has few that share a word.
   private static let reach = 50
 
-  /// Names of two words or more by each of their words, persons; by their first word, others.
+  /// The rule by which a body's noun stands for its full name: "the Council".
+  private static let short = "organization.short"
+
+  /// Names of two words or more by each of their words, persons; by their first word, and for `short` by any, others.
   private func longerNames() -> [UInt64: [Int]] {
     var found: [UInt64: [Int]] = [:]
     for (i, name) in names.enumerated() where words[i].count > 1 {
       for word in name.kind == .person ? words[i][...] : words[i].prefix(1) where found[word]?.last != i {
         found[word, default: []].append(i)
+      }
+      if name.kind == .organization || name.kind == .media {
+        for word in words[i] where found[word &+ 1]?.last != i { found[word &+ 1, default: []].append(i) }
       }
     }
     return found
@@ -172,6 +180,7 @@ struct NameGroups {
       // "John F. Hale" and "John Hale"; the longer stands for both.
       return false
     }
+    if names[i].rule == Self.short { return long.contains(short[0]) }
     guard short.count < long.count, names[i].tokens.count <= 2, letters[i].isEmpty else { return false }
     return long.starts(with: short) && names[i].kind != .place
   }

@@ -17,9 +17,24 @@ struct RoleTitle {
       while end > range.lowerBound, document.tokens.has(end, determiner) { end -= 1 }
       if end > range.lowerBound, document.tokens.has(end, preposition) { range = range.lowerBound..<end }
     }
+    // "Highland Grid director"; a place is as good as an adjective: "U.S. president".
+    if let of = role.of, of.lowerBound == range.lowerBound, of.upperBound < range.upperBound,
+      !Self.isPlace(of, document)
+    {
+      range = of.upperBound..<range.upperBound
+    }
     if let clitic = range.last(where: { document.tokens.has($0, .clitic) }), clitic + 1 < range.upperBound {
       range = (clitic + 1)..<range.upperBound
     }
     tokens = range
+  }
+
+  private static func isPlace(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    var (low, high) = (0, document.names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if document.names[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < document.names.count && document.names[low].tokens == tokens && document.names[low].kind == .place
   }
 }

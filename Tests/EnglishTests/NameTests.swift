@@ -53,6 +53,58 @@ import Vocabulary
     #expect(names("The U.S.-led talks on the Egypt-Jordan border and Hong Kong-based firms ended.") == [])
   }
 
+  @Test func givenNamesOfManyCountriesBeginNames() {
+    #expect(names("On Friday Dieter Holmbrek left.") == ["Dieter Holmbrek = person"])
+    #expect(names("They met Lam Wai-keung there.") == ["Lam Wai-keung = person"])
+    #expect(names("The Gaza-bound ships left.") == [])
+  }
+
+  @Test func lettersThatNameNobody() {
+    #expect(names("They bought a CD, a T-shirt and an E-meter in chapter XVII. Who won?") == [])
+    #expect(names("They left S. Korea in May.") == ["S. Korea = place"])
+  }
+
+  @Test func courtesyMakesATitleAName() {
+    #expect(names("They asked Dr. King and Mr. Major. Mr. President smiled.") == ["King = person", "Major = person"])
+  }
+
+  @Test func lastNamesThatArePlaces() {
+    #expect(names("Elena Cordoba won. Cordoba thanked them.") == ["Elena Cordoba = person", "Cordoba = person"])
+    #expect(
+      names("Elena Cordoba flew to Cordoba. Cordoba was hot.") == [
+        "Elena Cordoba = person", "Cordoba = place", "Cordoba = place",
+      ])
+  }
+
+  @Test func placesThatAreGivenNames() {
+    #expect(names("They landed at Sofia airport.") == ["Sofia = place"])
+    #expect(names("They live in the suburb of Preston.") == ["Preston = place"])
+  }
+
+  @Test func citiesPlayOnlyInSports() {
+    let sports = "In the league match of the season the striker and the goalkeeper met. "
+    #expect(names(sports + "Derby captain Jo Day scored.") == ["Derby = organization", "Jo Day = person"])
+    #expect(names("Derby captain Jo Day spoke about the harbour.") == ["Derby = place", "Jo Day = person"])
+  }
+
+  @Test func partnersMakeOneFirm() {
+    #expect(names("They hired Marlow, Finch & Reed in May.") == ["Marlow, Finch & Reed = organization"])
+    #expect(
+      names("They asked David Osgood & Lee Vale, Margaret Day and Ann Roe.") == [
+        "David Osgood = person", "Lee Vale = person", "Margaret Day = person", "Ann Roe = person",
+      ])
+  }
+
+  @Test func countriesBelongToTheBodiesThatEachHas() {
+    #expect(names("They wrote to the Norwegian Red Cross.") == ["Norwegian Red Cross = organization"])
+    #expect(names("They asked the Norwegian Foreign Ministry.") == ["Foreign Ministry = organization"])
+  }
+
+  @Test func titlesOfWorks() {
+    #expect(names("She sang “Green Apples” twice.") == ["Green Apples = work"])
+    #expect(names("The film Green Harbour Nights opened.") == ["Green Harbour Nights = work"])
+  }
+
   @Test func hostileTextIsLinear() {
     let text = String(repeating: "Al-Al of the Al and Al & Al, ", count: 2_000)
     #expect(names(text).count > 0)

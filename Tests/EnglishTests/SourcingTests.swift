@@ -56,6 +56,27 @@ import Vocabulary
     #expect(found.attributions.allSatisfy { $0.source.map { found.string($0.head) } == "Ana Silva" })
   }
 
+  @Test func theWritersOwnWordsHaveNoSource() {
+    #expect(said("It should be noted that the plan failed.").isEmpty)
+    #expect(said("It was noted that the plan failed.") == ["-: that the plan failed"])
+    #expect(said("Although Vale has not seen the dam, he continues to pay for it.").isEmpty)
+  }
+
+  @Test func whoTellsItAtTheEndTellsAllOfIt() {
+    #expect(
+      said("Harbour officials have confirmed that the boat sank, the Hadley Gazette reported.") == [
+        "the Hadley Gazette: Harbour officials have confirmed that the boat sank",
+        "Harbour officials: that the boat sank",
+      ])
+  }
+
+  @Test func theMainSubjectActsInWhatFollows() {
+    #expect(
+      said("Two hours after the bus left, a second crew halted its work, fearing heavy rain.") == [
+        "a second crew: heavy rain"
+      ])
+  }
+
   @Test func apostrophesAreNoMarks() {
     #expect(said("The workers' houses and the farmers' fields were 'red-tagged' by noon.").isEmpty)
   }

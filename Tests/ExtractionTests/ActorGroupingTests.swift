@@ -36,6 +36,17 @@ import Vocabulary
     #expect(person?.roles.first?.of != nil)
   }
 
+  @Test func aBodysNounStandsForItsName() {
+    let text = "The Harbour Workers Union met. Later the Union voted."
+    #expect(actor("Harbour Workers Union", in: text)?.aliases == ["Union"])
+  }
+
+  @Test func whatARoleBelongsToIsPartOfItButNotOfItsTitle() {
+    let person = actor("Jo Day", in: "They asked Highland Grid director Jo Day about it.")
+    #expect(person?.role == "Highland Grid director")
+    #expect(person?.roles.first?.title == "director")
+  }
+
   @Test func bracketsDefineAnAlias() {
     let text = "Aid came from the Coastal Relief and Works Agency (CRWA). Later CRWA trucks arrived."
     #expect(actor("Coastal Relief and Works Agency", in: text)?.aliases == ["CRWA"])

@@ -117,7 +117,15 @@ enum ActorCards {
       "organization.domain", "A web address's name.",
       [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
     card(
-      "organization.unknown", "A single unknown word.", [("The Omnix was off.", "Omnix = organization")],
+      "organization.article", "\"the\" stands before a word by itself that is no place.",
+      [("The grant came from the Zubrowka.", "Zubrowka = organization")],
+      not: ["The Zubrowka artist left.", "They admired the E-meter.", "They sat on the Zubrowka."]),
+    card(
+      "organization.short", "\"the\" and the noun of a body that the text names in full.",
+      [("The Harbour Workers Union met. Later the Union voted.", "Union = organization")],
+      not: ["Later the Union voted."]),
+    card(
+      "organization.unknown", "A single unknown word.", [("They saw Omnix's roof.", "Omnix = organization")],
       not: ["The Omnix users left."]),
     card("media.known", "A well-known news organisation.", [("The plan was seen by Reuters.", "Reuters = media")]),
     card(
@@ -140,8 +148,11 @@ enum ActorCards {
       "place.preposition", "A preposition of place stands before an unknown word.",
       [("The fire began in Zubrowka.", "Zubrowka = place")]),
     card(
-      "place.apposed", "A noun for places or a larger place follows, or \"of\" precedes.",
-      [("They live in the Zubrowka district.", "Zubrowka = place")]),
+      "place.apposed", "A noun for places follows, or precedes with \"of\", or a larger place follows.",
+      [
+        ("They live in the Zubrowka district.", "Zubrowka = place"),
+        ("They live in the town of Margaret.", "Margaret = place"),
+      ]),
   ]
 
   private static let others: [RuleCard] = [
@@ -155,6 +166,21 @@ enum ActorCards {
     card(
       "other.head", "The name ends with a noun for laws, prizes and the like.",
       [("They signed the Hadley Accords.", "Hadley Accords = other")]),
+    card(
+      "work.words", "Capitalised words with a pronoun, preposition or auxiliary among them.",
+      [("They all heard Green Apples Without Corners twice.", "Green Apples Without Corners = work")],
+      not: ["They work for the Green Harvest in Leeds."]),
+    card(
+      "work.described", "A noun for works stands directly before the name.",
+      [("The film Green Harbour Nights opened.", "Green Harbour Nights = work")],
+      not: ["They showed the film in May."]),
+    card(
+      "product.aboard", "What somebody is aboard of.",
+      [("They lived aboard the Zubrowka for years.", "Zubrowka = product")]),
+    card(
+      "event.during", "What something happens during.",
+      [("Many fell ill during the Zubrowka.", "Zubrowka = event")],
+      not: ["Many fell ill during the Campaign."]),
     card(
       "work.quoted", "A name alone between quotation marks.",
       [("He sang “Zubrowka Nights” twice.", "Zubrowka Nights = work")]),

@@ -12,7 +12,39 @@ enum ActorWordLists {
     chair director coach spokesman spokeswoman spokesperson leader councillor alderman officer agent undersecretary
     counselor comptroller treasurer prosecutor dictator ex-president ex-minister president-elect co-founder founder
     ceo cfo crown-prince tsar czar shah caliph saint mp lawmaker striker midfielder defender goalkeeper quarterback
-    champion actor actress singer director author economist analyst
+    champion actor actress singer director author economist analyst haji hajji
+    hajjah shri smt ustaz maulana maulvi pandit swami sheikha sayed seyyed syed herr frau fraulein
+    monsieur madame mme mme. mlle mlle. m'lord señor señora señorita senor senora senorita signor signora 
+          honourable honorable venerable ven. monsignor msgr msgr. fr. abbot abbess chaplain
+    pastor deacon rector headmaster coroner magistrate solicitor barrister marquess
+    marquis viscount viscountess thane laird regent maharaja maharani rajah nawab nizam tsarina infanta
+    airman seaman ensign petty-officer warrant-officer lance-corporal gunner trooper guardsman wing-commander
+    vice-chancellor vice-chairman vice-chairwoman deputy-minister subedar havildar jathedar comrade
+    """
+  /// Nouns for persons that the dictionaries behind the lists are too old or too small for.
+  static let persons: StaticString = """
+    columnist blogger vlogger podcaster streamer youtuber influencer gamer rapper songwriter singer-songwriter lyricist
+    frontman frontwoman bassist drummer guitarist keyboardist vocalist saxophonist percussionist cellist cosplayer
+    co-creator co-author coauthor co-founder cofounder co-chair co-host co-owner co-pilot co-star showrunner
+    screenwriter scriptwriter ghostwriter playwright filmmaker moviemaker animator cartoonist illustrator
+    choreographer videographer cinematographer photojournalist newscaster anchorman anchorwoman weatherman broadcaster
+    whistleblower whistle-blower restaurateur sommelier barista bartender stylist supermodel socialite billionaire
+    millionaire tycoon mogul entrepreneur financier strategist pollster lobbyist fundraiser campaigner activist
+    environmentalist conservationist ecologist biologist microbiologist neuroscientist neurologist cardiologist
+    oncologist virologist epidemiologist immunologist pediatrician paediatrician psychiatrist psychologist
+    psychotherapist paramedic midwife caregiver carer physiotherapist radiologist pathologist geneticist geologist
+    seismologist volcanologist meteorologist climatologist oceanographer paleontologist palaeontologist archaeologist
+    anthropologist sociologist criminologist statistician technologist futurist ethicist theologian medievalist
+    medalist medallist paralympian olympian triathlete sprinter hurdler decathlete gymnast snowboarder skier
+    footballer cricketer golfer swimmer cyclist jockey wrestler kickboxer linebacker cornerback tailback
+    second-in-command deputy-head headteacher headmistress schoolteacher schoolgirl schoolboy teenager toddler
+    pensioner retiree jobseeker refugee asylum-seeker migrant expatriate veteran ex-wife ex-husband
+    ex-boyfriend ex-girlfriend boyfriend girlfriend fiancé fiancée fiance fiancee stepfather stepmother stepson
+    stepdaughter half-brother half-sister grandson granddaughter great-grandson great-granddaughter godfather godmother
+    son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law businessperson businesswoman
+    businessman chairperson congressperson alderwoman councilman councilwoman councilmember policymaker lawmaker
+    peacekeeper militant jihadist insurgent warlord gunman hitman mobster drug-lord kingpin ringleader mastermind
+    defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
     """
   static let titleModifiers: StaticString = """
     prime foreign defense defence interior finance deputy vice assistant associate acting former first second
@@ -50,6 +82,15 @@ enum ActorWordLists {
     river lake sea ocean bay gulf strait straits canal mountain mountains hill hills valley desert island islands
     isle isles peninsula coast beach city town village county province district region state territory prefecture
     governorate street avenue road boulevard square park bridge airport port harbor harbour station stadium plaza
+    expressway freeway turnpike parkway motorway interstate trail pier wharf quay marina cove inlet lagoon fjord glacier
+    waterfall meadows woods pond ponds spring springs ranch farm plantation estate mansion manor castle fortress citadel
+    abbey priory monastery convent basilica chapel tomb courthouse jail penitentiary speedway raceway racecourse
+    racetrack ballpark coliseum colosseum dome aqueduct tunnel viaduct junction depot barracks airbase spaceport cave
+    caves crater volcano range ridge cliffs delta estuary marsh swamp rainforest wilderness refuge sanctuary
+    township borough hamlet parish municipality canton oblast krai sultanate caliphate principality protectorate
+    archipelago atoll isthmus lagoon narrows rapids seas steppe tundra savanna prairie plains pass peak sierra brook
+    stream gorge ravine moor heath shore shores field fields oval pavilion grounds course
+    concourse crescent terrace mews promenade esplanade boardwalk harbourfront waterfront motel
     tower towers prison camp base border crossing highway forest falls creek canyon plateau heights strip airfield
     mall mosque cathedral temple cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir
     checkpoint neighborhood neighbourhood suburb crossings villages towns cities districts provinces airports
@@ -57,7 +98,9 @@ enum ActorWordLists {
     terminal monument memorial st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = """
-    mount mt mt. lake fort port cape san santa st. saint el los las rio río camp
+    mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab
+    ras umm qasr kibbutz bukit kampung isla île ile puerto porto sankt nizhny kota gunung pulau tanjung
+    sungai santo são sao nova novo novi stara staraya veliki qalat ksar oued sidi bandar dar khirbet st
     """
   static let directions: StaticString = """
     north south east west northern southern eastern western central north-east north-west south-east south-west
@@ -137,7 +180,19 @@ enum ActorWordLists {
     olympic victorian elizabethan gulf nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
     rwandan burundian ivorian ghanaian senegalese malian zairean zairian congolese angolan mozambican zimbabwean
     zambian tanzanian ugandan ethiopian eritrean nigerian cameroonian gabonese chadian guinean liberian mauritanian
-    namibian hutu tutsi zulu
+    namibian hutu tutsi zulu scientologist calvinist lutheran methodist presbyterian baptist evangelical pentecostal
+    quaker amish mennonite maoist marxist leninist trotskyist stalinist islamist zionist salafist wahhabi sufi ismaili
+    alawite druze yazidi maronite coptic jain taoist
+    """
+  /// Letters that stand for a thing, a sort of person, a measure or a degree.
+  static let abbreviations: StaticString = """
+    cd dvd tv ac dc dj mc mp mps md phd mba ba bsc msc ma jd ceo cfo coo cto vp vip pc pcs pr hr it ai iq eq id ids ip
+    url html xml css http https pdf gif jpeg jpg png mp3 mp4 usb gps lcd led hd ufo uav ufos uavs atm atms suv suvs
+    rv rvs rov pov diy faq asap rsvp ps cv ko tko mvp rbi era hiv aids std stds dna rna mri ct icu er adhd ptsd ocd ivf
+    lgbt lgbtq bdsm ngo ngos gdp gnp cpi ppi ipo ipos etf etfs roi vat gst pta pac pacs mou ied ieds wmd wmds icbm apc
+    apcs rpg rpgs tnt pow pows kia mia awol swat bc ad ce bce am pm gmt utc est edt cst cdt mst mdt pst pdt bst cet usd
+    eur gbp jpy cad aud chf rm rs bn mln mm cm km kg mb gb tb ghz mhz kw mw gw rpm mph kph bbl bpd lng lpg hvac no nos
+    tba tbd eps ebitda ytd yoy q1 q2 q3 q4 fy h1 h2 uk-based ok nsw-based sic isbn issn bmi bbq ac/dc r&d r&b q&a p/e
     """
   static let teamHeads: StaticString = """
     united rovers wanderers athletic albion hotspur wednesday rangers celtic villa palace dynamo dinamo spartak
@@ -198,6 +253,23 @@ enum ActorWordLists {
     New Yorker; The New Yorker; Vanity Fair; Rolling Stone; ESPN; HBO; Al-Manar; al-Manar; KUNA; Petra News Agency;
     Globe and Mail; Sydney Morning Herald; Nihon Keizai Shimbun; Mainichi Shimbun; NHK
     """
+  /// Seas, continents' parts and landscapes that news names without a noun for places.
+  static let regions: StaticString = """
+    Pacific; North Pacific; South Pacific; Western Pacific; Atlantic; North Atlantic; South Atlantic; Mid-Atlantic;
+    Middle Atlantic; Indo-Pacific; Asia-Pacific; Mediterranean; Eastern Mediterranean; Caribbean; Baltics; Balkans;
+    Western Balkans; Caucasus; North Caucasus; South Caucasus; Arctic; Antarctic; Sahara; Sahel; Maghreb; Levant;
+    Himalayas; Alps; Andes; Rockies; Appalachians; Pyrenees; Urals; Carpathians; Dolomites; Sierra Nevada; Ozarks;
+    Adirondacks; Catskills; Everglades; Great Lakes; Great Plains; Midwest; Middle West; Northeast; Deep South;
+    Pacific Northwest; New England; Silicon Valley; Middle East; Far East; Near East; Mideast; Horn of Africa;
+    Sub-Saharan Africa; sub-Saharan Africa; North Africa; West Africa; East Africa; Southern Africa; Central Africa;
+    Central Asia; South Asia; Southeast Asia; East Asia; Western Europe; Eastern Europe; Central Europe;
+    Northern Europe; Southern Europe; Latin America; Central America; South America; North America; Scandinavia;
+    Siberia; Patagonia; Amazonia; Polynesia; Melanesia; Micronesia; Mesopotamia; Kurdistan; Iraqi Kurdistan;
+    West Bank; Gaza Strip; Golan Heights; Persian Gulf; Arabian Gulf; Gulf of Mexico; Gulf of Aden; Suez Canal;
+    Panama Canal; English Channel; Strait of Hormuz; Red Sea; Black Sea; Caspian Sea; Dead Sea; Aegean; Adriatic;
+    Outback; Riviera; Côte d'Azur; Bible Belt; Rust Belt; Sun Belt; Corn Belt; East Coast; West Coast; Gulf Coast;
+    French Quarter; Latin Quarter; West End; East End; Left Bank; Ground Zero
+    """
   static let groups: StaticString = """
     African Americans; Native Americans; Asian Americans; South Africans; South Koreans; North Koreans;
     Bosnian Serbs; Bosnian Croats; Kosovo Albanians; New Zealanders; Sri Lankans; Saudi Arabians; Northern Irish;
@@ -222,6 +294,9 @@ enum ActorWordLists {
     Wimbledon Championships; U.S. Open; US Open; Australian Open; French Open; British Open; Tour de France;
     World War I; World War II; World War One; World War Two; First World War; Second World War; Cold War; Gulf War;
     Vietnam War; Korean War; Six-Day War; Arab Spring; Holocaust; Great Depression; Brexit; Oscars; Academy Awards;
-    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada
+    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada; Paralympics;
+    Paralympic Games; Winter Paralympics; Asian Games; Pan American Games; Hajj; Umrah; Eid al-Fitr; Eid al-Adha;
+    Passover; Hanukkah; Diwali; Mardi Gras; Oktoberfest; Eurovision Song Contest; Six Nations; Stanley Cup;
+    Masters Tournament; Kentucky Derby; Industrial Revolution; French Revolution
     """
 }

@@ -26,11 +26,30 @@ struct NameLexicon: Sendable {
       (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
-      (PlaceNames.longCities, .city, .city), (PlaceNames.longAreas, .area, .area),
+      (ActorWordLists.regions, .area, .region), (PlaceNames.longCities, .city, .city),
+      (PlaceNames.longAreas, .area, .area),
       (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
     ]
     for (list, kind, word) in known {
       phrases.add(phrases: list, value: kind.rawValue, tokenizer: tokenizer) { words.add($0, classes: word.rawValue) }
+    }
+    addWorldNames()
+    add(WorldNames.commonSurnames, .commonSurname)
+  }
+
+  /// Names of many countries, unless the word is known as something else.
+  private mutating func addWorldNames() {
+    let lists: [(StaticString, NameWord)] = [
+      (WorldNames.men, .foreignMan), (WorldNames.women, .foreignWoman), (WorldNames.either, .foreignGiven),
+      (WorldNames.surnames, .surname),
+    ]
+    for (list, word) in lists {
+      list.withUTF8Buffer { bytes in
+        for name in bytes.split(whereSeparator: { $0 <= 0x20 }) {
+          let hash = WordHash.of(UnsafeBufferPointer(rebasing: name))
+          if words.entry(hash).classes == 0 { words.add(hash, classes: word.rawValue) }
+        }
+      }
     }
   }
 
@@ -48,6 +67,8 @@ struct NameLexicon: Sendable {
     add(BodyNames.inhabitants, .demonym)
     add(BodyNames.adjectives, .demonym)
     add(PersonNouns.persons, .personNoun)
+    add(ActorWordLists.persons, .personNoun)
+    addPlurals(ActorWordLists.persons, .personNoun)
     addPlurals(PersonNouns.persons, .personNoun)
   }
 
@@ -83,6 +104,7 @@ struct NameLexicon: Sendable {
     add(ActorWordLists.followers, .follower)
     add(ActorWordLists.demonyms, .demonym)
     add(ActorWordLists.teamHeads, .teamHead)
+    add(ActorWordLists.abbreviations, .abbreviation)
   }
 
   /// What the parts of a word with a hyphen make of it: "singer-songwriter", "Gaza-Egypt".
@@ -94,10 +116,28 @@ struct NameLexicon: Sendable {
     let (first, last) = (word(range.start, cut), word(cut + 1, range.end))
     var found: NameWord = []
     if last.contains(.personNoun) { found.insert(.personNoun) }
+    if isGivenName(document, first, range.start..<cut, (cut + 1)..<range.end) { found.insert(.hyphenGiven) }
     if first.hasAny(.surePlace), last.hasAny(.surePlace), !first.hasAny(.given), !last.hasAny(.given) {
       found.insert(.tied)
     }
     return found
+  }
+
+  /// "Sun-keung": short syllables that make no adjective as "Gaza-bound" does.
+  private func isGivenName(_ document: Document, _ first: NameWord, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
+    guard start.count <= 6, end.count <= 6, document.text[start.lowerBound] &- 0x41 < 26,
+      document.text[start].dropFirst().allSatisfy({ $0 &- 0x61 < 26 }),
+      document.text[end].allSatisfy({ $0 &- 0x61 < 26 }),
+      first.isSubset(of: NameWord.given.union(.foreign).union(.surname))
+    else { return false }
+    func common(_ range: Range<Int>) -> Possible {
+      let word = String(decoding: document.text[range].map { $0 | 0x20 }, as: UTF8.self)
+      return table.tagSets[Int(document.language.book.lexicon.entry(WordHash.of(word)).tagSet)].lower
+    }
+    let last = common(end)
+    if last.isEmpty { return true }
+    return first.isEmpty && common(start).isEmpty && start.count <= 4
+      && !last.has(.participle) && !last.has(.verbPast) && !last.has(.adjective)
   }
 
   /// What each token can be in a name; marks have nothing.

@@ -18,6 +18,7 @@ struct NameKinds {
   func decideSurely(_ candidate: inout NameCandidate) {
     guard candidate.kind == nil else { return }
     let range = candidate.tokens
+    if isPlaceSurely(range) { return candidate.decide(.place, "place.apposed", isSure: true) }
     if range.count == 1 { decideWord(&candidate) } else { decideSeveral(&candidate) }
     if candidate.kind == nil || candidate.kind == .place && !candidate.isSure { decideByNeighbours(&candidate) }
   }
@@ -26,9 +27,10 @@ struct NameKinds {
     let i = candidate.tokens.lowerBound
     let word = text.word(i)
     if candidate.isDoubtful, word.contains(.common) { return }
-    if word.contains(.country) { return candidate.decide(.place, "place.known", isSure: true) }
+    if word.hasAny([.country, .region]) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
-    if word.contains(.body) {
+    // "Who" is no WHO.
+    if word.contains(.body), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
       return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common))
     }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
@@ -52,6 +54,13 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    // "S. Korea"
+    if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
+      return candidate.decide(.place, "place.direction", isSure: true)
+    }
+    if range.count <= 3, text.any(range, .hyphenGiven), isPersonShape(range), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.person, "person.given", isSure: true)
+    }
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
       !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
@@ -59,13 +68,25 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.initial", isSure: true)
     }
-    let startsGiven = text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
+    let startsGiven =
+      text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
+      && !namesAThing(range)
     if startsGiven, isPersonShape(range),
       !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
     {
-      if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname) {
+      if !last.hasAny([.bodyHead, .mediaHead, .placeHead, .eventHead, .thingHead]) || last.contains(.surname)
+        || range.count == 2 && last.contains(.commonSurname) && !last.hasAny([.bodyHead, .mediaHead, .eventHead])
+      {
         return candidate.decide(.person, "person.given", isSure: true)
       }
+    }
+    // "Dieter Holmbrek", but "Dieter Chemical": a name of another country needs more than a common word beside it.
+    if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
+      !last.contains(.common) || last.contains(.commonSurname),
+      !last.hasAny(.anyBodyHead.union([.placeHead, .anyPlace])),
+      !text.has(range.lowerBound, .allCapitals)
+    {
+      return candidate.decide(.person, "person.given", isSure: true)
     }
     if last.contains(.mediaHead) { return candidate.decide(.media, "media.head", isSure: true) }
     if last.hasAny([.bodyHead, .stateBodyHead]) {
@@ -90,9 +111,18 @@ struct NameKinds {
     }
     if last.contains(.thingHead) { return candidate.decide(.other, "other.head", isSure: true) }
     if text.isPeople(head), range.count == 2 { return candidate.decide(.group, "group.people", isSure: true) }
-    if first.hasAny(.given), isPersonShape(range), range.count <= 4 {
+    if first.hasAny(.given), isPersonShape(range), range.count <= 4, !namesAThing(range) {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
+  }
+
+  /// "Margaret Osgood Photographic Legacy Program": two words or more that are in no person's name.
+  private func namesAThing(_ range: Range<Int>) -> Bool {
+    range.count > 3
+      && range.dropFirst().count {
+        text.word($0).contains(.common) && text.has($0, .capital)
+          && !text.word($0).hasAny(.given.union([.surname, .commonSurname, .particle]))
+      } >= 2
   }
 
   /// "J.", "K.C."
@@ -141,6 +171,11 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.age", isSure: true)
     }
+    if candidate.kind == nil, text.has(range.lowerBound - 1, .lower),
+      Self.workNouns.contains(text.hash(range.lowerBound - 1))
+    {
+      return candidate.decide(.work, "work.described")
+    }
     if candidate.kind == nil, isCalledBody(range) {
       return candidate.decide(.organization, "organization.described", isSure: true)
     }
@@ -151,7 +186,10 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.described", isSure: true)
     }
-    if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4 {
+    // "members of Omnix, who left": not its object.
+    if candidate.kind == nil, text.has(next, .comma), text.isWord(next + 1, "who"), range.count <= 4,
+      !text.isWord(range.lowerBound - 1, "of"), !text.isWord(range.lowerBound - 1, "the")
+    {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
@@ -162,13 +200,20 @@ struct NameKinds {
     guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common)
     else { return false }
     if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
-    return range.count == 1 && text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
+    return text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
   }
 
+  private static let workNouns: Set<UInt64> = Set(
+    """
+    film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
+    autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
+    videogame sequel prequel
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNouns: Set<UInt64> = Set(
     """
-    company firm group bank agency club side team chain newspaper daily magazine airline operator giant
-    distributor maker     manufacturer producer supplier retailer publisher provider developer subsidiary brokerage exporter insurer lender
+    company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine
+    airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer
+    subsidiary brokerage exporter insurer lender
     party militia     network station website automaker carmaker drugmaker conglomerate startup start-up
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let bodyNounsAfter: Set<UInt64> = Set(
@@ -188,11 +233,21 @@ struct NameKinds {
     let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
     let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
-    if candidate.isDoubtful, first.contains(.common) { return }
+    // "the North", not "the North team".
+    if first.contains(.direction), text.isWord(i - 1, "the"), !text.isCapital(i + 1), !text.has(i, .allCapitals),
+      !text.has(i + 1, .word) || !text.has(i + 1, nouns) || text.has(i + 1, .clitic)
+    {
+      return candidate.decide(.place, "place.direction")
+    }
+    if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
-    if !first.contains(.common), isStaffed(range) { return candidate.decide(.organization, "organization.staff") }
-    if text.has(i, .allCapitals), text.tokens.range(i).count <= 6 {
+    if first.contains(.common) ? !candidate.isDoubtful && isStaffedWord(i) : isStaffed(range) {
+      return candidate.decide(.organization, "organization.staff")
+    }
+    let longest = isInside(i) && !first.hasAny([.given, .surname]) ? 10 : 6
+    if text.has(i, .allCapitals), text.tokens.range(i).count <= longest {
+      if isNoAcronym(i) { return }
       guard !first.hasAny([.never, .common]) || text.tokens.range(i).count == 2, !text.has(i, .initial) else { return }
       return candidate.decide(.organization, "organization.acronym")
     }
@@ -201,9 +256,26 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.team")
     }
     if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
+    if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
+      return candidate.decide(thing.kind, thing.rule)
+    }
+    if !candidate.isDoubtful, isArticled(i), !first.contains(.common), text.has(i, .capital),
+      !text.has(i, .hyphenated)
+    {
+      return candidate.decide(.organization, "organization.article")
+    }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
+    if speaks, first.hasAny([.surname, .commonSurname, .given]), !text.has(i, .allCapitals),
+      after.contains(.saying) && !before.contains(.common) || !candidate.isDoubtful,
+      !first.hasAny([.title, .titleModifier, .bodyHead, .stateBodyHead])
+    {
+      return candidate.decide(.person, "person.speaking")
+    }
     if speaks, !first.contains(.common) { return candidate.decide(.person, "person.speaking") }
-    if isPlaceByNext(range) || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common) {
+    if isPlaceByNext(range)
+      || text.isWord(i - 1, "of") && !first.contains(.surname) && !first.contains(.common)
+        && isPartOfPlace(i - 2)
+    {
       return candidate.decide(.place, "place.apposed")
     }
     if text.endsDomain(i) { return candidate.decide(.organization, "organization.domain", isSure: true) }
@@ -246,7 +318,46 @@ struct NameKinds {
     return text.isWord(next + 1, "a") && text.word(next + 2).contains(.placeHead)
   }
 
-  /// "Scientology officials", "a member of Omnicom".
+  /// "the village of", "south of", "people of": what places have; a person there ("Jo Day of") says nothing.
+  private func isPartOfPlace(_ i: Int) -> Bool {
+    text.word(i).hasAny([.placeHead, .direction]) || text.has(i, .lower) && !text.word(i).hasAny([.personNoun, .title])
+  }
+
+  /// "aboard the Zubrowka", "during the Zubrowka".
+  private func thingBefore(_ i: Int) -> (kind: Actor.Kind, rule: String)? {
+    var before = i - 1
+    if text.isWord(before, "the") { before -= 1 }
+    if text.isWord(before, "aboard") || text.isWord(before, "board") && text.isWord(before - 1, "on") {
+      return (.product, "product.aboard")
+    }
+    return text.isWord(before, "during") ? (.event, "event.during") : nil
+  }
+
+  /// Not where reports say where they were written.
+  private func isInside(_ i: Int) -> Bool { !text.has(i, .blockStart) && !text.has(i + 1, .comma) }
+
+  /// "the Zubrowka": no person, when no noun follows; "on the Zubrowka" is what bears or shows something.
+  private func isArticled(_ i: Int) -> Bool {
+    guard text.isWord(i - 1, "the") || text.isWord(i - 1, "The"), !text.isCapital(i + 1),
+      !text.isWord(i - 2, "on")
+    else { return false }
+    return !text.has(i + 1, .word) || text.has(i + 1, .clitic) || !text.has(i + 1, nouns) || text.has(i + 1, verbs)
+  }
+
+  /// "CD", "HTML", "an MP", "XVII", "RM 120": capitals that name nobody.
+  private func isNoAcronym(_ i: Int) -> Bool {
+    if text.word(i).contains(.abbreviation) || text.isRoman(i) { return true }
+    return text.has(i + 1, .number) && !text.has(i + 1, .glued) && !text.has(i - 1, .lower)
+  }
+
+  /// "Harvest officials": a common word that the text prints with a capital only.
+  private func isStaffedWord(_ i: Int) -> Bool {
+    text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
+      && !text.seenSmall.contains(text.tokens.hashes[i])
+      && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
+  }
+
+  /// "Omnix officials", "a member of Omnix".
   private func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
@@ -262,7 +373,8 @@ struct NameKinds {
   private static let staff: Set<UInt64> = Set(
     """
     official officials spokesman spokeswoman spokesmen executive executives employee employees
-    worker workers shareholders     managers chairman attorney lawyers analyst analysts fighters militants supporters member members leader
+    worker workers shareholders managers chairman attorney lawyers analyst analysts fighters militants supporters
+    member members leader
     leaders negotiators
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
@@ -274,7 +386,8 @@ struct NameKinds {
   private static let parts: Set<UInt64> = Set(
     """
     member members chairman chairwoman employee employees share shares unit subsidiary executive director
-    founder headquarters     customers clients shareholders spokesman spokeswoman officials division branch wing supporters acquisition takeover
+    founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
+    acquisition takeover
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Alone between quotation marks: a title of something.
@@ -285,9 +398,29 @@ struct NameKinds {
       && (text.has(next, .closeQuote) || text.has(next, .quote))
   }
 
+  /// "Every Apple Counted", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
+  private func isInTitle(_ range: Range<Int>) -> Bool {
+    var first = range.lowerBound - 1
+    while range.lowerBound - first < 6, isTitleWord(first) { first -= 1 }
+    guard text.has(first, .openQuote) || text.has(first, .quote) else { return false }
+    var next = range.upperBound
+    while next - range.upperBound < 6, isTitleWord(next) { next += 1 }
+    if text.has(next, .comma) { next += 1 }
+    return text.has(next, .closeQuote) || text.has(next, .quote)
+  }
+
+  private func isTitleWord(_ i: Int) -> Bool {
+    text.has(i, .word) && (text.has(i, .capital) || text.has(i, .clitic) || text.tokens.range(i).count <= 3)
+  }
+
+  private func isClosed(_ i: Int) -> Bool {
+    text.word(i).contains(.common) && text.has(i, text.functionWords)
+      && !text.word(i).hasAny([.given, .surname, .commonSurname, .particle, .direction])
+  }
+
   private func decideLikelySeveral(_ candidate: inout NameCandidate, stands: Bool) {
     let range = candidate.tokens
-    if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if isQuoted(range) || isInTitle(range) { return candidate.decide(.work, "work.quoted") }
     if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
@@ -296,14 +429,26 @@ struct NameKinds {
     if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {
       return candidate.decide(.organization, "organization.place")
     }
-    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given) {
+    if endsPlace, range.count <= 3, !text.has(range.lowerBound, .initial), !first.hasAny(.given.union(.foreign)) {
       return candidate.decide(.organization, "organization.place")
     }
     if text.has(range.lowerBound, .allCapitals), !text.has(range.lowerBound, .dotted) {
       return candidate.decide(.organization, "organization.acronym")
     }
+    // "Van Holmbrek"
+    if range.count == 2, first.contains(.particle), !first.contains(.placePrefix),
+      text.tokens.range(range.lowerBound).count > 1,
+      !text.word(range.upperBound - 1).hasAny(.anyBodyHead), !candidate.isDoubtful
+    {
+      return candidate.decide(.person, "person.shape")
+    }
     let words = range.filter { text.has($0, .capital) || text.isArabicArticle($0) }
     let last = text.word(range.upperBound - 1)
+    if isPersonShape(range), range.count == 2, !candidate.isDoubtful, last.contains(.commonSurname),
+      !first.contains(.common), !first.hasAny(.anyBodyHead), !last.hasAny(.anyBodyHead), !last.contains(.placeHead)
+    {
+      return candidate.decide(.person, "person.shape")
+    }
     if isPersonShape(range), range.count == 2,
       last.hasAny([.surname]) || last.hasAny(.given) && !last.hasAny(.anyPlace),
       !candidate.isDoubtful
@@ -318,6 +463,16 @@ struct NameKinds {
       return candidate.decide(.person, "person.shape")
     }
     if candidate.isDoubtful, plain == words.count { return }
+    // "Apples That Sing": no body has a pronoun or verb in its name.
+    if range.dropFirst().contains(where: { text.has($0, .capital) && isClosed($0) }) {
+      return candidate.decide(.work, "work.words")
+    }
+    // "a National Landmark": something of a sort.
+    if plain == words.count, text.isWord(range.lowerBound - 1, "a") || text.isWord(range.lowerBound - 1, "an"),
+      !text.has(range.upperBound, .word) || !text.has(range.upperBound, nouns)
+    {
+      return
+    }
     if stands, text.isWord(range.lowerBound - 1, "in") { return candidate.decide(.place, "place.preposition") }
     if text.phrase(at: range.lowerBound) != nil || text.word(range.lowerBound).hasAny(.surePlace) || plain < words.count
     {

@@ -6,11 +6,26 @@ struct NameLists {
   let text: NameText
 
   func decide(_ candidates: inout [NameCandidate]) {
-    for i in candidates.indices.dropLast() where isListed(candidates[i].tokens, candidates[i + 1].tokens) {
+    for i in candidates.indices.dropLast()
+    where !followsOpening(candidates[i].tokens) && isListed(candidates[i].tokens, candidates[i + 1].tokens) {
       let (a, b) = (candidates[i], candidates[i + 1])
-      if Self.isGuess(a), let kind = b.kind, !Self.isGuess(b) { candidates[i].decide(kind, "name.listed") }
-      if Self.isGuess(b), let kind = a.kind, !Self.isGuess(a) { candidates[i + 1].decide(kind, "name.listed") }
+      if Self.isGuess(a), let kind = b.kind, !Self.isGuess(b), canBe(kind, a) {
+        candidates[i].decide(kind, "name.listed")
+      }
+      if Self.isGuess(b), let kind = a.kind, !Self.isGuess(a), canBe(kind, b) {
+        candidates[i + 1].decide(kind, "name.listed")
+      }
     }
+  }
+
+  /// Letters are nobody's name.
+  private func canBe(_ kind: Actor.Kind, _ candidate: NameCandidate) -> Bool {
+    kind != .person || candidate.tokens.count > 1 || !text.has(candidate.tokens.lowerBound, .allCapitals)
+  }
+
+  /// "According to ABC News, Osgood …": no list.
+  private func followsOpening(_ a: Range<Int>) -> Bool {
+    text.isWord(a.lowerBound - 1, "to") && text.isWord(a.lowerBound - 2, "According")
   }
 
   private static func isGuess(_ candidate: NameCandidate) -> Bool {

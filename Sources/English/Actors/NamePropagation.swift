@@ -8,15 +8,30 @@ struct NamePropagation {
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
     "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5,
-    "organization.unknown": 0.6,
+    "organization.unknown": 0.6, "organization.article": 2,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.
   private var personWords: [UInt64: Bool] = [:]
   private var bodyStarts: [UInt64: Actor.Kind] = [:]
   private var initials: [UInt64: Actor.Kind] = [:]
+  /// Nouns that say what the text's bodies are: "Council" of "Budget Council".
+  private var bodyHeads: [UInt64: Actor.Kind] = [:]
 
-  init(_ text: NameText) { self.text = text }
+  /// Words that stand after a preposition of place.
+  private let placed: Set<UInt64>
+
+  init(_ text: NameText) {
+    self.text = text
+    var placed: Set<UInt64> = []
+    for i in text.tokens.indices.dropFirst() where text.has(i, .capital) && text.word(i).hasAny(.anyPlace) {
+      let before = text.word(i - 1).contains(.placeBefore) || text.isWord(i - 1, "of") || text.isWord(i - 1, "to")
+      if before && !text.has(i + 1, .clitic) && !text.isCapital(i + 1) || text.isDateline(i..<(i + 1)) {
+        placed.insert(text.tokens.hashes[i])
+      }
+    }
+    self.placed = placed
+  }
 
   /// Learns from what is decided: what sure rules first said of a string stays; likely kinds are weighed.
   mutating func learn(_ candidates: [NameCandidate]) {
@@ -49,6 +64,8 @@ struct NamePropagation {
             bodyStarts[text.tokens.hashes[range.lowerBound]] = kind
           }
           if let letters = Self.initials(range, text) { initials[letters] = kind }
+          let head = text.head(of: range)
+          if text.word(head).hasAny([.bodyHead, .stateBodyHead]) { bodyHeads[text.tokens.hashes[head]] = kind }
         }
       default: break
       }
@@ -73,11 +90,22 @@ struct NamePropagation {
     return nil
   }
 
+  /// "Cordoba" in a text of "Elena Cordoba" that is nowhere "in Cordoba": the place of that name is not meant.
+  private func isPersonsLastName(_ i: Int) -> Bool {
+    let hash = text.tokens.hashes[i]
+    return personWords[hash] == true && !placed.contains(hash) && !text.has(i, .allCapitals)
+  }
+
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
-    guard candidate.kind == nil || !candidate.isSure else { return }
     let range = candidate.tokens
+    if candidate.kind == .place, range.count == 1, isPersonsLastName(range.lowerBound) {
+      return candidate.decide(.person, "person.part")
+    }
+    guard candidate.kind == nil || !candidate.isSure else { return }
     if let known = kinds[candidate.key] {
+      // "LEEDS 2001-05-03": where a report on Leeds was written.
+      if candidate.kind == .place, known == .organization, text.isDateline(range) { return }
       if known != candidate.kind { candidate.decide(known, "name.again") }
       return
     }
@@ -86,11 +114,28 @@ struct NamePropagation {
     }
     if candidate.isDoubtful, range.count == 1, text.seenSmall.contains(text.tokens.hashes[range.lowerBound]) { return }
     let hash = text.tokens.hashes[range.lowerBound]
+    if candidate.kind == .place, placed.contains(hash) { return }
+    // "Osgood prints" with a capital in a text of "Margaret Osgood".
+    if range.count == 2, candidate.kind == nil, personWords[hash] == true,
+      personWords[text.tokens.hashes[range.lowerBound + 1]] == nil, !text.has(range.lowerBound + 1, .allCapitals),
+      !text.word(range.lowerBound + 1).hasAny(.given.union([.surname, .hyphenGiven])),
+      !text.has(range.lowerBound, .hyphenated)
+    {
+      candidate.tokens = range.lowerBound..<(range.lowerBound + 1)
+      candidate.key = text.key(candidate.tokens)
+      return candidate.decide(.person, "person.part")
+    }
     if range.count == 1, let isLast = personWords[hash], isLast || candidate.kind == nil && !candidate.isDoubtful {
       return candidate.decide(.person, "person.part")
     }
     if range.count == 1, let kind = initials[hash], text.has(range.lowerBound, .allCapitals) {
       return candidate.decide(kind, "organization.initials")
+    }
+    if range.count == 1, candidate.kind == nil || !candidate.isSure, let kind = bodyHeads[hash],
+      text.isWord(range.lowerBound - 1, "the") || text.isWord(range.lowerBound - 1, "The"),
+      !text.isCapital(range.upperBound)
+    {
+      return candidate.decide(kind, "organization.short")
     }
     if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] {
       return candidate.decide(kind, "organization.part")

@@ -45,6 +45,8 @@ struct NameRuns {
         continue
       }
       if begins(i) {
+        // "of the party In the north": a small word's capital begins something else.
+        if i > start, isOpener(i) { break }
         i += 1
         continue
       }
@@ -57,6 +59,16 @@ struct NameRuns {
     }
     return i
   }
+
+  private func isOpener(_ i: Int) -> Bool {
+    Self.openers.contains(text.tokens.hashes[i]) && !text.has(i, .allCapitals)
+  }
+
+  /// Words that end no name and stand in none but titles of works.
+  private static let openers: Set<UInt64> = Set(
+    """
+    in at from but after when while although because since despite during before however meanwhile if as
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// Where the run goes on after a small word that can stand inside a body's or place's name; else nil.
   private func joined(_ run: Range<Int>, limit: Int) -> Int? {
@@ -75,7 +87,15 @@ struct NameRuns {
         ? stretch(from: next, limit: limit) : nil
     }
     if text.has(i, .comma), text.word(next).contains(.companySuffix), text.has(next, .capital) { return next + 1 }
+    if text.has(i, .comma), let end = firm(run, limit) { return end }
     let isOf = text.isWord(i, "of")
+    // "Council for the Welfare of Immigrants": a body's name goes on after its object.
+    if isOf, begins(next), last.contains(.common), !last.hasAny(.surePlace),
+      text.word(text.head(of: run)).hasAny([.bodyHead, .stateBodyHead]), text.head(of: run) < i - 1,
+      !text.word(next).hasAny(.surePlace), text.phrase(at: next) == nil
+    {
+      return stretch(from: next, limit: limit)
+    }
     if isOf || text.isWord(i, "for") || text.isWord(i, "on") {
       guard last.hasAny([.bodyHead, .stateBodyHead, .eventHead]) || isOf && last.hasAny([.placeHead, .placePrefix])
       else { return nil }
@@ -96,6 +116,21 @@ struct NameRuns {
         !run.contains(where: { text.word($0).hasAny(.given) })
       else { return nil }
       return end
+    }
+    return nil
+  }
+
+  /// "Marlow, Finch & Reed": partners' names of a word each, the last after "&".
+  private func firm(_ run: Range<Int>, _ limit: Int) -> Int? {
+    guard run.count == 1 else { return nil }
+    var i = run.upperBound
+    for _ in 0..<5 where i + 1 < limit {
+      let isLast = text.firstByte(i) == UInt8(ascii: "&")
+      guard isLast || text.has(i, .comma), begins(i + 1), text.has(i + 1, .word),
+        isLast || i + 2 < limit && !text.isCapital(i + 2)
+      else { return nil }
+      if isLast { return stretch(from: i + 1, limit: limit) }
+      i += 2
     }
     return nil
   }

@@ -5,39 +5,125 @@ import Vocabulary
 struct NameScores {
   let text: NameText
 
+  /// Whether the text is about sports: only there does a city play.
+  private let isSports: Bool
+
+  init(text: NameText) {
+    self.text = text
+    var seen: Set<UInt64> = []
+    for hash in text.tokens.hashes where Self.sports.contains(hash) { seen.insert(hash) }
+    isSports = seen.count >= 5
+  }
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  }
+
+  /// Words of sports that are used of little else.
+  private static let sports = hashes(
+    """
+    striker midfielder goalkeeper innings wicket wickets batsman bowler homer homers homered pitcher inning semifinal
+    semi-final quarterfinal quarter-final playoff playoffs halftime half-time penalty kick-off fixtures rugby soccer
+    football cricket baseball basketball hockey hat-trick equaliser flanker fly-half scrum-half touchdown quarterback
+    rebounds outfielder shortstop goals scorer scorers season league championship champions match matches tries
+    relegation relegated unbeaten coach stadium midfield defender referee qualifier tournament lineup dugout
+    """)
+  private static let teamVerbs = hashes(
+    """
+    beat beats lost won tied led trailed trail scored drew needed need hosted host face faced visited reached bowled
+    clinched snapped rallied swept blanked downed routed crushed overcame advanced finished entertained travelled
+    moved slumped climbed
+    """)
+  private static let teamNouns = hashes(
+    """
+    captain coach striker skipper goalkeeper keeper batsman bowler pitcher defender midfielder forward winger fans goal
+    side squad outfielder shortstop lock prop hooker flanker fullback full-back fly-half scrum-half centre-back
+    catcher reliever starter slugger infielder guard rookie bullpen dugout supporters line-up lineup
+    """)
+  private static let rivals = hashes(
+    """
+    joined rivals leaders champions hosts visitors against beating defeating thrashing facing visiting hosting
+    entertaining leaving signed newcomers strugglers neighbours
+    """)
+
+  /// "Essex captain", "Milan's Jo Day", "rivals Surrey", "played for Leeds", "a win over Derby".
+  private func isTeamHere(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    // "… for three) v Kent", "Jo Day (Leeds)"
+    if text.isWord(before, "v") || text.isWord(next, "v") { return true }
+    if text.has(before, .openBracket), text.has(next, .closeBracket), text.isCapital(before - 1),
+      text.word(before - 2).hasAny(.given.union(.foreign))
+    {
+      return true
+    }
+    if text.has(next, .lower), Self.teamVerbs.contains(text.hash(next)) || Self.teamNouns.contains(text.hash(next)) {
+      return !text.word(before).contains(.placeBefore)
+    }
+    if text.has(next, .clitic), text.word(next + 1).hasAny(.given) && text.isCapital(next + 2)
+      || Self.teamNouns.contains(text.hash(next + 1))
+    {
+      return !text.word(before).contains(.placeBefore)
+    }
+    guard text.has(before, .lower) else { return false }
+    if Self.rivals.contains(text.hash(before)) { return true }
+    let two = before - 1
+    if text.isWord(before, "for") {
+      return Self.forVerbs.contains(text.hash(two))
+    }
+    return text.isWord(before, "over") && Self.overNouns.contains(text.hash(two))
+  }
+  private static let forVerbs = hashes(
+    "played play plays playing scored signed debut appearances starred homered pitched")
+  private static let overNouns = hashes("win victory lead triumph winners wins victories")
+
   /// A city beside a score is its team; so is the city elsewhere in that text, unless a preposition of place precedes.
   func decide(_ candidates: inout [NameCandidate]) {
     var teams: Set<UInt64> = []
     for i in candidates.indices
-    where candidates[i].kind == .place && !isCountry(candidates[i].tokens) && plays(candidates[i].tokens) {
+    where (candidates[i].kind == .place || isPlaceName(candidates[i])) && !isCountry(candidates[i].tokens)
+      && (plays(candidates[i].tokens) || isSports && isTeamHere(candidates[i].tokens))
+    {
       candidates[i].decide(.organization, "organization.playing", isSure: true)
       teams.insert(candidates[i].key)
     }
     var scored: [Int] = []
     for i in candidates.indices where standsInScore(candidates[i].tokens) { scored.append(i) }
     if scored.count < 4 { scored = [] }
-    for i in scored
-    where candidates[i].kind == nil || candidates[i].kind == .place || candidates[i].kind == .organization {
+    // In a table of teams those that sound like persons are teams, too.
+    let teamsKnown = scored.count { isTeamLike(candidates[$0]) }
+    let isOfTeams = isSports && scored.count >= 6 && teamsKnown * 10 >= scored.count * 6
+    for i in scored {
       let range = candidates[i].tokens
-      guard !isCountry(range), range.count <= 3 else { continue }
-      if candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) { continue }
+      guard !isCountry(range), range.count <= 3, isOfTeams || candidates[i].kind != .person else { continue }
+      if let kind = candidates[i].kind, ![.place, .organization, .person].contains(kind) { continue }
+      if !isOfTeams, candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) {
+        continue
+      }
       candidates[i].decide(.organization, "organization.score", isSure: true)
       teams.insert(candidates[i].key)
     }
-    for i in candidates.indices where candidates[i].kind == .place && teams.contains(candidates[i].key) {
-      if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore), !isDateline(candidates[i].tokens) {
+    for i in candidates.indices
+    where (candidates[i].kind == .place || isPlaceName(candidates[i])) && teams.contains(candidates[i].key) {
+      if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore),
+        !text.isDateline(candidates[i].tokens)
+      {
         candidates[i].decide(.organization, "organization.score", isSure: true)
       }
     }
   }
 
-  /// "NEW YORK 1996-08-31", "DETROIT —": where a report was written.
-  private func isDateline(_ range: Range<Int>) -> Bool {
-    guard text.has(range.lowerBound, .blockStart) else { return false }
-    let next = range.upperBound
-    return text.has(next, .number) && text.tokens.range(next).count == 4 || text.has(next, .comma)
-      || text.has(next, .dash)
-      || text.has(next, .openBracket)
+  private func isTeamLike(_ candidate: NameCandidate) -> Bool {
+    switch candidate.kind {
+    case .place, .organization: true
+    case nil: candidate.tokens.count == 1 && !text.word(candidate.tokens.lowerBound).hasAny(.given)
+    default: false
+    }
+  }
+
+  /// "Kent", "Somerset": a place, if it is not somebody.
+  private func isPlaceName(_ candidate: NameCandidate) -> Bool {
+    isSports && candidate.kind == nil && candidate.tokens.count == 1
+      && text.word(candidate.tokens.lowerBound).hasAny(.anyPlace)
   }
 
   private func isCountry(_ range: Range<Int>) -> Bool {

@@ -11,6 +11,23 @@ extension NameText {
     return isDemonymHash(last)
   }
 
+  /// "XVII".
+  func isRoman(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    return range.count > 1 && text[range.start..<range.end].allSatisfy { b in
+      b == UInt8(ascii: "I") || b == UInt8(ascii: "V") || b == UInt8(ascii: "X")
+    }
+  }
+
+  /// "NEW YORK 1996-08-31", "DETROIT —": where a report was written.
+  func isDateline(_ range: Range<Int>) -> Bool {
+    guard has(range.lowerBound, .blockStart) else { return false }
+    let next = range.upperBound
+    return has(next, .number) && tokens.range(next).count == 4 || has(next, .comma)
+      || has(next, .dash)
+      || has(next, .openBracket)
+  }
+
   func isCourtesy(_ i: Int) -> Bool { i >= 0 && Self.courtesies.contains(tokens.hashes[i]) }
 
   private static let courtesies: Set<UInt64> = Set(
@@ -21,9 +38,9 @@ extension NameText {
   /// What the first given name, or the title before the name, shows.
   func gender(of range: Range<Int>) -> Gender? {
     for i in range {
-      if word(i).contains(.man) { return .male }
-      if word(i).contains(.woman) { return .female }
-      if word(i).hasAny(.given) { break }
+      if word(i).hasAny([.man, .foreignMan]) { return .male }
+      if word(i).hasAny([.woman, .foreignWoman]) { return .female }
+      if word(i).hasAny([.eitherGiven, .foreignGiven]) { break }
     }
     let title = hash(range.lowerBound - 1)
     if Self.maleTitles.contains(title) { return .male }

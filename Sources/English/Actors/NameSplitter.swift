@@ -82,6 +82,13 @@ struct NameSplitter {
     }
     var found: [NameCandidate] = []
     if title.lowerBound > run.lowerBound { found += byName(strip(run.lowerBound..<title.lowerBound)) }
+    // "Dr. King", "Mr. Major": after a courtesy even a title is a name.
+    if title.upperBound == run.upperBound, title.count > 1, text.isCourtesy(title.upperBound - 2),
+      !Self.addressed.contains(text.tokens.hashes[title.upperBound - 1])
+    {
+      let name = (title.upperBound - 1)..<title.upperBound
+      return found + [NameCandidate(name, .person, rule: "person.titled", isSure: true, in: text)]
+    }
     guard title.upperBound < run.upperBound else { return found }
     let rest = title.upperBound..<run.upperBound
     // "Secretary of State" is a known title; "Justice Department" is a body, not a titled person.
@@ -105,6 +112,13 @@ struct NameSplitter {
   private func isPlace(_ range: Range<Int>) -> Bool {
     text.known(range)?.place == true || range.count == 1 && text.word(range.lowerBound).contains(.country)
   }
+
+  /// Offices that "Mr." addresses: "Mr. President".
+  private static let addressed: Set<UInt64> = Set(
+    """
+    president vice-president speaker chairman chairwoman chairperson chair minister secretary secretary-general
+    ambassador mayor governor senator justice chancellor premier commissioner director judge doctor professor general
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// "Mr." says nothing about what somebody does.
   private func isCourtesy(_ range: Range<Int>) -> Bool {
@@ -156,7 +170,7 @@ struct NameSplitter {
   /// "Biologist Jo Day": a common noun for a person before a given name.
   private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
     i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
-      && text.word(i + 1).hasAny(.given) && !text.word(i + 1).contains(.common)
+      && text.word(i + 1).hasAny(.given)
   }
 
   func isBody(_ range: Range<Int>) -> Bool {
@@ -192,16 +206,31 @@ struct NameSplitter {
     }
     while first < run.upperBound, text.phrase(at: first) == nil, isDemonym(first) {
       let rest = (first + 1)..<run.upperBound
-      if !rest.isEmpty, text.known(rest) == nil,
+      // "American Margaret Heath"
+      let isPerson = rest.count == 2 && text.word(first + 1).hasAny(.given) && !text.word(first + 1).contains(.common)
+      // "Indonesian Democratic Party", "British Red Cross": many countries have one.
+      if !rest.isEmpty, text.known(rest) == .body,
+        text.word(run.upperBound - 1).contains(.bodyHead)
+          || Self.eachHas.contains(text.tokens.hashes[run.upperBound - 1])
+      {
+        return first..<run.upperBound
+      }
+      if !rest.isEmpty, text.known(rest) == nil, !isPerson,
         isBody(rest) || text.word(run.upperBound - 1).hasAny([.eventHead, .thingHead, .placeHead, .teamHead])
       {
         let head = text.word(text.head(of: run))
-        if !head.contains(.stateBodyHead) { return first..<run.upperBound }
+        if !head.contains(.stateBodyHead) || Self.eachHas.contains(text.tokens.hashes[run.upperBound - 1]) {
+          return first..<run.upperBound
+        }
       }
       first += 1
     }
     return first..<run.upperBound
   }
+
+  /// Last words of bodies that are known by their country: "Iraqi Armed Forces".
+  private static let eachHas: Set<UInt64> = Set(
+    ["cross", "crescent", "forces", "force", "army", "navy", "marines", "guard", "guards"].map { WordHash.of($0) })
 
   func isDemonym(_ i: Int) -> Bool {
     if text.word(i).contains(.demonym) {

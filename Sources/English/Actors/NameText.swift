@@ -20,6 +20,8 @@ struct NameText {
   let verbs: ClassMask
   /// Word classes that open sentences and stand in no name.
   let closedWords: ClassMask
+  /// Those that stand in titles of works, not in names of bodies.
+  let functionWords: ClassMask
 
   init(_ document: Document, _ lexicon: NameLexicon) {
     let names = document.language.book.classes
@@ -27,6 +29,10 @@ struct NameText {
     closedWords = [
       "adverb", "preposition", "determiner", "pronoun", "whPronoun", "possessivePronoun", "coordinator", "subordinator",
       "numeral", "auxiliary", "modal", "interjection", "gerund", "participle", "verbBase", "verbPast", "verbPresent",
+    ]
+    .reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
+    functionWords = [
+      "pronoun", "whPronoun", "possessivePronoun", "auxiliary", "modal", "subordinator", "preposition",
     ]
     .reduce(ClassMask()) { $0 | (names.mask($1) ?? ClassMask()) }
     tokens = document.tokens
@@ -102,11 +108,11 @@ struct NameText {
 
   /// "U.S.-led", "Iranian-backed": the last part is in small letters, so the whole is an adjective.
   func endsSmall(_ i: Int) -> Bool {
-    guard has(i, .hyphenated) || has(i, .dotted) else { return false }
+    guard has(i, .hyphenated) || has(i, .dotted), !word(i).contains(.hyphenGiven) else { return false }
     let range = tokens.range(i)
     var at = range.end - 1
     while at > range.start, text[at] != UInt8(ascii: "-") { at -= 1 }
-    return at > range.start && byte(at + 1) &- 0x61 < 26 && at - range.start > 2
+    return at > range.start && byte(at + 1) &- 0x61 < 26 && (at - range.start > 2 || at - range.start == 1)
   }
 
   func opensSpeech(_ i: Int) -> Bool {

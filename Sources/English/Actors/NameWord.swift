@@ -64,6 +64,20 @@ struct NameWord: OptionSet, Sendable {
 
   /// "Gaza-Egypt", "Moscow-Tehran": two places with a hyphen between.
   static let tied = NameWord(rawValue: 1 << 33)
+  /// A surname that is a common word: "Miller".
+  static let commonSurname = NameWord(rawValue: 1 << 34)
+  /// "Sun-keung": a given name of two syllables with a hyphen.
+  static let hyphenGiven = NameWord(rawValue: 1 << 35)
+  /// "CD", "HTML": letters for a thing.
+  static let abbreviation = NameWord(rawValue: 1 << 36)
+
+  /// Given names of many countries, which show less by themselves.
+  static let foreignMan = NameWord(rawValue: 1 << 37)
+  static let foreignWoman = NameWord(rawValue: 1 << 38)
+  static let foreignGiven = NameWord(rawValue: 1 << 39)
+  /// "Pacific", "Sahel".
+  static let region = NameWord(rawValue: 1 << 40)
+  static let foreign: NameWord = [.foreignMan, .foreignWoman, .foreignGiven]
 
   static let given: NameWord = [.man, .woman, .eitherGiven]
   static let surePlace: NameWord = [.country, .area, .city]

@@ -49,27 +49,33 @@ struct RoleReader {
     let afterComma = head >= sentenceStart && text.has(head, .comma)
     if afterComma { head -= 1 }
     guard head >= sentenceStart else { return nil }
-    guard isPerson(head), text.has(head, .lower) else { return afterComma ? nil : beforeOf(head) }
+    // "Pan-democrat Jo Day": at the sentence's start the capital says nothing.
+    let opens = head == sentenceStart && !afterComma && !text.word(head).contains(.title)
+    guard isPerson(head), text.has(head, .lower) || opens else {
+      return afterComma ? nil : beforeOf(head)
+    }
     var first = head
     var of: Range<Int>?
     while first > sentenceStart {
       let i = first - 1
       if let other = self.name(at: i) {
         of = other
-        // "U.S. president": a place before a role is as good as an adjective.
-        if isPlace(i) { first = other.lowerBound }
+        // "U.S. president", "Highland Grid director": what it belongs to is part of the role as printed.
+        first = other.lowerBound
         break
       }
       if text.has(i, .clitic), let owner = self.name(at: i - 1) {
         of = owner
+        first = owner.lowerBound
         break
       }
       let joins = text.has(i, .word) && text.has(i, modifiers) && !text.has(i, determiners)
       guard joins || text.isWord(i, "and") && isPerson(i - 1) else { break }
       first = i
     }
+    let isOwned = of.map { $0.lowerBound == first && text.has($0.upperBound, .clitic) } ?? false
     // "the minister, Jo Day," and "Malawi's minister, Jo Day,", but not "told the minister, Jo Day said".
-    if afterComma, !text.has(first - 1, determiners), !text.has(first - 1, .clitic) { return nil }
+    if afterComma, !text.has(first - 1, determiners), !text.has(first - 1, .clitic), !isOwned { return nil }
     return RoleFinding(tokens: first..<(head + 1), of: of)
   }
 

@@ -38,13 +38,15 @@ extension AttributionReader {
       if comma > passage.lowerBound, view.isWord(comma, words.as_) { comma -= 1 }
     }
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma),
-      !isInsideReported(comma, passage)
+      !isInsideReported(comma, passage) || reportsAll(source, verb, limit)
     else { return }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement =
       source.tokens.lowerBound > first
       ? nil : complements.complement(of: verb, cue: cue, limit: limit)
     if let complement, !goesOnAfterComma(complement) { return }
+    // "…, he continues to pay": what he does.
+    if view.isWord(verb.tokens.upperBound, words.to), Self.going.contains(verb.lemma) { return }
     var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
     let lacksVerb = contents.nextFinite(start, comma) == nil
     guard var tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
@@ -87,6 +89,15 @@ extension AttributionReader {
     }
     return false
   }
+
+  /// "Officials have confirmed that the boat sank, the Gazette reported.": at the end somebody else tells it.
+  private func reportsAll(_ source: SourceSpan, _ verb: VerbGroup, _ limit: Int) -> Bool {
+    let isPronoun = view.phrase(at: source.head.lowerBound)?.isPronoun ?? false
+    return !isPronoun && max(verb.tokens.upperBound, source.tokens.upperBound) + 3 >= limit
+  }
+
+  /// Verbs that say how something goes on before "to".
+  private static let going: Set<String> = ["continue", "go", "begin", "start"]
 
   /// What stands behind these is whom they address.
   private static let addressing: Set<String> = ["tell", "inform", "assure", "remind", "urge"]

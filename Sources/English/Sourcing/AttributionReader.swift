@@ -291,6 +291,9 @@ struct AttributionReader {
     }) {
       return earlier.source
     }
+    if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound, isMain: true) {
+      return subject
+    }
     if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
     // "Speaking in Austin, she said …"
     if view.wordCount(passage.lowerBound..<token) < 2,
@@ -307,9 +310,10 @@ struct AttributionReader {
   }
 
   /// The subject of the first finite verb that has one of its own which is no relative pronoun.
-  private func firstSubject(in range: Range<Int>, floor: Int, after: Int = -1) -> SourceSpan? {
+  private func firstSubject(in range: Range<Int>, floor: Int, after: Int = -1, isMain: Bool = false) -> SourceSpan? {
     for i in range {
       if let verb = view.verb(at: i), verb.form == .finite, verb.tokens.lowerBound == i, i > after, !view.isQuoted(i),
+        !isMain || view.isMainVerb(verb.head),
         let subject = sources.subject(before: i, floor: floor), !subject.isRelative
       {
         return subject
@@ -319,6 +323,8 @@ struct AttributionReader {
   }
 
   // MARK: Passive cues
+
+  private static let ownModals: Set<String> = ["can", "could", "should", "must", "may", "might", "ought"]
 
   private func followsSubject(_ verb: VerbGroup) -> Bool {
     verb.head > 0 && view.phrase(at: verb.head - 1) != nil && view.passage(at: verb.head).contains(verb.head - 1)
@@ -344,6 +350,8 @@ struct AttributionReader {
   ) {
     guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
     guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
+    // "It should be noted that", "it can be said that": the writer's own words.
+    if complement.frame == .that, let modal = verb.modal, Self.ownModals.contains(modal) { return }
     let end =
       complement.frame == .that
       ? contents.clauseEnd(from: complement.start, limit: limit)

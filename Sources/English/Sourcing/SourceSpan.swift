@@ -50,7 +50,9 @@ struct SourceReader {
     }
     guard i >= floor else { return nil }
     if let relative = relativePronoun(i, floor: floor) { return relative }
-    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase), !isConjunction(phrase) else {
+    guard let phrase = subjectPhrase(endingAt: i, floor), !isObjective(phrase), !isConjunction(phrase),
+      !isThere(phrase)
+    else {
       return nil
     }
     return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
@@ -84,6 +86,11 @@ struct SourceReader {
   /// "When asked", "Why say": no subject, whatever the word was read as.
   private func isConjunction(_ phrase: NounPhrase) -> Bool {
     phrase.tokens.count == 1 && view.isWord(phrase.head, in: Self.whereWords)
+  }
+
+  /// "There is": nobody.
+  private func isThere(_ phrase: NounPhrase) -> Bool {
+    phrase.tokens.count == 1 && view.isWord(phrase.head, words.there)
   }
 
   /// Takes in what the phrase hangs on to its left: "the head of the agency", "officials who met her".

@@ -144,7 +144,7 @@ enum SourcingCards {
       ("Prices are expected to fall.", "Prices = -, expect"),
       ("It was reported that prices fell.", "that prices fell = -, report"),
     ],
-    not: ["Prices are built to fall."])
+    not: ["Prices are built to fall.", "It should be noted that prices fell."])
 
   private static let accordingTo = card(
     "cue.accordingTo", "\"According to\" a source, before, after or inside the content.",

