@@ -22,7 +22,8 @@ enum Figures {
       Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) {
         document in
         let readings = figures.run(document)
-        FigureAssembly(document, hedges: hedges.run(document)).assemble(readings)
+        var assembly = FigureAssembly(document, hedges: hedges.run(document))
+        assembly.assemble(readings)
       },
     ]
   }
