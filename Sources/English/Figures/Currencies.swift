@@ -178,6 +178,19 @@ enum Currencies {
     musd meur mgbp msek mnok mdkk mchf
     """
 
+  /// Whose cents they are.
+  static let coinsByNation = WordMap(coinNationTable)
+
+  private static let coinNationTable: StaticString = """
+    USD: us, u.s., american
+    CAD: canadian
+    AUD: australian
+    NZD: new zealand
+    SGD: singapore
+    HKD: hong kong
+    EUR: euro
+    """
+
   private static let coinTable: StaticString = """
     USD: cent, cents, ¢, dime
     GBP: penny, pence, p

@@ -3,11 +3,13 @@ import Vocabulary
 
 /// Figure readings → the document's figures, with the bounds, hedges and prices' units that stand beside them.
 struct FigureAssembly {
-  private let document: Document
-  private let tokens: Tokens
-  private var before: [Int: (Range<Int>, Qualifier)] = [:]
+  let document: Document
+  let tokens: Tokens
+  private(set) var before: [Int: (Range<Int>, Qualifier)] = [:]
   private var after: [Int: (Range<Int>, Qualifier)] = [:]
   private var figureBegins: Set<Int> = []
+  /// By figure, the magnitude word its number carries.
+  private(set) var magnitudes: [ExactDecimal?] = []
 
   init(_ document: Document, hedges: [Finding<Qualifier>]) {
     self.document = document
@@ -24,13 +26,15 @@ struct FigureAssembly {
     name: "figure.per", layer: "figure", says: "what a price or rate is paid for: “a barrel”, “per month”, “-a-month”",
     examples: [
       ("It costs $71 a barrel.", "$71 = per barrel"), ("The rent is £1,200-a-month now.", "£1,200 = per month"),
-      ("It pays 41 cents per share.", "41 cents = per share"),
+      ("It pays 41 cents per share.", "41 cents = per share"), ("It pays £1,200 monthly.", "£1,200 = per month"),
+      ("It sells $5 million annually.", "$5 million = per year"), ("It opens 40 times a day.", "40 = per day"),
     ], not: ["He gave $71 a chance to win."])
 
   /// Adds all figures in order of appearance.
   mutating func assemble(_ findings: [Finding<FigureReading>]) {
     figureBegins = Set(findings.map(\.tokens.lowerBound))
     defer {
+      share()
       joinBounds()
       settleYearAgo()
     }
@@ -50,7 +54,7 @@ struct FigureAssembly {
     }
   }
 
-  private func append(_ reading: FigureReading, _ rule: String) {
+  private mutating func append(_ reading: FigureReading, _ rule: String) {
     guard let kind = reading.kind else { return }
     var figure = Figure(
       range: tokens.range(reading.tokens), kind: kind, low: reading.low, high: reading.high, unit: reading.unit,
@@ -63,6 +67,7 @@ struct FigureAssembly {
       figure.per = per
       document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
     }
+    magnitudes.append(reading.magnitude)
     document.figures.append(FigureFinding(figure: figure, tokens: reading.tokens, aboutTokens: reading.about))
   }
 
@@ -224,6 +229,13 @@ struct FigureAssembly {
     if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) {
       return String(word.split(separator: "-")[1])
     }
+    // "£1,200 monthly", but "$5 weekly fees" are fees that are due weekly.
+    if kind == .money, let unit = Self.rateAdverbs[word],
+      end + 1 >= sentence.upperBound || !tokens.has(end + 1, .word) || Self.afterRate.contains(tokens.hashes[end + 1])
+    {
+      return unit
+    }
+    if kind == .count, hash == Self.timesHash { return per(after: end + 1, .duration) }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
     if end + 2 < sentence.upperBound, Self.anchored.contains(tokens.hashes[end + 2]) { return nil }
     let noun = document.lowered(end + 1)
@@ -246,8 +258,18 @@ struct FigureAssembly {
     {
       return unit
     }
+    if word == "annum" { return "year" }
     return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
   }
+
+  private static let timesHash = WordHash.of("times")
+  private static let rateAdverbs = [
+    "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
+    "quarterly": "quarter", "yearly": "year", "annually": "year", "pcm": "month", "nightly": "night",
+  ]
+  private static let afterRate = Set(
+    "and or but to for from in on at by with until before after if when plus".split(separator: " ")
+      .map { WordHash.of($0) })
 
   /// "$3 million a year earlier" is no rate.
   private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })

@@ -19,7 +19,7 @@ enum Figures {
         document.add(kind: "amount", scanner.scan())
         ranges.run(document)
       },
-      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) {
+      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.sharedCard, FigureAssembly.boundsCard]) {
         document in
         let readings = figures.run(document)
         var assembly = FigureAssembly(document, hedges: hedges.run(document))

@@ -41,6 +41,18 @@ enum ShareRules {
       FigureReading(.percent, match.tokens, amount, unit: isBasis ? "basis point" : "percentage point"), match.document)
   }
 
+  static let percentModifier = Rule<FigureReading>(
+    "percent.modifier", when: "<amount: amount> <dash>? (unit: <hyphenated>)",
+    examples: ["It is 43.4 percent-owned by Arvo.": "43.4 percent-owned = percent 43.4 percent"],
+    not: ["It is 43.4 state-owned shops."]
+  ) { match in
+    guard let amount = match.amount("amount"), let unit = match["unit"]?.lowerBound else { return nil }
+    let word = match.document.lowered(unit)
+    guard word.hasPrefix("percent-") || word.hasPrefix("per-cent-"), !word.hasSuffix("point"), !word.hasSuffix("points")
+    else { return nil }
+    return FigureReading(.percent, match.tokens, amount, unit: "percent")
+  }
+
   static let percentRange = Rule<FigureReading>(
     "percent.range",
     when: """
@@ -165,7 +177,7 @@ enum ShareRules {
     return FigureReading(.ratio, match.tokens, Amount(factor, .words), unit: "times")
   }
 
-  static let rules = [percent, points, percentRange, inEvery, share, perThousand, times, fold, multiples]
+  static let rules = [percent, percentModifier, points, percentRange, inEvery, share, perThousand, times, fold, multiples]
 }
 
 /// Signs before numbers.

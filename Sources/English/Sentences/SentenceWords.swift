@@ -44,7 +44,7 @@ struct SentenceWords {
 
   /// "no. 5", "p. 12", "b. 1949".
   private static let beforeNumbers: StaticString = """
-    no nos op p pp vol vols fig figs sec ch art para c ca cf b d ext
+    no nos op p pp vol vols fig figs sec ch art para c ca cf b d ext rs
     """
 
   /// With their dot: they stand before a name or number, so that a sentence never ends at them.
