@@ -44,7 +44,7 @@ import Vocabulary
     Sales in Malmö, Lund and Ystad rose 6% then. => 6% = percent 6 percent up about Sales in Malmö, Lund and Ystad
     The S&P 500 gained 3% then. => 3% = percent 3 percent up about S&P 500
     The firms that own the land lost 5% then. => 5% = percent 5 percent down about firms
-    A squad of boys under the age of 21 won. => 21 = age 21 year [P21Y] of age about boys
+    A squad of boys under the age of 21 won. => 21 = age under 21 year [P21Y] of age about boys
     It cost $31.20 US per barrel. => $31.20 US = money 31.2 USD per barrel
     It got $5 million US aid. => $5 million = money 5000000 USD of US aid
     Valued at $5 then. => $5 = money 5 USD

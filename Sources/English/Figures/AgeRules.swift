@@ -106,7 +106,7 @@ enum AgeRules {
       """,
     examples: [
       "His daughter, who was 10, left.": "who was 10 = age 10 year [P10Y]",
-      "She turned 40 in May.": "turned 40 = age 40 year [P40Y]",
+      "The town turned 40 in May.": "turned 40 = age 40 year [P40Y]",
     ],
     not: ["She was 5 minutes late.", "He turned 180 degrees.", "He was 3 under par.", "She was 12-0 up."]
   ) { match in
@@ -121,6 +121,7 @@ enum AgeRules {
   private static func isAgeEnd(_ next: Int, _ document: Document) -> Bool {
     guard next < document.sentence(of: next - 1).upperBound else { return true }
     let tokens = document.tokens
+    if tokens.has(next, .comma), next + 1 < tokens.count, tokens.has(next + 1, .number) { return false }
     if tokens.has(next, .punctuation) {
       return tokens.has(next, .comma) || tokens.has(next, .terminator) || tokens.has(next, .closeBracket)
         || tokens.has(next, .closeQuote) || tokens.has(next, .quote)
@@ -131,11 +132,46 @@ enum AgeRules {
   private static let afterAge = Set(
     "when and but in on this last at then now today because so if while".split(separator: " ").map { WordHash.of($0) })
 
+  static let bounded = Rule<FigureReading>(
+    "age.bounded",
+    when: """
+      (who: [children|child|kids|infants|toddlers|babies|boys|girls|men|women|people|persons|adults|teenagers|youths|
+      youngsters|pupils|students|players|drivers|patients|workers|residents|citizens|voters|pensioners|those|anyone|
+      anybody|nobody|everyone|everybody|females|males|mothers|fathers|aged]) aged?
+      (side: [under|over|above|below]) (age: <amount: amount>) !<timeUnit|dash> ![%|percent|of|per]
+      """,
+    examples: [
+      "Children under five stay at home.": "Children under five = age under 5 year [P5Y]",
+      "Those aged over 65 voted.": "Those aged over 65 = age over 65 year [P65Y]",
+    ],
+    not: ["It has people over 40 miles away.", "It sent men over 40 bridges."]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], let who = match["who"], let years = amount.low,
+      amount.form != .vague, amount.form != .share, !amount.isRange, amount.magnitude == nil, years > 0, years < 111,
+      isBare(match.tokens.upperBound, match.document)
+    else { return nil }
+    let side = match.string("side")?.lowercased() ?? ""
+    let isNoun = match.document.lowered(who.lowerBound) != "aged"
+    var reading = AgeRules.age(age, amount, "year", about: isNoun ? who : nil)
+    reading.bound = side == "under" || side == "below" ? .under : .over
+    return reading
+  }
+
+  /// No noun follows that the number could count.
+  private static func isBare(_ next: Int, _ document: Document) -> Bool {
+    guard next < document.sentence(of: next - 1).upperBound else { return true }
+    if document.tokens.has(next, .punctuation) { return !document.tokens.has(next, .openBracket) }
+    let classes = document.language.book.classes
+    return !["noun", "properNoun", "adjective", "unitWord", "currencyName"].contains {
+      classes.mask($0).map { document.tokens.has(next, $0) } ?? false
+    }
+  }
+
   static let group = Rule<FigureReading>(
     "age.group", when: "[(side: under|over) <dash>? (years: <decade>|<number> s)|(years: <hyphenated>)]",
     examples: [
       "The under-18s won.": "under-18s = age under 18 year [P18Y]",
-      "Over 50s get it free.": "50s = age over 50 year [P50Y]",
+      "Over 50s get it free.": "Over 50s = age over 50 year [P50Y]",
     ],
     not: ["The under-fire coach left.", "It was under 18 seats."]
   ) { match in
@@ -175,7 +211,7 @@ enum AgeRules {
     return reading
   }
 
-  static let rules = [afterName, inBrackets, old, hyphened, aged, said, group, decade]
+  static let rules = [afterName, inBrackets, old, hyphened, aged, said, bounded, group, decade]
 
   static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
     -> FigureReading

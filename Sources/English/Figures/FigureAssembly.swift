@@ -146,6 +146,10 @@ struct FigureAssembly {
       if tokens.has(token, .comma) {
         return token < reach ? after[token + 1].flatMap { $0.0.count > 1 ? $0 : nil } : nil
       }
+      if token == end, tokens.has(token, .quote) || tokens.has(token, .closeQuote) {
+        token += 1
+        continue
+      }
       let isOwn = figure.unit == nil && figure.currency == nil || figure.per != nil || isPer(token) || isPer(token - 1)
       guard isOwn, tokens.has(token, .word), !figureBegins.contains(token) else { return nil }
       token += 1

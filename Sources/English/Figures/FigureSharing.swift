@@ -8,8 +8,8 @@ extension FigureAssembly {
     name: "figure.shared", layer: "figure", says: "a unit, currency or magnitude said once for two numbers",
     examples: [
       ("The rate rose from 4 to 5 percent.", "4 = percent"),
-      ("The budget grew from 24.2 to 33 billion euros.", "24.2 = 24200000000 EUR"),
-      ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
+      ("The budget grew from 24.2 to 33 billion euros.", "24.2 = 24200000000"),
+      ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
       ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
     ],
@@ -20,6 +20,8 @@ extension FigureAssembly {
     for number in 1..<document.figures.count {
       if isFromTo(number) {
         shareChange(number)
+      } else if isToFrom(number) {
+        shareUnitBehind(number)
       } else {
         shareUnitAhead(number)
         sharePairedCurrency(number)
@@ -83,6 +85,28 @@ extension FigureAssembly {
     document.figures[number - 1].figure.low = value
     document.figures[number - 1].figure.high = value
     show(number - 1, value.map { "\($0)" } ?? "")
+  }
+
+  /// "to 40 percent from 30", where the second number counts nothing of its own.
+  private func isToFrom(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let from = lead(of: second.tokens) - 1
+    let next = second.tokens.upperBound
+    guard from == first.tokens.upperBound, tokens.hashes[from] == Words.from, second.figure.kind == .count,
+      second.figure.of == nil, [.money, .percent].contains(first.figure.kind),
+      tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.to
+    else { return false }
+    guard next < document.sentence(of: from).upperBound, !tokens.has(next, .punctuation) else { return true }
+    let classes = document.language.book.classes
+    return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+  }
+
+  private func shareUnitBehind(_ number: Int) {
+    let first = document.figures[number - 1].figure
+    document.figures[number].figure.kind = first.kind
+    document.figures[number].figure.unit = first.unit
+    document.figures[number].figure.currency = first.currency
+    show(number, first.unit ?? first.currency ?? "")
   }
 
   /// "closed at 16,300, up 58 points": the level is in points too.

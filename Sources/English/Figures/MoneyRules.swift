@@ -218,8 +218,9 @@ enum MoneyRules {
   static let signRange = Rule<FigureReading>(
     "money.range",
     when: """
-      <prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or]
-      [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>
+      <prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> (joint: [<dash>|to|and|or])
+      (hedge: [from|between|about|around|roughly|approximately|perhaps|maybe|nearly|almost|some|up to|as much as])?
+      <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>
       """,
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
@@ -234,6 +235,7 @@ enum MoneyRules {
     guard document.string(sign) == document.string(other), let range = NumberRanges.range(low, high) else { return nil }
     let joint = match["low"]!.upperBound
     let isBetween = BetweenContext(document, before: match.tokens.lowerBound).isBetween
+    let hedge = match["hedge"].map { $0.count > 1 ? nil : document.lowered($0.lowerBound) }
     if !document.tokens.has(joint, .dash), !isBetween {
       if document.tokens.hashes[joint] != Words.to { return nil }
       if ChangeContext(document, before: match.tokens.lowerBound).isChange, !isDefinite(match) { return nil }
@@ -251,6 +253,7 @@ enum MoneyRules {
     guard let currency else { return nil }
     var reading = money(match, range, currency)
     reading.tokens = start..<match.tokens.upperBound
+    if let word = hedge ?? nil, word != "from", word != "between" { reading.approximate = true }
     return reading
   }
 

@@ -91,12 +91,14 @@ enum NotFigureRules {
     let next = match.tokens.upperBound
     // The places of a table, where nothing follows that they count.
     guard next < document.sentence(of: next - 1).upperBound else { return .excluded(match) }
+    if document.tokens.has(next, .punctuation) {
+      return document.tokens.has(next, .dash) || document.string(next) == "%" ? nil : .excluded(match)
+    }
     let classes = document.language.book.classes
-    let isOpen = ["anyNoun", "anyAdjective", "gerund", "numeral", "numberWord"].contains {
+    let isClosed = ["preposition", "coordinator", "subordinator", "adverb"].contains {
       classes.mask($0).map { document.tokens.has(next, $0) } ?? false
     }
-    return isOpen && !document.tokens.has(next, .punctuation) || document.tokens.hashes[next] == Words.of
-      || document.tokens.has(next, .dash) || document.string(next) == "%" ? nil : .excluded(match)
+    return isClosed && document.tokens.hashes[next] != Words.of ? .excluded(match) : nil
   }
 
   static let streetFirst = Rule<FigureReading>(

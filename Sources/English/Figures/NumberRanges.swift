@@ -21,7 +21,11 @@ enum NumberRanges {
     let isDash = match.document.tokens.has(connector, .dash)
     if isDash, !isOpenDash(connector, match.document) { return nil }
     guard var made = range(low, high) else { return nil }
-    if let hedge = match["hedge"], hedge.count == 1 { made.approximate = true }
+    if let hedge = match["hedge"] {
+      // "cut it by half to around 15 million"
+      guard low.form != .share || high.form == .share else { return nil }
+      if hedge.count == 1 { made.approximate = true }
+    }
     if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange,
       isAfterFrom(match) || isFar(made)
     {
@@ -61,16 +65,29 @@ enum NumberRanges {
 
   static let hedged = Rule<Amount>(
     "number.hedged",
-    when: "<number: amount> (hedge: <dash>? [plus|odd|something]|\\+|or [so|more|fewer|less|thereabouts]) <dash>?",
+    when: """
+      <number: amount> (hedge: <dash>? [plus|odd|something]|\\+|or [so|more|fewer|less|thereabouts]) <dash>?
+      <magnitude: numberWord>?
+      """,
     examples: [
+      "It paid 20-plus million.": "20-plus million = 20000000",
       "It took 40-odd years.": "40-odd = about 40", "It weighs 40 or more tonnes.": "40 or more = 40",
     ],
     not: ["It has 40-odd rooms.", "It took 40 years.", "It pays $40 plus 5 euros."]
   ) { match in
-    guard var amount = match.amount("number"), let hedge = match["hedge"], isBeforeUnit(match) else { return nil }
+    guard var amount = match.amount("number"), let hedge = match["hedge"] else { return nil }
+    if let magnitude = match["magnitude"] {
+      guard amount.magnitude == nil,
+        case .magnitude(let power)? = NumberWord.table[match.document.tokens.hashes[magnitude.lowerBound]]
+      else { return nil }
+      amount = amount.scaled(by: ExactDecimal(1, exponent: power))
+      amount.magnitude = ExactDecimal(1, exponent: power)
+    } else if !isBeforeUnit(match) {
+      return nil
+    }
     let isSign = match.document.tokens.has(hedge.lowerBound, .punctuation)
     guard !isSign || match.document.tokens.has(hedge.lowerBound, .glued) else { return nil }
-    switch match.document.lowered(hedge.upperBound - 1) {
+    switch match.string("hedge")?.split(whereSeparator: { $0 == " " || $0 == "-" }).last?.lowercased() {
     case "plus", "+", "more": amount.bound = .atLeast
     case "less", "fewer": amount.bound = .atMost
     default: amount.approximate = true
@@ -121,8 +138,14 @@ enum NumberRanges {
   }
 
   private static func isAfterFrom(_ match: Match) -> Bool {
-    let first = match.tokens.lowerBound
-    return first > 0 && match.document.tokens.hashes[first - 1] == Words.from
+    let tokens = match.document.tokens
+    let start = match.document.sentence(of: match.tokens.lowerBound).lowerBound
+    var first = match.tokens.lowerBound
+    // "from about 40 to 50"
+    while first > start, match.tokens.lowerBound - first < 4, tokens.hashes[first - 1] != Words.from,
+      Match.isLead(tokens.hashes[first - 1])
+    { first -= 1 }
+    return first > start && tokens.hashes[first - 1] == Words.from
   }
 
   /// "rose 64 to 4,577": the second number is where it stood, not the end of a range.

@@ -145,6 +145,9 @@ extension Match {
     return false
   }
 
+  /// A small word or a word of bound, as stand between "from" and its number too.
+  static func isLead(_ hash: UInt64) -> Bool { leads.contains(hash) }
+
   /// Between words of bound and their number.
   private static let leads = Set(
     """

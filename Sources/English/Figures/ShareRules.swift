@@ -56,8 +56,9 @@ enum ShareRules {
   static let percentRange = Rule<FigureReading>(
     "percent.range",
     when: """
-      <low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or] <high: amount> [%|percent|pct|per
-      cent|per-cent]
+      <low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or]
+      (hedge: [about|around|roughly|approximately|perhaps|nearly|almost|some|up to|as much as])? <high: amount>
+      [%|percent|pct|per cent|per-cent]
       """,
     examples: [
       "Fees run from 3 per cent to 4.5 per cent.": "3 per cent to 4.5 per cent = percent 3 to 4.5 percent",
@@ -68,12 +69,14 @@ enum ShareRules {
     guard let low = match.amount("low"), let high = match.amount("high"), let range = NumberRanges.range(low, high)
     else { return nil }
     let document = match.document
-    let joint = match["high"]!.lowerBound - 1
+    let joint = (match["hedge"] ?? match["high"]!).lowerBound - 1
     if !document.tokens.has(joint, .dash), !BetweenContext(document, before: match.tokens.lowerBound).isBetween {
       if document.tokens.hashes[joint] == Words.and { return nil }
       if ChangeContext(document, before: match.tokens.lowerBound).isChange { return nil }
     }
-    return FigureReading(.percent, match.tokens, range, unit: "percent")
+    var reading = FigureReading(.percent, match.tokens, range, unit: "percent")
+    if match["hedge"]?.count == 1 { reading.approximate = true }
+    return reading
   }
 
   static let inEvery = Rule<FigureReading>(

@@ -18,6 +18,7 @@ enum Words {
   static let point = WordHash.of(".")
   static let pointWord = WordHash.of("point")
   static let slash = WordHash.of("/")
+  static let fractionSlash = WordHash.of("⁄")
   static let plus = WordHash.of("+")
   static let minus = WordHash.of("minus")
   static let over = WordHash.of("over")
