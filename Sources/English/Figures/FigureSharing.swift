@@ -12,6 +12,7 @@ extension FigureAssembly {
       ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
       ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
+      ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
     ],
     not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them."])
 
@@ -21,6 +22,8 @@ extension FigureAssembly {
       if isFromTo(number) {
         shareChange(number)
       } else if isToFrom(number) {
+        shareUnitBehind(number)
+      } else if isByBy(number) {
         shareUnitBehind(number)
       } else {
         shareUnitAhead(number)
@@ -99,6 +102,18 @@ extension FigureAssembly {
     guard next < document.sentence(of: from).upperBound, !tokens.has(next, .punctuation) else { return true }
     let classes = document.language.book.classes
     return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+  }
+
+  /// "rose by 2 percent but fell by 1"
+  private func isByBy(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let next = second.tokens.upperBound
+    guard first.figure.kind == .percent, second.figure.kind == .count, second.figure.of == nil,
+      document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound],
+      tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.by,
+      tokens.hashes[max(0, lead(of: second.tokens) - 1)] == Words.by
+    else { return false }
+    return next >= document.sentence(of: next - 1).upperBound || tokens.has(next, .comma) || tokens.has(next, .terminator)
   }
 
   private func shareUnitBehind(_ number: Int) {

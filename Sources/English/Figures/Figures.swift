@@ -9,7 +9,7 @@ enum Figures {
     book.kind("amount")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
-      NotFigureRules.rules + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
+      NotFigureRules.rules + [DateEras.pair] + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
       + DurationRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
     let hedges = try book.compile(QualifierRules.phase)

@@ -101,6 +101,18 @@ enum NotFigureRules {
     return isClosed && document.tokens.hashes[next] != Words.of ? .excluded(match) : nil
   }
 
+  static let rating = Rule<FigureReading>(
+    "none.rating", when: "<capital> <capital> : (mark: <number>) <next: capital>",
+    examples: ["Dana Whitlow: 4 Started the match badly.": "Dana Whitlow: 4 Started = no figure"],
+    not: ["Dana Whitlow: 4 Goals in all.", "Dana Whitlow: 40 Started then."]
+  ) { match in
+    let document = match.document
+    guard let mark = match.string("mark").flatMap({ Int($0) }), mark <= 10, let next = match["next"]?.lowerBound,
+      let noun = document.language.book.classes.mask("anyNoun"), !document.tokens.has(next, noun)
+    else { return nil }
+    return .excluded(match)
+  }
+
   static let streetFirst = Rule<FigureReading>(
     "none.streetFirst",
     when: "<number> [ave|ave.|avenue|rue|via|calle|avenida|plaza|piazza|boulevard|blvd|rua|viale|corso] <capital>",
@@ -338,7 +350,7 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, labelTail, lowerLabel, place, streetFirst, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds,
+    label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, identifier, indexName, model, generation, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]

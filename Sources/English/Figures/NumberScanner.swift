@@ -149,9 +149,20 @@ struct NumberScanner {
     if isWord(mark, Words.point), tokens.range(mark).count == 1 {
       return ExactDecimal(document.string(start) + "." + next).map { ($0, mark + 2) }
     }
-    guard tokens.has(mark, .comma), next == "000", tokens.range(start).count <= 3, !document.string(start).hasPrefix("0")
-    else { return nil }
-    return ExactDecimal(document.string(start) + next).map { ($0, mark + 2) }
+    guard tokens.has(mark, .comma), tokens.range(start).count <= 3, !document.string(start).hasPrefix("0") else {
+      return nil
+    }
+    var digits = document.string(start)
+    var end = start + 1
+    while end + 1 < tokens.count, tokens.has(end, .comma), !tokens.has(end, .glued), isPlainGroup(end + 1),
+      document.string(end + 1).utf8.count == 3
+    {
+      digits += document.string(end + 1)
+      end += 2
+    }
+    // One group may be the next number of a list, unless it is round.
+    guard end > mark, digits.hasSuffix("000") || end - start > 3 else { return nil }
+    return ExactDecimal(digits).map { ($0, end) }
   }
 
   /// Three digits after a single space: one of several groups, as "1 414 021 100" has them.
