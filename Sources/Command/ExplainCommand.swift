@@ -33,7 +33,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     if layers && to == .jsonl { return try writeLayers() }
-    let pipeline = Pipeline(Options(language: input.language))
+    let pipeline = Pipeline(Options(language: input.language, actors: try input.listedActors()))
     let out = OutputFile()
     var failed = false
     for item in try input.inputs() {
@@ -61,7 +61,7 @@ struct ExplainCommand: ParsableCommand {
 
   /// One line out for each input, in order; what cannot be read gives a line that says why.
   private func writeLayers() throws {
-    let pipeline = Pipeline(Options(language: input.language))
+    let pipeline = Pipeline(Options(language: input.language, actors: try input.listedActors()))
     let out = OutputFile()
     try OrderedBatch(jobs: OrderedBatch.processors).run(
       try input.inputs(),

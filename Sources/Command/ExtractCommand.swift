@@ -71,7 +71,10 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try input.inputs()
-    let pipeline = Pipeline(Options(language: input.language, everySentence: claims == .all, onlyArticle: only == .article))
+    let pipeline = Pipeline(
+      Options(
+        language: input.language, everySentence: claims == .all, onlyArticle: only == .article,
+        actors: try input.listedActors()))
     let write = writer()
     let out = try output.map { try OutputFile(path: $0) } ?? OutputFile()
     var tally = Tally()

@@ -20,7 +20,8 @@ struct ShowCommand: ParsableCommand {
   var color: Color = .auto
 
   func run() throws {
-    let pipeline = Pipeline(Options(language: input.language, everySentence: claims == .all))
+    let pipeline = Pipeline(
+      Options(language: input.language, everySentence: claims == .all, actors: try input.listedActors()))
     let style = TextReport.Style(color: isColored)
     let out = OutputFile()
     var failed = false

@@ -23,6 +23,14 @@ enum IRI {
     }
   }
 
+  /// The address of a Wikidata item (https://www.wikidata.org/wiki/Wikidata:Data_access), by its id ("Q42"); nil for
+  /// other ids.
+  static func wikidata(_ id: String) -> String? {
+    let digits = id.utf8.dropFirst()
+    guard id.utf8.first == UInt8(ascii: "Q"), !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return "http://www.wikidata.org/entity/" + id
+  }
+
   /// Any string as part of a path, slashes kept.
   static func pathSegment(_ name: String) -> String {
     encoded(name) { byte in

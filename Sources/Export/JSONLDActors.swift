@@ -16,7 +16,7 @@ extension JSONLDDocument {
     json.member("name", actor.name)
     strings("alternateName", actor.aliases)
     if let same = actor.sameAs {
-      if let iri = IRI.absolute(same) { json.member("sameAs", iri) } else { json.member("identifier", same) }
+      if let iri = IRI.absolute(same) ?? IRI.wikidata(same) { json.member("sameAs", iri) } else { json.member("identifier", same) }
     }
     string("jobTitle", actor.role)
     array("roles", actor.roles) { document, place, role in

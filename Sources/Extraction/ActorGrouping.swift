@@ -32,6 +32,11 @@ public struct ActorGrouping {
     for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
     for number in actors.indices { nameActor(number, document) }
     markOwnHouse(document.article)
+    for (entity, listed) in groups.listedAs.enumerated() where actorOf[entity] >= 0 {
+      guard let listed, let own = document.listed?.actors[listed] else { continue }
+      actors[actorOf[entity]].sameAs = own.id
+      if let kind = own.kind { actors[actorOf[entity]].kind = kind }
+    }
   }
 
   /// Who publishes the article, or stands in its dateline, is a news organisation, whatever its name looks like.
@@ -86,11 +91,12 @@ public struct ActorGrouping {
     actors[number].aliases = forms.filter { $0 != fullest }
   }
 
-  /// More words, then more letters; a form in capitals never replaces one in small letters.
+  /// More words, then more letters, then fewer capitals: "Blantyre" rather than the dateline's "BLANTYRE".
   private static func isFuller(_ a: String, than b: String) -> Bool {
     let (wordsA, wordsB) = (a.utf8.count { $0 == 0x20 }, b.utf8.count { $0 == 0x20 })
     if wordsA != wordsB { return wordsA > wordsB }
-    return a.utf8.count > b.utf8.count
+    if a.utf8.count != b.utf8.count { return a.utf8.count > b.utf8.count }
+    return a.utf8.count { $0 &- 0x41 < 26 } < b.utf8.count { $0 &- 0x41 < 26 }
   }
 
   private mutating func addRoles(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {

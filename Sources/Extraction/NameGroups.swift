@@ -7,6 +7,8 @@ struct NameGroups {
   private(set) var entityOf: [Int]
   private(set) var count = 0
 
+  /// Each entity's place in the user's own list of actors.
+  private(set) var listedAs: [Int?] = []
   /// What each entity was merged into.
   private var parents: [Int] = []
   private let document: Document
@@ -68,12 +70,15 @@ struct NameGroups {
   private mutating func groupEqualNames() {
     var byKey: [NameKey: Int] = [:]
     for (i, name) in names.enumerated() {
-      let key = NameKey(words: words[i].isEmpty ? [UInt64(i) | 1 << 63] : words[i], kind: Self.family(name.kind))
+      let key =
+        name.listed.map { NameKey(words: [], kind: .other, listed: $0) }
+        ?? NameKey(words: words[i].isEmpty ? [UInt64(i) | 1 << 63] : words[i], kind: Self.family(name.kind))
       if let known = byKey[key] {
         entityOf[i] = known
       } else {
         byKey[key] = count
         entityOf[i] = count
+        listedAs.append(name.listed)
         count += 1
       }
     }
@@ -82,11 +87,16 @@ struct NameGroups {
   private struct NameKey: Hashable {
     var words: [UInt64]
     var kind: Actor.Kind
+    /// The actor's place in the user's list: all its forms are one.
+    var listed: Int?
   }
 
   private mutating func merge(_ a: Int, into b: Int) {
     let (from, to) = (root(a), root(b))
-    if from != to { parents[from] = to }
+    // Two actors of the user's list stay two.
+    if from == to || listedAs[from] != nil && listedAs[to] != nil { return }
+    parents[from] = to
+    listedAs[to] = listedAs[to] ?? listedAs[from]
   }
 
   private func root(_ entity: Int) -> Int {
@@ -155,7 +165,7 @@ struct NameGroups {
 
   private func isFuller(_ other: Int, than i: Int) -> Bool {
     let (short, long) = (words[i], words[other])
-    guard entityOf[i] != entityOf[other], !short.isEmpty, Self.family(names[i].kind) == Self.family(names[other].kind)
+    guard entityOf[i] != entityOf[other], listedAs[entityOf[i]] == nil, !short.isEmpty, Self.family(names[i].kind) == Self.family(names[other].kind)
     else { return false }
     if names[i].kind == .person {
       if short.count < long.count { return isPart(short, of: long) }

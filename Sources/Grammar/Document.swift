@@ -8,6 +8,8 @@ public final class Document {
   public let language: Language
   /// What the page says about the article: phases read its title, published date and the like.
   public let article: Article
+  /// The user's own list of actors, where there is one.
+  public let listed: ListedNames?
   public var tokens: Tokens
   /// Token ranges of the article's blocks; empty blocks have empty ranges.
   public let blocks: [Range<Int>]
@@ -38,8 +40,9 @@ public final class Document {
   /// Set by `onrecord explain`: what was tried.
   public var trace: Trace?
 
-  public init(article: Article, language: Language) {
+  public init(article: Article, language: Language, listed: ListedNames? = nil) {
     self.article = article
+    self.listed = listed
     self.language = language
     text = Array(article.text.utf8)
     var list: [Token] = []

@@ -48,10 +48,12 @@ public struct NameFinding: Sendable, Equatable {
   public var roles: [RoleFinding]
   /// What a person's given name or title shows.
   public var gender: Gender?
+  /// Its place in the user's own list of actors.
+  public var listed: Int?
 
   public init(
     tokens: Range<Int>, kind: Actor.Kind, rule: String, alias: Range<Int>? = nil, roles: [RoleFinding] = [],
-    gender: Gender? = nil
+    gender: Gender? = nil, listed: Int? = nil
   ) {
     self.tokens = tokens
     self.kind = kind
@@ -59,6 +61,7 @@ public struct NameFinding: Sendable, Equatable {
     self.alias = alias
     self.roles = roles
     self.gender = gender
+    self.listed = listed
   }
 }
 

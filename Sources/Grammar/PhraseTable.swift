@@ -1,4 +1,4 @@
-/// Phrases of one to eight words with a value each, found by hashes of their token hashes: a gazetteer.
+/// Phrases of a few words with a value each, found by hashes of their token hashes: a gazetteer.
 ///
 /// Only hashes are kept; two different phrases meet in one 64-bit hash about once in 10^13.
 public struct PhraseTable: Sendable {
@@ -7,10 +7,13 @@ public struct PhraseTable: Sendable {
   /// Bit set of first words, to pass over most tokens without a look at the table.
   private var firstWords: [UInt64]
   public private(set) var count = 0
-  private static let longest = 8
+  private let longest: Int
 
-  /// - Parameter capacity: number of phrases expected.
-  public init(capacity: Int = 1024) {
+  /// - Parameters:
+  ///   - capacity: number of phrases expected.
+  ///   - longest: most words of a phrase; longer ones are not taken.
+  public init(capacity: Int = 1024, longest: Int = 8) {
+    self.longest = longest
     var size = 64
     while size < capacity * 3 { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -31,8 +34,8 @@ public struct PhraseTable: Sendable {
     add(tokens, tokens.indices, value: value)
   }
 
-  private mutating func add(_ tokens: [Token], _ range: Range<Int>, value: UInt32) {
-    guard !range.isEmpty, range.count <= Self.longest else { return }
+  mutating func add(_ tokens: [Token], _ range: Range<Int>, value: UInt32) {
+    guard !range.isEmpty, range.count <= longest else { return }
     if count * 2 > keys.count / 2 { grow() }
     mark(tokens[range.lowerBound].hash)
     var hash: UInt64 = 0
@@ -63,7 +66,7 @@ public struct PhraseTable: Sendable {
     var hash: UInt64 = 0
     var best: (Int, UInt32)?
     var i = token
-    while i < min(limit, token + Self.longest) {
+    while i < min(limit, token + longest) {
       hash = Self.join(hash, tokens.hashes[i])
       guard let value = look(hash) else { break }
       if value > 0 { best = (i + 1, value - 1) }

@@ -5,9 +5,20 @@ import Vocabulary
 
 /// The whole flow, from one page's bytes to one record. Start reading here.
 public struct Pipeline: Sendable {
-  public var options: Options
+  public let options: Options
+  /// The user's list of actors, by the code of the language in whose texts it is looked for.
+  private let listed: [String: ListedNames]
 
-  public init(_ options: Options = Options()) { self.options = options }
+  public init(_ options: Options = Options()) {
+    self.options = options
+    var listed: [String: ListedNames] = [:]
+    if !options.actors.isEmpty {
+      for language in Languages.all {
+        listed[language.code] = ListedNames(options.actors, tokenizer: language.book.tokenizer)
+      }
+    }
+    self.listed = listed
+  }
 
   /// - Throws: `Failure` when the input cannot be read as an article.
   public func record(_ input: Input) throws(Failure) -> Record {
@@ -18,7 +29,7 @@ public struct Pipeline: Sendable {
       record.warnings.append(Languages.missing(article, override: options.language))
       return record
     }
-    let document = Annotator(language).document(of: article)  // text → layers
+    let document = annotator(language).document(of: article)  // text → layers
     let extracted = Extracted(document, everySentence: options.everySentence)  // layers → who said what
     record.actors = extracted.actors
     record.figures = extracted.figures
@@ -39,8 +50,10 @@ public struct Pipeline: Sendable {
   public func layers(_ input: Input, tracing: Bool = false) throws(Failure) -> Document? {
     let article = try ArticleReader().article(from: input)
     guard let language = Languages.language(of: article, override: options.language) else { return nil }
-    return Annotator(language).document(of: article, tracing: tracing)
+    return annotator(language).document(of: article, tracing: tracing)
   }
+
+  private func annotator(_ language: Language) -> Annotator { Annotator(language, listed: listed[language.code]) }
 }
 
 /// What a caller may choose.
@@ -51,10 +64,15 @@ public struct Options: Sendable {
   public var everySentence: Bool
   /// Stop after reading: a record with the article and empty layers.
   public var onlyArticle: Bool
+  /// The user's own list of actors: it wins over what the rules find.
+  public var actors: [ListedActor]
 
-  public init(language: String? = nil, everySentence: Bool = false, onlyArticle: Bool = false) {
+  public init(
+    language: String? = nil, everySentence: Bool = false, onlyArticle: Bool = false, actors: [ListedActor] = []
+  ) {
     self.language = language
     self.everySentence = everySentence
     self.onlyArticle = onlyArticle
+    self.actors = actors
   }
 }

@@ -75,4 +75,16 @@ import Testing
     let run = try Tool().run("explain", "--from", "text", "--at", "12", input: "Rates, they could rise.")
     #expect(run.out.contains("rule hedge.modal") && run.out.contains("could"))
   }
+
+  @Test func theUsersActorsReachTheJSONLD() throws {
+    let tool = try Tool()
+    let list = try tool.write("actors.csv", "name,type,aliases,id\nTarvo Kuusk,person,TK,Q42\n,place,,\n")
+    let page = try tool.write("a.txt", "Officials met TK in May. Tarvo Kuusk said 450 people left.")
+    let run = try tool.run("extract", "--actors", list, "--to", "jsonld", page)
+    #expect(run.out.contains("\"sameAs\":\"http://www.wikidata.org/entity/Q42\""), "\(run.out)")
+    #expect(run.err.contains("actors.csv: line 3: no name"))
+    let bad = try tool.run("extract", "--actors", try tool.write("bad.csv", "name,type\nTarvo Kuusk,robot\n"), page)
+    #expect(bad.status != 0 && bad.out.isEmpty)
+    #expect(bad.err.contains("line 2: type “robot”"))
+  }
 }

@@ -6,8 +6,7 @@ import Testing
 @Suite struct AppositionTests {
   /// Each phrase that describes another, as "mayor = Roe".
   private func show(_ text: String) -> String {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     return document.nounPhrases.compactMap { phrase in
       phrase.appositionOf.map { "\(document.string(phrase.head)) = \(document.string(document.nounPhrases[$0].head))" }
     }.joined(separator: "; ")

@@ -4,12 +4,6 @@ import Testing
 @testable import English
 
 @Suite struct ClauseTests {
-  private func read(_ text: String) -> Document {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
-    return document
-  }
-
   /// "kind: words" of each clause, in order.
   private func show(_ document: Document) -> [String] {
     document.clauses.map { "\($0.kind.rawValue): \(document.string($0.tokens))" }
@@ -74,7 +68,7 @@ import Testing
     ("She paid the rent by selling bread.", ["main: She paid the rent by selling bread", "participle: by selling bread"]),
   ])
   func findsClauses(text: String, expected: [String]) {
-    #expect(show(read(text)) == expected)
+    #expect(show(annotated(text)) == expected)
   }
 
   @Test(arguments: [
@@ -90,11 +84,11 @@ import Testing
     ("and the bridge will be closed,” said the mayor.", ["main: the bridge will be closed", "main: said the mayor"]),
   ])
   func speechIsAMainClause(text: String, expected: [String]) {
-    #expect(show(read(text)) == expected)
+    #expect(show(annotated(text)) == expected)
   }
 
   @Test func clausesKnowOpenerVerbAndParent() throws {
-    let document = read("Roe said that the men who fled had returned because it rained.")
+    let document = annotated("Roe said that the men who fled had returned because it rained.")
     let clauses = document.clauses
     #expect(clauses.map(\.kind) == [.main, .that, .relative, .adverbial])
     #expect(clauses.map { $0.opener.map { document.string($0) } } == [nil, "that", "who", "because"])
@@ -103,7 +97,7 @@ import Testing
   }
 
   @Test func clausesNest() {
-    let document = read(
+    let document = annotated(
       """
       The head of the agency, who took office in May, said on Monday that the plan, which ministers had called a mistake, \
       would be dropped if the court agreed. Asked whether he would resign, Berg shook his head; his lawyer spoke.
@@ -122,7 +116,7 @@ import Testing
   }
 
   @Test func everySentenceHasAMainClause() {
-    let document = read("No. “Why?” 43 dead! Because of rain. To be continued. Who fled.")
+    let document = annotated("No. “Why?” 43 dead! Because of rain. To be continued. Who fled.")
     for sentence in document.sentences {
       #expect(document.clauses.contains { $0.kind == .main && sentence.contains($0.tokens.lowerBound) })
     }
@@ -131,7 +125,7 @@ import Testing
   /// No full stop, and a depth that no reader follows: each token is still looked at a bounded number of times.
   @Test(arguments: ["he said that ", "the man who ", "Roe left and ", "(", "“a ", "if she, to ", "a, "])
   func longSentencesAreRead(piece: String) {
-    let document = read(String(repeating: piece, count: 20_000) + "it rained.")
+    let document = annotated(String(repeating: piece, count: 20_000) + "it rained.")
     #expect(!document.clauses.isEmpty)
   }
 }

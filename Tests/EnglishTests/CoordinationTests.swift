@@ -6,8 +6,7 @@ import Testing
 @Suite struct CoordinationTests {
   /// Each phrase of a list after its first one, as "Day + Roe".
   private func show(_ text: String) -> String {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     return document.nounPhrases.compactMap { phrase in
       phrase.conjunctOf.map { "\(document.string(phrase.head)) + \(document.string(document.nounPhrases[$0].head))" }
     }.joined(separator: "; ")

@@ -7,8 +7,7 @@ import Vocabulary
 /// Names found in texts, as "passage = kind"; each text is one that failed once.
 @Suite struct NameTests {
   private func names(_ text: String) -> [String] {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     return document.names.map { "\(document.string($0.tokens)) = \($0.kind)" }
   }
 

@@ -4,15 +4,9 @@ import Testing
 @testable import English
 
 @Suite struct NounPhraseTests {
-  private func read(_ text: String) -> Document {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
-    return document
-  }
-
   /// The phrases, each with its head in brackets.
   private func show(_ text: String) -> String {
-    let document = read(text)
+    let document = annotated(text)
     return document.nounPhrases.map { phrase in
       phrase.tokens.map { $0 == phrase.head ? "[\(document.string($0))]" : document.string($0) }.joined(separator: " ")
     }.joined(separator: "; ")
@@ -108,11 +102,11 @@ import Testing
   func readsRoughTexts(text: String, expected: String) { #expect(show(text) == expected) }
 
   @Test func aRunOfDeterminersIsLinear() {
-    #expect(read(String(repeating: "the ", count: 20_000)).nounPhrases.isEmpty)
+    #expect(annotated(String(repeating: "the ", count: 20_000)).nounPhrases.isEmpty)
   }
 
   @Test func phrasesHaveNumberAndDefiniteness() {
-    let phrases = read("The mayors met a clerk.").nounPhrases
+    let phrases = annotated("The mayors met a clerk.").nounPhrases
     #expect(phrases.map(\.number) == [.plural, .singular])
     #expect(phrases.map(\.isDefinite) == [true, false])
   }
@@ -123,7 +117,7 @@ import Testing
     ("Twelve left.", .plural, false), ("Its plans failed.", .plural, true),
   ] as [(String, NounPhrase.Number, Bool)])
   func numberAndDefiniteness(text: String, number: NounPhrase.Number, isDefinite: Bool) {
-    let phrase = read(text).nounPhrases.first
+    let phrase = annotated(text).nounPhrases.first
     #expect(phrase?.number == number)
     #expect(phrase?.isDefinite == isDefinite)
   }

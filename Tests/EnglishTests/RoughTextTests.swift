@@ -5,12 +5,6 @@ import Testing
 
 /// Texts that no grammar book has: all layers stand, hold together, and take no longer than the text is long.
 @Suite struct RoughTextTests {
-  private func read(_ text: String) -> Document {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
-    return document
-  }
-
   /// What must hold for every text.
   private func check(_ document: Document) {
     let tokens = document.tokens
@@ -40,7 +34,7 @@ import Testing
     "", " ", "\n\n", "...", "—", "?!?!", "“”", "( )", ". . .", "'", "-", "--- *** ---", "1", "1.", "[1]", "€", "\u{200B}", "\u{FFFD}",
     "“", ")(", "a-", "-a", "'s", "n't", "@", "#", "http://", "U.S.", "U.", "…", "½",
   ])
-  func nothingToRead(text: String) { check(read(text)) }
+  func nothingToRead(text: String) { check(annotated(text)) }
 
   @Test(arguments: [
     "Council votes to close pier",
@@ -66,10 +60,16 @@ import Testing
     "and and and, or or; but",
     "\"\"\"\"\"\" '''''' ((((((",
   ])
-  func roughTexts(text: String) { check(read(text)) }
+  func roughTexts(text: String) { check(annotated(text)) }
+
+  /// Each of these once asked for a neighbour before the first word or behind the last one.
+  @Test(arguments: [
+    "said he", "say they", "said earlier that", "say since 2i", "said in U we", "and ded", "or ced", "to.7", "ec.2", "said \"", "“",
+  ])
+  func neighboursBeyondTheEnds(text: String) { check(annotated(text)) }
 
   @Test func capitalsHideNoSentence() {
-    #expect(read("THE PIER IS CLOSED. THE FERRIES ARE SOLD.").sentences.count == 2)
+    #expect(annotated("THE PIER IS CLOSED. THE FERRIES ARE SOLD.").sentences.count == 2)
   }
 
   /// Long inputs without a place to rest: their time grows with their length, so that these end at once.
@@ -78,7 +78,7 @@ import Testing
     "a.", "'s", "- ", "he said she said ", "to go ", "of the ", "1/", "555-", "x&", "not ", "who ", "...",
   ])
   func longRuns(piece: String) {
-    let document = read(String(repeating: piece, count: 10_000))
+    let document = annotated(String(repeating: piece, count: 10_000))
     #expect(document.sentences.reduce(0) { $0 + $1.count } == document.tokens.count)
     #expect(!document.language.words(document).all.isEmpty)
   }

@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct SubjectTests {
   private func subject(_ text: String, of verb: String) -> String? {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     let group = document.verbGroups.first { document.string($0.head) == verb }
     return group?.subject.map { document.string(document.nounPhrases[$0].head) }
   }

@@ -6,8 +6,7 @@ import Testing
 /// Words as treebanks cut them, and which of them stands for a token.
 @Suite struct TreebankWordTests {
   private func words(_ text: String) -> String {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     return document.language.words(document).all.map { "\(document.string($0.range))/\($0.universal)" }.joined(separator: " ")
   }
 
@@ -52,8 +51,7 @@ import Testing
 
   @Test(arguments: [("a long-term plan", "term"), ("a follow-up visit", "follow"), ("a daughter-in-law", "daughter")])
   func oneWordStandsForAToken(text: String, head: String) throws {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     let words = document.language.words(document)
     let token = try #require(document.tokens.indices.first { document.string($0).count > 5 })
     #expect(document.string(words.head(ofToken: token).range) == head)

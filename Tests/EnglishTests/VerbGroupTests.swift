@@ -4,12 +4,6 @@ import Testing
 @testable import English
 
 @Suite struct VerbGroupTests {
-  private func read(_ text: String) -> Document {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
-    return document
-  }
-
   private func show(_ group: VerbGroup, _ document: Document) -> String {
     var parts = [document.string(group.tokens), group.lemma, "\(group.form)"]
     if let tense = group.tense { parts.append("\(tense)") }
@@ -47,7 +41,7 @@ import Testing
     ("The results reported here show growth.", "reported|report|participle|passive; show|show|finite|present"),
   ])
   func findsForms(text: String, expected: String) {
-    let document = read(text)
+    let document = annotated(text)
     #expect(document.verbGroups.map { show($0, document) }.joined(separator: "; ") == expected)
   }
 
@@ -71,11 +65,11 @@ import Testing
     ("There are two roads.", "are", nil),
   ])
   func findsObjects(text: String, verb: String, expected: String?) {
-    #expect(object(read(text), of: verb) == expected)
+    #expect(object(annotated(text), of: verb) == expected)
   }
 
   private func joined(_ text: String) -> [String] {
-    let document = read(text)
+    let document = annotated(text)
     return document.verbGroups.compactMap { group in
       group.conjunctOf.map { "\(document.string(group.head)) to \(document.string(document.verbGroups[$0].head))" }
     }

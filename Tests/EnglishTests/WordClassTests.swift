@@ -5,8 +5,7 @@ import Testing
 
 @Suite struct WordClassTests {
   private func classes(_ text: String) -> String {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     return document.tokens.indices.map { "\(document.string($0))/\(document.universalClass(of: $0))" }.joined(separator: " ")
   }
 
@@ -78,8 +77,7 @@ import Testing
 
   @Test(arguments: ["", " ", "'", "\"“’", "…", "%%%", "THE", "a.", "said “we", "- - -"])
   func scrapsDoNotTripIt(text: String) {
-    let document = Document(text: text, language: English.language)
-    document.annotate()
+    let document = annotated(text)
     #expect(document.tokens.indices.allSatisfy { document.wordClass(of: $0) != nil })
   }
 

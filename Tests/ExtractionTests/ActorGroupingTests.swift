@@ -6,7 +6,7 @@ import Vocabulary
 @testable import Extraction
 
 @Suite struct ActorGroupingTests {
-  private func grouping(_ text: String) -> (ActorGrouping, Document) {
+  private func grouping(_ text: String, listed actors: [ListedActor] = []) -> (ActorGrouping, Document) {
     var blocks: [Block] = []
     var start = 0
     for paragraph in text.split(separator: "\n\n", omittingEmptySubsequences: false) {
@@ -14,7 +14,9 @@ import Vocabulary
       blocks.append(Block(kind: .paragraph, range: TextRange(start, end)))
       start = end + 2
     }
-    let document = Document(article: Article(text: text, blocks: blocks), language: English.language)
+    let listed = ListedNames(actors, tokenizer: English.language.book.tokenizer)
+    let article = Article(text: text, blocks: blocks)
+    let document = Document(article: article, language: English.language, listed: actors.isEmpty ? nil : listed)
     document.annotate()
     return (ActorGrouping(document), document)
   }
@@ -86,5 +88,19 @@ import Vocabulary
         } == true)
     }
     #expect(found.actor(at: TextRange(0, 3)) == nil)
+  }
+
+  @Test func theUsersListGivesIdsAndKeepsItsActorsApart() {
+    let actors = grouping(
+      "The Harben Port Authority hired Margaret Osgood. Osgood thanked the HPA.\n\nJohn Osgood left.",
+      listed: [
+        ListedActor(name: "Harben Port Authority", kind: .organization, aliases: ["HPA"], id: "Q1"),
+        ListedActor(name: "Margaret Osgood", kind: .person, id: "Q2"), ListedActor(name: "John Osgood", id: "Q3"),
+      ]
+    ).0.actors
+    #expect(actors.map(\.name) == ["Harben Port Authority", "Margaret Osgood", "John Osgood"])
+    #expect(actors.map(\.sameAs) == ["Q1", "Q2", "Q3"])
+    #expect(actors[0].aliases == ["HPA"])
+    #expect(actors[1].mentions.count == 2, "“Osgood” is the one named before")
   }
 }

@@ -164,6 +164,7 @@ enum ActorCards {
     card(
       "name.again", "The same words are of the kind the text gave them elsewhere.",
       [("They asked Zubrowka, 52, about it. Near Zubrowka stood a dog.", "Zubrowka = person")]),
+    card(NameCandidate.yours, "A name of the user's own list of actors (--actors); it wins over every other rule.", []),
     card(
       "name.listed", "Names in a row are of one kind.",
       [("They met Margaret, Zubrowkin and Tarvo Kuusk.", "Zubrowkin = person")]),

@@ -13,6 +13,8 @@ struct NameCandidate: Sendable {
   var isDoubtful = false
   var alias: Range<Int>?
   var roles: [RoleFinding] = []
+  /// Its place in the user's own list of actors.
+  var listed: Int?
   /// Of the words, whatever their case.
   var key: UInt64
 
@@ -24,7 +26,11 @@ struct NameCandidate: Sendable {
     key = text.key(tokens)
   }
 
+  /// The rule of the user's own list, which no other overrules.
+  static let yours = "name.yours"
+
   mutating func decide(_ kind: Actor.Kind, _ rule: String, isSure: Bool = false) {
+    if self.rule == Self.yours { return }
     self.kind = kind
     self.rule = rule
     self.isSure = isSure

@@ -29,9 +29,8 @@ struct NameReader {
     NameLists(text: text).decide(&candidates)
     known.learn(candidates)
     for i in candidates.indices { known.apply(to: &candidates[i]) }
-    candidates = (candidates + Headlines(text: text, known: known).candidates()).sorted {
-      $0.tokens.lowerBound < $1.tokens.lowerBound
-    }
+    let headlines = Headlines(text: text, known: known).candidates()
+    candidates = (candidates + unlisted(headlines)).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     return RoleReader(text, findings(), document).withRoles()
   }
 
@@ -42,6 +41,16 @@ struct NameReader {
       for run in runs.runs(in: sentence) { candidates += splitter.candidates(in: run, of: sentence) }
     }
     candidates.removeAll { $0.tokens.isEmpty }
+    if let listed = document.listed {
+      candidates = ListedCandidates(text: text, document: document, listed: listed).replacing(candidates)
+    }
+  }
+
+  /// Headlines' names that lie on no listed one.
+  private func unlisted(_ headlines: [NameCandidate]) -> [NameCandidate] {
+    var taken: Set<Int> = []
+    for candidate in candidates where candidate.listed != nil { taken.formUnion(candidate.tokens) }
+    return headlines.filter { taken.isDisjoint(with: $0.tokens) }
   }
 
   /// "Long Name (LN)".
@@ -67,10 +76,13 @@ struct NameReader {
 
   private func findings() -> [NameFinding] {
     candidates.compactMap { candidate in
-      candidate.kind.map {
+      var candidate = candidate
+      // On the list without a type, and no rule knows one.
+      if candidate.kind == nil, candidate.listed != nil { candidate.decide(.other, NameCandidate.yours, isSure: true) }
+      return candidate.kind.map {
         NameFinding(
           tokens: candidate.tokens, kind: $0, rule: candidate.rule, alias: candidate.alias, roles: candidate.roles,
-          gender: $0 == .person ? text.gender(of: candidate.tokens) : nil)
+          gender: $0 == .person ? text.gender(of: candidate.tokens) : nil, listed: candidate.listed)
       }
     }
   }
