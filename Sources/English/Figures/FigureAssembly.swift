@@ -22,6 +22,8 @@ struct FigureAssembly {
     }
   }
 
+  static var cards: [RuleCard] { [perCard, sharedCard, boundsCard] }
+
   static let perCard = RuleCard(
     name: "figure.per", layer: "figure", says: "what a price or rate is paid for: “a barrel”, “per month”, “-a-month”",
     examples: [
@@ -125,7 +127,7 @@ struct FigureAssembly {
       if let (range, hedge) = before[at], range.lowerBound >= sentence.lowerBound {
         if !isPreposition(range, figure, end: span.upperBound) { apply(hedge, to: &figure) }
         at = range.lowerBound
-      } else if isSkipped(at - 1, figure) {
+      } else if isSkipped(at - 1, figure) || isMark(span, at - 1) {
         at -= 1
       } else {
         break
@@ -189,6 +191,12 @@ struct FigureAssembly {
     return Self.skipped.contains(tokens.hashes[token]) || tokens.has(token, .openQuote) || tokens.has(token, .quote)
   }
 
+  /// "around the $40 million mark": a mark to measure by, and no definite thing.
+  private func isMark(_ span: Range<Int>, _ article: Int) -> Bool {
+    tokens.hashes[article] == Words.the && span.upperBound < tokens.count && tokens.hashes[span.upperBound] == Self.mark
+  }
+
+  private static let mark = WordHash.of("mark")
   private static let rangeOpeners = Set(["between", "from", "somewhere", "anywhere"].map { WordHash.of($0) })
   private static let skipped = Set(["a", "of", "another", "an", "as", "$", "total"].map { WordHash.of($0) })
 

@@ -113,7 +113,8 @@ extension FigureAssembly {
       tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.by,
       tokens.hashes[max(0, lead(of: second.tokens) - 1)] == Words.by
     else { return false }
-    return next >= document.sentence(of: next - 1).upperBound || tokens.has(next, .comma) || tokens.has(next, .terminator)
+    if next >= document.sentence(of: next - 1).upperBound { return true }
+    return tokens.has(next, .comma) || tokens.has(next, .terminator)
   }
 
   private func shareUnitBehind(_ number: Int) {

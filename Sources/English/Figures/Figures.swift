@@ -9,8 +9,8 @@ enum Figures {
     book.kind("amount")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
-      NotFigureRules.rules + [DateEras.pair] + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
-      + DurationRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
+      NotFigureRules.rules + [DateEras.pair] + DateRules.rules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules
+      + ShareRules.rules + DurationRules.rules + MeasureRules.rules + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
     let hedges = try book.compile(QualifierRules.phase)
     return [
@@ -19,8 +19,7 @@ enum Figures {
         document.add(kind: "amount", scanner.scan())
         ranges.run(document)
       },
-      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.sharedCard, FigureAssembly.boundsCard]) {
-        document in
+      Stage("figures", cards: figures.cards + hedges.cards + FigureAssembly.cards) { document in
         let readings = figures.run(document)
         var assembly = FigureAssembly(document, hedges: hedges.run(document))
         assembly.assemble(readings)

@@ -28,7 +28,8 @@ enum MoneyRules {
       // "A $5 bill" is no Australian one: letters belong to the sign only as capitals, one alone only without a space.
       let isGlued = document.tokens.has(sign.lowerBound, .glued)
       let letters = document.string(prefix).uppercased()
-      guard letters == document.string(prefix), isGlued || letters.utf8.count > 1 || isApart(prefix.lowerBound, document)
+      guard letters == document.string(prefix),
+        isGlued || letters.utf8.count > 1 || isApart(prefix.lowerBound, document)
       else { return nil }
       code =
         Currencies.signs[letters + document.string(sign)]
@@ -188,7 +189,9 @@ enum MoneyRules {
     }
     guard var currency = Currencies.coins[hash: document.tokens.hashes[coin]] else { return nil }
     if let nation = match["nation"] {
-      guard let known = Currencies.coinsByNation[document.string(nation).lowercased()], currency == "USD" else { return nil }
+      guard let known = Currencies.coinsByNation[document.string(nation).lowercased()], currency == "USD" else {
+        return nil
+      }
       currency = known
     } else if currency == "USD" {
       currency = CurrencyContext.coinCurrency(document)

@@ -71,7 +71,9 @@ enum NotFigureRules {
 
   static let labelTail = Rule<FigureReading>(
     "none.labelTail",
-    when: "[<numberLabel&capital>|page|pages|chapters|sections|articles|rows|iso] (number: <number>) (dash: <dash>) <number>",
+    when: """
+      [<numberLabel&capital>|page|pages|chapters|sections|articles|rows|iso] <number> (dash: <dash>) <number>
+      """,
     examples: ["It passed ISO 3888-2 then.": "ISO 3888-2 = no figure", "See pages 3-5 of it.": "pages 3-5 = no figure"],
     not: ["The group saw Article 5 - 20 others did not."]
   ) { match in
@@ -108,7 +110,7 @@ enum NotFigureRules {
   ) { match in
     let document = match.document
     guard let mark = match.string("mark").flatMap({ Int($0) }), mark <= 10, let next = match["next"]?.lowerBound,
-      let noun = document.language.book.classes.mask("anyNoun"), !document.tokens.has(next, noun)
+      let verb = document.language.book.classes.mask("verbPast"), document.tokens.has(next, verb)
     else { return nil }
     return .excluded(match)
   }

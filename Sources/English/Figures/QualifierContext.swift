@@ -151,7 +151,7 @@ extension Match {
   /// Between words of bound and their number.
   private static let leads = Set(
     """
-    a an another of total as $ between from about around roughly approximately some perhaps maybe nearly almost just
+    a an the another of total as $ between from about around roughly approximately some perhaps maybe nearly almost just
     under over more less fewer than up to at least most close estimated anywhere somewhere well minus
     """
     .split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
