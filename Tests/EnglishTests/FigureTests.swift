@@ -175,6 +175,8 @@ import Vocabulary
     They sat around the 40 tables. => 40 = count 40 of tables
     It has more than the 40 homes planned. => 40 = count 40 of homes
     It is around the $40 million mark. => $40 million = money about 40000000 USD
+    Some of the 40 men left. => 40 = count 40 of men
+    It ran over the 40 years of rain. => the 40 years = duration 40 year [P40Y] of rain
     It is nowhere near 40 seats. => 40 = count 40 of seats
     She fell two shy of 40 wins. => two = count 2 down by fall; 40 = count 40 of wins
     It costs $40 plus tax and has 40 people plus 20 dogs. => $40 = money 40 USD of tax; 40 = count 40 of people; 20 = count 20 of dogs

@@ -170,6 +170,8 @@ struct FigureAssembly {
     guard hedge.count == 1, figure.kind == .duration, tokens.hashes[hedge.lowerBound] == Words.over,
       hedge.lowerBound > 0
     else { return false }
+    // "over the last three months of 2015"
+    if tokens.hashes[hedge.upperBound] == Words.the { return true }
     if end < tokens.count, Self.afterLength.contains(tokens.hashes[end]) { return false }
     return !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
   }

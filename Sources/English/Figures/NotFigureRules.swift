@@ -103,6 +103,7 @@ enum NotFigureRules {
     return isClosed && document.tokens.hashes[next] != Words.of ? .excluded(match) : nil
   }
 
+  /// A player's mark in a report, before a sentence without its subject.
   static let rating = Rule<FigureReading>(
     "none.rating", when: "<capital> <capital> : (mark: <number>) <next: capital>",
     examples: ["Dana Whitlow: 4 Started the match badly.": "Dana Whitlow: 4 Started = no figure"],
@@ -110,7 +111,7 @@ enum NotFigureRules {
   ) { match in
     let document = match.document
     guard let mark = match.string("mark").flatMap({ Int($0) }), mark <= 10, let next = match["next"]?.lowerBound,
-      let verb = document.language.book.classes.mask("verbPast"), document.tokens.has(next, verb)
+      document.lowered(next).hasSuffix("ed")
     else { return nil }
     return .excluded(match)
   }

@@ -102,6 +102,9 @@ enum QualifierRules {
     guard match.isBeforeFigure, !QualifierContext.isTopic(of: match), !QualifierContext.isDenied(match) else {
       return nil
     }
+    // "some of the 40"
+    let next = match.document.tokens.hashes[match.tokens.upperBound]
+    if match.tokens.count == 1, next == Words.of { return nil }
     return Qualifier(approximate: .before)
   }
 
