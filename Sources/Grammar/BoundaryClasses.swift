@@ -18,6 +18,8 @@ public struct BoundaryClasses: Sendable {
   public var starter: UInt64 = 0
   /// Words that open the credit of a picture when a colon follows: "Image: …".
   public var credit: UInt64 = 0
+  /// What a number with a decimal point is followed by: "percent", "million".
+  public var afterDecimal: UInt64 = 0
   public var weekday: UInt64 = 0
   public var month: UInt64 = 0
 

@@ -77,6 +77,7 @@ struct SentenceSplitter {
 
   private func canEnd(_ i: Int, sentence start: Int, _ view: View) -> Bool {
     let tokens = view.tokens
+    if isDecimalPoint(i, view) { return false }
     guard tokens.has(i, .terminator) else { return tokens.has(i, .dotted) && !tokens.has(i, .hyphenated) }
     guard view.byte(i) == UInt8(ascii: "."), view.size(i) == 1, tokens.has(i, .glued), i > start else { return true }
     // The number or letter of a list item, and "Figure 1." before its caption.
@@ -92,6 +93,17 @@ struct SentenceSplitter {
       return false
     }
     return true
+  }
+
+  /// The point of a number cut apart: "4 . 8 %", "$ 1 . 25", "0 . 5".
+  private func isDecimalPoint(_ i: Int, _ view: View) -> Bool {
+    guard view.byte(i) == UInt8(ascii: "."), view.size(i) == 1, !view.has(i, .glued), view.has(i - 1, .number),
+      view.has(i + 1, .number), !view.has(i + 1, .glued)
+    else { return false }
+    if view.size(i - 1) == 1, view.byte(i - 1) == UInt8(ascii: "0") { return true }
+    if view.has(i + 2, lexical: classes.afterDecimal) { return true }
+    // "$ 1 . 25"
+    return view.byte(i - 2) == UInt8(ascii: "$") && view.size(i + 1) == 2
   }
 
   /// Quotation marks and brackets that stand directly after a terminator close it.

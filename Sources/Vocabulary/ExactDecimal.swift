@@ -61,7 +61,7 @@ public struct ExactDecimal: Hashable, Sendable, Comparable {
 
   public var negated: ExactDecimal { ExactDecimal(-significand, exponent: exponent) }
 
-  /// The quotient, rounded to six decimals, half to even, when it does not end before.
+  /// The quotient: exact where it ends within twelve decimals, else rounded to six, half to even.
   public func divided(by other: ExactDecimal) -> ExactDecimal? {
     guard other.significand != 0 else { return nil }
     // a·10^m / b·10^n = (a·10^(m-n+6) / b) · 10^-6
@@ -79,6 +79,11 @@ public struct ExactDecimal: Hashable, Sendable, Comparable {
       denominator = d
     }
     var (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    let (rest, tooLarge) = remainder.multipliedReportingOverflow(by: 1_000_000)
+    let (whole, overflow) = quotient.multipliedReportingOverflow(by: 1_000_000)
+    if remainder != 0, !tooLarge, !overflow, rest % denominator == 0 {
+      return ExactDecimal(whole + rest / denominator, exponent: -12)
+    }
     let twice = remainder.magnitude * 2
     if twice > denominator.magnitude || (twice == denominator.magnitude && quotient % 2 != 0) {
       quotient += (numerator < 0) == (denominator < 0) ? 1 : -1

@@ -31,7 +31,7 @@ import Testing
     They may march in March, and April May left in May. => March = date [2024-03]; May = date [2023-05]
     The sun rose; he sat; they wed. =>
     It takes a second, on second thought. => second = ordinal 2
-    The 2012 Act covers 1,900 people in 1,200 homes. => 2012 = date [2012]; 1,900 = count 1900 of people about Act; 1,200 = count 1200 of homes about Act
+    The 2012 Act covers 1,900 people in 1,200 homes. => 2012 = date [2012]; 1,900 = count 1900 of people about 2012 Act; 1,200 = count 1200 of homes about 2012 Act
     He fell ill on 3 May 2020 and died two days later. => 3 May 2020 = date [2020-05-03]; two days later = date [2020-05-05]
     It opened in 1998 and shut the following year. => 1998 = date [1998]; the following year = date [1999]
     Profit rose in the fourth quarter of 2023 from a year earlier. => the fourth quarter of 2023 = date [2023-Q4]; a year earlier = date [2022-Q4]
@@ -74,7 +74,7 @@ import Testing
     He played the 2021-22 season and 2021 - 22 others. => 2021-22 = date [2021/2022]; 2021 = date [2021]; 22 = count 22 of others
     It opens at 5:30am, 1730 GMT and 9 p.m., with a 5:4 ratio. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30]; 9 p.m. = date [2024-03-14T21:00]
     Dana Whitlow, 37, said so. On Monday, 37 people left. => 37 = age 37 year [P37Y] of age about Dana Whitlow; Monday = date [2024-03-11]; 37 = count 37 of people
-    A 9-year-old boy met women aged 20 to 45, in a 9-year plan. => 9-year-old = age 9 year [P9Y] of age about boy; 20 to 45 = age 20 to 45 year of age; 9-year = duration 9 year [P9Y] of plan
+    A 9-year-old boy met women aged 20 to 45. It has a 9-year plan. => 9-year-old = age 9 year [P9Y] of age about boy; 20 to 45 = age 20 to 45 year of age; 9-year = duration 9 year [P9Y] of plan
     She is in her 40s; the low 40s are cold. => 40s = age about 40 to 49 year of age
     The baby is 11 months old after 11 months of care. => 11 months old = age 11 month [P11M] of age; 11 months = duration 11 month [P11M] of care
     It was the third straight win, the 21st and the second-largest, in a third of games. => third = ordinal 3 of win; 21st = ordinal 21; second-largest = ordinal 2; a third = ratio 0.333333 of games

@@ -49,7 +49,7 @@ import Vocabulary
     Sales in Malmö, Lund and Ystad rose 6% then. => 6% = percent 6 percent up about Sales in Malmö, Lund and Ystad
     The S&P 500 gained 3% then. => 3% = percent 3 percent up about S&P 500
     The firms that own the land lost 5% then. => 5% = percent 5 percent down about firms
-    A squad of boys under the age of 21 won. => 21 = age 21 year [P21Y] of age about boys
+    A squad of boys under the age of 21 won. => 21 = age under 21 year [P21Y] of age about boys
     It cost $31.20 US per barrel. => $31.20 US = money 31.2 USD per barrel
     It got $5 million US aid. => $5 million = money 5000000 USD of US aid
     Valued at $5 then. => $5 = money 5 USD
@@ -185,6 +185,51 @@ import Vocabulary
     It found 37 per 100,000 people. => 37 per 100,000 people = ratio 37 per 100,000 people
     Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
     It has four-, five- and six-seat cars. => four = measure 4 seat of cars; five = measure 5 seat of cars; six-seat = measure 6 seat of cars
+    It has 8,000 to 12,000 men, circa 450 dogs, ~450 cats and 450-ish hens. => 8,000 to 12,000 = count 8000 to 12000 of men; 450 = count about 450 of dogs; 450 = count about 450 of cats; 450 = count about 450 of ish hens
+    It cost upwards of $40, in excess of 40 euros and well over 40 pounds sterling. => $40 = money over 40 USD; 40 euros = money over 40 EUR; 40 pounds sterling = money over 40 GBP
+    They sold north of 40 cars, topping 30 vans. => 40 = count over 40 of cars; 30 = count over 30 of vans
+    It needs a minimum of 40 votes, or 40 at the very least. => 40 = count atLeast 40 of votes; 40 = count atLeast 40
+    It needs 40 votes at least, and 20 or higher. => 40 = count atLeast 40 of votes; 20 = count atLeast 20
+    It has 40 shops and counting, and 40 people at most. => 40 = count atLeast 40 of shops; 40 = count atMost 40 of people
+    Fees are capped at $40. Not exceeding 40 men, they left. => $40 = money atMost 40 USD about Fees; 40 = count atMost 40 of men
+    He sold as few as 40 cars. She sold as many as 50. => 40 = count atLeast 40 of cars; 50 = count atMost 50 by sell
+    It has no more than 40 rooms, never fewer than 30. => 40 = count atMost 40 of rooms; 30 = count atLeast 30
+    It has close to 40 men, give or take 5 dogs. => 40 = count about 40 of men; 5 = count about 5 of dogs
+    It has a ballpark 40 cats, or 50, give or take. => 40 = count about 40 of cats; 50 = count about 50
+    It sold a tad over 40 cars and a whisker under 50 vans. => 40 = count about over 40 of cars; 50 = count about under 50 of vans
+    It costs $20 a head at least. It pays $20 or more. => $20 = money atLeast 20 USD per head; $20 = money atLeast 20 USD
+    Not even 40 people came. => 40 = count under 40 of people
+    They talk about 40 pupils, worried about 40 schools. => 40 = count 40 of pupils; 40 = count 40 of schools
+    There was a row over 40 jobs. => 40 = count 40 of jobs
+    They sat around the 40 tables. => 40 = count 40 of tables
+    It has more than the 40 homes planned. => 40 = count 40 of homes
+    It is around the $40 million mark. => $40 million = money about 40000000 USD
+    Some of the 40 men left. => 40 = count 40 of men
+    It ran over the 40 years of rain. => the 40 years = duration 40 year [P40Y] of rain
+    It is nowhere near 40 seats. => 40 = count 40 of seats
+    She fell two shy of 40 wins. => two = count 2 down by fall; 40 = count 40 of wins
+    It costs $40 plus tax and has 40 people plus 20 dogs. => $40 = money 40 USD of tax; 40 = count 40 of people; 20 = count 20 of dogs
+    It holds 40 maximum security cells. => 40 = count 40 of maximum security cells
+    It fell over 40 years. It has over 40 years of work. => 40 years = duration 40 year [P40Y]; 40 years = duration over 40 year [P40Y] of work
+    It lasted 40-odd years and 20-plus days. => 40-odd years = duration about 40 year [P40Y]; 20-plus days = duration atLeast 20 day [P20D]
+    Prices rose from about 40 to about 50 percent. => 40 = percent about 40 percent about Prices; 50 percent = percent about 50 percent about Prices
+    It costs 20 to about 30 euros. => 20 to about 30 euros = money about 20 to 30 EUR
+    It costs between $20 and about $30 million. => $20 and about $30 million = money about 20000000 to 30000000 USD
+    It has a quarter of a million homes. => a quarter of a million = count 250000 of homes
+    They led at half-time. =>
+    It won 1 in 5 seats and one out of five votes. => 1 in 5 = ratio 0.2 of seats; one out of five = ratio 0.2 of votes
+    It grew 20 pct, 20pc and 20 per cent. => 20 pct = percent 20 percent up; 20pc = percent 20 percent; 20 per cent = percent 20 percent
+    It is 43.4 percent-owned by Arvo. => 43.4 percent-owned = percent 43.4 percent
+    It paid C$5m, HK$5m, NZ$5m, S$5m, R$5m and NT$5m. => C$5m = money 5000000 CAD; HK$5m = money 5000000 HKD; NZ$5m = money 5000000 NZD; S$5m = money 5000000 SGD; R$5m = money 5000000 BRL; NT$5m = money 5000000 TWD
+    It paid S $5m. A $5 bill was lost. => S $5m = money 5000000 SGD; $5 = money 5 USD of bill
+    It costs £1,200 monthly. => £1,200 = money 1200 GBP per month
+    It cost $ 5 . 2 billion and rose 0 . 5 %. => $ 5 . 2 billion = money 5200000000 USD; 0 . 5 % = percent 0.5 percent up
+    He came in 5 . 20 others left. => 5 = count 5; 20 = count 20 of others
+    It sold 1 , 200 , 000 cars. => 1 , 200 , 000 = count 1200000 of cars
+    Children under five and women aged over 65 came. => five = age under 5 year [P5Y] of age about Children; 65 = age over 65 year [P65Y] of age about women
+    The under-18s won. => under-18s = age under 18 year [P18Y] of age
+    She was 5 minutes late. => 5 minutes = duration 5 minute [PT5M]
+    It slid into the bottom three again. The top 10 firms won. => 10 = count 10 of firms
     """#
 
   @Test func keepsWhatDoesNotFitAsPrinted() {

@@ -23,8 +23,8 @@ import Vocabulary
   }
 
   @Test(arguments: [("2", "3", "0.666667"), ("1", "8", "0.125"), ("1", "3", "0.333333"), ("-2", "3", "-0.666667"),
-    ("1", "2000000", "0"), ("3", "2000000", "0.000002"), ("5", "2000000", "0.000002")])
-  func dividesToSixPlacesHalfToEven(a: String, b: String, quotient: String) {
+    ("1", "2000000", "0.0000005"), ("1", "64000000", "0.000000015625"), ("1", "8192", "0.000122"), ("5", "7", "0.714286")])
+  func dividesExactlyOrToSixPlaces(a: String, b: String, quotient: String) {
     #expect(ExactDecimal(a)!.divided(by: ExactDecimal(b)!)?.printed == quotient)
   }
 

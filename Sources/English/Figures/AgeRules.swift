@@ -66,8 +66,13 @@ enum AgeRules {
   }
 
   static let aged = Rule<FigureReading>(
-    "age.aged", when: "[aged|age|ages] of? between? (age: <amount: amount>) !<timeUnit> ![%|percent]",
+    "age.aged",
+    when: """
+      ((bound: under|over|above|below|beyond) the)? [aged|age|ages] of? between?
+      (age: <amount: amount> (unit: [years|months|year|weeks|days])?) !<timeUnit|dash> ![%|percent|ago|old|of]
+      """,
     examples: [
+      "Children under the age of 5 years came.": "under the age of 5 years = age under 5 year [P5Y]",
       "Women aged 20 to 45 came.": "aged 20 to 45 = age 20 to 45 year",
       "He died at age 90.": "age 90 = age 90 year [P90Y]",
       "He died at the age of 90.": "age of 90 = age 90 year [P90Y]",
@@ -84,7 +89,116 @@ enum AgeRules {
     {
       return nil
     }
+    let unit = match["unit"].flatMap { Units.times[hash: match.document.tokens.hashes[$0.lowerBound]] }
+    var reading = AgeRules.age(age, amount, unit ?? "year")
+    switch match.string("bound")?.lowercased() {
+    case nil: break
+    case "under", "below": reading.bound = .under
+    default: reading.bound = .over
+    }
+    return reading
+  }
+
+  static let said = Rule<FigureReading>(
+    "age.said",
+    when: """
+      [[he|she|who] [is|was|'s|’s|turned|turns]|[turned|turns|turning]] [now|just|only]? (age: <amount: amount>)
+      """,
+    examples: [
+      "His daughter, who was 10, left.": "who was 10 = age 10 year [P10Y]",
+      "The town turned 40 in May.": "turned 40 = age 40 year [P40Y]",
+    ],
+    not: ["She was 5 minutes late.", "He turned 180 degrees.", "He was 3 under par.", "She was 12-0 up.",
+      "She is 5'10\" tall.",
+    ]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], let years = amount.low, amount.form != .vague,
+      amount.form != .share, amount.magnitude == nil, !amount.isRange, years > 0, years < 111, years.isWhole,
+      isAgeEnd(match.tokens.upperBound, match.document)
+    else { return nil }
     return AgeRules.age(age, amount, "year")
+  }
+
+  /// An age ends its clause, or a time or a reason follows.
+  private static func isAgeEnd(_ next: Int, _ document: Document) -> Bool {
+    guard next < document.sentence(of: next - 1).upperBound else { return true }
+    let tokens = document.tokens
+    // "12-0", "5'10"": the number goes on.
+    if tokens.has(next, .punctuation), next + 1 < tokens.count, tokens.has(next + 1, .number) { return false }
+    if tokens.has(next, .punctuation) {
+      return tokens.has(next, .comma) || tokens.has(next, .terminator) || tokens.has(next, .closeBracket)
+        || tokens.has(next, .closeQuote) || tokens.has(next, .quote)
+    }
+    return afterAge.contains(tokens.hashes[next])
+  }
+
+  private static let afterAge = Set(
+    "when and but in on this last at then now today because so if while".split(separator: " ").map { WordHash.of($0) })
+
+  static let bounded = Rule<FigureReading>(
+    "age.bounded",
+    when: """
+      (who: [children|child|kids|infants|toddlers|babies|boys|girls|men|women|people|persons|adults|teenagers|youths|
+      youngsters|pupils|students|players|drivers|patients|workers|residents|citizens|voters|pensioners|those|anyone|
+      anybody|nobody|everyone|everybody|females|males|mothers|fathers|aged]) aged?
+      (side: [under|over|above|below]) (age: <amount: amount>) !<timeUnit|dash> ![%|percent|of|per]
+      """,
+    examples: [
+      "Children under five stay at home.": "Children under five = age under 5 year [P5Y]",
+      "Those aged over 65 voted.": "Those aged over 65 = age over 65 year [P65Y]",
+    ],
+    not: ["It has people over 40 miles away.", "It sent men over 40 bridges."]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], let who = match["who"], let years = amount.low,
+      amount.form != .vague, amount.form != .share, !amount.isRange, amount.magnitude == nil, years > 0, years < 111,
+      isBare(match.tokens.upperBound, match.document)
+    else { return nil }
+    let side = match.string("side")?.lowercased() ?? ""
+    let isNoun = match.document.lowered(who.lowerBound) != "aged"
+    var reading = AgeRules.age(age, amount, "year", about: isNoun ? who : nil)
+    reading.bound = side == "under" || side == "below" ? .under : .over
+    return reading
+  }
+
+  /// No noun follows that the number could count.
+  private static func isBare(_ next: Int, _ document: Document) -> Bool {
+    guard next < document.sentence(of: next - 1).upperBound else { return true }
+    if document.tokens.has(next, .punctuation) { return !document.tokens.has(next, .openBracket) }
+    let classes = document.language.book.classes
+    return !["noun", "properNoun", "adjective", "unitWord", "currencyName"].contains {
+      classes.mask($0).map { document.tokens.has(next, $0) } ?? false
+    }
+  }
+
+  static let group = Rule<FigureReading>(
+    "age.group", when: "[(side: under|over) <dash>? (years: <decade>|<number> s)|(years: <hyphenated>)]",
+    examples: [
+      "The under-18s won.": "under-18s = age under 18 year [P18Y]",
+      "Over 50s get it free.": "Over 50s = age over 50 year [P50Y]",
+    ],
+    not: ["The under-fire coach left.", "It was under 18 seats."]
+  ) { match in
+    guard let years = match["years"] else { return nil }
+    let document = match.document
+    // Most hyphenated words are passed by their first letter.
+    let initial = document.text[document.tokens.range(match.tokens.lowerBound).start] | 0x20
+    guard initial == UInt8(ascii: "u") || initial == UInt8(ascii: "o") else { return nil }
+    var word = document.string(years).lowercased()
+    var side = match.string("side")?.lowercased() ?? ""
+    if side.isEmpty {
+      guard let dash = word.firstIndex(of: "-") else { return nil }
+      side = String(word[..<dash])
+      word = String(word[word.index(after: dash)...])
+      if side != "under" && side != "over" { return nil }
+    } else if years.count > 1, !document.tokens.has(years.upperBound - 1, .glued) {
+      return nil
+    }
+    let digits = word.hasSuffix("s") ? String(word.dropLast()) : word
+    guard let age = ExactDecimal(digits), age < 111, digits.utf8.count <= 2, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+    else { return nil }
+    var reading = AgeRules.age(years, Amount(age, .digits), "year")
+    reading.bound = side == "under" ? .under : .over
+    return reading
   }
 
   static let decade = Rule<FigureReading>(
@@ -100,9 +214,9 @@ enum AgeRules {
     return reading
   }
 
-  static let rules = [afterName, inBrackets, old, hyphened, aged, decade]
+  static let rules = [afterName, inBrackets, old, hyphened, aged, said, bounded, group, decade]
 
-  private static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
+  static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
     -> FigureReading
   {
     var reading = FigureReading(.age, tokens, amount, unit: unit)

@@ -19,6 +19,8 @@ struct Amount: RuleOutput, Equatable {
   var high: ExactDecimal?
   var form: Form
   var approximate = false
+  /// Said between the number and its unit: "40-plus years".
+  var bound: Figure.Bound?
   /// The magnitude word it carries: a range's first end may borrow it.
   var magnitude: ExactDecimal?
   /// Four digits or two without any mark: may be a year.

@@ -395,6 +395,19 @@ enum Currencies {
     "ALL", "TOP", "MAD", "PEN", "CUP", "SOS", "TRY", "BOB", "COP", "CVE", "ETH", "ESP", "GEL", "DEM", "BAM",
   ]
 
+  /// Whose cents they are.
+  static let coinsByNation = WordMap(coinNationTable)
+
+  private static let coinNationTable: StaticString = """
+    USD: us, u.s., american
+    CAD: canadian
+    AUD: australian
+    NZD: new zealand
+    SGD: singapore
+    HKD: hong kong
+    EUR: euro
+    """
+
   private static let coinTable: StaticString = """
     USD: cent, cents, ¢, c
     GBP: penny, pence, pennies, p

@@ -119,7 +119,19 @@ enum DurationRules {
     return reading
   }
 
-  static let rules = [plain, compound, hyphened, era, single]
+  static let orTwo = Rule<FigureReading>(
+    "duration.orTwo", when: "[a|an] <unit: timeUnit> or two",
+    examples: ["It took a year or two.": "a year or two = duration 1 to 2 year"], not: ["It took a year or more."]
+  ) { match in
+    guard let unit = match["unit"]?.lowerBound, let name = Units.times[hash: match.document.tokens.hashes[unit]] else {
+      return nil
+    }
+    var amount = Amount(1, .words)
+    amount.high = 2
+    return duration(match.tokens, amount, name)
+  }
+
+  static let rules = [orTwo, plain, compound, hyphened, era, single]
 
   static func duration(_ tokens: Range<Int>, _ amount: Amount, _ unit: String) -> FigureReading {
     var reading = FigureReading(.duration, tokens, amount, unit: unit)

@@ -3,10 +3,13 @@ import Vocabulary
 
 /// Figure readings → the document's figures, with the bounds, hedges and prices' units that stand beside them.
 struct FigureAssembly {
-  private let document: Document
-  private let tokens: Tokens
-  private var before: [Int: (Range<Int>, Qualifier)] = [:]
+  let document: Document
+  let tokens: Tokens
+  private(set) var before: [Int: (Range<Int>, Qualifier)] = [:]
   private var after: [Int: (Range<Int>, Qualifier)] = [:]
+  private var figureBegins: Set<Int> = []
+  /// By figure, the magnitude word its number carries.
+  private(set) var magnitudes: [ExactDecimal?] = []
 
   init(_ document: Document, hedges: [Finding<Qualifier>]) {
     self.document = document
@@ -19,16 +22,23 @@ struct FigureAssembly {
     }
   }
 
+  static var cards: [RuleCard] { [perCard, sharedCard, boundsCard] }
+
   static let perCard = RuleCard(
     name: "figure.per", layer: "figure", says: "what a price or rate is paid for: “a barrel”, “per month”, “-a-month”",
     examples: [
       ("It costs $71 a barrel.", "$71 = per barrel"), ("The rent is £1,200-a-month now.", "£1,200 = per month"),
-      ("It pays 41 cents per share.", "41 cents = per share"),
+      ("It pays 41 cents per share.", "41 cents = per share"), ("It pays £1,200 monthly.", "£1,200 = per month"),
+      ("It sells $5 million annually.", "$5 million = per year"), ("It opens 40 times a day.", "40 = per day"),
     ], not: ["He gave $71 a chance to win."])
 
   /// Adds all figures in order of appearance.
-  func assemble(_ findings: [Finding<FigureReading>]) {
-    defer { joinBounds() }
+  mutating func assemble(_ findings: [Finding<FigureReading>]) {
+    figureBegins = Set(findings.map(\.tokens.lowerBound))
+    defer {
+      share()
+      joinBounds()
+    }
     for finding in findings {
       guard finding.output.kind != nil else { continue }
       append(finding.output, finding.rule)
@@ -45,7 +55,7 @@ struct FigureAssembly {
     }
   }
 
-  private func append(_ reading: FigureReading, _ rule: String) {
+  private mutating func append(_ reading: FigureReading, _ rule: String) {
     guard let kind = reading.kind else { return }
     var figure = Figure(
       range: tokens.range(reading.tokens), kind: kind, low: reading.low, high: reading.high, unit: reading.unit,
@@ -58,6 +68,7 @@ struct FigureAssembly {
       figure.per = per
       document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
     }
+    magnitudes.append(reading.magnitude)
     document.figures.append(FigureFinding(figure: figure, tokens: reading.tokens, aboutTokens: reading.about))
   }
 
@@ -112,55 +123,85 @@ struct FigureAssembly {
   private func hedge(_ figure: inout Figure, _ span: Range<Int>) {
     var at = span.lowerBound
     let sentence = document.sentence(of: at)
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard at > sentence.lowerBound else { break }
       if let (range, hedge) = before[at], range.lowerBound >= sentence.lowerBound {
-        if !isPreposition(range, figure) { apply(hedge, to: &figure) }
+        if !isPreposition(range, figure, end: span.upperBound) { apply(hedge, to: &figure) }
         at = range.lowerBound
-      } else if isSkipped(at - 1), !isPrepositionBefore(at - 1) {
+      } else if isSkipped(at - 1, figure) || isMark(span, at - 1) {
         at -= 1
       } else {
         break
       }
     }
-    var next = span.upperBound
-    if let (range, hedge) = after[next], range.upperBound <= sentence.upperBound {
-      apply(hedge, to: &figure)
-      next = range.upperBound
-    } else if next < sentence.upperBound, let (_, hedge) = after[next + 1], tokens.has(next, .lower),
-      figure.unit == nil,
-      !tokens.has(next, .punctuation)
-    {
-      // "14 people or more"
+    if let (range, hedge) = hedge(behind: span.upperBound, sentence, figure), range.upperBound <= sentence.upperBound {
       apply(hedge, to: &figure)
     }
   }
 
-  /// "over five years" is how long, "around 1990" when; neither bounds the number.
-  private func isPreposition(_ hedge: Range<Int>, _ figure: Figure) -> Bool {
-    guard hedge.count == 1, figure.kind == .duration else { return false }
-    return tokens.hashes[hedge.lowerBound] == Words.over && hedge.lowerBound > 0
-      && !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
+  /// Words of bound behind a figure, its own noun or the unit of its price between: "14 people or more",
+  /// "$20 a head at least", "40 people, give or take".
+  private func hedge(behind end: Int, _ sentence: Range<Int>, _ figure: Figure) -> (Range<Int>, Qualifier)? {
+    let reach = min(sentence.upperBound - 1, end + 4)
+    var token = end
+    while token <= reach {
+      if let found = after[token] { return found }
+      if tokens.has(token, .comma) {
+        return token < reach ? after[token + 1].flatMap { $0.0.count > 1 ? $0 : nil } : nil
+      }
+      if token == end, tokens.has(token, .quote) || tokens.has(token, .closeQuote) {
+        token += 1
+        continue
+      }
+      let isOwn = figure.unit == nil && figure.currency == nil || figure.per != nil || isPer(token) || isPer(token - 1)
+      guard isOwn, tokens.has(token, .word), !figureBegins.contains(token) else { return nil }
+      token += 1
+    }
+    return nil
   }
 
-  /// "around the 37m skeleton": before an article a single word is a preposition.
-  private func isPrepositionBefore(_ article: Int) -> Bool {
-    tokens.hashes[article] != Words.a && tokens.hashes[article] != Words.an
-      && (before[article].map { $0.0.count == 1 } ?? false)
+  private func isPer(_ token: Int) -> Bool {
+    let hash = tokens.hashes[token]
+    return hash == Words.per || hash == Words.a || hash == Words.an
   }
+
+  /// "fell over five years" is how long; a length that is counted stands with words of having, lasting or being, or is
+  /// itself a noun's ("over five years of work").
+  private func isPreposition(_ hedge: Range<Int>, _ figure: Figure, end: Int) -> Bool {
+    guard hedge.count == 1, figure.kind == .duration, tokens.hashes[hedge.lowerBound] == Words.over,
+      hedge.lowerBound > 0
+    else { return false }
+    // "over the last three months of 2015"
+    if tokens.hashes[hedge.upperBound] == Words.the { return true }
+    if end < tokens.count, Self.afterLength.contains(tokens.hashes[end]) { return false }
+    return !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
+  }
+
+  private static let afterLength = Set(["of", "old", "experience", "long", "apart"].map { WordHash.of($0) })
 
   private static let countingVerbs = Set(
-    [
-      "for", "took", "lasted", "spent", "is", "was", "takes", "spanning", "after", "in", "with", "than", "at", "just",
-      "well", "of", "to", "spend",
-    ].map { WordHash.of($0) })
+    """
+    for took lasted lasts last spent is was are were been be takes take taking spanning after in with than at just well
+    of to spend spends spending has have had having boasts needs needed requires required wait waited waiting totals
+    totalled totaled totalling totaling served and or
+    """
+    .split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
-  private func isSkipped(_ token: Int) -> Bool {
-    Self.skipped.contains(tokens.hashes[token]) || tokens.has(token, .openQuote) || tokens.has(token, .quote)
+  /// Before the number of a definite thing words of bound compare with it and do not bound it: "more than the 40 who
+  /// came", "around the 40 tables".
+  private func isSkipped(_ token: Int, _ figure: Figure) -> Bool {
+    if figure.low != figure.high, Self.rangeOpeners.contains(tokens.hashes[token]) { return true }
+    return Self.skipped.contains(tokens.hashes[token]) || tokens.has(token, .openQuote) || tokens.has(token, .quote)
   }
 
-  private static let skipped = Set(
-    ["a", "the", "of", "another", "its", "their", "his", "an", "as", "$", "total"].map { WordHash.of($0) })
+  /// "around the $40 million mark": a mark to measure by, and no definite thing.
+  private func isMark(_ span: Range<Int>, _ article: Int) -> Bool {
+    tokens.hashes[article] == Words.the && span.upperBound < tokens.count && tokens.hashes[span.upperBound] == Self.mark
+  }
+
+  private static let mark = WordHash.of("mark")
+  private static let rangeOpeners = Set(["between", "from", "somewhere", "anywhere"].map { WordHash.of($0) })
+  private static let skipped = Set(["a", "of", "another", "an", "as", "$", "total"].map { WordHash.of($0) })
 
   private func apply(_ hedge: Qualifier, to figure: inout Figure) {
     if figure.bound == nil { figure.bound = hedge.bound }
@@ -186,6 +227,13 @@ struct FigureAssembly {
     if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) {
       return String(word.split(separator: "-")[1])
     }
+    // "£1,200 monthly", but "$5 weekly fees" are fees that are due weekly.
+    if kind == .money, let unit = Self.rateAdverbs[word],
+      end + 1 >= sentence.upperBound || !tokens.has(end + 1, .word) || Self.afterRate.contains(tokens.hashes[end + 1])
+    {
+      return unit
+    }
+    if kind == .count, hash == Self.timesHash { return per(after: end + 1, .duration) }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
     if end + 2 < sentence.upperBound, Self.anchored.contains(tokens.hashes[end + 2]) { return nil }
     let noun = document.lowered(end + 1)
@@ -208,8 +256,18 @@ struct FigureAssembly {
     {
       return unit
     }
+    if word == "annum" { return "year" }
     return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
   }
+
+  private static let timesHash = WordHash.of("times")
+  private static let rateAdverbs = [
+    "hourly": "hour", "daily": "day", "weekly": "week", "fortnightly": "fortnight", "monthly": "month",
+    "quarterly": "quarter", "yearly": "year", "annually": "year", "pcm": "month", "nightly": "night",
+  ]
+  private static let afterRate = Set(
+    "and or but to for from in on at by with until before after if when plus".split(separator: " ")
+      .map { WordHash.of($0) })
 
   /// "$3 million a year earlier" is no rate.
   private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })

@@ -14,6 +14,8 @@ struct FigureReading: RuleOutput, Equatable {
   var per: String?
   var bound: Figure.Bound?
   var approximate = false
+  /// The magnitude word of its number: the other end of a change may borrow it.
+  var magnitude: ExactDecimal?
   /// A date, duration, age or score in its usual notation.
   var value: String?
   /// What a date leaves to the text around it.
@@ -36,6 +38,8 @@ struct FigureReading: RuleOutput, Equatable {
     low = amount?.low
     high = amount?.high
     approximate = amount?.approximate ?? false
+    bound = amount?.bound
+    magnitude = amount?.magnitude
     self.unit = unit
   }
 

@@ -14,7 +14,7 @@ enum Figures {
     book.kind("measureUnit")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
-      NotFigureRules.rules + dateRules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
+      NotFigureRules.rules + [DateEras.pair] + dateRules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
       + [OrdinalRules.second] + DurationRules.rules + PartRules.rules + TemperatureRules.rules + MeasureRules.rules
       + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))
@@ -28,10 +28,10 @@ enum Figures {
           kind: "measureUnit", UnitScanner(document, vocabulary).scan(numbers.map { $0.tokens.upperBound }))
         ranges.run(document)
       },
-      Stage("figures", cards: figures.cards + hedges.cards + [FigureAssembly.perCard, FigureAssembly.boundsCard]) {
-        document in
+      Stage("figures", cards: figures.cards + hedges.cards + FigureAssembly.cards) { document in
         let readings = figures.run(document)
-        FigureAssembly(document, hedges: hedges.run(document)).assemble(readings)
+        var assembly = FigureAssembly(document, hedges: hedges.run(document))
+        assembly.assemble(readings)
       },
     ]
   }

@@ -10,6 +10,7 @@ enum MoneyRules {
       <amount: amount> (nation: [us|u.s.|cdn])?
       """,
     examples: [
+      "It cost S $5m then.": "S $5m = money 5000000 SGD",
       "It cost $31.20 US then.": "$31.20 US = money 31.2 USD",
       "a $1.3 billion aid package": "$1.3 billion = money 1300000000 USD",
       "It paid US$3bn.": "US$3bn = money 3000000000 USD",
@@ -27,7 +28,7 @@ enum MoneyRules {
       // "A $5 bill" is no Australian one: letters belong to the sign only as capitals, one alone only without a space.
       let isGlued = document.tokens.has(sign.lowerBound, .glued)
       let letters = document.string(prefix).uppercased()
-      guard isGlued || letters == document.string(prefix) && letters.utf8.count > 1
+      guard isGlued || letters == document.string(prefix) && (letters.utf8.count > 1 || isApart(prefix.lowerBound, document))
         || document.tokens.has(prefix.lowerBound, .lower) && document.tokens.has(sign.lowerBound, .punctuation)
       else { return nil }
       code =
@@ -229,8 +230,13 @@ enum MoneyRules {
   ]
 
   static let coins = Rule<FigureReading>(
-    "money.coins", when: "<amount: amount> <dash>? <coin: coin>",
+    "money.coins",
+    when: """
+      <amount: amount> <dash>? (nation: [us|u.s.|american|canadian|australian|euro|singapore|new zealand|hong kong])?
+      <coin: coin>
+      """,
     examples: [
+      "It pays 41 euro cents a share.": "41 euro cents = money 0.41 EUR",
       "It pays 41 cents a share.": "41 cents = money 0.41 USD",
       "It fell to 72.5p in London.": "72.5p = money 0.725 GBP",
     ],
@@ -244,7 +250,14 @@ enum MoneyRules {
       if document.string(coin) == "c", !CurrencyContext.isAboutMoney(coin, document) { return nil }
     }
     guard var currency = Currencies.coins[hash: document.tokens.hashes[coin]] else { return nil }
-    if currency == "USD" { currency = CurrencyContext.coinCurrency(document) }
+    if let nation = match["nation"] {
+      guard let known = Currencies.coinsByNation[document.string(nation).lowercased()], currency == "USD" else {
+        return nil
+      }
+      currency = known
+    } else if currency == "USD" {
+      currency = CurrencyContext.coinCurrency(document)
+    }
     return money(match, amount.scaled(by: "0.01"), currency)
   }
 
@@ -274,8 +287,9 @@ enum MoneyRules {
   static let signRange = Rule<FigureReading>(
     "money.range",
     when: """
-      <prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> [<dash>|to|and|or]
-      [from|between]? <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>
+      <prefix: capital>? <sign: currencySign> <allCapitals|initial>? <low: amount> (joint: [<dash>|to|and|or])
+      (hedge: [from|between|about|around|roughly|approximately|perhaps|maybe|nearly|almost|some|up to|as much as])?
+      <capital>? <sign2: currencySign> <allCapitals|initial>? <high: amount>
       """,
     examples: [
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
@@ -290,9 +304,10 @@ enum MoneyRules {
     guard document.string(sign) == document.string(other), let range = NumberRanges.range(low, high) else { return nil }
     let joint = match["low"]!.upperBound
     let isBetween = BetweenContext(document, before: match.tokens.lowerBound).isBetween
+    let hedge = match["hedge"].map { $0.count > 1 ? nil : document.lowered($0.lowerBound) }
     if !document.tokens.has(joint, .dash), !isBetween {
       if document.tokens.hashes[joint] != Words.to { return nil }
-      if ChangeContext(document, before: match.tokens.lowerBound).isChange { return nil }
+      if ChangeContext(document, before: match.tokens.lowerBound).isChange, !isDefinite(match) { return nil }
     }
     var start = sign.lowerBound
     var currency = CurrencyContext.currency(ofSign: start, document)
@@ -307,6 +322,7 @@ enum MoneyRules {
     guard let currency else { return nil }
     var reading = money(match, range, currency)
     reading.tokens = start..<match.tokens.upperBound
+    if let word = hedge ?? nil, word != "from", word != "between" { reading.approximate = true }
     return reading
   }
 
@@ -342,6 +358,18 @@ enum MoneyRules {
     var reading = FigureReading(.money, match.tokens, amount)
     reading.currency = currency
     return Signs.signed(reading, match.document)
+  }
+
+  /// "down from the $89 to $93 billion it had hoped for": behind an article the two are one range.
+  private static func isDefinite(_ match: Match) -> Bool {
+    let first = match.tokens.lowerBound
+    return first > 1 && match.document.tokens.hashes[first - 1] == Words.the
+  }
+
+  /// The letter of a country apart from its sign ("S $5m"). "A" is an article at the start and in capitals.
+  private static func isApart(_ letter: Int, _ document: Document) -> Bool {
+    guard document.string(letter) == "A" else { return true }
+    return !document.tokens.has(letter, .sentenceStart) && letter > 0 && document.tokens.has(letter - 1, .lower)
   }
 
   /// A code is printed in capitals, or is no English word.

@@ -69,6 +69,61 @@ enum NotFigureRules {
     return .excluded(match)
   }
 
+  static let labelTail = Rule<FigureReading>(
+    "none.labelTail",
+    when: """
+      [<numberLabel&capital>|page|pages|chapters|sections|articles|rows|iso] <number> (dash: <dash>) <number>
+      """,
+    examples: ["It passed ISO 3888-2 then.": "ISO 3888-2 = no figure", "See pages 3-5 of it.": "pages 3-5 = no figure"],
+    not: ["The group saw Article 5 - 20 others did not."]
+  ) { match in
+    guard let dash = match["dash"]?.lowerBound, match.document.tokens.has(dash, .glued),
+      match.document.tokens.has(dash + 1, .glued)
+    else { return nil }
+    return .excluded(match)
+  }
+
+  static let place = Rule<FigureReading>(
+    "none.place",
+    when: "the [[top|bottom] [three|four|five|six|eight|ten|3|4|5|6|8|10]|[last|final] [four|eight|16|32|64|sixteen]]",
+    examples: ["It slid into the bottom three again.": "the bottom three = no figure"],
+    not: ["It lost the last four games.", "The top 10 percent left.", "The top three of the nine won."]
+  ) { match in
+    let document = match.document
+    let next = match.tokens.upperBound
+    // The places of a table, where nothing follows that they count.
+    guard next < document.sentence(of: next - 1).upperBound else { return .excluded(match) }
+    if document.tokens.has(next, .punctuation) {
+      return document.tokens.has(next, .dash) || document.string(next) == "%" ? nil : .excluded(match)
+    }
+    let classes = document.language.book.classes
+    let isClosed = ["preposition", "coordinator", "subordinator", "adverb"].contains {
+      classes.mask($0).map { document.tokens.has(next, $0) } ?? false
+    }
+    return isClosed && document.tokens.hashes[next] != Words.of ? .excluded(match) : nil
+  }
+
+  /// A player's mark in a report, before a sentence without its subject.
+  static let rating = Rule<FigureReading>(
+    "none.rating", when: "<capital> <capital> : (mark: <number>) <next: capital>",
+    examples: ["Dana Whitlow: 4 Started the match badly.": "Dana Whitlow: 4 Started = no figure"],
+    not: ["Dana Whitlow: 4 Goals in all.", "Dana Whitlow: 40 Started then."]
+  ) { match in
+    let document = match.document
+    guard let mark = match.string("mark").flatMap({ Int($0) }), mark <= 10, let next = match["next"]?.lowerBound,
+      document.lowered(next).hasSuffix("ed")
+    else { return nil }
+    return .excluded(match)
+  }
+
+  static let streetFirst = Rule<FigureReading>(
+    "none.streetFirst",
+    when: "<number> [ave|ave.|avenue|rue|via|calle|avenida|plaza|piazza|boulevard|blvd|rua|viale|corso] <capital>",
+    examples: ["She lives at 22 Rue Lafitte now.": "22 Rue Lafitte = no figure"], not: ["It sent 22 via Paris."]
+  ) { match in
+    match.document.tokens.has(match.tokens.lowerBound + 1, .capital) ? .excluded(match) : nil
+  }
+
   static let indexName = Rule<FigureReading>(
     "none.index",
     when: """
@@ -323,8 +378,8 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, lowerLabel, nameNumber, nameWord, identifier, indexName, model, generation, filing, roundTheClock, ratioSign,
-    odds,
+    label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, identifier, indexName, model,
+    generation, filing, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
   ]

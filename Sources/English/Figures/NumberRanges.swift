@@ -4,7 +4,11 @@ import Vocabulary
 /// Two numbers as the ends of a range.
 enum NumberRanges {
   static let dashed = Rule<Amount>(
-    "number.range", when: "<low: amount> [<dash>|~|<dash> ~|to|through|till|<dash> to] <high: amount>",
+    "number.range",
+    when: """
+      <low: amount> [<dash>|~|<dash> ~|to|through|till|<dash> to] (hedge: [about|around|roughly|approximately|perhaps|maybe|
+      nearly|almost|some|as many as|as much as])? <high: amount>
+      """,
     examples: [
       "Some 8,000-12,000 fighters came.": "8,000-12,000 = 8000 to 12000",
       "It took 15 to 20 people.": "15 to 20 = 15 to 20",
@@ -13,10 +17,15 @@ enum NumberRanges {
     not: ["It won the vote 52-48.", "The index rose 64 to 4,577."]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high") else { return nil }
-    let connector = match["high"]!.lowerBound - 1
+    let connector = (match["hedge"] ?? match["high"]!).lowerBound - 1
     let isDash = match.document.tokens.has(connector, .dash)
     if isDash, !isOpenDash(connector, match.document) { return nil }
-    guard let made = range(low, high) else { return nil }
+    guard var made = range(low, high) else { return nil }
+    if let hedge = match["hedge"] {
+      // "cut it by half to around 15 million"
+      guard low.form != .share || high.form == .share else { return nil }
+      if hedge.count == 1 { made.approximate = true }
+    }
     if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange,
       isAfterFrom(match) || isFar(made)
     {
@@ -26,7 +35,11 @@ enum NumberRanges {
   }
 
   static let between = Rule<Amount>(
-    "number.between", when: "<low: amount> [and|or|to] [about|around|roughly|perhaps|up to]? <high: amount>",
+    "number.between",
+    when: """
+      <low: amount> [and|or|to] (hedge: [about|around|roughly|approximately|perhaps|maybe|some|nearly|almost|up to|
+      as many as|as much as])? <high: amount>
+      """,
     examples: [
       "It hit between 30 and 40 villages.": "30 and 40 = 30 to 40",
       "Between 200,000 and 1.2 million people fled.": "200,000 and 1.2 million = 200000 to 1200000",
@@ -34,7 +47,9 @@ enum NumberRanges {
     not: ["It has 30 and 40 in stock."]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high"), isAfterBetween(match) else { return nil }
-    return range(low, high)
+    var made = range(low, high)
+    if let hedge = match["hedge"], hedge.count == 1 { made?.approximate = true }
+    return made
   }
 
   static let either = Rule<Amount>(
@@ -48,7 +63,53 @@ enum NumberRanges {
     return first.plus(step) == last || (low.form == .digits && first.plus(step.times(5)!) == last) ? made : nil
   }
 
-  static let phase = Phase<Amount>("amount", [dashed, between, either])
+  static let hedged = Rule<Amount>(
+    "number.hedged",
+    when: """
+      <number: amount> (hedge: <dash>? [plus|odd|something]|\\+|or [so|more|fewer|less|thereabouts]) <dash>?
+      <magnitude: numberWord>?
+      """,
+    examples: [
+      "It paid 20-plus million.": "20-plus million = 20000000",
+      "It took 40-odd years.": "40-odd = about 40", "It weighs 40 or more tonnes.": "40 or more = 40",
+    ],
+    not: ["It has 40-odd rooms.", "It took 40 years.", "It pays $40 plus 5 euros."]
+  ) { match in
+    guard var amount = match.amount("number"), let hedge = match["hedge"] else { return nil }
+    if let magnitude = match["magnitude"] {
+      guard amount.magnitude == nil,
+        case .magnitude(let power)? = NumberWord.table[match.document.tokens.hashes[magnitude.lowerBound]]
+      else { return nil }
+      amount = amount.scaled(by: ExactDecimal(1, exponent: power))
+      amount.magnitude = ExactDecimal(1, exponent: power)
+    } else if !isBeforeUnit(match) {
+      return nil
+    }
+    let isSign = match.document.tokens.has(hedge.lowerBound, .punctuation)
+    guard !isSign || match.document.tokens.has(hedge.lowerBound, .glued) else { return nil }
+    switch match.string("hedge")?.split(whereSeparator: { $0 == " " || $0 == "-" }).last?.lowercased() {
+    case "plus", "+", "more": amount.bound = .atLeast
+    case "less", "fewer": amount.bound = .atMost
+    default: amount.approximate = true
+    }
+    amount.isPlainDigits = false
+    return amount
+  }
+
+  static let phase = Phase<Amount>("amount", [dashed, between, either, hedged])
+
+  /// A unit of measure or time, a currency's name or "percent" follows: the words between belong to the measure.
+  private static func isBeforeUnit(_ match: Match) -> Bool {
+    let next = match.tokens.upperBound
+    guard next < match.document.tokens.count else { return false }
+    if percents.contains(match.document.tokens.hashes[next]) { return true }
+    let classes = match.document.language.book.classes
+    return ["unitWord", "timeUnit", "currencyName"].contains {
+      classes.mask($0).map { match.document.tokens.has(next, $0) } ?? false
+    }
+  }
+
+  private static let percents = Set(["percent", "%", "per", "pct", "per-cent"].map { WordHash.of($0) })
 
   /// The ends of a range; the first may borrow the second's magnitude. Nil when they do not rise.
   static func range(_ low: Amount, _ high: Amount) -> Amount? {
@@ -77,8 +138,14 @@ enum NumberRanges {
   }
 
   private static func isAfterFrom(_ match: Match) -> Bool {
-    let first = match.tokens.lowerBound
-    return first > 0 && match.document.tokens.hashes[first - 1] == Words.from
+    let tokens = match.document.tokens
+    let start = match.document.sentence(of: match.tokens.lowerBound).lowerBound
+    var first = match.tokens.lowerBound
+    // "from about 40 to 50"
+    while first > start, match.tokens.lowerBound - first < 4, tokens.hashes[first - 1] != Words.from,
+      Match.isLead(tokens.hashes[first - 1])
+    { first -= 1 }
+    return first > start && tokens.hashes[first - 1] == Words.from
   }
 
   /// "rose 64 to 4,577": the second number is where it stood, not the end of a range.

@@ -131,6 +131,9 @@ struct NumberScanner {
       if scaled == nil { warnTooLarge(start..<end) }
       return add(start..<end, Amount(scaled, .digits), "number.notation")
     }
+    if isPlain, let (whole, end) = cutApart(start) {
+      return magnified(Amount(whole, .digits), start, end, "number.digits")
+    }
     if let (part, end) = partAfterDigits(at: i, whole: isPlain ? value : nil) {
       guard let sum = part.isFractionAlone ? part.value : value?.plus(part.value) else { return nil }
       value = sum
@@ -163,6 +166,34 @@ struct NumberScanner {
     amount.isPlainDigits = isPlain && i == start + 1
     amount.isOne = value == 1 && i == start + 1
     return magnified(amount, start, i, "number.digits")
+  }
+
+  /// "4 . 8 %", "80 , 000": a number cut at its marks, as tokenised texts have it. The sentence goes on after such a
+  /// point only where sentences are not cut at it.
+  private func cutApart(_ start: Int) -> (ExactDecimal, Int)? {
+    let mark = start + 1
+    guard mark + 1 < tokens.count, tokens.has(mark + 1, .number), !tokens.has(mark, .glued),
+      !tokens.has(mark + 1, .glued), sameSentence(start, mark + 1)
+    else { return nil }
+    let next = document.string(mark + 1)
+    guard next.utf8.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    if isWord(mark, Words.point), tokens.range(mark).count == 1 {
+      return ExactDecimal(document.string(start) + "." + next).map { ($0, mark + 2) }
+    }
+    guard tokens.has(mark, .comma), tokens.range(start).count <= 3, !document.string(start).hasPrefix("0") else {
+      return nil
+    }
+    var digits = document.string(start)
+    var end = start + 1
+    while end + 1 < tokens.count, tokens.has(end, .comma), !tokens.has(end, .glued), isPlainGroup(end + 1),
+      document.string(end + 1).utf8.count == 3
+    {
+      digits += document.string(end + 1)
+      end += 2
+    }
+    // One group may be the next number of a list, unless it is round.
+    guard end > mark, digits.hasSuffix("000") || end - start > 3 else { return nil }
+    return ExactDecimal(digits).map { ($0, end) }
   }
 
   /// Three digits after a single space: one of several groups, as "1 414 021 100" has them.
@@ -235,16 +266,17 @@ struct NumberScanner {
 
   /// The fraction written "1/2" at a token: a proper one with a usual denominator, and no date or idiom.
   private func slashed(at i: Int) -> (top: Int128, bottom: Int128)? {
-    guard i >= 0, i + 2 < tokens.count, isWord(i + 1, Words.slash) || isWord(i + 1, Words.fractionSlash),
-      tokens.has(i + 1, .glued),
+    guard i >= 0, i + 2 < tokens.count, isSlash(i + 1), tokens.has(i + 1, .glued),
       tokens.has(i + 2, .glued),
-      !isWord(i + 3, Words.slash), !(i > 0 && isWord(i - 1, Words.slash)),
+      !isSlash(i + 3), !(i > 0 && isSlash(i - 1)),
       let top = Int128(document.string(i)), let bottom = Int128(document.string(i + 2)), top < bottom,
       bottom <= 10 || [12, 16, 20, 24, 25, 32, 40, 50, 60, 64, 100, 128, 256, 1000].contains(bottom)
         || isWord(i + 1, Words.fractionSlash)
     else { return nil }
     return (top, bottom)
   }
+
+  private func isSlash(_ i: Int) -> Bool { isWord(i, Words.slash) || isWord(i, Words.fractionSlash) }
 
   private static func fractionSign(_ printed: String) -> ExactDecimal? {
     let signs: [Character: ExactDecimal] = [

@@ -10,13 +10,16 @@ enum PartRules {
       "It took a year and a half.": "a year and a half = duration 1.5 year [P1.5Y]",
       "It lies two miles and a half off.": "two miles and a half = measure 2.5 mile",
     ],
-    not: ["It took a year and half of them left.", "It lasted two hours and a quarter hour."]
+    not: [
+      "It took a year and half of them left.", "It lasted two hours and a quarter hour.",
+      "It took two years and half an hour.",
+    ]
   ) { match in
     let document = match.document
     guard let unit = match["unit"], let part = match["part"] else { return nil }
     let amount = match.amount("amount") ?? Amount(1, .words)
     let next = match.tokens.upperBound
-    if next < document.tokens.count, document.tokens.hashes[next] == Words.of { return nil }
+    if next < document.tokens.count, Self.partOpeners.contains(document.tokens.hashes[next]) { return nil }
     let half: ExactDecimal = document.lowered(part.lowerBound) == "half" ? "0.5" : "0.25"
     guard !amount.isRange,
       let sum = amount.low?.plus(half)
@@ -27,6 +30,9 @@ enum PartRules {
     }
     return UnitReader.name(unit, document).map { FigureReading(.measure, match.tokens, whole, unit: $0) }
   }
+
+  /// "half of them", "half an hour": the part is one of something else.
+  private static let partOpeners: Set<UInt64> = Set(["of", "a", "an", "the"].map { WordHash.of($0) })
 
   static let partOf = Rule<FigureReading>(
     "duration.partOf", when: "<amount: amount> of <unit: timeUnit>",

@@ -16,157 +16,184 @@ struct Qualifier: RuleOutput, Equatable {
 }
 
 /// Bounds and vagueness. A bound never moves the number; a hedge before a range holds for both its ends.
+///
+/// Words that can stand on either side ("at least 40", "40 at least") are in a rule of each side: the rules for the
+/// front give way where no figure follows.
 enum QualifierRules {
   static let over = Rule<Qualifier>(
     "qualifier.over",
     when: """
-      [more than|over|above|upward of|upwards of|in excess of|exceeding|exceeds|exceed|exceeded|greater
-      than|higher than|larger than|bigger than|surpassing|surpassed|surpass|surpasses|topping|topped|well
-      over|well above|as more than|longer than|beyond|north of|better than|older than|way over]
+      [[more|greater|higher|larger|bigger|better|longer|older|taller|heavier|wider|deeper|farther|further] than|
+      over|above|beyond|upward of|upwards of|in excess of|exceeding|exceeds|exceed|exceeded|surpassing|surpassed|
+      surpass|surpasses|topping|topped|tops|north of|\\>]
       """,
     examples: ["It lost more than 1,200 homes.": "more than = over, of the figure after it"],
-    not: ["It lost 1,200 homes more."]
-  ) { _ in Qualifier(bound: .over, approximate: false, side: .before) }
+    not: ["It lost 1,200 homes more.", "They are in a row over 40 jobs."]
+  ) { match in
+    match.isBeforeFigure && !QualifierContext.isTopic(of: match) ? Qualifier(.over, .before) : nil
+  }
 
   static let under = Rule<Qualifier>(
     "qualifier.under",
     when: """
-      [fewer than|less than|under|below|smaller than|lower than|shorter than|younger than|well under|well
-      below|cheaper than|south of|short of|shy of|sub <dash>|sub]
+      [[fewer|less|smaller|lower|shorter|younger|lighter|cheaper] than|under|below|south of|short of|shy of|
+      not even|sub <dash>|sub|\\<]
       """,
-    examples: ["It had fewer than 100 cases.": "fewer than = under, of the figure after it"], not: ["He fell under it."]
+    examples: [
+      "It had fewer than 100 cases.": "fewer than = under, of the figure after it",
+      "Not even 40 people came.": "Not even = under, of the figure after it",
+    ],
+    not: ["He fell under it.", "She fell two shy of 40 wins."]
   ) { match in
-    match.document.lowered(match.tokens.lowerBound) == "under"
-      || match.document.lowered(match.tokens.lowerBound) == "below"
-      ? (isBeforeNumber(match) ? Qualifier(bound: .under, approximate: false, side: .before) : nil)
-      : Qualifier(bound: .under, approximate: false, side: .before)
+    match.isBeforeFigure && !QualifierContext.isCountedOff(match) && !QualifierContext.isPlace(match)
+      ? Qualifier(.under, .before) : nil
   }
 
   static let atLeast = Rule<Qualifier>(
     "qualifier.atLeast",
     when: """
-      [at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|a
-      minimum|as few as|as little as|at a minimum|at minimum|greater than or equal to|more than or equal
-      to|equal to or more than|equal to or greater than|bigger or equal than|at least or equal to|no
-      smaller than|no lower than|higher or equal than]
+      [at [the [very|absolute]?]? least|atleast|at [a|the]? bare? minimum|
+      [no|not|never|nothing] [fewer|less|smaller|lower|shorter|younger|lighter|cheaper] than|not [under|below]|
+      [a|the]? bare? minimum of|a bare? minimum|minimum|min.|a floor of|as [few|little|low|small|short|young|cheap] as|
+      [more|greater|bigger|higher|larger] than or equal to|equal to or [more|greater|higher|larger] than|
+      [bigger|higher] or equal than|at least or equal to|≥|\\> =]
       """,
-    examples: ["It killed at least 14 soldiers.": "at least = atLeast, of the figure after it"],
-    not: ["He is the least of them."]
-  ) { _ in Qualifier(bound: .atLeast, approximate: false, side: .before) }
+    examples: [
+      "It killed at least 14 soldiers.": "at least = atLeast, of the figure after it",
+      "It needs a minimum of 14 votes.": "a minimum of = atLeast, of the figure after it",
+    ],
+    not: ["He is the least of them.", "A minimum of effort will do."]
+  ) { match in match.isBeforeFigure ? Qualifier(.atLeast, .before) : nil }
 
   static let atMost = Rule<Qualifier>(
     "qualifier.atMost",
     when: """
-      [up to|as many as|as much as|as high as|a maximum of|maximum of|maximum|a maximum|no more than|not
-      more than|no greater than|no higher than|at most|within|no larger than|at the most|no later than|not
-      exceeding|less than or equal to|equal to or less than|smaller or equal than|lower or equal than|
-      capped at|max of|a max of|fewer than or equal to|\\< =]
+      [up to [and including]?|upto|as [many|much|high|long|large|big|old|tall] as|[a|the]? maximum of|a? maximum|a? max of?|max.|
+      [no|not|never] [more|greater|higher|larger|bigger|longer|older|later|taller] than|not [over|above]|
+      at [the very?]? most|within|<negation> to? [exceed|exceeding|exceeds|surpass|surpassing]|without exceeding|
+      capped at|a cap of|a ceiling of|an upper limit of|
+      [less|fewer|smaller|lower] than or equal to|equal to or [less|lower|smaller] than|[smaller|lower] or equal than|
+      ≤|\\< =]
       """,
     examples: [
       "It held as many as 60 migrants.": "as many as = atMost, of the figure after it",
       "It ends within 72 hours.": "within = atMost, of the figure after it",
+      "It must not exceed 40 pages.": "not exceed = atMost, of the figure after it",
     ],
     not: ["It is most of it."]
-  ) { _ in Qualifier(bound: .atMost, approximate: false, side: .before) }
+  ) { match in match.isBeforeFigure ? Qualifier(.atMost, .before) : nil }
 
   static let about = Rule<Qualifier>(
     "qualifier.about",
     when: """
-      [about|around|roughly|approximately|circa|c.|ca.|approx|approx.|some|an estimated|estimated|the
-      estimated|close to|nearing|approaching|approached|near|maybe|perhaps|more or less|~|≈|somewhere
-      around|in the region of|in the neighborhood of|in the neighbourhood of|on the order of|in the order
-      of|something like|or about|or around|or roughly|a reported|just about|a rough|virtually|practically|
-      averaging about]
+      [or? [about|around|roughly|approximately]|circa|c.|ca.|approx|approx.|some|estimated [at|to be]|an? estimated|
+      the estimated|[close|closer] [to|on]|near to?|nearing|approaching|approached|nigh on|getting on for|
+      bordering on|verging on|maybe|perhaps|more or less|give or take|~|≈|
+      [somewhere|something]? in the [region|neighborhood|neighbourhood|vicinity|ballpark] of|[on|in|of] the order of|
+      [something|somewhere] [like|around|near|approaching]|more like|just about|an? approximate|a rough|
+      a? ballpark <dash>?|virtually|practically]
       """,
-    examples: ["It held an estimated 450 people.": "an estimated = approximate, of the figure after it"],
-    not: ["It was estimated."]
+    examples: [
+      "It held an estimated 450 people.": "an estimated = approximate, of the figure after it",
+      "It cost in the region of 450 euros.": "in the region of = approximate, of the figure after it",
+    ],
+    not: ["It was estimated.", "They talk about 40 pupils.", "Some of the 40 left.", "It is nowhere near 40."]
   ) { match in
-    guard isBeforeNumber(match) || match.tokens.count > 1 else { return nil }
-    return Qualifier(bound: nil, approximate: true, side: .before)
+    guard match.isBeforeFigure, !QualifierContext.isTopic(of: match), !QualifierContext.isDenied(match) else {
+      return nil
+    }
+    // "some of the 40"
+    let next = match.document.tokens.hashes[match.tokens.upperBound]
+    if match.tokens.count == 1, next == Words.of { return nil }
+    return Qualifier(approximate: .before)
   }
+
+  private static let slightly = """
+    [just|slightly|marginally|fractionally|narrowly|barely|hardly|scarcely|only just|little|something|
+    a [little|bit|touch|shade|tad|hair|fraction|whisker]]
+    """
 
   static let nearly = Rule<Qualifier>(
     "qualifier.nearly",
     when: """
-      [nearly|almost|just under|just below|slightly less than|slightly under|a little under|just shy of|
-      slightly below|just short of|not quite|a little less than|slightly fewer than|just less than]
+      [nearly|almost|not quite|not far [short of|off]|
+      \(slightly) [[less|fewer|lower|smaller|shorter] than|under|below|short of|shy of]]
       """,
-    examples: ["It sent nearly 3,000 troops.": "nearly = under and approximate, of the figure after it"],
-    not: ["He was near it."]
-  ) { _ in Qualifier(bound: .under, approximate: true, side: .before) }
+    examples: [
+      "It sent nearly 3,000 troops.": "nearly = under and approximate, of the figure after it",
+      "It sent a little under 3,000 troops.": "a little under = under and approximate, of the figure after it",
+    ],
+    not: ["He was near it.", "She fell just short of it."]
+  ) { match in match.isBeforeFigure ? Qualifier(.under, .before, approximate: true) : nil }
 
   static let justOver = Rule<Qualifier>(
     "qualifier.justOver",
-    when: """
-      [just over|just above|slightly more than|slightly over|slightly above|a little over|a little more
-      than|just more than|a bit more than|a bit over|little more than|only just over]
-      """,
-    examples: ["It had just over 900 voters.": "just over = over and approximate, of the figure after it"],
+    when: "\(slightly) [[more|higher|greater|larger|bigger|better|longer|older] than|over|above|north of|upwards of]",
+    examples: [
+      "It had just over 900 voters.": "just over = over and approximate, of the figure after it",
+      "It had a shade more than 900 voters.": "a shade more than = over and approximate, of the figure after it",
+    ],
     not: ["It is just."]
-  ) { _ in Qualifier(bound: .over, approximate: true, side: .before) }
+  ) { match in match.isBeforeFigure ? Qualifier(.over, .before, approximate: true) : nil }
 
   static let afterMore = Rule<Qualifier>(
     "qualifier.orMore",
     when: """
-      [<dash>? plus|\\+|or more|or above|or over|or higher|or greater|or older|or better|and above|and
-      over|and up|or longer|and older|or larger|at least|minimum|and counting] !than
+      [[or|and] [above|over|older|upward|upwards|up]|or [more|higher|greater|better|longer|larger|bigger|taller|
+      heavier]|if not more|and counting|at [the very?]? least|at [a|the]? bare? minimum|minimum] !than
       """,
     examples: [
       "It hired 14 or more.": "or more = atLeast, of the figure before it",
-      "It has 1,200-plus homes.": "-plus = atLeast, of the figure before it",
+      "It has 14 shops and counting.": "and counting = atLeast, of the figure before it",
+      "It needs 14 votes at the very least.": "at the very least = atLeast, of the figure before it",
     ],
-    not: ["It is a plus."]
-  ) { match in isAfterNumber(match) ? Qualifier(bound: .atLeast, approximate: false, side: .after) : nil }
+    not: ["It has 14 minimum security jails.", "It hired more."]
+  ) { match in QualifierContext.isAfterFigure(match) ? Qualifier(.atLeast, .after) : nil }
+
+  static let afterPlus = Rule<Qualifier>(
+    "qualifier.plus", when: "[<dash>? plus|\\+]",
+    examples: [
+      "It has 1,200-plus homes.": "-plus = atLeast, of the figure before it",
+      "It has 1,200 plus homes.": "plus = atLeast, of the figure before it",
+    ],
+    not: ["It is a plus.", "It costs $40 plus tax.", "It has 40 plus the new ones.", "It has 40 plus 2 homes."]
+  ) { match in QualifierContext.isPlusAfterFigure(match) ? Qualifier(.atLeast, .after) : nil }
 
   static let afterLess = Rule<Qualifier>(
     "qualifier.orLess",
     when: """
-      [or less|or fewer|or under|or below|or lower|or younger|or smaller|and under|or shorter|at most|at
-      the most|tops|maximum|max] !than
+      [or [less|fewer|under|below|lower|younger|smaller|shorter|lighter|cheaper]|and [under|below|younger]|
+      at [the very?]? most|at the outside|at [a|the]? maximum|if that|tops|maximum|max] !than
       """,
-    examples: ["It has 500 or fewer now.": "or fewer = atMost, of the figure before it"], not: ["It tops the list."]
-  ) { match in isAfterNumber(match) ? Qualifier(bound: .atMost, approximate: false, side: .after) : nil }
+    examples: [
+      "It has 500 or fewer now.": "or fewer = atMost, of the figure before it",
+      "It has 500 seats at most.": "at most = atMost, of the figure before it",
+    ],
+    not: ["It tops the list.", "It has 5 maximum security jails."]
+  ) { match in QualifierContext.isAfterFigure(match) ? Qualifier(.atMost, .after) : nil }
 
   static let afterSo = Rule<Qualifier>(
     "qualifier.orSo",
     when: """
-      [or so|or thereabouts|give or take|<dash>? odd|<dash>? ish|more or less|approximately|approx]
+      [or so|or thereabouts|thereabouts|give or take|<dash>? odd|<dash>? ish|<dash> something|more or less|
+      approximately|approx|roughly|in round [figures|numbers]]
       """,
-    examples: ["It has 40 or so left.": "or so = approximate, of the figure before it"], not: ["It is odd."]
-  ) { match in isAfterNumber(match) ? Qualifier(bound: nil, approximate: true, side: .after) : nil }
+    examples: [
+      "It has 40 or so left.": "or so = approximate, of the figure before it",
+      "It has 40-odd rooms.": "-odd = approximate, of the figure before it",
+    ],
+    not: ["It is odd.", "It has odd rooms."]
+  ) { match in QualifierContext.isAfterFigure(match) ? Qualifier(approximate: .after) : nil }
 
   static let phase = Phase<Qualifier>(
-    "qualifier", [over, under, atLeast, atMost, about, nearly, justOver, afterMore, afterLess, afterSo])
+    "qualifier",
+    [over, under, atLeast, atMost, about, nearly, justOver, afterMore, afterPlus, afterLess, afterSo])
+}
 
-  /// Something that can begin a figure follows.
-  private static func isBeforeNumber(_ match: Match) -> Bool {
-    let document = match.document
-    let next = match.tokens.upperBound
-    guard next < document.tokens.count, let figure = document.language.book.kinds["figure"] else { return false }
-    return (next...min(next + 1, document.tokens.count - 1)).contains {
-      document.spans.first(kind: figure, at: $0) != nil
-    }
+extension Qualifier {
+  init(_ bound: Figure.Bound, _ side: Side, approximate: Bool = false) {
+    self.init(bound: bound, approximate: approximate, side: side)
   }
 
-  private static func isAfterNumber(_ match: Match) -> Bool {
-    let first = match.tokens.lowerBound
-    let document = match.document
-    guard let kind = document.language.book.kinds["figure"], first > 0 else { return false }
-    // "60 migrants and up to 50 men": the words belong to the figure after them.
-    let next = match.tokens.upperBound
-    if next < document.tokens.count, document.tokens.hashes[next] == Words.to || isAmount(at: next, kind, document) {
-      return false
-    }
-    let start = max(document.sentence(of: first).lowerBound, first - 8)
-    return (start..<first).contains { token in
-      guard let span = document.spans.first(kind: kind, at: token) else { return false }
-      return span.tokens.upperBound == first || span.tokens.upperBound + 1 == first
-    }
-  }
-
-  /// A figure that words could bound: "now" is none.
-  private static func isAmount(at token: Int, _ kind: Int, _ document: Document) -> Bool {
-    guard let span = document.spans.first(kind: kind, at: token) else { return false }
-    return document.value(of: span, as: FigureReading.self)?.kind != .date
-  }
+  init(approximate side: Side) { self.init(bound: nil, approximate: true, side: side) }
 }

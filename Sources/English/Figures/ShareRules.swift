@@ -41,11 +41,24 @@ enum ShareRules {
       FigureReading(.percent, match.tokens, amount, unit: isBasis ? "basis point" : "percentage point"), match.document)
   }
 
+  static let percentModifier = Rule<FigureReading>(
+    "percent.modifier", when: "<amount: amount> <dash>? (unit: <hyphenated>)",
+    examples: ["It is 43.4 percent-owned by Arvo.": "43.4 percent-owned = percent 43.4 percent"],
+    not: ["It is 43.4 state-owned shops."]
+  ) { match in
+    guard let amount = match.amount("amount"), let unit = match["unit"]?.lowerBound else { return nil }
+    let word = match.document.lowered(unit)
+    guard word.hasPrefix("percent-") || word.hasPrefix("per-cent-"), !word.hasSuffix("point"), !word.hasSuffix("points")
+    else { return nil }
+    return FigureReading(.percent, match.tokens, amount, unit: "percent")
+  }
+
   static let percentRange = Rule<FigureReading>(
     "percent.range",
     when: """
-      <low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or] <high: amount> [%|percent|pct|per
-      cent|per-cent]
+      <low: amount> [%|percent|pct|per cent|per-cent] [<dash>|to|and|or]
+      (hedge: [about|around|roughly|approximately|perhaps|nearly|almost|some|up to|as much as])? <high: amount>
+      [%|percent|pct|per cent|per-cent]
       """,
     examples: [
       "Fees run from 3 per cent to 4.5 per cent.": "3 per cent to 4.5 per cent = percent 3 to 4.5 percent",
@@ -56,12 +69,14 @@ enum ShareRules {
     guard let low = match.amount("low"), let high = match.amount("high"), let range = NumberRanges.range(low, high)
     else { return nil }
     let document = match.document
-    let joint = match["high"]!.lowerBound - 1
+    let joint = (match["hedge"] ?? match["high"]!).lowerBound - 1
     if !document.tokens.has(joint, .dash), !BetweenContext(document, before: match.tokens.lowerBound).isBetween {
       if document.tokens.hashes[joint] == Words.and { return nil }
       if ChangeContext(document, before: match.tokens.lowerBound).isChange { return nil }
     }
-    return FigureReading(.percent, match.tokens, range, unit: "percent")
+    var reading = FigureReading(.percent, match.tokens, range, unit: "percent")
+    if match["hedge"]?.count == 1 { reading.approximate = true }
+    return reading
   }
 
   static let inEvery = Rule<FigureReading>(
@@ -165,7 +180,7 @@ enum ShareRules {
     return FigureReading(.ratio, match.tokens, Amount(factor, .words), unit: "times")
   }
 
-  static let rules = [percent, points, percentRange, inEvery, share, perThousand, times, fold, multiples]
+  static let rules = [percent, percentModifier, points, percentRange, inEvery, share, perThousand, times, fold, multiples]
 }
 
 /// Signs before numbers.

@@ -17,6 +17,8 @@ struct SentenceWords {
     classes.splitting = add("splitsAtHyphen", Self.numberWords)
     classes.fused = add("fusedWords", Self.fusedWords)
     classes.starter = add("sentenceStarter", Self.starters)
+    classes.afterDecimal = add(
+      "afterDecimal", "% percent pct per-cent million billion trillion bn mn m percentage point points cents")
     classes.credit = add("pictureCredit", "image photo photograph picture illustration credit")
   }
 

@@ -1,0 +1,171 @@
+import Grammar
+import Vocabulary
+
+/// What is said once for two numbers: the unit, currency or magnitude of "from 24 to 33 billion euros", the price's
+/// unit of "from $75 a barrel to $45", the currency of "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)".
+extension FigureAssembly {
+  static let sharedCard = RuleCard(
+    name: "figure.shared", layer: "figure", says: "a unit, currency or magnitude said once for two numbers",
+    examples: [
+      ("The rate rose from 4 to 5 percent.", "4 = percent"),
+      ("The budget grew from 24.2 to 33 billion euros.", "24.2 = 24200000000"),
+      ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
+      ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
+      ("The index closed at 16,300 up 58 points.", "16,300 = point"),
+      ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
+    ],
+    not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them."])
+
+  func share() {
+    guard document.figures.count > 1 else { return }
+    for number in 1..<document.figures.count {
+      if isFromTo(number) {
+        shareChange(number)
+      } else if isToFrom(number) {
+        shareUnitBehind(number)
+      } else if isByBy(number) {
+        shareUnitBehind(number)
+      } else {
+        shareUnitAhead(number)
+        sharePairedCurrency(number)
+      }
+    }
+  }
+
+  /// "from A to B", with words of bound and what A is paid for between.
+  private func isFromTo(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let start = lead(of: first.tokens)
+    let end = lead(of: second.tokens) - 1
+    guard start > 0, tokens.hashes[start - 1] == Words.from, end >= first.tokens.upperBound,
+      end - first.tokens.upperBound <= 3, tokens.hashes[end] == Words.to,
+      document.sentenceOf[start] == document.sentenceOf[second.tokens.lowerBound]
+    else { return false }
+    return (first.tokens.upperBound..<end).allSatisfy { tokens.has($0, .word) }
+  }
+
+  /// The first token of a figure with the words of bound before it.
+  private func lead(of span: Range<Int>) -> Int {
+    var at = span.lowerBound
+    while let (range, _) = before[at] { at = range.lowerBound }
+    return at
+  }
+
+  private func shareChange(_ number: Int) {
+    let (first, second) = (document.figures[number - 1].figure, document.figures[number].figure)
+    let isBare = first.kind == .count && first.unit == nil && first.of == nil
+    let takesUnit = isBare && [.money, .percent, .measure, .duration].contains(second.kind)
+    if takesUnit || isBare && second.kind == .count || first.kind == .money && first.currency == second.currency {
+      shareMagnitude(number)
+    }
+    if takesUnit {
+      document.figures[number - 1].figure.kind = second.kind
+      document.figures[number - 1].figure.unit = second.unit
+      document.figures[number - 1].figure.currency = second.currency
+      if second.kind == .duration, let unit = second.unit, first.low == first.high {
+        document.figures[number - 1].figure.value = DurationRules.value(first.low, unit)
+      }
+      show(number - 1, second.unit ?? second.currency ?? "")
+    }
+    guard takesUnit || first.kind == second.kind, first.currency == second.currency || takesUnit else { return }
+    if second.per == nil, let per = first.per {
+      document.figures[number].figure.per = per
+      show(number, "per \(per)")
+    } else if first.per == nil, let per = second.per, first.currency != nil || takesUnit {
+      document.figures[number - 1].figure.per = per
+      show(number - 1, "per \(per)")
+    }
+  }
+
+  /// "from 24 to 33 billion": the first number takes the magnitude when it is of the second's size.
+  private func shareMagnitude(_ number: Int) {
+    guard magnitudes[number - 1] == nil, let factor = magnitudes[number], factor >= 1000,
+      let low = document.figures[number - 1].figure.low, low == document.figures[number - 1].figure.high, low < 1000,
+      let other = document.figures[number].figure.low?.divided(by: factor), let most = other.times(10),
+      let least = low.times(10), low < most, other < least
+    else { return }
+    let value = low.times(factor)
+    document.figures[number - 1].figure.low = value
+    document.figures[number - 1].figure.high = value
+    show(number - 1, value.map { "\($0)" } ?? "")
+  }
+
+  /// "to 40 percent from 30", where the second number counts nothing of its own.
+  private func isToFrom(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let from = lead(of: second.tokens) - 1
+    let next = second.tokens.upperBound
+    guard from == first.tokens.upperBound, tokens.hashes[from] == Words.from, second.figure.kind == .count,
+      second.figure.of == nil, [.money, .percent].contains(first.figure.kind),
+      tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.to
+    else { return false }
+    guard next < document.sentence(of: from).upperBound, !tokens.has(next, .punctuation) else { return true }
+    let classes = document.language.book.classes
+    return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+  }
+
+  /// "rose by 2 percent but fell by 1"
+  private func isByBy(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let next = second.tokens.upperBound
+    guard first.figure.kind == .percent, second.figure.kind == .count, second.figure.of == nil,
+      document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound],
+      tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.by,
+      tokens.hashes[max(0, lead(of: second.tokens) - 1)] == Words.by
+    else { return false }
+    if next >= document.sentence(of: next - 1).upperBound { return true }
+    return tokens.has(next, .comma) || tokens.has(next, .terminator)
+  }
+
+  private func shareUnitBehind(_ number: Int) {
+    let first = document.figures[number - 1].figure
+    document.figures[number].figure.kind = first.kind
+    document.figures[number].figure.unit = first.unit
+    document.figures[number].figure.currency = first.currency
+    show(number, first.unit ?? first.currency ?? "")
+  }
+
+  /// "closed at 16,300, up 58 points": the level is in points too.
+  private func shareUnitAhead(_ number: Int) {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    guard first.figure.kind == .count, first.figure.of == nil, second.figure.kind == .measure,
+      second.figure.unit == "point"
+    else { return }
+    let start = first.tokens.upperBound
+    let mover = start < tokens.count && tokens.has(start, .comma) ? start + 1 : start
+    let end = lead(of: second.tokens)
+    guard mover < end, end - mover <= 2, Self.movers.contains(tokens.hashes[mover]),
+      end - mover == 1 || tokens.hashes[mover + 1] == Words.by
+    else { return }
+    document.figures[number - 1].figure.kind = .measure
+    document.figures[number - 1].figure.unit = "point"
+    show(number - 1, "point")
+  }
+
+  private static let movers = Set(["up", "down", "higher", "lower"].map { WordHash.of($0) })
+
+  /// A bare number before an amount in brackets is of the currency that stood so before: "A yen ($B) and C ($D)".
+  private func sharePairedCurrency(_ number: Int) {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    guard first.figure.kind == .count, first.figure.of == nil, isBracketed(first, second),
+      let known = (0..<max(0, number - 2)).last(where: {
+        isBracketed(document.figures[$0], document.figures[$0 + 1]) && document.figures[$0].figure.kind == .money
+          && document.figures[$0 + 1].figure.currency == second.figure.currency
+      }), let currency = document.figures[known].figure.currency, currency != second.figure.currency,
+      document.sentenceOf[document.figures[known].tokens.lowerBound] == document.sentenceOf[first.tokens.lowerBound]
+    else { return }
+    document.figures[number - 1].figure.kind = .money
+    document.figures[number - 1].figure.currency = currency
+    show(number - 1, currency)
+  }
+
+  private func isBracketed(_ first: FigureFinding, _ second: FigureFinding) -> Bool {
+    second.figure.kind == .money && second.tokens.lowerBound == first.tokens.upperBound + 1
+      && tokens.has(first.tokens.upperBound, .openBracket)
+  }
+
+  private func show(_ number: Int, _ summary: String) {
+    document.shown.append(
+      ShownFinding(rule: "figure.shared", tokens: document.figures[number].tokens, summary: summary))
+  }
+}
