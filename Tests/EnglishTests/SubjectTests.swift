@@ -33,6 +33,9 @@ import Testing
     ("After the vote ended, ministers agreed.", "agreed", "ministers"),
     ("After the vote ended, ministers agreed.", "ended", "vote"),
     ("In Paris, ministers agreed.", "agreed", "ministers"),
+    ("HARBEN, Norway (NB) - Norway and Sweden will share data.", "share", "Norway"),
+    ("HARBEN, Norway (NB) - The council agreed.", "agreed", "council"),
+    ("The council (all of it) - a friendly lot - agreed.", "agreed", "council"),
     // Relative clauses.
     ("The men who fled were arrested.", "fled", "who"),
     ("The men who fled were arrested.", "arrested", "men"),

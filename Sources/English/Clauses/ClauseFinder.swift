@@ -204,8 +204,19 @@ struct ClauseFinder: ~Copyable {
       if stack[top].verb >= 0 || top > 0 { openSibling(at: i + 1, before: i) }
       before = .mark
     } else if traits & Shape.dash.mask != 0, traits & Shape.glued.mask == 0 {
+      if endsDateline(i) {
+        stack[0].subject = -1
+        stack[0].forgetLatest()
+      }
       commaMark(i)
     }
+  }
+
+  /// "HARBEN, Norway (NB) - Day and Roe left": what stands before the dash is no subject.
+  private func endsDateline(_ i: Int) -> Bool {
+    i > sentence.lowerBound && stack.count == 1 && stack[0].verb < 0
+      && view.tokens.has(sentence.lowerBound, .blockStart) && view.tokens.has(i - 1, .closeBracket)
+      && view.classes[sentence.lowerBound] == .properNoun
   }
 
   /// Semicolons, colons, and full stops inside the sentence.
