@@ -12,7 +12,8 @@ extension FigureTying {
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     owners[number] =
-      finding.same.map { owners[$0] } ?? sharedOwners(number) ?? parted(ownOwners(number, sentence))
+      finding.same.flatMap { document.figures[$0].figure.kind == finding.figure.kind ? owners[$0] : nil }
+      ?? sharedOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -58,6 +59,8 @@ extension FigureTying {
       holder = outer
     } else if measured != nil, let outer = holding(first, sentence) {
       holder = outer
+    } else if measured != nil, isJudged(first.lowerBound, sentence) {
+      holder = nil
     } else if near?.takesSubject ?? !isApart(first, sentence) {
       holder = subject(of: finding, sentence)
     }
@@ -75,6 +78,14 @@ extension FigureTying {
     var i = document.figures[number].tokens.lowerBound - 1
     while i > 0, isHedge(i) { i -= 1 }
     return i > 0 && tokens.has(i, tags.coordinator) ? owners[number - 1].last?.pieces.last : nil
+  }
+
+  /// "approved a $5 million plan": the plan is not theirs who decide on it.
+  private func isJudged(_ phrase: Int, _ sentence: Range<Int>) -> Bool {
+    guard let verb = verb(before: phrase), sentence.contains(verb.head), tags.judging.contains(verb.lemma) else {
+      return false
+    }
+    return (verb.tokens.upperBound..<phrase).allSatisfy { isHedge($0) }
   }
 
   /// A measured noun together with the figure and what stands before both in the phrase.
@@ -209,7 +220,10 @@ extension FigureTying {
   /// "grew by 300 jobs or 2%", "down 5 pence at 68 pence", "$5, up from $4", "6%, compared with 4%": what the figure
   /// before it is about.
   private func sharedOwners(_ number: Int) -> [PrintedPhrase]? {
-    guard number > 0, !owners[number - 1].isEmpty else { return nil }
+    guard number > 0 else { return nil }
+    // "70 people came, he said, not 150"
+    if isDenial(document.figures[number].tokens.lowerBound - 1) { return owners[number - 1] }
+    guard !owners[number - 1].isEmpty else { return nil }
     let (before, own) = (document.figures[number - 1], document.figures[number])
     guard document.sentenceOf[own.tokens.lowerBound] == document.sentenceOf[before.tokens.lowerBound] else {
       return nil
@@ -217,6 +231,10 @@ extension FigureTying {
     if before.was == number || own.was == number - 1 { return owners[number - 1] }
     if counted[number] != nil, own.figure.kind != .count { return nil }
     var end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
+    // "$3 a gallon, down 11 cents"
+    if before.figure.per != nil, end + 1 < own.tokens.lowerBound, Self.perWords.contains(tokens.hashes[end]) {
+      end += 2
+    }
     if end < own.tokens.lowerBound, tokens.has(end, .closeBracket) { end += 1 }
     var i = own.tokens.lowerBound - 1
     if before.figure.change != nil, i >= end, tags.sharing.contains(tokens.hashes[i]),
@@ -229,6 +247,15 @@ extension FigureTying {
     guard i >= end, tags.again.contains(tokens.hashes[i]) else { return nil }
     while i > end, tags.again.contains(tokens.hashes[i - 1]) || tokens.has(i - 1, .comma) { i -= 1 }
     return i == end ? owners[number - 1] : nil
+  }
+
+  private static let perWords: Set<UInt64> = [Words.a, Words.an, Words.per, Words.slash, Words.each, Words.every]
+
+  /// ", not" before a figure: what was said wrongly of the one before.
+  func isDenial(_ token: Int) -> Bool {
+    token > 0 && tokens.hashes[token] == tags.notHash
+      && (tokens.has(token - 1, .comma) || tokens.has(token - 1, tags.coordinator))
+      && document.sentenceOf[token - 1] == document.sentenceOf[token]
   }
 
   func isHedge(_ token: Int) -> Bool {

@@ -113,7 +113,7 @@ extension FigureTying {
           i -= 2
           continue
         }
-        if i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
+        if isAge, i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
       } else if phraseAt[i] >= 0 {
         i = base(Int(phraseAt[i]))
       } else {
