@@ -222,7 +222,9 @@ extension FigureTying {
   private func isActing(_ token: Int) -> Bool {
     let number = document.firstVerbGroup(from: token)
     guard number < document.verbGroups.count else { return false }
-    return document.verbGroups[number].tokens.lowerBound == token && document.verbGroups[number].form == .finite
+    let group = document.verbGroups[number]
+    return group.tokens.lowerBound == token && tokens.hashes[token] != Words.to
+      && [.finite, .infinitive].contains(group.form)
   }
 
   /// "450 people, compared with an average of 300": the noun of what it is compared with.

@@ -13,7 +13,7 @@ extension FigureTying {
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     owners[number] =
       finding.same.flatMap { document.figures[$0].figure.kind == finding.figure.kind ? owners[$0] : nil }
-      ?? sharedOwners(number) ?? parted(ownOwners(number, sentence))
+      ?? sharedOwners(number) ?? seriesOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -40,9 +40,11 @@ extension FigureTying {
   /// The noun that the amount measures or belongs to, then the subject of the verb or the owner of the noun.
   private func ownOwners(_ number: Int, _ sentence: Range<Int>) -> [PrintedPhrase] {
     let finding = document.figures[number]
-    let measured = finding.figure.kind == .count ? nil : measured(number, sentence)
+    // "five times earnings": how many times, not how much of them.
+    let isCounting = finding.figure.kind == .count || finding.figure.rule == "ratio.times"
+    let measured = isCounting ? nil : measured(number, sentence)
     // A rule that knows the noun itself knows no more.
-    if finding.figure.kind != .count, finding.figure.of != nil, measured == nil { return [] }
+    if !isCounting, finding.figure.of != nil, measured == nil { return [] }
     let near = measured == nil ? near(number, sentence) : nil
     guard let property = measured?.phrase ?? near.map({ PrintedPhrase($0.phrase) }) else {
       guard let holder = subject(of: finding, sentence) ?? neighbour(of: finding, sentence) else { return [] }
@@ -249,6 +251,25 @@ extension FigureTying {
     return i == end ? owners[number - 1] : nil
   }
 
+  /// "growth of 2% this year and 3% next": amounts of one thing at several times.
+  private func seriesOwners(_ number: Int) -> [PrintedPhrase]? {
+    let own = document.figures[number]
+    guard [.money, .percent].contains(own.figure.kind), counted[number] == nil,
+      let before = document.figures[..<number].lastIndex(where: { $0.figure.kind != .date }), before < number - 1,
+      !owners[before].isEmpty, case let first = document.figures[before], first.figure.kind == own.figure.kind,
+      first.figure.unit == own.figure.unit, first.figure.currency == own.figure.currency,
+      first.tokens.upperBound < own.tokens.lowerBound,
+      case let gap = first.tokens.upperBound..<own.tokens.lowerBound, gap.count <= 8,
+      document.sentenceOf[gap.lowerBound] == document.sentenceOf[gap.upperBound],
+      gap.contains(where: { tokens.has($0, tags.coordinator) }),
+      gap.allSatisfy({
+        figureAt[$0] >= 0 || tokens.has($0, .comma) || tokens.has($0, tags.coordinator) || isHedge($0)
+          || tokens.hashes[$0] == tags.inHash
+      })
+    else { return nil }
+    return owners[before]
+  }
+
   private static let perWords: Set<UInt64> = [Words.a, Words.an, Words.per, Words.slash, Words.each, Words.every]
 
   /// ", not" before a figure: what was said wrongly of the one before.
@@ -301,7 +322,7 @@ extension FigureTying {
 
   private func name(endingAt end: Int) -> String? {
     var start = end - 1
-    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] {
+    while start > 0, tokens.has(start - 1, .capital), !tokens.has(start - 1, tags.determiner), document.sentenceOf[start - 1] == document.sentenceOf[start] {
       start -= 1
     }
     return document.string(start..<end)

@@ -6,8 +6,11 @@ extension FigureTying {
   func same(_ number: Int) {
     guard number > 0, document.figures[number].same == nil else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
-    let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 5, isRestated(gap),
+    // "by 300 jobs or 2%": the noun stands between.
+    let noun = first.figure.kind == second.figure.kind ? nil : counted[number - 1]
+    let end = max(first.tokens.upperBound, noun?.upperBound ?? 0)
+    guard end < second.tokens.lowerBound, case let gap = end..<second.tokens.lowerBound, gap.count <= 5,
+      isRestated(gap, isChange: first.figure.change != nil),
       document.sentenceOf[gap.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
     guard first.figure.kind == second.figure.kind else {
@@ -28,25 +31,21 @@ extension FigureTying {
     show("tie.same", number, "same as \(document.string(first.tokens))")
   }
 
-  /// "5 million yen (about $40,000)", "five miles, or roughly eight kilometres"
-  private func isRestated(_ gap: Range<Int>) -> Bool {
+  /// "5 million yen (about $40,000)", "five miles, or roughly eight kilometres"; without a comma "or" joins two names
+  /// of a change only: "fell 212 points or 0.5%".
+  private func isRestated(_ gap: Range<Int>, isChange: Bool) -> Bool {
     var at = gap.lowerBound
     if tokens.has(at, .openBracket) {
       if gap.count <= 2 { return true }
       at += 1
     } else {
       if tokens.has(at, .comma) { at += 1 }
-      guard at < gap.upperBound, tokens.hashes[at] == Words.or, at > gap.lowerBound || isChanged(at) else {
+      guard at < gap.upperBound, tokens.hashes[at] == Words.or, at > gap.lowerBound || isChange else {
         return false
       }
       at += 1
     }
     return (at..<gap.upperBound).allSatisfy { tags.hedging.contains(tokens.hashes[$0]) || tokens.has($0, tags.adverb) }
-  }
-
-  /// "fell 212 points or 0.5%": without a comma "or" joins two names of one change only.
-  private func isChanged(_ end: Int) -> Bool {
-    figureAt[end - 1] >= 0 && document.figures[Int(figureAt[end - 1])].figure.change != nil
   }
 
   /// "fell 212 points, or 0.5%": the part says the same change as the amount.
@@ -123,11 +122,15 @@ extension FigureTying {
   /// The word before a figure and its words of bound.
   private func lead(_ figure: Int) -> Int {
     var i = figure - 1
-    // "at least 40", but "stood at 40"
-    while i > 0, tags.hedging.contains(tokens.hashes[i]),
-      tokens.hashes[i] != tags.atHash || tags.limits.contains(tokens.hashes[i + 1])
-    { i -= 1 }
+    while i > 0, tags.hedging.contains(tokens.hashes[i]), !isLink(i) { i -= 1 }
     return i
+  }
+
+  /// "stood at 40", "fell to 40"; not "at least 40", "up to 40".
+  private func isLink(_ token: Int) -> Bool {
+    let hash = tokens.hashes[token]
+    return hash == Words.to && tokens.hashes[token - 1] != tags.upHash
+      || hash == tags.atHash && !tags.limits.contains(tokens.hashes[token + 1])
   }
 
   /// "fell 4% to", "halved to": a verb of rise or fall leads to a level.

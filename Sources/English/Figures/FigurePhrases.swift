@@ -159,7 +159,7 @@ extension FigureTying {
   }
 
   /// A noun at the sentence's start that was taken for a verb: "Exports to Chile", "Pay for teachers".
-  private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
     token == sentence.lowerBound && tokens.has(token, .capital)
       && (tokens.has(token, tags.verbBase) || document.lowered(token).hasSuffix("s"))
   }

@@ -29,9 +29,10 @@ extension FigureAssembly {
         shareUnitBehind(number)
       } else if isDimension(number) {
         shareUnitBehind(number)
-      } else if isComparedRate(number) {
-        document.figures[number].figure.per = document.figures[number - 1].figure.per
-        shareUnitBehind(number)
+      } else if let rate = comparedRate(number) {
+        document.figures[number].figure.kind = .ratio
+        document.figures[number].figure.per = document.figures[rate].figure.per
+        show(number, document.figures[rate].figure.per.map { "per \($0)" } ?? "")
       } else {
         shareUnitAhead(number)
         sharePairedCurrency(number)
@@ -137,21 +138,27 @@ extension FigureAssembly {
     ["long", "wide", "tall", "high", "deep", "thick", "broad", "across"].map { WordHash.of($0) })
 
   /// "12 per 100,000 people, compared with 9 in 2019"
-  private func isComparedRate(_ number: Int) -> Bool {
-    let (first, second) = (document.figures[number - 1], document.figures[number])
-    let (end, link) = (first.tokens.upperBound, lead(of: second.tokens) - 1)
-    guard first.figure.kind == .ratio, first.figure.per != nil, second.figure.kind == .count, link >= end,
-      link - end <= 3, document.sentenceOf[end] == document.sentenceOf[link],
-      Self.comparing.contains(tokens.hashes[link]), (end..<link).allSatisfy({
-        tokens.has($0, .comma) || Self.comparing.contains(tokens.hashes[$0]) || Self.movers.contains(tokens.hashes[$0])
+  private func comparedRate(_ number: Int) -> Int? {
+    let second = document.figures[number]
+    guard second.figure.kind == .count,
+      let rate = document.figures[..<number].lastIndex(where: { $0.figure.kind != .date }),
+      case let first = document.figures[rate], first.figure.kind == .ratio, first.figure.per != nil,
+      case let (end, link) = (first.tokens.upperBound, lead(of: second.tokens) - 1), link >= end, link - end <= 8,
+      document.sentenceOf[end] == document.sentenceOf[link], Self.comparing.contains(tokens.hashes[link]),
+      (end..<link).allSatisfy({ at in
+        tokens.has(at, .comma) || Self.comparing.contains(tokens.hashes[at]) || Self.movers.contains(tokens.hashes[at])
+          || tokens.hashes[at] == Self.inHash
+          || document.figures[rate..<number].contains { $0.tokens.contains(at) }
       })
-    else { return false }
+    else { return nil }
     let next = second.tokens.upperBound
-    guard next < document.sentence(of: link).upperBound, !tokens.has(next, .punctuation) else { return true }
+    guard next < document.sentence(of: link).upperBound, !tokens.has(next, .punctuation) else { return rate }
     let classes = document.language.book.classes
-    return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+    let isNoun = ["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+    return isNoun ? nil : rate
   }
 
+  private static let inHash = WordHash.of("in")
   private static let comparing = Set(
     ["compared", "with", "to", "from", "against", "versus", "vs", "vs."].map { WordHash.of($0) })
 

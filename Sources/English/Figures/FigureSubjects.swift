@@ -54,6 +54,9 @@ extension FigureTying {
     guard document.verbGroups[verb].subject == nil, first - 2 > sentence.lowerBound,
       tokens.hashes[first - 1] == tags.thanHash, tags.comparatives.contains(tokens.hashes[first - 2])
     else { return nil }
+    if first - 3 == sentence.lowerBound, phraseAt[first - 3] < 0, isLoneNoun(first - 3, sentence) {
+      return (first - 3)..<(first - 2)
+    }
     return phrase(endingAt: first - 2, sentence)
   }
 

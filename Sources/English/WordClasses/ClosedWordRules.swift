@@ -17,7 +17,7 @@ enum ClosedWordRules {
     # verbs of amounts that look like nouns
     nounPlural verbPresent3: 0 may verbPresent3 & -1 is adverb & +1 is symbol # A pint now [costs] £5. | It met its own [costs].
     nounSingular/participle verbPast: 0 word set & +1 word aside & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun # The bank [set] aside money. | The [set] was old.
-    verbBase/verbPresent nounSingular: 0 may nounSingular & -1 is edge & +1 word more & +2 word than & +3 is verbPast # [Profit] more than doubled.
+    nounSingular verbPast: 0 word cost & -1 is mark & +1 is numeral/symbol # The bridge, a long one, [cost] £5. | The [cost] was £5.
     # that: a conjunction after verbs of saying, whatever the next word looks like
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word said/say/says/saying/claims/reports/think/thinks/thought & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # He said [that] talks had failed. | He said [that].
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word believe/believes/believed/hope/hopes/hoped & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # They hoped [that] peace would hold. | They hoped for [that].
