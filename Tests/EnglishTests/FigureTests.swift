@@ -247,7 +247,7 @@ import Vocabulary
     It fell from 9 to 3. => 9 = count 9; 3 = count 3 was f1
     It has 3 nurses for every 1,000 beds. => 3 nurses for every 1,000 beds = ratio 3 per 1,000 beds
     The rate was 12 per 100,000 people in 2018, compared with 9 in 2019. => 12 per 100,000 people = ratio 12 per 100,000 people about rate; 2018 = date [2018]; 9 = ratio 9 per 100,000 people about rate; 2019 = date [2019]
-    The stock trades at 14 times earnings. It is worth twice as much. => 14 times = ratio 14 times of earnings about stock; twice = ratio 2 times
+    It trades at 14 times earnings and is worth twice as much. => 14 times = ratio 14 times of earnings; twice = ratio 2 times
     He called twice as he left. =>
     It hit 12 of the world's 20 largest ports. => 12 = count 12 of largest ports; 20 = count 20 of largest ports about world
     Of the 90 men held, 38 were charged and 11 remain in jail. => 90 = count 90 of men; 38 = count 38 of men; 11 = count 11 of men
