@@ -78,7 +78,7 @@ import Testing
     She is in her 40s; the low 40s are cold. => 40s = age about 40 to 49 year of age
     The baby is 11 months old after 11 months of care. => 11 months old = age 11 month [P11M] of age; 11 months = duration 11 month [P11M] of care
     It was the third straight win, the 21st and the second-largest, in a third of games. => third = ordinal 3 of win; 21st = ordinal 21; second-largest = ordinal 2; a third = ratio 0.333333 of games
-    Sales nearly doubled and costs were halved, in a double room. => doubled = ratio about under 2 times about Sales; halved = ratio 0.5 times about costs
+    Sales nearly doubled and costs were halved, in a double room. => doubled = ratio about under 2 times up about Sales; halved = ratio 0.5 times down about costs
     It saw a threefold increase and five times as many, three times this week. => threefold = ratio 3 times of increase; five times = ratio 5 times; three = count 3 of times; this week = date [2024-W11]
     It passed on a 5-4 vote; they voted 52-48 for 5 to 4 days. => 5-4 = score [5-4]; 52-48 = score [52-48]; 5 = count 5; 4 days = duration 4 day [P4D]
     They won 2-1 and tied at 74-74, then 6-4, 6-3 in 6 to 4 towns. => 2-1 = score [2-1]; 74-74 = score [74-74]; 6-4 = score [6-4]; 6-3 = score [6-3]; 6 = count 6; 4 = count 4 of towns

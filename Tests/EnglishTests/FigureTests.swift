@@ -57,7 +57,7 @@ import Vocabulary
     It weighed 12,100 t. => 12,100 t = measure 12100 tonne
     She sold 12 t shirts. => 12 = count 12 of t shirts
     Then: Malmö -3% Sweden -2%. => -3% = percent -3 percent about Malmö; -2% = percent -2 percent about Sweden
-    Wages grew by 300 crowns or 2%. => 300 = count 300 up of crowns about Wages; 2% = percent 2 percent about Wages
+    Wages grew by 300 crowns or 2%. => 300 = count 300 up of crowns about Wages; 2% = percent 2 percent up about Wages same f1
     The market closed higher in Malmö, up 3%. => 3% = percent 3 percent up about market
     A firm with a profit of $5 left. => $5 = money 5 USD about profit, firm
     Ministers brought down the rate to 5%. => 5% = percent 5 percent about rate, Ministers
@@ -155,7 +155,7 @@ import Vocabulary
     She is in her 40s. => 40s = age about 40 to 49 year of age
     The baby is 11 months old. => 11 months old = age 11 month [P11M] of age
     It was the 21st try. => 21st = ordinal 21 of try
-    Its sales more than tripled. => tripled = ratio over 3 times
+    Its sales more than tripled. => tripled = ratio over 3 times up about sales
     It saw a threefold increase three times this week. => threefold = ratio 3 times of increase; three = count 3 of times; this week = date [2024-W11]
     It passed on a 5-4 vote. => 5-4 = score [5-4]
     They won 2-1 at home. => 2-1 = score [2-1]
@@ -183,7 +183,7 @@ import Vocabulary
     About 40 to 50 tents stood. => 40 to 50 = count about 40 to 50 of tents
     It left at least 100 and possibly as many as 140 dead. => 100 and possibly as many as 140 = count 100 to 140 of dead
     It found 37 per 100,000 people. => 37 per 100,000 people = ratio 37 per 100,000 people
-    Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
+    Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit was f4; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
     It has four-, five- and six-seat cars. => four = measure 4 seat of cars; five = measure 5 seat of cars; six-seat = measure 6 seat of cars
     It has 8,000 to 12,000 men, circa 450 dogs, ~450 cats and 450-ish hens. => 8,000 to 12,000 = count 8000 to 12000 of men; 450 = count about 450 of dogs; 450 = count about 450 of cats; 450 = count about 450 of ish hens
     It cost upwards of $40, in excess of 40 euros and well over 40 pounds sterling. => $40 = money over 40 USD; 40 euros = money over 40 EUR; 40 pounds sterling = money over 40 GBP
@@ -229,6 +229,37 @@ import Vocabulary
     Children under five and women aged over 65 came. => five = age under 5 year [P5Y] of age about Children; 65 = age over 65 year [P65Y] of age about women
     The under-18s won. => under-18s = age under 18 year [P18Y] of age
     She was 5 minutes late. => 5 minutes = duration 5 minute [PT5M]
+    The toll rose by 14 to 230 and fees fell by £400 to £9,100. => 14 = count 14 up by rise about toll; 230 = count 230 about toll; £400 = money 400 GBP down about fees; £9,100 = money 9100 GBP about fees
+    Fees rose by 2 to 4 percent. => 2 to 4 percent = percent 2 to 4 percent up about Fees
+    Over the past 18 months, 40 people left. Over five years, 40 left. => the past 18 months = duration 18 month [P18M]; 40 = count 40 of people; five years = duration 5 year [P5Y]; 40 = count 40
+    It cut the rate by a quarter of a percentage point. => a quarter of a percentage point = percent 0.25 percentage point about rate
+    It builds half a million cars a year, or about 1,400 a day. => half a million = count 500000 of cars; 1,400 = count about 1400 per day
+    Oil was $3.40 a gallon, down 11 cents. => $3.40 = money 3.4 USD per gallon about Oil; 11 cents = money 0.11 USD down about Oil
+    Profit more than doubled to $5 million and the fee was halved. => doubled = ratio over 2 times up about Profit; $5 million = money 5000000 USD about Profit; halved = ratio 0.5 times down about fee
+    Sales fell 4% to £1.8bn in the year to May, from £1.9bn. => 4% = percent 4 percent down about Sales; £1.8bn = money 1800000000 GBP about Sales was f4; May = date [2023-05]; £1.9bn = money 1900000000 GBP about Sales
+    Seats halved to 410 in 2020 from 830 in 2010. => halved = ratio 0.5 times down about Seats; 410 = count 410 by halve about Seats was f4; 2020 = date [2020]; 830 = count 830 about Seats; 2010 = date [2010]
+    The index fell 12.4 points, or 0.5%, to 4,350.9. => 12.4 points = measure 12.4 point down about index; 0.5% = percent 0.5 percent down about index same f1; 4,350.9 = measure 4350.9 point about index
+    It would raise $5 million. => $5 million = money 5000000 USD
+    The 737 MAX 9 took three things to know to heart. =>
+    The 1-for-20 split is due. => 1-for-20 = ratio 0.05
+    It leads in the 25-54 demographic. => 25-54 = age 25 to 54 year of age
+    The board approved the plan 9 to 3. They voted 61 to 38. => 9 to 3 = score [9-3] about board; 61 to 38 = score [61-38]
+    It fell from 9 to 3. => 9 = count 9; 3 = count 3 was f1
+    It has 3 nurses for every 1,000 beds. => 3 nurses for every 1,000 beds = ratio 3 per 1,000 beds
+    The rate was 12 per 100,000 people in 2018, compared with 9 in 2019. => 12 per 100,000 people = ratio 12 per 100,000 people about rate; 2018 = date [2018]; 9 = ratio 9 per 100,000 people about rate; 2019 = date [2019]
+    It trades at 14 times earnings and is worth twice as much. => 14 times = ratio 14 times of earnings; twice = ratio 2 times
+    He called twice as he left. =>
+    It hit 12 of the world's 20 largest ports. => 12 = count 12 of largest ports; 20 = count 20 of largest ports about world
+    Of the 90 men held, 38 were charged and 11 remain in jail. => 90 = count 90 of men; 38 = count 38 of men; 11 = count 11 of men
+    About 70 people were on board, an aide said, not 150 as first reported. => 70 = count about 70 of people; 150 = count 150 of people; first = ordinal 1
+    Police seized 3 tonnes of gold worth $5 million. => 3 tonnes = measure 3 tonne of gold about gold, Police; $5 million = money 5000000 USD about gold, Police
+    The bank set aside $5 million. A pint then costs $5. => $5 million = money 5000000 USD about bank; $5 = money 5 USD about pint
+    The hull is 230 metres long and 32 wide. => 230 metres = measure 230 metre about hull; 32 = measure 32 metre about hull
+    The Senate passed the $5 billion plan. => $5 billion = money 5000000000 USD of plan
+    The strike has cost the line an estimated $5 million a week. => $5 million = money about 5000000 USD per week about strike
+    It costs less than $4 a dose. => $4 = money under 4 USD per dose
+    The bank expects growth of 2% this year and 3% next. => 2% = percent 2 percent about growth, bank; this year = date [2024]; 3% = percent 3 percent about growth, bank
+    His brother, 46, left. => 46 = age 46 year [P46Y] of age about brother
     It slid into the bottom three again. The top 10 firms won. => 10 = count 10 of firms
     """#
 

@@ -25,6 +25,23 @@ enum AgeRules {
     return AgeRules.age(age, amount, "year", about: who)
   }
 
+  static let afterKin = Rule<FigureReading>(
+    "age.afterKin",
+    when: """
+      (who: brother|sister|mother|father|son|daughter|wife|husband|girlfriend|boyfriend|partner|fiancee|widow|widower|
+      uncle|aunt|nephew|niece|cousin|grandfather|grandmother|grandson|granddaughter|stepson|stepdaughter|stepfather|
+      stepmother|twin|man|woman|boy|girl|teenager|student|driver|suspect|victim|pensioner) <comma>
+      (age: <amount: amount>) [<comma>|<terminator>|and]
+      """,
+    examples: ["His brother, 46, left.": "brother, 46, = age 46 year [P46Y]"],
+    not: ["He told his son, 46 of them left.", "His wife, 300, said no."]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], amount.isPlainDigits, let years = amount.low,
+      years < 115, years > 0
+    else { return nil }
+    return AgeRules.age(age, amount, "year", about: match["who"])
+  }
+
   static let inBrackets = Rule<FigureReading>(
     "age.brackets", when: "(who: <capital>) \\( (age: <amount: amount>) \\)",
     examples: ["Dana Whitlow (37) said so.": "Whitlow (37) = age 37 year [P37Y]"],
@@ -201,6 +218,21 @@ enum AgeRules {
     return reading
   }
 
+  static let band = Rule<FigureReading>(
+    "age.band",
+    when: """
+      (age: <amount: amount>) <dash>? [demographic|demographics|demo|age <dash>? [group|groups|bracket|brackets|range|
+      band|bands|cohort]]
+      """,
+    examples: ["It leads in the 25-54 demographic.": "25-54 demographic = age 25 to 54 year"],
+    not: ["It has 25 age groups.", "It sold 300 to 400 demographic charts."]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], amount.isRange, amount.magnitude == nil,
+      let high = amount.high, high < 111
+    else { return nil }
+    return AgeRules.age(age, amount, "year")
+  }
+
   static let decade = Rule<FigureReading>(
     "age.decade", when: "in (whose: his|her|their|my|your|our) [early|late|mid|<dash>]* (age: <years: decade>)",
     examples: ["He is in his 40s.": "in his 40s = age about 40 to 49 year"], not: ["It was so in the 40s."]
@@ -214,7 +246,7 @@ enum AgeRules {
     return reading
   }
 
-  static let rules = [afterName, inBrackets, old, hyphened, aged, said, bounded, group, decade]
+  static let rules = [afterName, afterKin, inBrackets, old, hyphened, aged, said, bounded, group, band, decade]
 
   static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
     -> FigureReading

@@ -22,7 +22,8 @@ enum ChangeVerbs {
     spiking swell swells swelled swelling expand expands expanded expanding add adds added adding higher raise
     raises raised
     raising boost boosts boosted boosting double doubles doubled doubling triple triples tripled tripling quadruple
-    quadruples quadrupled quadrupling rebound rebounds rebounded rebounding accelerate accelerates accelerated
+    quadruples quadrupled quadrupling treble trebles trebled trebling quintupled
+    rebound rebounds rebounded rebounding accelerate accelerates accelerated
     accelerating
     skyrocket skyrockets skyrocketed skyrocketing strengthen strengthened strengthens appreciate appreciated
     appreciates hike hikes hiked edge-up ballooned balloon mushroomed uptick

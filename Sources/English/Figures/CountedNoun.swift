@@ -78,7 +78,16 @@ extension FigureTying {
     // "$5 in cash", but "$5 in the end".
     if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
-    return nominal(from: start, sentence)
+    return nominal(from: isPart ? behindPossessor(start, sentence) : start, sentence)
+  }
+
+  /// "12 of the world's 20 largest economies": both count economies.
+  private func behindPossessor(_ start: Int, _ sentence: Range<Int>) -> Int {
+    guard let clitic = (start..<min(start + 5, sentence.upperBound)).first(where: { isClitic($0) }),
+      clitic + 1 < sentence.upperBound, figureAt[clitic + 1] >= 0,
+      case let inner = document.figures[Int(figureAt[clitic + 1])], inner.figure.kind == .count
+    else { return start }
+    return inner.tokens.upperBound
   }
 
   /// What stands before a figure in the phrase whose noun it measures: "the firm's standard 2-litre engine".
@@ -201,12 +210,21 @@ extension FigureTying {
     let tokens = document.figures[number].tokens
     let isListed =
       tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
-      && Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1])
-      && Self.afterShared.contains(self.tokens.hashes[tokens.upperBound])
+      && (Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]) || isDenial(tokens.lowerBound - 1))
+      && (Self.afterShared.contains(self.tokens.hashes[tokens.upperBound]) || isActing(tokens.upperBound))
     guard isListed || isCompared(tokens.lowerBound, sentence) else { return nil }
     return document.figures[..<number].last {
       $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
     }?.figure.of
+  }
+
+  /// "38 were charged and 11 remain": the number itself is the subject of the verb after it.
+  private func isActing(_ token: Int) -> Bool {
+    let number = document.firstVerbGroup(from: token)
+    guard number < document.verbGroups.count else { return false }
+    let group = document.verbGroups[number]
+    return group.tokens.lowerBound == token && tokens.hashes[token] != Words.to
+      && [.finite, .infinitive].contains(group.form)
   }
 
   /// "450 people, compared with an average of 300": the noun of what it is compared with.
@@ -226,7 +244,7 @@ extension FigureTying {
   private static let sharing = Set(
     ["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
   private static let afterShared = Set(
-    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others"].map { WordHash.of($0) })
+    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as"].map { WordHash.of($0) })
 
   /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
   func suspended(_ number: Int) {

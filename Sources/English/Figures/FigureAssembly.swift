@@ -168,12 +168,16 @@ struct FigureAssembly {
   /// "fell over five years" is how long; a length that is counted stands with words of having, lasting or being, or is
   /// itself a noun's ("over five years of work").
   private func isPreposition(_ hedge: Range<Int>, _ figure: Figure, end: Int) -> Bool {
-    guard hedge.count == 1, figure.kind == .duration, tokens.hashes[hedge.lowerBound] == Words.over,
-      hedge.lowerBound > 0
-    else { return false }
+    guard hedge.count == 1, figure.kind == .duration, tokens.hashes[hedge.lowerBound] == Words.over else {
+      return false
+    }
     // "over the last three months of 2015"
     if tokens.hashes[hedge.upperBound] == Words.the { return true }
     if end < tokens.count, Self.afterLength.contains(tokens.hashes[end]) { return false }
+    // "Over five years, the price doubled."
+    guard hedge.lowerBound > document.sentence(of: hedge.lowerBound).lowerBound else {
+      return end < tokens.count && (tokens.has(end, .comma) || tokens.hashes[end] == Words.the)
+    }
     return !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
   }
 
@@ -272,11 +276,16 @@ struct FigureAssembly {
   /// "$3 million a year earlier" is no rate.
   private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })
 
-  private static let priced: Set<String> = [
-    "share", "head", "person", "pop", "piece", "unit", "ticket", "night", "bottle", "pack", "seat", "ride", "household",
-    "student", "pupil",
-    "child", "head", "vote", "game", "copy", "barrel", "bushel", "plate", "glass", "week", "head", "trip", "session",
-    "therm", "coin", "room",
-    "pound", "gallon", "ounce", "litre", "liter", "tonne", "ton",
-  ]
+  /// Nouns of what is sold or paid for one by one.
+  private static let priced = Set(
+    """
+    share head person pop piece unit ticket night bottle pack seat ride household student pupil child vote game copy
+    barrel bushel plate glass week trip session therm coin room dose jab shot vial pill tablet capsule pint cup can
+    carton box bag sack crate packet tin jar tube roll loaf slice portion serving meal dish table bed berth cabin
+    dozen gram tank load truckload container cylinder bale acre hectare plot episode show class lesson visit
+    treatment patient passenger worker employee guest member player family home house flat apartment song track
+    stream download text call word page sheet letter card book pair set kit item article fare journey round race
+    fight match performance pound gallon ounce litre liter tonne ton
+    """
+    .split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -7,6 +7,14 @@ extension FigureTying {
     let finding = document.figures[number]
     guard [.money, .percent, .count, .measure, .ratio].contains(finding.figure.kind) else { return }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
+    // "Sales doubled": the verb is the figure.
+    if finding.figure.rule == "ratio.multiple",
+      let own = ChangeVerbs.direction(tokens.hashes[finding.tokens.upperBound - 1])
+    {
+      document.figures[number].figure.change = own
+      show("tie.change", number, "\(own)")
+      return
+    }
     var i = finding.tokens.lowerBound - 1
     var steps = 0
     var isBy = false
@@ -17,6 +25,8 @@ extension FigureTying {
       let isCounted = finding.figure.kind == .count && finding.figure.of != nil
       if let direction = ChangeVerbs.direction(hash) {
         if isCounted, !isBy, hash != tags.upHash { return }
+        // "raised $5 million": money got, not grown.
+        if finding.figure.kind == .money, !isBy, tags.raisingMoney.contains(hash) { return }
         if figureAt[i] < 0 || Int(figureAt[i]) == number {
           document.figures[number].figure.change = direction
           show("tie.change", number, "\(direction)")

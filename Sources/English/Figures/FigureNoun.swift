@@ -36,7 +36,9 @@ extension FigureTying {
       phraseAt[end - 1] >= 0, phraseAt[end - 1] != phraseAt[end],
       case let phrase = document.nounPhrases[Int(phraseAt[end - 1])], !phrase.isPronoun,
       phrase.tokens.upperBound == end,
-      !NounPhraseWords.all.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 })
+      !NounPhraseWords.all.isTime(tokens.hashes[phrase.head]), phrase.tokens.allSatisfy({ figureAt[$0] < 0 }),
+      // "cost the airline an estimated $5": no noun.
+      !phrase.tokens.allSatisfy({ isHedge($0) })
     else { return nil }
     let start = listStart(outermost(end - 1, sentence, onlyOf: true))
     if let verb = verb(before: start), verb.tokens.upperBound == start { return nil }

@@ -12,7 +12,8 @@ extension FigureTying {
     }
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     owners[number] =
-      finding.same.map { owners[$0] } ?? sharedOwners(number) ?? parted(ownOwners(number, sentence))
+      finding.same.flatMap { document.figures[$0].figure.kind == finding.figure.kind ? owners[$0] : nil }
+      ?? sharedOwners(number) ?? seriesOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -39,9 +40,11 @@ extension FigureTying {
   /// The noun that the amount measures or belongs to, then the subject of the verb or the owner of the noun.
   private func ownOwners(_ number: Int, _ sentence: Range<Int>) -> [PrintedPhrase] {
     let finding = document.figures[number]
-    let measured = finding.figure.kind == .count ? nil : measured(number, sentence)
+    // "five times earnings": how many times, not how much of them.
+    let isCounting = finding.figure.kind == .count || finding.figure.rule == "ratio.times"
+    let measured = isCounting ? nil : measured(number, sentence)
     // A rule that knows the noun itself knows no more.
-    if finding.figure.kind != .count, finding.figure.of != nil, measured == nil { return [] }
+    if !isCounting, finding.figure.of != nil, measured == nil { return [] }
     let near = measured == nil ? near(number, sentence) : nil
     guard let property = measured?.phrase ?? near.map({ PrintedPhrase($0.phrase) }) else {
       guard let holder = subject(of: finding, sentence) ?? neighbour(of: finding, sentence) else { return [] }
@@ -58,6 +61,8 @@ extension FigureTying {
       holder = outer
     } else if measured != nil, let outer = holding(first, sentence) {
       holder = outer
+    } else if measured != nil, isJudged(first.lowerBound, sentence) {
+      holder = nil
     } else if near?.takesSubject ?? !isApart(first, sentence) {
       holder = subject(of: finding, sentence)
     }
@@ -75,6 +80,14 @@ extension FigureTying {
     var i = document.figures[number].tokens.lowerBound - 1
     while i > 0, isHedge(i) { i -= 1 }
     return i > 0 && tokens.has(i, tags.coordinator) ? owners[number - 1].last?.pieces.last : nil
+  }
+
+  /// "approved a $5 million plan": the plan is not theirs who decide on it.
+  private func isJudged(_ phrase: Int, _ sentence: Range<Int>) -> Bool {
+    guard let verb = verb(before: phrase), sentence.contains(verb.head), tags.judging.contains(verb.lemma) else {
+      return false
+    }
+    return (verb.tokens.upperBound..<phrase).allSatisfy { isHedge($0) }
   }
 
   /// A measured noun together with the figure and what stands before both in the phrase.
@@ -209,7 +222,10 @@ extension FigureTying {
   /// "grew by 300 jobs or 2%", "down 5 pence at 68 pence", "$5, up from $4", "6%, compared with 4%": what the figure
   /// before it is about.
   private func sharedOwners(_ number: Int) -> [PrintedPhrase]? {
-    guard number > 0, !owners[number - 1].isEmpty else { return nil }
+    guard number > 0 else { return nil }
+    // "70 people came, he said, not 150"
+    if isDenial(document.figures[number].tokens.lowerBound - 1) { return owners[number - 1] }
+    guard !owners[number - 1].isEmpty else { return nil }
     let (before, own) = (document.figures[number - 1], document.figures[number])
     guard document.sentenceOf[own.tokens.lowerBound] == document.sentenceOf[before.tokens.lowerBound] else {
       return nil
@@ -217,6 +233,10 @@ extension FigureTying {
     if before.was == number || own.was == number - 1 { return owners[number - 1] }
     if counted[number] != nil, own.figure.kind != .count { return nil }
     var end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
+    // "$3 a gallon, down 11 cents"
+    if before.figure.per != nil, end + 1 < own.tokens.lowerBound, Self.perWords.contains(tokens.hashes[end]) {
+      end += 2
+    }
     if end < own.tokens.lowerBound, tokens.has(end, .closeBracket) { end += 1 }
     var i = own.tokens.lowerBound - 1
     if before.figure.change != nil, i >= end, tags.sharing.contains(tokens.hashes[i]),
@@ -229,6 +249,34 @@ extension FigureTying {
     guard i >= end, tags.again.contains(tokens.hashes[i]) else { return nil }
     while i > end, tags.again.contains(tokens.hashes[i - 1]) || tokens.has(i - 1, .comma) { i -= 1 }
     return i == end ? owners[number - 1] : nil
+  }
+
+  /// "growth of 2% this year and 3% next": amounts of one thing at several times.
+  private func seriesOwners(_ number: Int) -> [PrintedPhrase]? {
+    let own = document.figures[number]
+    guard [.money, .percent].contains(own.figure.kind), counted[number] == nil,
+      let before = document.figures[..<number].lastIndex(where: { $0.figure.kind != .date }), before < number - 1,
+      !owners[before].isEmpty, case let first = document.figures[before], first.figure.kind == own.figure.kind,
+      first.figure.unit == own.figure.unit, first.figure.currency == own.figure.currency,
+      first.tokens.upperBound < own.tokens.lowerBound,
+      case let gap = first.tokens.upperBound..<own.tokens.lowerBound, gap.count <= 8,
+      document.sentenceOf[gap.lowerBound] == document.sentenceOf[gap.upperBound],
+      gap.contains(where: { tokens.has($0, tags.coordinator) }),
+      gap.allSatisfy({
+        figureAt[$0] >= 0 || tokens.has($0, .comma) || tokens.has($0, tags.coordinator) || isHedge($0)
+          || tokens.hashes[$0] == tags.inHash
+      })
+    else { return nil }
+    return owners[before]
+  }
+
+  private static let perWords: Set<UInt64> = [Words.a, Words.an, Words.per, Words.slash, Words.each, Words.every]
+
+  /// ", not" before a figure: what was said wrongly of the one before.
+  func isDenial(_ token: Int) -> Bool {
+    token > 0 && tokens.hashes[token] == tags.notHash
+      && (tokens.has(token - 1, .comma) || tokens.has(token - 1, tags.coordinator))
+      && document.sentenceOf[token - 1] == document.sentenceOf[token]
   }
 
   func isHedge(_ token: Int) -> Bool {
@@ -274,7 +322,7 @@ extension FigureTying {
 
   private func name(endingAt end: Int) -> String? {
     var start = end - 1
-    while start > 0, tokens.has(start - 1, .capital), document.sentenceOf[start - 1] == document.sentenceOf[start] {
+    while start > 0, tokens.has(start - 1, .capital), !tokens.has(start - 1, tags.determiner), document.sentenceOf[start - 1] == document.sentenceOf[start] {
       start -= 1
     }
     return document.string(start..<end)

@@ -6,10 +6,17 @@ extension FigureTying {
   func same(_ number: Int) {
     guard number > 0, document.figures[number].same == nil else { return }
     let (first, second) = (document.figures[number - 1], document.figures[number])
-    let gap = first.tokens.upperBound..<second.tokens.lowerBound
-    guard !gap.isEmpty, gap.count <= 2, tokens.has(gap.lowerBound, .openBracket) || isOr(gap),
-      first.figure.kind == second.figure.kind
+    // "by 300 jobs or 2%": the noun stands between.
+    let noun = first.figure.kind == second.figure.kind ? nil : counted[number - 1]
+    let end = max(first.tokens.upperBound, noun?.upperBound ?? 0)
+    guard end < second.tokens.lowerBound, case let gap = end..<second.tokens.lowerBound, gap.count <= 5,
+      isRestated(gap, isChange: first.figure.change != nil),
+      document.sentenceOf[gap.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
+    guard first.figure.kind == second.figure.kind else {
+      shareChange(number)
+      return
+    }
     let isOther =
       switch first.figure.kind {
       case .money: first.figure.currency != second.figure.currency
@@ -24,8 +31,33 @@ extension FigureTying {
     show("tie.same", number, "same as \(document.string(first.tokens))")
   }
 
-  private func isOr(_ gap: Range<Int>) -> Bool {
-    gap.count == 2 && tokens.has(gap.lowerBound, .comma) && tokens.hashes[gap.lowerBound + 1] == Words.or
+  /// "5 million yen (about $40,000)", "five miles, or roughly eight kilometres"; without a comma "or" joins two names
+  /// of a change only: "fell 212 points or 0.5%".
+  private func isRestated(_ gap: Range<Int>, isChange: Bool) -> Bool {
+    var at = gap.lowerBound
+    if tokens.has(at, .openBracket) {
+      if gap.count <= 2 { return true }
+      at += 1
+    } else {
+      if tokens.has(at, .comma) { at += 1 }
+      guard at < gap.upperBound, tokens.hashes[at] == Words.or, at > gap.lowerBound || isChange else {
+        return false
+      }
+      at += 1
+    }
+    return (at..<gap.upperBound).allSatisfy { tags.hedging.contains(tokens.hashes[$0]) || tokens.has($0, tags.adverb) }
+  }
+
+  /// "fell 212 points, or 0.5%": the part says the same change as the amount.
+  private func shareChange(_ number: Int) {
+    let (first, second) = (document.figures[number - 1].figure, document.figures[number].figure)
+    guard first.kind == .percent ? second.kind != .percent : second.kind == .percent, let change = first.change,
+      second.change == nil, [.money, .percent, .count, .measure].contains(first.kind),
+      [.money, .percent, .count, .measure].contains(second.kind)
+    else { return }
+    document.figures[number].figure.change = change
+    document.figures[number].same = number - 1
+    show("tie.same", number, "same as \(document.string(document.figures[number - 1].tokens))")
   }
 
   /// "rose to B from A", "from A to B", "B, up from A".
@@ -65,6 +97,65 @@ extension FigureTying {
       document.figures[number - 1].was = number
       show("tie.was", number - 1, "was \(document.string(second.tokens))")
     }
+  }
+
+  /// "fell 4% to B in the year to May, from A a year earlier": words of time and their figures stand between.
+  func wasBefore(_ number: Int) {
+    let old = document.figures[number]
+    guard [.money, .percent, .count, .measure].contains(old.figure.kind), old.was == nil,
+      case let from = lead(old.tokens.lowerBound), from > 0, tokens.hashes[from] == Words.from,
+      let new = document.figures[..<number].lastIndex(where: { ![.date, .duration, .ordinal].contains($0.figure.kind) }),
+      case let level = document.figures[new], level.was == nil, level.figure.kind == old.figure.kind,
+      level.figure.unit == old.figure.unit, level.figure.currency == old.figure.currency,
+      level.tokens.upperBound <= from, case let gap = level.tokens.upperBound..<from, gap.count <= 18,
+      document.sentenceOf[level.tokens.lowerBound] == document.sentenceOf[from],
+      case let to = lead(level.tokens.lowerBound), to >= 0, tokens.hashes[to] == Words.to,
+      !document.verbGroups[document.firstVerbGroup(from: gap.lowerBound)...].prefix(1).contains(where: {
+        $0.tokens.lowerBound < from
+      }), isChanging(to)
+    else { return }
+    document.figures[new].was = number
+    if level.figure.of != nil, old.figure.of == nil { document.figures[number].figure.of = level.figure.of }
+    show("tie.was", new, "was \(document.string(old.tokens))")
+  }
+
+  /// The word before a figure and its words of bound.
+  private func lead(_ figure: Int) -> Int {
+    var i = figure - 1
+    while i > 0, tags.hedging.contains(tokens.hashes[i]), !isLink(i) { i -= 1 }
+    return i
+  }
+
+  /// "stood at 40", "fell to 40"; not "at least 40", "up to 40".
+  private func isLink(_ token: Int) -> Bool {
+    let hash = tokens.hashes[token]
+    return hash == Words.to && tokens.hashes[token - 1] != tags.upHash
+      || hash == tags.atHash && !tags.limits.contains(tokens.hashes[token + 1])
+  }
+
+  /// "fell 4% to", "halved to": a verb of rise or fall leads to a level.
+  private func isChanging(_ to: Int) -> Bool {
+    let start = max(document.sentence(of: to).lowerBound, to - 9)
+    return (start..<to).contains { ChangeVerbs.direction(tokens.hashes[$0]) != nil }
+  }
+
+  /// "fell 212.4 points, or 0.5%, to 41,350.9", "closed down 212 points at 41,350.9": a level in the points of its step.
+  func level(_ number: Int) {
+    let level = document.figures[number]
+    guard level.figure.kind == .count, level.figure.of == nil, number > 0,
+      case let to = lead(level.tokens.lowerBound), to > 0,
+      tokens.hashes[to] == Words.to || tokens.hashes[to] == tags.atHash,
+      let step = document.figures[..<number].lastIndex(where: { $0.figure.kind != .percent }),
+      document.figures[step].figure.unit == "point", document.figures[step].figure.change != nil,
+      document.figures[step].tokens.upperBound <= to,
+      case let gap = document.figures[step].tokens.upperBound..<to, gap.count <= 9,
+      document.sentenceOf[to] == document.sentenceOf[gap.lowerBound],
+      gap.allSatisfy({ figureAt[$0] >= 0 || phraseAt[$0] < 0 })
+    else { return }
+    document.figures[number].figure.kind = .measure
+    document.figures[number].figure.unit = "point"
+    document.figures[number].figure.predicate = nil
+    show("tie.level", number, "point")
   }
 
   private func isHeaded(_ token: Int, _ hash: UInt64) -> Bool { token > 0 && tokens.hashes[token - 1] == hash }

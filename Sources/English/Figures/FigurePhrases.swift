@@ -113,7 +113,7 @@ extension FigureTying {
           i -= 2
           continue
         }
-        if i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
+        if isAge, i > sentence.lowerBound, tokens.has(i - 1, tags.participle) { i -= 1 }
       } else if phraseAt[i] >= 0 {
         i = base(Int(phraseAt[i]))
       } else {
@@ -159,7 +159,7 @@ extension FigureTying {
   }
 
   /// A noun at the sentence's start that was taken for a verb: "Exports to Chile", "Pay for teachers".
-  private func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
+  func isLoneNoun(_ token: Int, _ sentence: Range<Int>) -> Bool {
     token == sentence.lowerBound && tokens.has(token, .capital)
       && (tokens.has(token, tags.verbBase) || document.lowered(token).hasSuffix("s"))
   }

@@ -13,6 +13,8 @@ extension FigureAssembly {
       ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
       ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
+      ("The hull is 230 metres long and 32 wide.", "32 = metre"),
+      ("The rate was 12 per 100,000 people, compared with 9 in 2019.", "9 = per 100,000 people"),
     ],
     not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them."])
 
@@ -25,6 +27,12 @@ extension FigureAssembly {
         shareUnitBehind(number)
       } else if isByBy(number) {
         shareUnitBehind(number)
+      } else if isDimension(number) {
+        shareUnitBehind(number)
+      } else if let rate = comparedRate(number) {
+        document.figures[number].figure.kind = .ratio
+        document.figures[number].figure.per = document.figures[rate].figure.per
+        show(number, document.figures[rate].figure.per.map { "per \($0)" } ?? "")
       } else {
         shareUnitAhead(number)
         sharePairedCurrency(number)
@@ -116,6 +124,43 @@ extension FigureAssembly {
     if next >= document.sentence(of: next - 1).upperBound { return true }
     return tokens.has(next, .comma) || tokens.has(next, .terminator)
   }
+
+  /// "230 metres long and 32 wide"
+  private func isDimension(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let (end, next) = (first.tokens.upperBound, second.tokens.upperBound)
+    return first.figure.kind == .measure && second.figure.kind == .count && next < tokens.count
+      && second.tokens.lowerBound - end <= 4 && document.sentenceOf[end] == document.sentenceOf[next]
+      && Self.dimensions.contains(tokens.hashes[end]) && Self.dimensions.contains(tokens.hashes[next])
+  }
+
+  private static let dimensions = Set(
+    ["long", "wide", "tall", "high", "deep", "thick", "broad", "across"].map { WordHash.of($0) })
+
+  /// "12 per 100,000 people, compared with 9 in 2019"
+  private func comparedRate(_ number: Int) -> Int? {
+    let second = document.figures[number]
+    guard second.figure.kind == .count,
+      let rate = document.figures[..<number].lastIndex(where: { $0.figure.kind != .date }),
+      case let first = document.figures[rate], first.figure.kind == .ratio, first.figure.per != nil,
+      case let (end, link) = (first.tokens.upperBound, lead(of: second.tokens) - 1), link >= end, link - end <= 8,
+      document.sentenceOf[end] == document.sentenceOf[link], Self.comparing.contains(tokens.hashes[link]),
+      (end..<link).allSatisfy({ at in
+        tokens.has(at, .comma) || Self.comparing.contains(tokens.hashes[at]) || Self.movers.contains(tokens.hashes[at])
+          || tokens.hashes[at] == Self.inHash
+          || document.figures[rate..<number].contains { $0.tokens.contains(at) }
+      })
+    else { return nil }
+    let next = second.tokens.upperBound
+    guard next < document.sentence(of: link).upperBound, !tokens.has(next, .punctuation) else { return rate }
+    let classes = document.language.book.classes
+    let isNoun = ["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+    return isNoun ? nil : rate
+  }
+
+  private static let inHash = WordHash.of("in")
+  private static let comparing = Set(
+    ["compared", "with", "to", "from", "against", "versus", "vs", "vs."].map { WordHash.of($0) })
 
   private func shareUnitBehind(_ number: Int) {
     let first = document.figures[number - 1].figure

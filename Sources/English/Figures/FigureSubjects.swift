@@ -24,6 +24,7 @@ extension FigureTying {
     {
       return checked(found, finding)
     }
+    if let verb = number, let found = subject(beforeDegreeOf: verb, sentence) { return checked(found, finding) }
     var isPerson = false
     while let verb = number, verb >= start {
       if let subject = subject(ofVerb: verb) {
@@ -45,6 +46,18 @@ extension FigureTying {
       number = verb - 1
     }
     return nil
+  }
+
+  /// "Profit more than doubled": "than" opens no clause here.
+  private func subject(beforeDegreeOf verb: Int, _ sentence: Range<Int>) -> Range<Int>? {
+    let first = document.verbGroups[verb].tokens.lowerBound
+    guard document.verbGroups[verb].subject == nil, first - 2 > sentence.lowerBound,
+      tokens.hashes[first - 1] == tags.thanHash, tags.comparatives.contains(tokens.hashes[first - 2])
+    else { return nil }
+    if first - 3 == sentence.lowerBound, phraseAt[first - 3] < 0, isLoneNoun(first - 3, sentence) {
+      return (first - 3)..<(first - 2)
+    }
+    return phrase(endingAt: first - 2, sentence)
   }
 
   /// Whether the clause around a token has its verb, and so what is said of its subject, only after it.

@@ -46,6 +46,16 @@ struct FigureTags: Sendable {
     "chop",
     "add", "tack", "bring", "contribute",
   ]
+  let raisingMoney = Set(["raise", "raises", "raised", "raising"].map { WordHash.of($0) })
+  /// Verbs of those who decide on what is not theirs.
+  let judging: Set<String> = [
+    "pass", "approve", "reject", "endorse", "ratify", "veto", "debate", "oppose", "scrutinise", "scrutinize", "review",
+    "adopt", "authorise", "authorize", "block", "uphold", "overturn",
+  ]
+  let comparatives = Set(["more", "less"].map { WordHash.of($0) })
+  let thanHash = WordHash.of("than")
+  let notHash = WordHash.of("not")
+  let atHash = WordHash.of("at")
   let averageHash = WordHash.of("average")
   let against = Set(["against", "versus", "vs", "vs."].map { WordHash.of($0) })
   let upOrDown = Set(["up", "down"].map { WordHash.of($0) })

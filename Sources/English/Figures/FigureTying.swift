@@ -102,12 +102,22 @@ struct FigureTying {
       examples: [("A blast hit the town, killing 12.", "12 = kill")], not: ["It killed 12 men."]),
     RuleCard(
       name: "tie.was", layer: "tie", says: "two values of one thing: from the old one to the new one",
-      examples: [("Profit rose to $5 million from $4 million.", "$5 million = was $4 million")],
-      not: ["It took $5 from him and $4 from her."]),
+      examples: [
+        ("Profit rose to $5 million from $4 million.", "$5 million = was $4 million"),
+        ("Sales fell 4% to $5 million in the year to May, from $6 million.", "$5 million = was $6 million"),
+      ],
+      not: ["It took $5 from him and $4 from her.", "It gave $5 to Roe in May and took $4 from Berg."]),
     RuleCard(
-      name: "tie.same", layer: "tie", says: "an amount repeated in brackets in another unit",
-      examples: [("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan")],
-      not: ["It cost $5 ($6 with tax)."]),
+      name: "tie.level", layer: "tie", says: "an index stands at a level in the points of its step",
+      examples: [("The index fell 21.4 points, or 0.5%, to 4,350.9.", "4,350.9 = point")],
+      not: ["It won by 5 points at 12 grounds."]),
+    RuleCard(
+      name: "tie.same", layer: "tie", says: "an amount repeated in another unit, a change repeated as a part",
+      examples: [
+        ("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan"),
+        ("The index fell 12 points, or 2%.", "2% = same as 12 points"),
+      ],
+      not: ["It cost $5 ($6 with tax).", "It costs $5, or 2% of sales."]),
   ]
 
   mutating func run() {
@@ -116,6 +126,8 @@ struct FigureTying {
       change(number)
       same(number)
       was(number)
+      wasBefore(number)
+      level(number)
     }
     for number in document.figures.indices { suspended(number) }
     for number in document.figures.indices { about(number) }

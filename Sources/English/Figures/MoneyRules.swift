@@ -295,7 +295,7 @@ enum MoneyRules {
       "They cost $650,000 to $2.1 million.": "$650,000 to $2.1 million = money 650000 to 2100000 USD",
       "It is worth between £3 and £4 million.": "£3 and £4 million = money 3000000 to 4000000 GBP",
     ],
-    not: ["It has $5 and €6.", "It fell from $91,200 to $88,450."]
+    not: ["It has $5 and €6.", "It fell from $91,200 to $88,450.", "It rose by $400 to $9,100."]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high"), let sign = match["sign"],
       let other = match["sign2"]
@@ -307,7 +307,8 @@ enum MoneyRules {
     let hedge = match["hedge"].map { $0.count > 1 ? nil : document.lowered($0.lowerBound) }
     if !document.tokens.has(joint, .dash), !isBetween {
       if document.tokens.hashes[joint] != Words.to { return nil }
-      if ChangeContext(document, before: match.tokens.lowerBound).isChange, !isDefinite(match) { return nil }
+      let context = ChangeContext(document, before: match.tokens.lowerBound)
+      if context.isChange && !isDefinite(match) || context.isLevel(range) { return nil }
     }
     var start = sign.lowerBound
     var currency = CurrencyContext.currency(ofSign: start, document)

@@ -136,8 +136,11 @@ enum NotFigureRules {
   ) { .excluded($0) }
 
   static let model = Rule<FigureReading>(
-    "none.model", when: "[<number> [max|dreamliner|ultra|er|gt|xl]|boeing <number> <dash>? <number>?|airbus <word>]",
-    examples: ["The 737 MAX was grounded.": "737 MAX = no figure"], not: ["It has 737 planes."]
+    "none.model",
+    when: "[<number> [max|dreamliner|ultra|er|gt|xl] <number>?|boeing <number> <dash>? <number>?|airbus <word>]",
+    examples: [
+      "The 737 MAX was grounded.": "737 MAX = no figure", "A 737 MAX 9 landed.": "737 MAX 9 = no figure",
+    ], not: ["It has 737 planes."]
   ) { match in
     let last = match.tokens.upperBound - 1
     return match.document.tokens.has(last, .lower) ? nil : .excluded(match)
@@ -359,6 +362,17 @@ enum NotFigureRules {
     }
   }
 
+  static let listing = Rule<FigureReading>(
+    "none.listing",
+    when: """
+      <amount: amount> [key|big|quick|more|other|main|top]? [things|takeaways|facts|points|questions|stories|charts|
+      numbers|names|lessons|talking points]
+      [to [know|watch|remember|note|expect|look]|you [need|should|must|may|might]|[we|you] [learned|learnt|know]]
+      """,
+    examples: ["Here are five things to know today.": "five things to know = no figure"],
+    not: ["He named five things to the police.", "It raises four questions for the firm."]
+  ) { .excluded($0) }
+
   static let identifier = Rule<FigureReading>(
     "none.identifier",
     when: """
@@ -378,7 +392,7 @@ enum NotFigureRules {
   ) { match in .excluded(match) }
 
   static let rules = [
-    label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, identifier, indexName, model,
+    label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, listing, identifier, indexName, model,
     generation, filing, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,

@@ -14,7 +14,7 @@ enum NumberRanges {
       "It took 15 to 20 people.": "15 to 20 = 15 to 20",
       "They lost 3–4 million homes.": "3–4 million = 3000000 to 4000000",
     ],
-    not: ["It won the vote 52-48.", "The index rose 64 to 4,577."]
+    not: ["It won the vote 52-48.", "The index rose 64 to 4,577.", "The toll rose by 14 to 230."]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high") else { return nil }
     let connector = (match["hedge"] ?? match["high"]!).lowerBound - 1
@@ -26,10 +26,10 @@ enum NumberRanges {
       guard low.form != .share || high.form == .share else { return nil }
       if hedge.count == 1 { made.approximate = true }
     }
-    if !isDash, ChangeContext(match.document, before: match.tokens.lowerBound).isChange,
-      isAfterFrom(match) || isFar(made)
-    {
-      return nil
+    if !isDash {
+      let context = ChangeContext(match.document, before: match.tokens.lowerBound)
+      if context.isChange, isAfterFrom(match) || isFar(made) { return nil }
+      if context.isLevel(made) { return nil }
     }
     return made
   }
@@ -165,17 +165,27 @@ enum NumberRanges {
 /// Whether the words before a pair of amounts tell of a change ("rose from 3 to 5") and not of a range.
 struct ChangeContext {
   let isChange: Bool
+  /// The first amount is how much something changed: "rose by".
+  let isStep: Bool
 
   init(_ document: Document, before first: Int) {
     let sentence = document.sentence(of: first)
     let start = max(sentence.lowerBound, first - 7)
     var change = false
+    var step = false
     for i in start..<first {
       let hash = document.tokens.hashes[i]
-      if ChangeVerbs.direction(hash) != nil { change = true }
-      if hash == Words.by || hash == Self.range || hash == Self.ranging { change = false }
+      if ChangeVerbs.direction(hash) != nil { (change, step) = (true, false) }
+      if hash == Words.by { (change, step) = (false, change) }
+      if hash == Self.range || hash == Self.ranging { (change, step) = (false, false) }
     }
-    isChange = change
+    (isChange, isStep) = (change, step)
+  }
+
+  /// "rose by 14 to 230": a step and the level it led to lie far apart, the ends of "by 2 to 4 percent" do not.
+  func isLevel(_ range: Amount) -> Bool {
+    guard isStep, let low = range.low?.times(6), let high = range.high else { return false }
+    return low < high && high > 10
   }
 
   private static let range = WordHash.of("range")

@@ -53,7 +53,58 @@ enum ScoreRules {
     return reading
   }
 
-  static let rules = [pair, triple]
+  static let vote = Rule<FigureReading>(
+    "score.vote",
+    when: """
+      <low: amount> to <high: amount> !<number|unitWord|timeUnit|numberWord|currencyName|adjective>
+      ![%|percent|per|cent|of|million|billion|years|points]
+      """,
+    examples: [
+      "The board approved the plan 9 to 3.": "9 to 3 = score [9-3]",
+      "They voted 61 to 38 to pass it.": "61 to 38 = score [61-38]",
+      "The court ruled six to three.": "six to three = score [6-3]",
+    ],
+    not: ["It cut the jobs from 9 to 3.", "They passed 40 to 30 years ago.", "The rate fell 9 to 3."]
+  ) { match in
+    guard let low = match.amount("low"), let high = match.amount("high"), let first = low.low, let second = high.low,
+      !low.isRange, !high.isRange, first.isWhole, second.isWhole, second < first || second == first, first < 1000,
+      low.form != .vague, high.form != .vague, low.form != .share, high.form != .share,
+      VoteContext(match).isVote
+    else { return nil }
+    var reading = FigureReading(.score, match.tokens)
+    reading.value = "\(first)-\(second)"
+    return reading
+  }
+
+  static let rules = [pair, triple, vote]
+}
+
+/// Whether a verb of deciding stands before two numbers and their first one opens no noun phrase.
+private struct VoteContext {
+  let isVote: Bool
+
+  init(_ match: Match) {
+    let tokens = match.document.tokens
+    let sentence = match.document.sentence(of: match.tokens.lowerBound)
+    let first = match.tokens.lowerBound
+    let start = max(sentence.lowerBound, first - 12)
+    guard first > sentence.lowerBound, !Self.openers.contains(tokens.hashes[first - 1]) else {
+      isVote = false
+      return
+    }
+    isVote = (start..<first).contains { Self.verbs.contains(tokens.hashes[$0]) }
+  }
+
+  private static let openers = Set(["from", "$", "£", "€", "between"].map { WordHash.of($0) })
+  private static let verbs = Set(
+    """
+    vote voted votes voting approve approved approves approving pass passed passes passing reject rejected rejects
+    rejecting back backed backs confirm confirmed confirms ratify ratified ratifies endorse endorsed endorses adopt
+    adopted adopts rule ruled rules ruling decide decided decides uphold upheld upholds overturn overturned overturns
+    acquit acquitted convict convicted impeach impeached oust ousted override overrode elect elected defeat defeated
+    divided split
+    """
+    .split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 }
 
 private struct ScoreContext {

@@ -41,6 +41,26 @@ enum ShareRules {
       FigureReading(.percent, match.tokens, amount, unit: isBasis ? "basis point" : "percentage point"), match.document)
   }
 
+  static let percentPart = Rule<FigureReading>(
+    "percent.part",
+    when: """
+      <amount: amount> of? [a|an|one]
+      (unit: [percentage|percent|per cent] <dash>? point|percentage-point|percent|per cent)
+      """,
+    examples: [
+      "It cut the rate by a quarter of a percentage point.":
+        "a quarter of a percentage point = percent 0.25 percentage point",
+      "It rose half a percent.": "half a percent = percent 0.5 percent",
+    ],
+    not: ["It lost 4 of a per cent.", "A quarter of a century passed."]
+  ) { match in
+    guard let amount = match.amount("amount"), amount.form == .share,
+      let last = match["unit"].map({ match.document.lowered($0.upperBound - 1) })
+    else { return nil }
+    let isPoint = last.hasSuffix("point")
+    return FigureReading(.percent, match.tokens, amount, unit: isPoint ? "percentage point" : "percent")
+  }
+
   static let percentModifier = Rule<FigureReading>(
     "percent.modifier", when: "<amount: amount> <dash>? (unit: <hyphenated>)",
     examples: ["It is 43.4 percent-owned by Arvo.": "43.4 percent-owned = percent 43.4 percent"],
@@ -104,6 +124,18 @@ enum ShareRules {
     return FigureReading(.ratio, match.tokens, Amount(value, .share))
   }
 
+  static let forEach = Rule<FigureReading>(
+    "ratio.for", when: "<part: amount> <dash> (tail: <hyphenated>)",
+    examples: ["The 1-for-20 split is due.": "1-for-20 = ratio 0.05"], not: ["It was a 12-foot wall."]
+  ) { match in
+    guard let part = match.amount("part")?.low, let tail = match["tail"] else { return nil }
+    let word = match.document.lowered(tail.lowerBound)
+    guard word.hasPrefix("for-"), let whole = ExactDecimal(String(word.dropFirst(4))), whole > 0,
+      let value = part.divided(by: whole)
+    else { return nil }
+    return FigureReading(.ratio, match.tokens, Amount(value, .share))
+  }
+
   static let share = Rule<FigureReading>(
     "ratio.share", when: "<amount: amount>",
     examples: [
@@ -117,8 +149,11 @@ enum ShareRules {
   }
 
   static let perThousand = Rule<FigureReading>(
-    "ratio.per", when: "<amount: amount> [<word>|<word> <word>]? per (base: <whole: amount> <noun: word>?)",
-    examples: ["It found 37 per 100,000 people.": "37 per 100,000 people = ratio 37 per 100,000 people"],
+    "ratio.per", when: "<amount: amount> [<word>|<word> <word>]? [per|for every] (base: <whole: amount> <noun: word>?)",
+    examples: [
+      "It found 37 per 100,000 people.": "37 per 100,000 people = ratio 37 per 100,000 people",
+      "It has 3 nurses for every 1,000 beds.": "3 nurses for every 1,000 beds = ratio 3 per 1,000 beds",
+    ],
     not: ["It pays 37 per 2 people."]
   ) { match in
     guard let amount = match.amount("amount"), let whole = match.amount("whole")?.low, whole >= 100,
@@ -133,12 +168,35 @@ enum ShareRules {
     "ratio.times",
     when: """
       <amount: amount> [times|-fold] [as|more|less|higher|lower|larger|bigger|greater|the|that|its|their|
-      faster|likely|over]
+      faster|likely|over|earnings|sales|revenue|revenues|profit|profits|income|turnover|cashflow|ebitda|book|expected|
+      forecast|forecasts|projected|forward|annual|normal|average|what|those]
       """,
-    examples: ["It has five times as many.": "five times as = ratio 5 times"], not: ["He won five times this year."]
+    examples: [
+      "It has five times as many.": "five times as = ratio 5 times",
+      "It trades at 14 times earnings.": "14 times earnings = ratio 14 times",
+    ], not: ["He won five times this year."]
   ) { match in
     guard let amount = match.amount("amount") else { return nil }
     return FigureReading(.ratio, match["amount"]!.lowerBound..<(match.tokens.upperBound - 1), amount, unit: "times")
+  }
+
+  static let twice = Rule<FigureReading>(
+    "ratio.twice",
+    when: """
+      (factor: twice|thrice|double|triple|treble|quadruple) [as [many|much|large|big|high|likely|long|fast|expensive|
+      wide|tall|old|great|heavy|deep|strong|common|costly|rich|dense|quick|quickly|often]|the [number|size|amount|rate|
+      level|price|cost|value|average|figure|total|population|volume|length|weight|speed|national|usual|normal|global|
+      previous|share|area|height|width|depth|sum|distance|proportion]|what|that of|those of]
+      """,
+    examples: [
+      "It is worth twice as much.": "twice as much = ratio 2 times",
+      "It paid triple the usual fee.": "triple the usual = ratio 3 times",
+    ], not: ["He called twice as he left.", "They play a double bass."]
+  ) { match in
+    guard let factor = match["factor"] else { return nil }
+    let word = match.document.lowered(factor.lowerBound)
+    let times: ExactDecimal = word == "quadruple" ? 4 : word == "twice" || word == "double" ? 2 : 3
+    return FigureReading(.ratio, factor, Amount(times, .words), unit: "times")
   }
 
   static let fold = Rule<FigureReading>(
@@ -180,7 +238,10 @@ enum ShareRules {
     return FigureReading(.ratio, match.tokens, Amount(factor, .words), unit: "times")
   }
 
-  static let rules = [percent, percentModifier, points, percentRange, inEvery, share, perThousand, times, fold, multiples]
+  static let rules = [
+    percent, percentModifier, percentPart, points, percentRange, inEvery, forEach, share, perThousand, times, twice,
+    fold, multiples,
+  ]
 }
 
 /// Signs before numbers.

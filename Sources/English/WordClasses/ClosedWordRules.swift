@@ -14,6 +14,10 @@ enum ClosedWordRules {
     participle verbPast: 0 word said/told/asked/added/noted/warned/announced/claimed/argued/insisted/urged/denied & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun/mark/adverb & +1 !word by # Ministers, he [added], agreed. | The cost was [added] later.
     participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # Scientists [found] lead in the soil. | The coins were [found] in May.
     participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # The panel [ruled] that ships may pass.
+    # verbs of amounts that look like nouns
+    nounPlural verbPresent3: 0 may verbPresent3 & -1 is adverb & +1 is symbol # A pint now [costs] £5. | It met its own [costs].
+    nounSingular/participle verbPast: 0 word set & +1 word aside & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun # The bank [set] aside money. | The [set] was old.
+    nounSingular verbPast: 0 word cost & -1 is mark & +1 is numeral/symbol # The bridge, a long one, [cost] £5. | The [cost] was £5.
     # that: a conjunction after verbs of saying, whatever the next word looks like
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word said/say/says/saying/claims/reports/think/thinks/thought & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # He said [that] talks had failed. | He said [that].
     determiner/whPronoun/pronoun subordinator: 0 word that & -1 word believe/believes/believed/hope/hopes/hoped & +1 !is modal/auxiliary/verbPast/mark & +1 !word of # They hoped [that] peace would hold. | They hoped for [that].
