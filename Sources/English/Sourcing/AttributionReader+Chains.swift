@@ -14,7 +14,10 @@ extension AttributionReader {
       let begin = drafts.count
       firstOfPassage = begin
       for index in level {
-        for piece in drafts[index].content { readCues(in: piece) }
+        for piece in drafts[index].content {
+          readCues(in: piece)
+          readNounCues(in: piece, piece)
+        }
       }
       for index in begin..<drafts.count { drafts[index].isNested = true }
       level = begin..<drafts.count

@@ -42,8 +42,11 @@ struct SourceReader {
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
         i = opening - 1
-      } else if let start = timeStart(i, floor: floor) {
+      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) {
         i = start - 1
+      } else if isRestricting(i, floor) {
+        if end == nil { end = i + 1 }
+        i -= 1
       } else {
         break
       }
@@ -146,6 +149,12 @@ struct SourceReader {
     // "the Secretary of State Ann Roe", "a gaffe by Harbour Commissioner Ola Berg": a title before its name
     if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start,
       view.has(phrase.head, words.name)
+    {
+      return true
+    }
+    // "Assistant Secretary for African affairs Ann Roe"
+    if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start, before > floor,
+      view.isWord(before, words.for_) || view.isWord(before, words.of), view.has(before - 1, .capital)
     {
       return true
     }
@@ -289,6 +298,32 @@ struct SourceReader {
     guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) else { return nil }
     return start
   }
+  /// "Roe in a statement called": where a means or occasion begins that ends at `i`, after a name or pronoun.
+  private func settingStart(_ i: Int, floor: Int) -> Int? {
+    guard let phrase = view.phrase(at: i), phrase.tokens.upperBound == i + 1,
+      view.has(phrase.head, words.medium) || view.has(phrase.head, words.setting)
+    else { return nil }
+    let before = phrase.tokens.lowerBound - 1
+    guard before > floor, view.isWord(before, in: Self.settingOpeners), !view.isWord(before + 1, in: Self.theWords),
+      let owner = view.phrase(at: before - 1), owner.isPronoun || view.has(owner.head, words.name)
+    else { return nil }
+    return before
+  }
+  private static let settingOpeners: Set<UInt64> = Set(
+    ["in", "at", "on", "during", "via", "by", "through"].map { WordHash.of($0) })
+  private static let theWords: Set<UInt64> = Set(["the", "this", "that", "these", "those"].map { WordHash.of($0) })
+
+  /// "those polled", "voters surveyed", "the officials involved": a participle alone behind its noun.
+  private func isRestricting(_ i: Int, _ floor: Int) -> Bool {
+    guard i > floor, let verb = view.verb(at: i), verb.tokens.count == 1, Self.restricting.contains(verb.lemma) else {
+      return false
+    }
+    return view.phrase(at: i - 1) != nil || view.has(i - 1, words.determiner)
+  }
+  private static let restricting: Set<String> = [
+    "poll", "survey", "interview", "question", "involve", "consult", "contact", "canvass", "concern",
+  ]
+
   private static let timeOpeners: Set<UInt64> = Set(
     ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) }
   )
