@@ -258,7 +258,9 @@ extension AttributionReader {
       }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
-      if !isWhole, let (verb, source) = clauseBeforeColon(quotation, passage) {
+      if !isWhole, let source = nameBeforeColon(quotation, passage) {
+        add(AttributionDraft(content: [quotation.tokens], source: source, rule: "quotation.colon"))
+      } else if !isWhole, let (verb, source) = clauseBeforeColon(quotation, passage) {
         var draft = AttributionDraft(
           content: [quotation.tokens], source: source, cue: verb.tokens, rule: "quotation.colon")
         draft.lemma = verb.lemma
@@ -384,6 +386,18 @@ extension AttributionReader {
       return (verb, subject)
     }
     return nil
+  }
+
+  /// "Asked about it, Ola Berg shot back: “…”": between comma and colon a name and no verb that was seen.
+  private func nameBeforeColon(_ quotation: Quotation, _ passage: Range<Int>) -> SourceSpan? {
+    let colon = quotation.tokens.lowerBound - 1
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon),
+      let comma = (passage.lowerBound..<colon).last(where: { view.isComma($0) }), colon - comma < 8,
+      let name = view.phrase(at: comma + 1), name.tokens.lowerBound == comma + 1, name.tokens.upperBound < colon,
+      view.name(at: name.head)?.kind == .person || name.isPronoun,
+      !(comma..<colon).contains(where: { view.verb(at: $0)?.form == .finite || view.isQuoted($0) })
+    else { return nil }
+    return SourceSpan(tokens: name.tokens, head: name.tokens)
   }
 
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.

@@ -256,7 +256,7 @@ struct AttributionReader {
     case .infinitive, .participle:
       // "led Republicans to say", "continue to warn"
       if verb.form == .infinitive,
-        complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
+        [.that, .bare, .quotation, .wh].contains(complement.frame),
         first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time),
         isObject(owner, floor)
       {
@@ -267,6 +267,12 @@ struct AttributionReader {
         let subject = sources.subject(before: governor.tokens.lowerBound, floor: floor)
       {
         return subject
+      }
+      // "joked about it, declined to answer": a second predicate
+      if verb.form == .participle, verb.tokens.count == 1, complement.frame == .infinitive, first - 1 > floor,
+        view.isComma(first - 1) || view.isWord(first - 1, words.and)
+      {
+        return inherited(before: first, passage)
       }
       guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
         verb.form == .infinitive
@@ -313,7 +319,8 @@ struct AttributionReader {
     if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
     // "Speaking in Austin, she said …"
     if view.wordCount(passage.lowerBound..<token) < 2,
-      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token)
+      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token, isMain: true)
+        ?? firstSubject(in: token..<passage.upperBound, floor: token, after: token)
     {
       return subject
     }
@@ -357,7 +364,7 @@ struct AttributionReader {
         && !view.has(before, words.pronoun))
   }
 
-  /// "The plan was condemned by the union": who follows "by" is the source, and the subject what they speak of.
+  /// "The plan was condemned by Roe": who follows "by" is the source, and the subject what they speak of.
   private mutating func readAgent(
     _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ passage: Range<Int>, _ limit: Int
   ) -> Bool {

@@ -164,7 +164,7 @@ enum SourcingCards {
     [
       ("Prices are expected to fall.", "Prices = -, expect"),
       ("It was reported that prices fell.", "that prices fell = -, report"),
-      ("The plan was condemned by the union on Friday.", "The plan = the union, condemn"),
+      ("The plan was condemned by Ola Berg.", "The plan = Ola Berg, condemn"),
     ],
     not: ["Prices are built to fall.", "It should be noted that prices fell."])
 
