@@ -253,7 +253,9 @@ extension AttributionReader {
       }
       i = max(i + 1, quotation.tokens.upperBound)
       if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
-      if !taken[place], readInvertedOpening(quotation, passage) || readDashAndName(quotation) || readInWords(quotation) {
+      if !taken[place],
+        readInvertedOpening(quotation, passage) || readDashAndName(quotation) || readInWords(quotation)
+      {
         continue
       }
       let isWhole = isWholePassage(quotation, passage)
