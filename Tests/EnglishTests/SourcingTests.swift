@@ -27,6 +27,34 @@ import Vocabulary
     }
   }
 
+  // MARK: Who said it
+
+  @Test(arguments: [
+    ("A national poll released last week found that voters are tired.", "A national poll released last week"),
+    ("Some of them said the road was closed.", "Some of them"),
+    ("Federal and state officials said the two raised money.", "Federal and state officials"),
+    ("The council put out a statement saying the dam is dry.", "The council"),
+    ("When asked whom he backed, Mr. Okoro smiled and said, \"Ask my wife.\"", "Mr. Okoro"),
+    ("A familiar voice hailed the raid on Twitter: \"We have already arrived.\"", "A familiar voice"),
+    ("Gov. Jon Kasper, a rival, predicted at the last debate that the party will lose.", "Gov. Jon Kasper, a rival"),
+  ])
+  func theSourceIsTheWholeNounPhrase(text: String, source: String) {
+    let document = read(text)
+    #expect(document.attributions.last?.source.map { document.string($0.range) } == source)
+  }
+
+  @Test func theOuterTellerIsPartOfTheChain() {
+    let text = "According to an aide, the two sides are close to a deal, the Harbour Times reported."
+    let document = read(text)
+    #expect(document.attributions.map { $0.chain.map { document.string($0.source.range) } } == [["the Harbour Times"]])
+  }
+
+  @Test func behindASemicolonOthersSpeakForThemselves() {
+    #expect(
+      said("The minister said the dam is safe; Mr. Berg denies that it was ever checked.")
+        == ["The minister: the dam is safe", "Mr. Berg: that it was ever checked"])
+  }
+
   // MARK: Quotations
 
   @Test(arguments: [
@@ -236,7 +264,7 @@ import Vocabulary
       ["who: the farmers should sell the land by June"]
     ),
     ("While the mayor said he likes the pier, his clerk sold it.", ["the mayor: he likes the pier"]),
-    ("Assuming that Berg wins the vote in May, he could close the pier.", ["Berg: that Berg wins the vote in May"]),
+    ("Assuming that Berg wins the vote in May, he could close the pier.", ["he: that Berg wins the vote in May"]),
     ("Bakers who want to sell bread at the pier could lose money.", ["who: to sell bread at the pier"]),
     // Content that goes on to the sentence's end.
     (

@@ -14,12 +14,32 @@ extension AttributionReader {
       let begin = drafts.count
       firstOfPassage = begin
       for index in level {
-        for piece in drafts[index].content { readCues(in: piece) }
+        for piece in drafts[index].content {
+          readCues(in: piece)
+          readNounCues(in: piece, piece)
+        }
       }
       for index in begin..<drafts.count { drafts[index].isNested = true }
+      for index in level where !drafts[index].isNested { endAtSemicolon(index, nested: begin..<drafts.count) }
       level = begin..<drafts.count
     }
     firstOfPassage = outermost
+  }
+
+  /// "Witnesses said they saw smoke; the firm denies that": behind the semicolon somebody else speaks for themselves.
+  private mutating func endAtSemicolon(_ outer: Int, nested: Range<Int>) {
+    let semicolons = nested.compactMap { index -> Int? in
+      guard let cue = drafts[index].cue, let source = drafts[index].source else { return nil }
+      let mark = source.tokens.lowerBound - 1
+      return source.tokens.upperBound <= cue.lowerBound && view.isWord(mark, words.semicolon) && !view.isQuoted(mark)
+        && !(view.phrase(at: mark + 1)?.isPronoun ?? false) && drafts[outer].holds(mark) ? mark : nil
+    }
+    guard let mark = semicolons.min(), let piece = drafts[outer].content.firstIndex(where: { $0.contains(mark) }),
+      drafts[outer].cue.map({ $0.upperBound <= drafts[outer].content[piece].lowerBound }) ?? false
+    else { return }
+    drafts[outer].content[piece] = drafts[outer].content[piece].lowerBound..<mark
+    drafts[outer].content.removeSubrange((piece + 1)...)
+    for index in nested where (drafts[index].cue?.lowerBound ?? 0) > mark { drafts[index].isNested = false }
   }
 
   /// What the quoted themselves attribute to others: "The minister told us the road is open," she said.

@@ -40,6 +40,10 @@ extension AttributionReader {
     guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma),
       !isInsideReported(comma, passage) || reportsAll(source, verb, limit)
     else { return }
+    if reportsAll(source, verb, limit), passesOn(source, verb.tokens, cue, after: comma) {
+      isCue[number] = true
+      return
+    }
     let end = max(verb.tokens.upperBound, source.tokens.upperBound)
     let complement =
       source.tokens.lowerBound > first
@@ -94,6 +98,21 @@ extension AttributionReader {
   private func reportsAll(_ source: SourceSpan, _ verb: VerbGroup, _ limit: Int) -> Bool {
     let isPronoun = view.phrase(at: source.head.lowerBound)?.isPronoun ?? false
     return !isPronoun && max(verb.tokens.upperBound, source.tokens.upperBound) + 3 >= limit
+  }
+
+  /// "According to two aides, talks are near, the Gazette reported.": the attribution that ends before the comma has
+  /// come through whoever stands after it.
+  private mutating func passesOn(_ source: SourceSpan, _ cue: Range<Int>, _ entry: CueEntry, after comma: Int) -> Bool {
+    guard
+      let index = (firstOfPassage..<drafts.count).last(where: { drafts[$0].source != nil && !drafts[$0].isNested }),
+      drafts[index].source != source
+    else { return false }
+    let draft = drafts[index]
+    let end = ([draft.cue, draft.source?.tokens].compactMap { $0 } + draft.content).map(\.upperBound).max() ?? comma
+    guard end <= comma, (end..<comma).allSatisfy({ view.has($0, .punctuation) }) else { return false }
+    drafts[index].chain.append(
+      AttributionDraft.Relay(source: source, cue: cue, lemma: entry.lemma, stance: entry.stance))
+    return true
   }
 
   /// Verbs that say how something goes on before "to".
@@ -216,6 +235,11 @@ extension AttributionReader {
       }
       draft.lemma = "according to"
       draft.stance = .reports
+      if content.isEmpty, end >= limit, let entry = cues["report"],
+        passesOn(source, i..<(i + 2), entry, after: view.isComma(i - 1) ? i - 1 : i)
+      {
+        continue
+      }
       add(draft)
     }
   }

@@ -6,8 +6,13 @@ extension AttributionReader {
 
   /// "his claim that …", "the minister's promise to …": the owner is the source.
   mutating func readNounCues(_ passage: Range<Int>) {
-    let limit = narrativeEnd(passage)
-    var i = passage.lowerBound
+    readNounCues(in: passage.lowerBound..<narrativeEnd(passage), passage)
+  }
+
+  /// - Parameter zone: a passage without its final marks, or the content of another attribution.
+  mutating func readNounCues(in zone: Range<Int>, _ passage: Range<Int>) {
+    let limit = zone.upperBound
+    var i = zone.lowerBound
     while i + 2 < limit {
       guard let phrase = view.phrase(at: i) else {
         i += 1
@@ -15,12 +20,16 @@ extension AttributionReader {
       }
       i = max(i + 1, phrase.tokens.upperBound)
       guard i + 1 < limit, view.has(phrase.head, words.cueNoun), phrase.head == i - 1, !view.isQuoted(phrase.head),
-        !isInContent(phrase.head),
-        let owner = owner(of: phrase), introducesContent(i, limit)
+        !isInContent(phrase.head)
+      else { continue }
+      let agent = agent(behind: i, limit)
+      let start = agent?.tokens.upperBound ?? i
+      guard start + 1 < limit, let owner = agent ?? owner(of: phrase),
+        introducesContent(start, limit, afterAgent: agent != nil)
       else { continue }
       var draft = AttributionDraft(
-        content: [i..<nounContentEnd(i, phrase, passage, limit)], source: owner, cue: phrase.head..<(phrase.head + 1),
-        rule: "cue.noun")
+        content: [start..<nounContentEnd(start, phrase, passage, limit)], source: owner,
+        cue: phrase.head..<(phrase.head + 1), rule: "cue.noun")
       draft.lemma = nounLemma(phrase.head)
       draft.stance = Self.stances[draft.lemma] ?? .states
       add(draft)
@@ -45,9 +54,18 @@ extension AttributionReader {
     return end
   }
 
-  private func introducesContent(_ i: Int, _ limit: Int) -> Bool {
+  /// "claims by Ana Silva that …", "the insistence of the officials that …".
+  private func agent(behind i: Int, _ limit: Int) -> SourceSpan? {
+    guard i + 2 < limit, view.isWord(i, words.by) || view.isWord(i, words.of) || view.isWord(i, words.from),
+      let source = sources.source(at: i + 1, limit: limit), isSomebody(source)
+    else { return nil }
+    return source
+  }
+
+  private func introducesContent(_ i: Int, _ limit: Int, afterAgent: Bool) -> Bool {
     if view.isWord(i, words.that) { return contents.nextFinite(i + 1, min(limit, i + 30)) != nil }
-    return view.isWord(i, words.to) && view.verb(at: i)?.form == .infinitive && view.has(i - 1, words.cueNoun)
+    return view.isWord(i, words.to) && view.verb(at: i)?.form == .infinitive
+      && (afterAgent || view.has(i - 1, words.cueNoun))
   }
 
   /// "Donald Trump's", "his".

@@ -31,10 +31,12 @@ extension AttributionReader {
     let ends = view.isComma(last) || view.has(last, .terminator) || view.has(last, .dash)
     if first >= passage.upperBound {
       // "Why?" she asked. The mark ended a sentence, the cue stands alone in the next.
-      guard view.has(last, .terminator), view.document.text[Int(view.tokens.starts[last])] != UInt8(ascii: "."),
-        number + 1 < view.passages.count, view.passages[number + 1].lowerBound == first,
-        view.block(at: last)?.contains(first) == true, view.passages[number + 1].count < 40
+      // After a full stop only a speaker and a verb are meant: "Nobody came." Roe said.
+      guard view.has(last, .terminator), number + 1 < view.passages.count,
+        view.passages[number + 1].lowerBound == first, view.block(at: last)?.contains(first) == true
       else { return nil }
+      let isFullStop = view.document.text[Int(view.tokens.starts[last])] == UInt8(ascii: ".")
+      guard view.passages[number + 1].count < (isFullStop ? 6 : 40) else { return nil }
       passage = view.passages[number + 1]
       guard let end = readCueAfter(quotation, from: first, passage, isAlone: true) else { return nil }
       return end
@@ -43,10 +45,22 @@ extension AttributionReader {
       first += 1
     } else if view.has(first, .dash), first + 1 < passage.upperBound {
       first += 1
-    } else if !ends {
+    } else if !ends, !isFollowedBySpeaker(quotation, passage) {
       return nil
     }
     return readCueAfter(quotation, from: first, passage, isAlone: false)
+  }
+
+  /// "We lost" Roe said on Monday: a sentence that opens with a quotation whose comma is missing.
+  private func isFollowedBySpeaker(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+    let first = quotation.tokens.upperBound
+    guard quotation.isLong, isWholePassage(quotation, passage), let phrase = view.phrase(at: first),
+      phrase.tokens.lowerBound == first, phrase.isPronoun || view.has(phrase.head, words.name),
+      let verb = view.verb(at: phrase.tokens.upperBound), verb.form == .finite, !verb.isPassive,
+      let cue = cues[verb.lemma], cue.frames.contains(.after)
+    else { return false }
+    let complement = complements.complement(of: verb, cue: cue, limit: narrativeEnd(passage))
+    return complement == nil || complement?.frame == .preposition
   }
 
   /// The last token inside that is no mark of a quotation within.
@@ -239,10 +253,25 @@ extension AttributionReader {
       }
       i = max(i + 1, quotation.tokens.upperBound)
       if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
-      if !taken[place], readInvertedOpening(quotation, passage) || readDashAndName(quotation) { continue }
+      if !taken[place],
+        readInvertedOpening(quotation, passage) || readDashAndName(quotation) || readInWords(quotation)
+      {
+        continue
+      }
       let isWhole = isWholePassage(quotation, passage)
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
-      if !isWhole, let source = nearestSubject(before: quotation, passage) {
+      if !isWhole, let source = nameBeforeColon(quotation, passage) {
+        add(AttributionDraft(content: [quotation.tokens], source: source, rule: "quotation.colon"))
+      } else if !isWhole, let (verb, source) = clauseBeforeColon(quotation, passage) {
+        var draft = AttributionDraft(
+          content: [quotation.tokens], source: source, cue: verb.tokens, rule: "quotation.colon")
+        draft.lemma = verb.lemma
+        if let number = view.verbNumber(at: verb.head) {
+          if isCue[number] { draft.cue = nil }
+          isCue[number] = true
+        }
+        add(draft)
+      } else if !isWhole, let source = nearestSubject(before: quotation, passage) {
         add(AttributionDraft(content: [quotation.tokens], source: source, cue: nil, rule: "quotation.mixed"))
       } else if let earlier = speaker(before: quotation, number) {
         add(AttributionDraft(content: [quotation.tokens], source: earlier, rule: "quotation.continued"))
@@ -283,8 +312,15 @@ extension AttributionReader {
   /// "Ana Silva", or all that stands before the colon: "Former mayor Ana Silva (Porto)".
   private func speaker(before colon: Int, _ passage: Range<Int>) -> SourceSpan? {
     if let name = view.phrase(at: colon - 1), name.tokens.upperBound == colon, view.has(colon - 1, words.name),
-      name.tokens.allSatisfy({ !view.has($0, .lower) })
+      name.tokens.allSatisfy({ !view.has($0, .lower) }), !isGoverned(name, passage)
     {
+      // "Roe and Silva: “…”"
+      let and = name.tokens.lowerBound - 1
+      if and > passage.lowerBound, view.isWord(and, words.and), let first = view.phrase(at: and - 1),
+        first.tokens.upperBound == and, view.has(first.head, words.name)
+      {
+        return SourceSpan(tokens: first.tokens.lowerBound..<colon, head: first.tokens)
+      }
       return SourceSpan(tokens: name.tokens, head: name.tokens)
     }
     let start = contentStart(passage)
@@ -294,6 +330,12 @@ extension AttributionReader {
       let source = sources.source(at: start, limit: colon), source.tokens.upperBound == colon
     else { return nil }
     return source
+  }
+
+  /// "wrote on Twitter:": a place or medium rather than a speaker.
+  private func isGoverned(_ name: NounPhrase, _ passage: Range<Int>) -> Bool {
+    let before = name.tokens.lowerBound - 1
+    return before > passage.lowerBound && view.has(before, words.preposition) && !view.isWord(before, words.from)
   }
 
   /// Another quotation of the same paragraph ends right before its sentence.
@@ -331,6 +373,33 @@ extension AttributionReader {
       }
     }
     return found
+  }
+
+  /// "Roe shot back: “…”", "She took them on: “…”": any main verb before the colon, with its subject.
+  private func clauseBeforeColon(_ quotation: Quotation, _ passage: Range<Int>) -> (VerbGroup, SourceSpan)? {
+    let colon = quotation.tokens.lowerBound - 1
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon) else { return nil }
+    for i in stride(from: colon - 1, through: passage.lowerBound, by: -1) {
+      if view.isQuoted(i) { return nil }
+      guard view.isMainVerb(i), let verb = view.verb(at: i), verb.form == .finite, !verb.isPassive else { continue }
+      guard let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound),
+        !subject.isRelative, isSomebody(subject), verb.lemma != "be", verb.lemma != "have"
+      else { return nil }
+      return (verb, subject)
+    }
+    return nil
+  }
+
+  /// "Asked about it, Ola Berg shot back: “…”": between comma and colon a name and no verb that was seen.
+  private func nameBeforeColon(_ quotation: Quotation, _ passage: Range<Int>) -> SourceSpan? {
+    let colon = quotation.tokens.lowerBound - 1
+    guard colon > passage.lowerBound, view.isWord(colon, words.colon),
+      let comma = (passage.lowerBound..<colon).last(where: { view.isComma($0) }), colon - comma < 8,
+      let name = view.phrase(at: comma + 1), name.tokens.lowerBound == comma + 1, name.tokens.upperBound < colon,
+      view.name(at: name.head)?.kind == .person || name.isPronoun,
+      !(comma..<colon).contains(where: { view.verb(at: $0)?.form == .finite || view.isQuoted($0) })
+    else { return nil }
+    return SourceSpan(tokens: name.tokens, head: name.tokens)
   }
 
   /// The speaker who goes on: of the attribution before in the same paragraph, else of the paragraph before.

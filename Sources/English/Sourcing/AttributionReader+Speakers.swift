@@ -12,14 +12,57 @@ extension AttributionReader {
     else { return false }
     let passage = view.passage(at: dash)
     guard view.has(dash, .blockStart) || view.block(at: dash)?.contains(dash - 1) == true,
-      let source = sources.source(at: dash + 1, limit: passage.upperBound),
-      (source.tokens.upperBound..<passage.upperBound).allSatisfy({ view.has($0, .punctuation) })
+      let source = sources.source(at: dash + 1, limit: end(after: dash, passage)),
+      (source.tokens.upperBound..<end(after: dash, passage)).allSatisfy({ view.has($0, .punctuation) })
     else { return false }
     var draft = AttributionDraft(
       content: [quotation.tokens], source: source, cue: dash..<(dash + 1), rule: "quotation.dash")
     draft.lemma = "-"
     add(draft)
     return true
+  }
+
+  /// Where the next quotation begins, else the passage's end.
+  private func end(after dash: Int, _ passage: Range<Int>) -> Int {
+    (dash..<passage.upperBound).first(where: view.isQuoted) ?? passage.upperBound
+  }
+
+  // MARK: In Ana Silva’s words, “…”
+
+  /// "In her words," "in the words of Ana Silva," right before a quotation.
+  mutating func readInWords(_ quotation: Quotation) -> Bool {
+    let passage = view.passage(at: quotation.tokens.lowerBound)
+    var last = quotation.tokens.lowerBound - 1
+    while last > passage.lowerBound, view.isComma(last) || view.isWord(last, words.colon) { last -= 1 }
+    let floor = max(passage.lowerBound, last - 14)
+    guard last - 2 >= floor,
+      let noun = (floor...last).last(where: { view.isWord($0, in: Self.ownWords) }), noun > floor,
+      let source = owner(ofWords: noun, last, floor)
+    else { return false }
+    var draft = AttributionDraft(
+      content: [quotation.tokens], source: source, cue: noun..<(noun + 1), rule: "quotation.inWords")
+    draft.lemma = "words"
+    add(draft)
+    return true
+  }
+  private static let ownWords: Set<UInt64> = Set(["words", "phrase", "phrasing", "parlance"].map { WordHash.of($0) })
+
+  private func owner(ofWords noun: Int, _ last: Int, _ floor: Int) -> SourceSpan? {
+    if noun < last {
+      // "in the words of Ana Silva"
+      guard view.isWord(noun + 1, words.of), let source = sources.source(at: noun + 2, limit: last + 1),
+        source.tokens.upperBound == last + 1, noun - 2 >= floor, view.isWord(noun - 2, words.in_)
+      else { return nil }
+      return source
+    }
+    if view.has(noun - 1, words.possessive), view.isWord(noun - 2, words.in_) {
+      return SourceSpan(tokens: (noun - 1)..<noun, head: (noun - 1)..<noun)
+    }
+    guard let opening = (floor..<noun).last(where: { view.isWord($0, words.in_) }), opening + 1 < noun - 1,
+      let clitic = (opening..<noun).last(where: { view.has($0, words.clitic) }), clitic == noun - 1,
+      !(opening..<noun).contains(where: view.isComma)
+    else { return nil }
+    return SourceSpan(tokens: (opening + 1)..<noun, head: (opening + 1)..<clitic)
   }
 
   // MARK: Said Ana Silva, “…”

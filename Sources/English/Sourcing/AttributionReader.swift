@@ -107,10 +107,9 @@ struct AttributionReader {
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ passageEnd: Int) {
     let limit = view.resumption(after: verb, within: passageEnd)
     let (cue, verb) = entry(verb, limit)
+    if readAgent(verb, number, cue, passage, limit) { return }
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
-    if verb.lemma == "ask", verb.form == .participle || verb.isPassive, verb.tokens.count > 1 || !followsSubject(verb),
-      [.wh, .preposition, .infinitive].contains(complement.frame)
-    {
+    if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
@@ -238,7 +237,9 @@ struct AttributionReader {
     case .finite:
       if let own = sources.subject(before: first, floor: floor) { return own }
       // A name at the sentence's start that was not taken for a noun: "Bob said".
-      if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator) {
+      if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator),
+        !view.has(floor, words.question), !view.has(floor, words.clauseStop)
+      {
         return SourceSpan(tokens: floor..<first, head: floor..<first)
       }
       return inherited(before: first, passage)
@@ -249,13 +250,13 @@ struct AttributionReader {
         view.has(owner.head, words.document) || own.tokens.lowerBound == floor
           || view.isWord(own.tokens.lowerBound - 1, words.with)
       {
-        return own
+        return view.has(owner.head, words.document) ? issuer(of: owner, floor) ?? own : own
       }
       return inherited(before: first, passage)
     case .infinitive, .participle:
       // "led Republicans to say", "continue to warn"
       if verb.form == .infinitive,
-        complement.frame == .that || complement.frame == .bare || complement.frame == .quotation,
+        [.that, .bare, .quotation, .wh].contains(complement.frame),
         first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time),
         isObject(owner, floor)
       {
@@ -267,6 +268,12 @@ struct AttributionReader {
       {
         return subject
       }
+      // "joked about it, declined to answer": a second predicate
+      if verb.form == .participle, verb.tokens.count == 1, complement.frame == .infinitive, first - 1 > floor,
+        view.isComma(first - 1) || view.isWord(first - 1, words.and)
+      {
+        return inherited(before: first, passage)
+      }
       guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
         verb.form == .infinitive
       else {
@@ -275,6 +282,21 @@ struct AttributionReader {
       return inherited(before: first, passage)
     }
   }
+
+  /// "The council put out a statement saying": who issues a document says what stands in it.
+  private func issuer(of document: NounPhrase, _ floor: Int) -> SourceSpan? {
+    var i = document.tokens.lowerBound - 1
+    if i > floor, view.verb(at: i) == nil, view.isAdverb(i) || view.has(i, words.preposition) { i -= 1 }
+    guard i > floor, let verb = view.verb(at: i), verb.form == .finite, !verb.isPassive,
+      Self.issuing.contains(verb.lemma),
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: floor), !subject.isRelative
+    else { return nil }
+    return subject
+  }
+  private static let issuing: Set<String> = [
+    "release", "issue", "publish", "post", "put", "send", "write", "sign", "circulate", "distribute", "tweet", "file",
+    "submit", "make", "give", "deliver", "read", "draft", "email", "share", "print",
+  ]
 
   /// "led Republicans to say", but "promised at a rally to stay"
   private func isObject(_ phrase: NounPhrase, _ floor: Int) -> Bool {
@@ -297,16 +319,22 @@ struct AttributionReader {
     if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
     // "Speaking in Austin, she said …"
     if view.wordCount(passage.lowerBound..<token) < 2,
-      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token)
+      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token, isMain: true)
+        ?? firstSubject(in: token..<passage.upperBound, floor: token, after: token)
     {
       return subject
     }
     var i = token
     while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
     guard let subject = sources.subject(before: i, floor: passage.lowerBound) else { return nil }
-    // "In short, explained Ana Silva"
     let before = subject.tokens.lowerBound - 1
-    return i < token && before == passage.lowerBound && view.has(before, words.preposition) ? nil : subject
+    guard i < token, before >= passage.lowerBound, view.has(before, words.preposition) else { return subject }
+    // "In short, explained Ana Silva", "Roe shot back in a statement, saying"
+    let start = contentStart(passage)
+    guard start < before, let opening = view.phrase(at: start), opening.tokens.lowerBound == start,
+      opening.isPronoun || view.has(opening.head, words.name)
+    else { return nil }
+    return SourceSpan(tokens: opening.tokens, head: opening.tokens)
   }
 
   /// The subject of the first finite verb that has one of its own which is no relative pronoun.
@@ -325,6 +353,42 @@ struct AttributionReader {
   // MARK: Passive cues
 
   private static let ownModals: Set<String> = ["can", "could", "should", "must", "may", "might", "ought"]
+
+  /// "Asked whether she would run, Roe laughed", "when asked about it": the asker is not its subject.
+  private func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
+    guard verb.lemma == "ask" else { return false }
+    if verb.form == .participle || verb.isPassive { return verb.tokens.count > 1 || !followsSubject(verb) }
+    let before = verb.head - 1
+    return verb.tokens.count == 1 && view.has(verb.head, words.past)
+      && (before < contentStart(passage) || view.has(before, words.clauseStop) || view.has(before, words.question)
+        && !view.has(before, words.pronoun))
+  }
+
+  /// "The plan was condemned by Roe": who follows "by" is the source, and the subject what they speak of.
+  private mutating func readAgent(
+    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ passage: Range<Int>, _ limit: Int
+  ) -> Bool {
+    let by = verb.tokens.upperBound
+    guard verb.isPassive, verb.form == .finite, let cue, cue.frames.contains(.phrase), view.isWord(by, words.by),
+      let agent = sources.source(at: by + 1, limit: limit),
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound), !subject.isRelative,
+      isSomebody(agent)
+    else { return false }
+    var draft = AttributionDraft(
+      content: [subject.tokens], source: agent, cue: verb.tokens.lowerBound..<(by + 1), rule: "cue.passive")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    isCue[number] = true
+    add(draft)
+    return true
+  }
+
+  /// A name, a pronoun or a noun for people.
+  func isSomebody(_ source: SourceSpan) -> Bool {
+    guard let phrase = view.phrase(at: source.head.lowerBound) else { return false }
+    return phrase.isPronoun || view.has(phrase.head, words.name) || view.has(phrase.head, words.person)
+      || view.has(phrase.head, words.crowd) || view.has(phrase.head, words.media)
+  }
 
   private func followsSubject(_ verb: VerbGroup) -> Bool {
     verb.head > 0 && view.phrase(at: verb.head - 1) != nil && view.passage(at: verb.head).contains(verb.head - 1)

@@ -15,7 +15,8 @@ extension SourcingView {
     }
     let noun = phrase(at: head.lowerBound)?.head ?? (head.upperBound - 1)
     return SourceFinding(
-      range: range, head: tokens.range(noun..<(noun + 1)), form: .nominal, kind: nominalKind(head, noun: noun))
+      range: range, head: tokens.range(noun..<(noun + 1)), form: .nominal,
+      kind: nominalKind(head, noun: noun, isInformed: source.tokens.contains { isWord($0, in: Self.informed) }))
   }
 
   /// The name a source is called by: the one that ends its base noun phrase, else the one in apposition to it.
@@ -35,16 +36,18 @@ extension SourcingView {
     return nil
   }
 
-  private func nominalKind(_ head: Range<Int>, noun: Int) -> Source.Kind {
+  /// - Parameter isInformed: the source is described by what it knows: "officials briefed on the talks".
+  private func nominalKind(_ head: Range<Int>, noun: Int, isInformed: Bool) -> Source.Kind {
     if has(noun, words.document) { return .document }
     if has(noun, words.media), !has(noun, words.person) { return .media }
     let first = head.lowerBound
     let isDefinite = isWord(first, in: Self.definite) || has(first, words.possessive)
     let hasNumber = head.contains { has($0, words.numeral) || has($0, .number) }
-    if has(noun, words.crowd), !hasNumber, !isDefinite { return .collective }
+    if has(noun, words.crowd), !hasNumber, !isDefinite, !isInformed { return .collective }
     if isDefinite, !has(noun, words.person) { return .named }
     return hasNumber || isWord(first, in: Self.indefinite) || has(noun, words.person) ? .unnamed : .collective
   }
+  private static let informed: Set<UInt64> = Set(["familiar", "briefed", "knowledge"].map { WordHash.of($0) })
   private static let definite: Set<UInt64> = Set(["the", "this", "that", "these", "those"].map { WordHash.of($0) })
   private static let indefinite: Set<UInt64> = Set(["a", "an", "one", "another"].map { WordHash.of($0) })
 }

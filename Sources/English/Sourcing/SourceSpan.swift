@@ -16,7 +16,7 @@ struct SourceSpan: Equatable {
 /// Finds the subject before a verb, and the source after an inverted one.
 struct SourceReader {
   let view: SourcingView
-  private var words: SourcingVocabulary { view.words }
+  var words: SourcingVocabulary { view.words }
 
   init(_ view: SourcingView) { self.view = view }
 
@@ -42,8 +42,14 @@ struct SourceReader {
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
         i = opening - 1
-      } else if let start = timeStart(i, floor: floor) {
+      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) {
         i = start - 1
+      } else if let start = datedParticiple(i, floor) {
+        if end == nil { end = i + 1 }
+        i = start - 1
+      } else if isRestricting(i, floor) {
+        if end == nil { end = i + 1 }
+        i -= 1
       } else {
         break
       }
@@ -55,11 +61,20 @@ struct SourceReader {
     else {
       return nil
     }
+    // "who in the past has said"
+    let place = phrase.tokens.lowerBound - 2
+    if place >= floor, view.has(place + 1, words.preposition), view.isWord(place, words.who) {
+      return relativePronoun(place, floor: floor)
+    }
     return extended(left: phrase, floor: floor, end: end ?? i + 1, inApposition: sawComma)
   }
 
   private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
     if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "people familiar with her thinking"
+    if i > floor, view.verb(at: i)?.form == .gerund, view.has(i - 1, words.possessive) {
+      return NounPhrase(tokens: (i - 1)..<(i + 1), head: i, number: .singular, isDefinite: true)
+    }
     // "a senior official": the noun can be taken for an adjective.
     guard view.has(i, words.adjective) || view.has(i, words.determiner), i >= floor else { return nil }
     if i > floor, var phrase = view.phrase(at: i - 1), phrase.tokens.upperBound == i, !phrase.isPronoun {
@@ -80,6 +95,7 @@ struct SourceReader {
   /// "him", "them", "me": never a subject.
   private func isObjective(_ phrase: NounPhrase) -> Bool {
     phrase.isPronoun && view.isWord(phrase.head, in: Self.objective)
+      && !view.isWord(phrase.tokens.lowerBound - 1, words.of)
   }
   private static let objective: Set<UInt64> = Set(["him", "them", "me", "us"].map { WordHash.of($0) })
 
@@ -97,7 +113,8 @@ struct SourceReader {
   private func extended(left phrase: NounPhrase, floor: Int, end: Int, inApposition: Bool) -> SourceSpan {
     var start = phrase.tokens.lowerBound
     var head = phrase.tokens
-    if phrase.isPronoun { return SourceSpan(tokens: start..<end, head: head) }
+    // "some of them"
+    if phrase.isPronoun, !view.isWord(start - 1, words.of) { return SourceSpan(tokens: start..<end, head: head) }
     var isList = false
     var steps = 0
     while start > floor, steps < 12 {
@@ -116,6 +133,23 @@ struct SourceReader {
         start = other.tokens.lowerBound
       } else if view.has(before, words.clitic), let owner = phraseEnding(at: before, floor) {
         start = owner.tokens.lowerBound
+      } else if before - 2 >= floor, view.isWord(before, words.of), view.isWord(before - 1, Self.out),
+        view.has(before - 2, words.numeral) || view.has(before - 2, .number)
+      {
+        // "four out of ten voters"
+        start = before - 2
+      } else if before - 1 >= floor, view.has(before, words.coordinator), view.has(before - 1, words.adjective),
+        view.phrase(at: before - 1) == nil, view.verb(at: before - 2) == nil
+      {
+        // "federal and state officials"
+        start = before - 1
+      } else if before - 1 > floor, view.isAdverb(before), view.isWord(before - 1, words.and),
+        let other = phraseEnding(at: before - 1, floor), isCoordinated(other, floor)
+      {
+        // "politicians and even some experts"
+        start = other.tokens.lowerBound
+        head = other.tokens
+        isList = true
       } else if view.has(before, words.preposition), let outer = governor(ofPreposition: before, floor) {
         (start, head) = (outer.lowerBound, outer)
       } else if let verb = view.verb(at: before), let outer = governor(of: verb, floor) {
@@ -138,6 +172,8 @@ struct SourceReader {
     return SourceSpan(tokens: start..<end, head: head)
   }
 
+  private static let out = WordHash.of("out")
+
   /// Two phrases side by side are one when no verb or preposition governs the first.
   private func stands(_ phrase: NounPhrase, beside start: Int, _ floor: Int) -> Bool {
     guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive)
@@ -146,6 +182,12 @@ struct SourceReader {
     // "the Secretary of State Ann Roe", "a gaffe by Harbour Commissioner Ola Berg": a title before its name
     if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start,
       view.has(phrase.head, words.name)
+    {
+      return true
+    }
+    // "Assistant Secretary for African affairs Ann Roe"
+    if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start, before > floor,
+      view.isWord(before, words.for_) || view.isWord(before, words.of), view.has(before - 1, .capital)
     {
       return true
     }
@@ -175,6 +217,12 @@ struct SourceReader {
   /// The noun phrase that a relative clause or participle restricts, for the verb in it.
   private func governor(of verb: VerbGroup, _ floor: Int) -> Range<Int>? {
     var i = verb.tokens.lowerBound
+    // "Democrats trying to regain the Senate": the participle before the infinitive.
+    if verb.form == .infinitive, i > floor, let outer = view.verb(at: i - 1),
+      outer.form == .gerund || outer.form == .participle
+    {
+      i = outer.tokens.lowerBound
+    }
     if verb.form == .finite {
       while i > floor, view.isAdverb(i - 1) { i -= 1 }
       guard i > floor, isRelativeWord(i - 1) else { return nil }
@@ -187,6 +235,7 @@ struct SourceReader {
 
   private func isRelativeWord(_ i: Int) -> Bool {
     view.isWord(i, words.who) || view.isWord(i, words.which) || view.isWord(i, words.that)
+      || view.isWord(i, words.whom) && view.isWord(i - 1, words.of)
   }
 
   /// Whether the phrase before "and" belongs to the same subject: no verb or preposition has it as its object.
@@ -244,7 +293,7 @@ struct SourceReader {
     return true
   }
 
-  private func endsNominal(_ i: Int) -> Bool {
+  func endsNominal(_ i: Int) -> Bool {
     view.phrase(at: i) != nil || view.has(i, .closeBracket) || view.has(i, .number)
   }
 
@@ -275,28 +324,17 @@ struct SourceReader {
     return nil
   }
 
-  /// Where "on Tuesday", "last month", "Tuesday morning" begins when it ends at `i` and a subject can stand before it.
-  private func timeStart(_ i: Int, floor: Int) -> Int? {
-    guard view.has(i, words.time) else { return nil }
-    var start = i
-    while start > floor,
-      view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.has(start - 1, .number)
-    {
-      start -= 1
-    }
-    while start > floor, view.isWord(start - 1, in: Self.timeOpeners) { start -= 1 }
-    if start > floor, view.has(start - 1, words.preposition) { start -= 1 }
-    guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) else { return nil }
-    return start
-  }
-  private static let timeOpeners: Set<UInt64> = Set(
-    ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) }
-  )
-
   /// "who said": the pronoun is the source, its antecedent what it resolves to.
   private func relativePronoun(_ i: Int, floor: Int) -> SourceSpan? {
     guard isRelativeWord(i), view.has(i, words.relative) || !view.isWord(i, words.that) else { return nil }
     var k = i - 1
+    // "both of whom", "most of whom"
+    if i - 2 >= floor, view.isWord(i, words.whom), view.isWord(i - 1, words.of) {
+      k = i - 3
+      while k >= floor, view.isComma(k) { k -= 1 }
+      let head = k >= floor ? view.phrase(at: k)?.tokens : nil
+      return SourceSpan(tokens: (i - 2)..<(i + 1), head: head ?? i..<(i + 1), isRelative: true)
+    }
     while k >= floor, view.isComma(k) || view.has(k, words.preposition) { k -= 1 }
     guard k >= floor, let antecedent = view.phrase(at: k) else {
       return SourceSpan(tokens: i..<(i + 1), head: i..<(i + 1), isRelative: true)

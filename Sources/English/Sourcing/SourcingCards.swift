@@ -5,7 +5,7 @@ import Grammar
 /// An example's right side is the first piece of content, the source ("-" for none) and the cue's lemma.
 enum SourcingCards {
   static let all: [RuleCard] = [
-    cueAfterQuotation, invertedCue, mixedQuotation, continuedQuotation, loneQuotation, that, bare, question, phrase,
+    cueAfterQuotation, invertedCue, inWords, colonClause, mixedQuotation, continuedQuotation, loneQuotation, that, bare, question, phrase,
     infinitive, preposition, dash, quotation, colon, noun, after, between, passive, accordingTo, heading,
   ]
 
@@ -31,6 +31,26 @@ enum SourcingCards {
       ("But, said Ana Silva, \"the harbour has no wall.\"", "\"the harbour has no wall.\" = Ana Silva, say"),
     ],
     not: ["\"We will rebuild the harbour,\" she said."])
+
+  private static let inWords = card(
+    "quotation.inWords", "A quotation after \"in her words\", \"in the words of\" somebody.",
+    [
+      (
+        "The union is, in Ola Berg's words, \"the last wall before the sea.\"",
+        "\"the last wall before the sea.\" = Ola Berg's, words"
+      )
+    ],
+    not: ["In a few words, \"the last wall before the sea\" had gone."])
+
+  private static let colonClause = card(
+    "quotation.colon", "A sentence with any verb, a colon and a quotation: its subject speaks.",
+    [
+      (
+        "Ola Berg took them on: \"These questions were written by children.\"",
+        "\"These questions were written by children.\" = Ola Berg, take"
+      )
+    ],
+    not: ["Ola Berg is clear: \"These questions were written by children.\""])
 
   private static let mixedQuotation = card(
     "quotation.mixed", "A long quotation inside a sentence without a cue next to it: the sentence's own speaker.",
@@ -122,6 +142,7 @@ enum SourcingCards {
     [
       ("His claim that the dam is safe angered the town.", "that the dam is safe = His, claim"),
       ("Ana Silva's promise to repair the wall came late.", "to repair the wall = Ana Silva's, promise"),
+      ("Claims by Ana Silva that the dam is safe angered the town.", "that the dam is safe = Ana Silva, claim"),
     ],
     not: ["His claim was paid by the insurer."])
 
@@ -143,6 +164,7 @@ enum SourcingCards {
     [
       ("Prices are expected to fall.", "Prices = -, expect"),
       ("It was reported that prices fell.", "that prices fell = -, report"),
+      ("The plan was condemned by Ola Berg.", "The plan = Ola Berg, condemn"),
     ],
     not: ["Prices are built to fall.", "It should be noted that prices fell."])
 

@@ -54,6 +54,10 @@ enum SourcingWords {
     analysts critics experts observers opponents supporters advocates scholars historians economists pundits
     scientists researchers republicans democrats conservatives liberals voters residents activists officials lawmakers
     commentators pollsters strategists doctors witnesses authorities investors traders activists campaigners many some
+    prosecutors investigators detectives police lawyers attorneys rebels militants soldiers fighters survivors
+    neighbors neighbours relatives friends teachers students workers employees nurses farmers fishermen
+    villagers locals protesters demonstrators refugees migrants passengers bystanders fans shoppers
+    parents organisers organizers rescuers firefighters paramedics academics scientists engineers ministers
     others most several few everyone everybody
     """
 

@@ -100,7 +100,7 @@ struct VerbRepairs {
     let before = verb.head - 1
     guard verb.form == .participle, verb.tokens.count == 1, let cue = cues[verb.lemma], before > sentence.lowerBound,
       tokens.has(before, .comma), verb.head + 1 < sentence.upperBound,
-      opensObject(verb.head + 1, cue),
+      opensObject(verb.head + 1, cue) || opensThat(verb.head + 1, cue, sentence),
       (sentence.lowerBound..<before).contains(where: { tokens.has($0, .comma) })
     else { return false }
     return earlier.allSatisfy { $0.form != .finite || isSubordinate($0, sentence) }
@@ -111,6 +111,14 @@ struct VerbRepairs {
     if cue.prepositions.contains(where: { tokens.hashes[i] == WordHash.of($0) }) { return true }
     return cue.frames.contains(.phrase)
       && (tokens.has(i, words.name) || tokens.has(i, words.determiner) || tokens.has(i, words.possessive))
+  }
+
+  /// "predicted at the debate that": a time or place, then the clause.
+  private func opensThat(_ i: Int, _ cue: CueEntry, _ sentence: Range<Int>) -> Bool {
+    guard cue.frames.contains(.that), tokens.has(i, words.preposition) else { return false }
+    let ahead = i..<min(i + 9, sentence.upperBound)
+    return ahead.first { tokens.hashes[$0] == words.that || tokens.has($0, .comma) || isTaken[$0] }
+      .map { tokens.hashes[$0] == words.that } ?? false
   }
 
   private func isSubordinate(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {

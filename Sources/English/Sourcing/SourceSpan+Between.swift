@@ -1,0 +1,65 @@
+import Grammar
+
+/// What stands between a subject and its verb without being either.
+extension SourceReader {
+  /// Where "on Tuesday", "last month", "Tuesday morning" begins when it ends at `i` and a subject can stand before it.
+  func timeStart(_ i: Int, floor: Int) -> Int? {
+    guard view.has(i, words.time) else { return nil }
+    var start = i
+    while start > floor,
+      view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.has(start - 1, .number)
+    {
+      start -= 1
+    }
+    while start > floor, view.isWord(start - 1, in: Self.timeOpeners) { start -= 1 }
+    if start > floor, view.has(start - 1, words.preposition) { start -= 1 }
+    guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) else { return nil }
+    return start
+  }
+
+  /// "Roe in a statement called": where a means or occasion begins that ends at `i`, after a name or pronoun.
+  func settingStart(_ i: Int, floor: Int) -> Int? {
+    guard let phrase = view.phrase(at: i), phrase.tokens.upperBound == i + 1,
+      view.has(phrase.head, words.medium) || view.has(phrase.head, words.setting)
+    else { return nil }
+    let before = phrase.tokens.lowerBound - 1
+    guard before > floor, view.isWord(before, in: Self.settingOpeners), !view.isWord(before + 1, in: Self.theWords),
+      let owner = view.phrase(at: before - 1), owner.isPronoun || view.has(owner.head, words.name)
+    else { return nil }
+    return before
+  }
+  private static let settingOpeners: Set<UInt64> = Set(
+    ["in", "at", "on", "during", "via", "by", "through"].map { WordHash.of($0) })
+  private static let theWords: Set<UInt64> = Set(["the", "this", "that", "these", "those"].map { WordHash.of($0) })
+
+  /// "a poll released last week": where the participle begins whose time ends at `i`.
+  func datedParticiple(_ i: Int, _ floor: Int) -> Int? {
+    guard view.has(i, words.time) else { return nil }
+    var start = i
+    while start > floor, start > i - 5,
+      view.has(start - 1, words.time) || view.has(start - 1, words.numeral) || view.isWord(start - 1, words.on)
+        || view.isWord(start - 1, in: Self.timeOpeners)
+    {
+      start -= 1
+    }
+    guard start - 2 >= floor, let verb = view.verb(at: start - 1), verb.form == .participle, verb.tokens.count == 1,
+      endsNominal(start - 2)
+    else { return nil }
+    return start - 1
+  }
+
+  /// "those polled", "voters surveyed", "the officials involved": a participle alone behind its noun.
+  func isRestricting(_ i: Int, _ floor: Int) -> Bool {
+    guard i > floor, let verb = view.verb(at: i), verb.tokens.count == 1, Self.restricting.contains(verb.lemma) else {
+      return false
+    }
+    return view.phrase(at: i - 1) != nil || view.has(i - 1, words.determiner)
+  }
+  private static let restricting: Set<String> = [
+    "poll", "survey", "interview", "question", "involve", "consult", "contact", "canvass", "concern",
+  ]
+
+  private static let timeOpeners: Set<UInt64> = Set(
+    ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) }
+  )
+}
