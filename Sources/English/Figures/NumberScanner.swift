@@ -138,7 +138,7 @@ struct NumberScanner {
       return add(start..<end, Amount(scaled, .digits), "number.notation")
     }
     // "000's": thousands are meant, and no number.
-    if isPlain, printed.utf8.count > 1, printed.utf8.allSatisfy({ $0 == 0x30 }) { return i }
+    if isPlain, printed == "000" { return i }
     if isPlain, let (whole, end) = apostropheGroups(start) {
       return magnified(Amount(whole, .digits), start, end, "number.notation")
     }
