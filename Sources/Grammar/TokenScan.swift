@@ -124,6 +124,11 @@ struct TokenScan {
 
   // MARK: Dots
 
+  /// The word "to".
+  func isTo(_ start: Int, _ stop: Int) -> Bool {
+    stop - start == 2 && byte(start) | 0x20 == 0x74 && byte(start + 1) | 0x20 == 0x6F
+  }
+
   /// A single ASCII capital.
   func isInitial(_ start: Int, _ stop: Int) -> Bool { stop - start == 1 && isUpper(start) }
 

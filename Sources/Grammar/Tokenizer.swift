@@ -89,6 +89,8 @@ public struct Tokenizer: Sendable {
         if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
         let piece = hyphens == 0 ? start : i
         if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & classes.splitting != 0 { break }
+        // "0-to-60-mph": between two numbers the "to" stands apart.
+        if hyphens == 0, scan.isTo(start, i), scan.isDigitByte(i + 1) { break }
         hyphens += 1
         if let dotted = scan.dottedLetters(at: i + 1) { i = dotted } else { i = scan.lettersOrDigits(from: i + 1) }
         continue

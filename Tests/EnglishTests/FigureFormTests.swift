@@ -38,6 +38,16 @@ import Vocabulary
     It sold 4 thousand cars and 3 hundred vans. => 4 thousand = count 4000; 3 hundred = count 300
     It holds 1.2e5 cells, 3 × 10⁶ threads and 4 x 10^3 knots. => 1.2e5 = count 120000; 3 × 10⁶ = count 3000000; 4 x 10^3 knots = measure 4000 knot
     It costs 5,50 euros there. => 5,50 euros = money 5.5 EUR
+    It cost 1'500 francs and sold 2’500’000 times. => 1'500 francs = money 1500 CHF; 2’500’000 = count 2500000
+    Rates rose by point 77 percent. At this point five percent left. => point 77 percent = percent 0.77 percent; five percent = percent 5 percent
+    It weighs 2.5×10−8 kg. => 2.5×10−8 kg = measure 0.000000025 kilogram
+    It lists sums in CZK 000's. =>
+    A 0-to-60-mph run in a 5-to-4 vote. => 0-to-60-mph = measure 0 to 60 mile per hour; 5-to-4 = score
+    The skull is of a 120,000-to-130,000-year-old man. => 120,000-to-130,000-year-old = age 120000 to 130000 year
+    The fine was £ 5 m. It costs 15 EUR 50 each. => £ 5 m = money 5000000 GBP; 15 EUR 50 = money 15.5 EUR
+    The steel bears 40 ksi and the pipe 10 bar. => 40 ksi = measure 40 kilopound per square inch; 10 bar = measure 10 bar
+    He has two degrees from Oslo and 10 bar stools. => two = count 2; 10 = count 10
+    He went from 208 litres to 193 by walking. => 208 litres = measure 208 litre; 193 = measure 193 litre
     It rose by three million, two hundred thousand. => three million, two hundred thousand = count 3200000
     It grew to one million, two of them lost. => one million = count 1000000; two = count 2
     It holds one billion and a half million seeds. => one billion and a half million = count 1000500000

@@ -185,7 +185,7 @@ import Vocabulary
     It found 37 per 100,000 people. => 37 per 100,000 people = ratio 37 per 100,000 people
     Profit fell 5% to $2 million in the third quarter from $3 million a year earlier. => 5% = percent 5 percent down about Profit; $2 million = money 2000000 USD about Profit was f4; the third quarter = date [2023-Q3]; $3 million = money 3000000 USD about Profit; a year earlier = date [2022-Q3]
     It has four-, five- and six-seat cars. => four = measure 4 seat of cars; five = measure 5 seat of cars; six-seat = measure 6 seat of cars
-    It has 8,000 to 12,000 men, circa 450 dogs, ~450 cats and 450-ish hens. => 8,000 to 12,000 = count 8000 to 12000 of men; 450 = count about 450 of dogs; 450 = count about 450 of cats; 450 = count about 450 of ish hens
+    It has 8,000 to 12,000 men, circa 450 dogs, ~450 cats and 450-ish hens. => 8,000 to 12,000 = count 8000 to 12000 of men; 450 = count about 450 of dogs; 450 = count about 450 of cats; 450 = count about 450 of hens
     It cost upwards of $40, in excess of 40 euros and well over 40 pounds sterling. => $40 = money over 40 USD; 40 euros = money over 40 EUR; 40 pounds sterling = money over 40 GBP
     They sold north of 40 cars, topping 30 vans. => 40 = count over 40 of cars; 30 = count over 30 of vans
     It needs a minimum of 40 votes, or 40 at the very least. => 40 = count atLeast 40 of votes; 40 = count atLeast 40

@@ -42,6 +42,45 @@ enum AgeRules {
     return AgeRules.age(age, amount, "year", about: match["who"])
   }
 
+  static let ofHead = Rule<FigureReading>(
+    "age.average",
+    when: """
+      {is|was|are|were|be|of|at|to|from|reached|around|about|nearly|almost|over|under|roughly|just|only|least|than}
+      (age: <amount: amount>) !<noun|adjective|numberWord|unitWord|unitSign|timeUnit|currencyName|dash>
+      ![%|percent|per|times]
+      """,
+    examples: [
+      "The average age of the crew is 36.": "36 = age 36 year [P36Y]",
+      "Life expectancy there is around 73.": "73 = duration 73 year [P73Y]",
+      "It raised the retirement age to 67.": "67 = age 67 year [P67Y]",
+    ],
+    not: ["The average age of 12 men rose.", "At that age he scored 36.", "The average score of the crew is 36."]
+  ) { match in
+    guard let amount = match.amount("amount"), let age = match["age"], amount.form == .digits, let years = amount.low,
+      years > 2, years < 125, let head = head(before: age.lowerBound, match.document)
+    else { return nil }
+    return head == expectancy ? DurationRules.duration(age, amount, "year") : AgeRules.age(age, amount, "year")
+  }
+
+  /// The word before a bare number, in its sentence, that says that it is of years: "life expectancy", "average age".
+  private static func head(before token: Int, _ document: Document) -> UInt64? {
+    let hashes = document.tokens.hashes
+    let start = max(document.sentence(of: token).lowerBound, token - 9)
+    for i in (start..<token).reversed() where i > start {
+      if hashes[i] == ageHash ? agesOf.contains(hashes[i - 1]) : hashes[i] == expectancy && hashes[i - 1] == life {
+        return hashes[i]
+      }
+    }
+    return nil
+  }
+
+  private static let (ageHash, life, expectancy) = (WordHash.of("age"), WordHash.of("life"), WordHash.of("expectancy"))
+  private static let agesOf = Set(
+    """
+    average mean median typical minimum maximum legal retirement retiring pension pensionable voting drinking marriage
+    marriageable school-leaving
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
   static let inBrackets = Rule<FigureReading>(
     "age.brackets", when: "(who: <capital>) \\( (age: <amount: amount>) \\)",
     examples: ["Dana Whitlow (37) said so.": "Whitlow (37) = age 37 year [P37Y]"],
@@ -246,7 +285,9 @@ enum AgeRules {
     return reading
   }
 
-  static let rules = [afterName, afterKin, inBrackets, old, hyphened, aged, said, bounded, group, band, decade]
+  static let rules = [
+    ofHead, afterName, afterKin, inBrackets, old, hyphened, aged, said, bounded, group, band, decade,
+  ]
 
   static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
     -> FigureReading

@@ -55,7 +55,22 @@ enum CountRules {
     return reading
   }
 
-  static let rules = [plain, none, parts]
+  static let orTwo = Rule<FigureReading>(
+    "count.orTwo",
+    when: "[a|an|another] (noun: <noun>) or (number: <amount: amount>) !<noun|adjective|unitWord|timeUnit|numberWord>",
+    examples: ["She scored a goal or two.": "a goal or two = count 2"],
+    not: ["It hired a cook or two waiters.", "It took a year or two."]
+  ) { match in
+    guard let amount = match.amount("amount"), amount.form == .words, amount.low == 2 || amount.low == 3,
+      let number = match["number"], let noun = match["noun"],
+      Units.times[hash: match.document.tokens.hashes[noun.lowerBound]] == nil
+    else { return nil }
+    var reading = FigureReading(.count, number, amount)
+    reading.of = noun
+    return reading
+  }
+
+  static let rules = [plain, none, parts, orTwo]
 }
 
 /// Whether "one" counts.

@@ -126,11 +126,16 @@ extension FigureTying {
   private static let casualties = Set(
     ["dead", "wounded", "injured", "missing", "homeless", "jobless"].map { WordHash.of($0) })
 
+  private static let orFewer = Set(
+    ["fewer", "less", "greater", "higher", "lower", "larger", "smaller", "better", "longer"].map { WordHash.of($0) })
+
   private func isPassed(_ token: Int, _ figure: Figure) -> Bool {
     let hash = tokens.hashes[token]
     if tokens.has(token, .dash) { return tokens.has(token, .glued) }
     if figure.per != nil, hash == Words.per || hash == Words.a || hash == Words.an { return false }
     if figure.per != nil, tokens.has(token, .hyphenated), document.lowered(token).hasPrefix("a-") { return true }
+    // "40 or fewer beds", but "40 fewer beds" are none of 40.
+    if token > 0, tokens.hashes[token - 1] == Words.or, Self.orFewer.contains(hash) { return true }
     return tags.passed.contains(hash)
   }
 

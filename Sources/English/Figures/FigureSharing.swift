@@ -9,14 +9,16 @@ extension FigureAssembly {
     examples: [
       ("The rate rose from 4 to 5 percent.", "4 = percent"),
       ("The budget grew from 24.2 to 33 billion euros.", "24.2 = 24200000000"),
-      ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
+      ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from 200 litres to 190.", "190 = litre"),
+      ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
       ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
       ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
       ("The hull is 230 metres long and 32 wide.", "32 = metre"),
       ("The rate was 12 per 100,000 people, compared with 9 in 2019.", "9 = per 100,000 people"),
     ],
-    not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them."])
+    not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them.",
+      "It went from 5 litres to 6 men."])
 
   func share() {
     guard document.figures.count > 1 else { return }
@@ -62,6 +64,16 @@ extension FigureAssembly {
   private func shareChange(_ number: Int) {
     let (first, second) = (document.figures[number - 1].figure, document.figures[number].figure)
     let isBare = first.kind == .count && first.unit == nil && first.of == nil
+    let next = document.figures[number].tokens.upperBound
+    if second.kind == .count, second.unit == nil, second.of == nil, first.low == first.high, second.low == second.high,
+      [.money, .percent, .measure, .duration].contains(first.kind), !isBeforeNoun(next)
+    {
+      shareUnitBehind(number)
+      if first.kind == .duration, let unit = first.unit {
+        document.figures[number].figure.value = DurationRules.value(second.low, unit)
+      }
+      return
+    }
     let takesUnit = isBare && [.money, .percent, .measure, .duration].contains(second.kind)
     if takesUnit || isBare && second.kind == .count || first.kind == .money && first.currency == second.currency {
       shareMagnitude(number)
@@ -107,9 +119,14 @@ extension FigureAssembly {
       second.figure.of == nil, [.money, .percent].contains(first.figure.kind),
       tokens.hashes[max(0, lead(of: first.tokens) - 1)] == Words.to
     else { return false }
-    guard next < document.sentence(of: from).upperBound, !tokens.has(next, .punctuation) else { return true }
+    return !isBeforeNoun(next)
+  }
+
+  /// Whether a noun follows, which the number before it counts.
+  private func isBeforeNoun(_ next: Int) -> Bool {
+    guard next < document.sentence(of: next - 1).upperBound, !tokens.has(next, .punctuation) else { return false }
     let classes = document.language.book.classes
-    return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
+    return ["anyNoun", "anyAdjective"].contains { classes.mask($0).map { tokens.has(next, $0) } ?? false }
   }
 
   /// "rose by 2 percent but fell by 1"

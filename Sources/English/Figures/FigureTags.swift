@@ -154,11 +154,15 @@ struct FigureTags: Sendable {
       almost just by only well slightly above below between a the further another circa ~ exceeding of \
       maximum minimum total
       """.replacingNewlines)
-    passed = hashes("more or so other additional extra plus further another straight consecutive")
+    passed = hashes("more odd ish or so other additional extra plus further another straight consecutive")
     owning = hashes(
       "of at to up down worth exceeding totaling totalling averaging is was are were ( reached hit by from")
     owningVerbs = hashes("up down amounting estimated valued equal totaling worth equivalent")
-    generic = hashes("total maximum minimum number excess record tune equivalent one ones some")
+    generic = hashes(
+      """
+      total maximum minimum number excess record tune equivalent one ones some region ballpark neighborhood \
+      neighbourhood vicinity
+      """.replacingNewlines)
     linking = hashes("of in to for on from at with between")
     gerund = mask("gerund")
     numeral = mask("numeral")

@@ -45,7 +45,7 @@ enum FigureWords {
     let numberWord = names.addLexical("numberWord")
     for hash in NumberWord.table.keys { lexicon.add(hash, classes: numberWord) }
     let starter = names.addLexical("numberStarter")
-    lexicon.add(words: "a an several many few .", classes: starter)
+    lexicon.add(words: "a an several many few . point", classes: starter)
     names.addGroup("startsNumber", of: ["number", "fraction", "numberWord", "numberStarter"])
     lexicon.add(words: "several many few", classes: names.addLexical("severalWord"))
     lexicon.add(words: "majority majorities share stake vote supermajority", classes: names.addLexical("shareAdjunct"))

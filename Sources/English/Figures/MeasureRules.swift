@@ -11,14 +11,19 @@ enum MeasureRules {
       "It makes 320 megawatts.": "320 megawatts = measure 320 megawatt", "It holds 10GB.": "10GB = measure 10 gigabyte",
       "a 10-gallon tank": "10-gallon = measure 10 gallon", "It goes 55 mph.": "55 mph = measure 55 mile per hour",
       "It took ¾ of an acre.": "¾ of an acre = measure 0.75 acre",
+      "It held 10 bar of steam.": "10 bar = measure 10 bar",
     ],
-    not: ["It has 40 people in it.", "He was 40 feet-first in."]
+    not: [
+      "It has 40 people in it.", "He was 40 feet-first in.", "She holds two degrees from Oslo.",
+      "It has 10 bar stools.",
+    ]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"] else { return nil }
     let document = match.document
     guard var name = UnitReader.name(unit, document) else { return nil }
     // "two cup matches" is no measure of flour.
     if name == "cup", document.lowered(unit.lowerBound) == "cup", amount.form == .words, amount.low != 1 { return nil }
+    if name == "degree", TemperatureRules.isDiploma(match, unit.upperBound) { return nil }
     // "1013 mb" is the weather's pressure.
     if name == "megabyte", document.string(unit) == "mb", let low = amount.low, low >= 850, low <= 1100 {
       name = "millibar"

@@ -190,17 +190,20 @@ enum MoneyRules {
   static let changeLeft = Rule<FigureReading>(
     "money.barCoins",
     when: """
-      <amount: amount> [<name: currencyName>|<code: currencyCode>] and? <coins: amount> !<word|number|currencySign>
+      <amount: amount> [<name: currencyName>|<code: currencyCode>] and? <coins: amount>
+      !<number|currencySign|currencyCode|currencyName|coin>
       """,
     examples: [
       "It costs 15 dollars 50.": "15 dollars 50 = money 15.5 USD", "It costs 15 EUR 50.": "15 EUR 50 = money 15.5 EUR",
+      "It costs 15 EUR 50 each.": "15 EUR 50 = money 15.5 EUR",
     ],
     not: ["It costs 15 dollars, 50 of them saved.", "It cost 15 dollars and 50 men."]
   ) { match in
     let document = match.document
     guard let amount = match.amount("amount"), let coins = match.amount("coins"), let cents = coins.low, cents < 100,
       cents.isWhole,
-      match["coins"]!.count == 1, let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) })
+      match["coins"]!.count == 1, endsSum(match.tokens.upperBound, document),
+      let sum = cents.times("0.01").flatMap({ amount.low?.plus($0) })
     else { return nil }
     if let code = match["code"]?.lowerBound {
       return isCode(code, document) ? money(match, Amount(sum, .digits), document.string(code).uppercased()) : nil
@@ -211,6 +214,15 @@ enum MoneyRules {
     else { return nil }
     return money(match, Amount(sum, .digits), known)
   }
+
+  /// What may stand behind a sum: "15 EUR 50 each"; a noun would be what the second number counts.
+  private static func endsSum(_ next: Int, _ document: Document) -> Bool {
+    guard next < document.sentence(of: next - 1).upperBound, document.tokens.has(next, .word) else { return true }
+    return behindSums.contains(document.tokens.hashes[next])
+  }
+
+  private static let behindSums = Set(
+    "more less extra each apiece per a an for in at to and or but on".split(separator: " ").map { WordHash.of($0) })
 
   static let signAfter = Rule<FigureReading>(
     "money.signAfter", when: "<amount: amount> <sign: currencySign> !<number>",

@@ -196,7 +196,7 @@ enum NotFigureRules {
   static let odds = Rule<FigureReading>(
     "none.odds",
     when: """
-      odds of <number> [<dash>|/|to] <number>
+      odds of <number> [<dash>|/|to|<dash> to <dash>] <number>
       """, examples: ["It had odds of 3-1 then.": "odds of 3-1 = no figure"], not: ["It had odds of 3 percent."]
   ) { .excluded($0) }
 

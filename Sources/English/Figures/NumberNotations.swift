@@ -13,6 +13,8 @@ extension NumberScanner {
     let at = i + 2
     if isWord(at, Self.caret), tokens.has(at, .glued) { return signedDigits(at: at + 1) }
     guard at < tokens.count, tokens.has(at, .glued) else { return nil }
+    // "×10−8": the superscript was lost; after the sign of minus only an exponent can stand.
+    if document.string(at) == "−" { return signedDigits(at: at) }
     return Self.superscript(document.string(at)).map { ($0, at + 1) }
   }
 
@@ -58,6 +60,53 @@ extension NumberScanner {
   private static let ten = WordHash.of("10")
   private static let caret = WordHash.of("^")
   private static let e = WordHash.of("e")
+
+  // MARK: Groups and decimals
+
+  /// "1'500'000": groups of three behind apostrophes, as Swiss texts print them.
+  func apostropheGroups(_ start: Int) -> (value: ExactDecimal, end: Int)? {
+    guard tokens.range(start).count <= 3, !document.string(start).hasPrefix("0") else { return nil }
+    var digits = document.string(start)
+    var end = start + 1
+    while end + 1 < tokens.count, tokens.has(end, .glued), tokens.has(end + 1, .glued), tokens.has(end + 1, .number),
+      tokens.range(end + 1).count == 3, Self.apostrophes.contains(document.string(end)),
+      case let group = document.string(end + 1), group.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+    {
+      digits += group
+      end += 2
+    }
+    return end > start + 1 ? ExactDecimal(digits).map { ($0, end) } : nil
+  }
+
+  /// "by point five percent", "point 77 percent": decimals without a whole, before what they measure. Behind a noun or
+  /// "this" the point is one of time or of an argument.
+  func bareDecimals(at i: Int) -> (value: ExactDecimal, end: Int)? {
+    guard i > 0, sameSentence(i - 1, i), Self.beforeDecimals.contains(tokens.hashes[i - 1]) else { return nil }
+    let said: (digits: String, end: Int)?
+    if i + 1 < tokens.count, tokens.has(i + 1, .number), !tokens.has(i + 1, .glued), tokens.range(i + 1).count <= 3 {
+      said = (document.string(i + 1), i + 2)
+    } else {
+      said = pointDigits(at: i)
+    }
+    guard let (digits, end) = said, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), sameSentence(i, end),
+      Self.percents.contains(tokens.hashes[end]) || tokens.has(end, words.unitWord)
+    else { return nil }
+    return ExactDecimal("0." + digits).map { ($0, end) }
+  }
+
+  /// "£ 5 m": behind a sign of money the letter is a magnitude with a space too.
+  func isBehindSign(_ letter: Int) -> Bool {
+    letter > 1 && tokens.has(letter - 1, .number) && tokens.has(letter - 2, words.currencySign)
+      && tokens.has(letter - 2, .punctuation) && tokens.has(letter, .lower)
+  }
+
+  private static let apostrophes: Set<String> = ["'", "’"]
+  private static let percents = Set(["percent", "per", "pc", "pct", "percentage"].map { WordHash.of($0) })
+  private static let beforeDecimals = Set(
+    """
+    by to from of minus plus is was are were be than about only just nearly almost over under around rose fell up down
+    gained lost added rise fall drop increase roughly approximately between
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   // MARK: The decimal comma
 

@@ -6,13 +6,15 @@ enum NumberRanges {
   static let dashed = Rule<Amount>(
     "number.range",
     when: """
-      <low: amount> [<dash>|~|<dash> ~|to|through|till|<dash> to] (hedge: [about|around|roughly|approximately|perhaps|maybe|
-      nearly|almost|some|as many as|as much as])? <high: amount>
+      <low: amount> [<dash>|~|<dash> ~|to|through|till|<dash> to|<dash>? to <dash>]
+      (hedge: [about|around|roughly|approximately|perhaps|maybe|nearly|almost|some|as many as|as much as])?
+      <high: amount>
       """,
     examples: [
       "Some 8,000-12,000 fighters came.": "8,000-12,000 = 8000 to 12000",
       "It took 15 to 20 people.": "15 to 20 = 15 to 20",
       "They lost 3–4 million homes.": "3–4 million = 3000000 to 4000000",
+      "It makes the 20-to-60 dash.": "20-to-60 = 20 to 60",
     ],
     not: ["It won the vote 52-48.", "The index rose 64 to 4,577.", "The toll rose by 14 to 230."]
   ) { match in

@@ -26,11 +26,14 @@ struct NumberScanner {
         ("They counted 12,34,567 votes.", "12,34,567 = 1234567"), ("It fell to .5 of a point.", ".5 = 0.5"),
       ], not: ["They met at the address 192.168.0.1 again."]),
     RuleCard(
-      name: "number.notation", layer: "amount", says: "powers of ten and the decimal comma",
+      name: "number.notation", layer: "amount",
+      says: "powers of ten, the decimal comma, apostrophes between groups, decimals without a whole",
       examples: [
         ("The probe sends 1.2e5 bits.", "1.2e5 = 120000"), ("It holds 3 × 10⁶ cells.", "3 × 10⁶ = 3000000"),
-        ("It costs 5,50 euros there.", "5,50 = 5.5"),
-      ], not: ["The rules 1,3,5 hold.", "He read [1,3] again."]),
+        ("It costs 5,50 euros there.", "5,50 = 5.5"), ("They sold 1'500'000 watches.", "1'500'000 = 1500000"),
+        ("Rates rose by point five percent.", "point five = 0.5"),
+        ("It weighs 2.5×10−8 kg.", "2.5×10−8 = 0.000000025"),
+      ], not: ["The rules 1,3,5 hold.", "He read [1,3] again.", "At this point five percent of them left."]),
     RuleCard(
       name: "number.words", layer: "amount", says: "number words, with and without “and”",
       examples: [
@@ -97,6 +100,9 @@ struct NumberScanner {
   private mutating func number(at i: Int) -> Int? {
     if tokens.has(i, .fraction) { return unicodeFraction(at: i) }
     if tokens.has(i, .number) || isWord(i, Words.point) { return digits(at: i) }
+    if isWord(i, Words.pointWord) {
+      return bareDecimals(at: i).map { add(i..<$0.end, Amount($0.value, .digits), "number.notation") }
+    }
     if let end = vague(at: i) ?? share(at: i) { return end }
     return spelled(at: i)
   }
@@ -130,6 +136,11 @@ struct NumberScanner {
       let scaled = number.times(ExactDecimal(1, exponent: exponent))
       if scaled == nil { warnTooLarge(start..<end) }
       return add(start..<end, Amount(scaled, .digits), "number.notation")
+    }
+    // "000's": thousands are meant, and no number.
+    if isPlain, printed == "000" { return i }
+    if isPlain, let (whole, end) = apostropheGroups(start) {
+      return magnified(Amount(whole, .digits), start, end, "number.notation")
     }
     if isPlain, let (whole, end) = cutApart(start) {
       return magnified(Amount(whole, .digits), start, end, "number.digits")
@@ -316,7 +327,7 @@ struct NumberScanner {
       return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
     case .sign(let power) where at == i && (power != 6 || tokens.range(i).count != 2 || document.string(i) != "mm"):
       let length = tokens.range(i).count
-      if tokens.has(i, .glued) || length > 1 { return (ExactDecimal(1, exponent: power), i + 1) }
+      if tokens.has(i, .glued) || length > 1 || isBehindSign(i) { return (ExactDecimal(1, exponent: power), i + 1) }
       return nil
     default: return nil
     }

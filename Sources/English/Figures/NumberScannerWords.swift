@@ -159,7 +159,7 @@ extension NumberScanner {
   }
 
   /// The digits said after "point": "three point five".
-  private func pointDigits(at i: Int) -> (digits: String, end: Int)? {
+  func pointDigits(at i: Int) -> (digits: String, end: Int)? {
     guard isWord(i, Words.pointWord) else { return nil }
     var digits = ""
     var j = i + 1

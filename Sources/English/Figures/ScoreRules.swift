@@ -14,12 +14,12 @@ enum ScoreWords {
 /// Scores of matches and votes.
 enum ScoreRules {
   static let pair = Rule<FigureReading>(
-    "score.pair", when: "<low: number> <dash> <high: number> !<dash|unitWord|timeUnit> ![%|percent]",
+    "score.pair", when: "<low: number> <dash> [to <dash>]? <high: number> !<dash|unitWord|timeUnit> ![%|percent]",
     examples: [
       "It passed by a 5-4 vote.": "5-4 = score [5-4]", "They won 2-1 at home.": "2-1 = score [2-1]",
-      "It tied at 74-74 then.": "74-74 = score [74-74]",
+      "It tied at 74-74 then.": "74-74 = score [74-74]", "It ruled by a 5-to-4 vote.": "5-to-4 = score [5-4]",
     ],
-    not: ["Some 20-30 people came.", "the 2021-22 season"]
+    not: ["Some 20-30 people came.", "the 2021-22 season", "It makes the 20-to-60 dash."]
   ) { match in
     guard let low = match["low"], let high = match["high"] else { return nil }
     let document = match.document

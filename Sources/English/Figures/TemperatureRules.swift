@@ -14,11 +14,12 @@ enum TemperatureRules {
       "It fell to minus 40 degrees.": "40 degrees = measure -40 degree",
       "They rotated it by 45 degrees.": "45 degrees = measure 45 degree of arc",
     ],
-    not: ["He has two university degrees."]
+    not: ["He has two university degrees.", "She holds two degrees from Oslo."]
   ) { match in
     guard let amount = match.amount("amount") else { return nil }
     let document = match.document
     var end = match.tokens.upperBound
+    if match["scale"] == nil, isDiploma(match, match.tokens.upperBound) { return nil }
     var name = isAngle(match.tokens, document) ? "degree of arc" : "degree"
     if let scale = match["scale"]?.lowerBound {
       if let known = Self.scale(scale, document) { name = known } else { end = scale }
@@ -28,6 +29,22 @@ enum TemperatureRules {
     if end < match.tokens.upperBound, end > 0, document.tokens.has(end - 1, .dash) { end -= 1 }
     return Signs.signed(FigureReading(.measure, match.tokens.lowerBound..<end, amount, unit: name), document)
   }
+
+  /// "holds two degrees from Oslo University", "has three degrees in law": not of warmth or an angle.
+  static func isDiploma(_ match: Match, _ next: Int) -> Bool {
+    let (document, first) = (match.document, match.tokens.lowerBound)
+    guard first > document.sentence(of: first).lowerBound, next < document.sentence(of: first).upperBound else {
+      return false
+    }
+    return earning.contains(document.tokens.hashes[first - 1]) && studied.contains(document.tokens.hashes[next])
+  }
+
+  private static let earning = Set(
+    """
+    has had have having hold holds held holding earn earns earned earning with received receives receiving obtained took
+    awarded gained boasts
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let studied = Set(["from", "in", "at"].map { WordHash.of($0) })
 
   static let named = Rule<FigureReading>(
     "measure.scale",

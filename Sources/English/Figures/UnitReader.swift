@@ -40,9 +40,19 @@ enum UnitReader {
       return document.tokens.has(token, .glued) || printed == "kt"
     case "MPs": return false
     case "cups", "Cups", "Cup", "bars", "bar", "Bar", "Stone", "Points", "Point", "stones":
-      return printed.first!.isLowercase && !printed.hasPrefix("bar") && printed != "stones"
+      if printed == "bar" { return isPressure(token, document) }
+      return printed.first!.isLowercase && printed != "bars" && printed != "stones"
     default: return true
     }
+  }
+
+  /// "10 bar", not "10 bar staff", "the four bar brawls": digits before it, and no noun behind.
+  private static func isPressure(_ token: Int, _ document: Document) -> Bool {
+    guard token > 0, document.tokens.has(token - 1, .number) else { return false }
+    let next = token + 1
+    guard next < document.sentence(of: token).upperBound, document.tokens.has(next, .word) else { return true }
+    let classes = document.language.book.classes
+    return !["anyNoun", "anyAdjective"].contains { classes.mask($0).map { document.tokens.has(next, $0) } ?? false }
   }
 
   /// A letter that follows digits.

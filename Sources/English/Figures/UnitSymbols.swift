@@ -60,6 +60,7 @@ enum UnitSymbols {
     gigajoule: GJ
     terajoule: TJ
     petajoule: PJ
+    exajoule: EJ
     kiloelectronvolt: keV
     megaelectronvolt: MeV
     gigaelectronvolt: GeV
@@ -115,6 +116,9 @@ enum UnitSymbols {
     horsepower: hp bhp
     pound per square inch: psi PSI
     millimetre of mercury: mmHg
+    inch of mercury: inHg
+    teraflop: TFLOPS TFLOPs
+    petaflop: PFLOPS PFLOPs
     atmosphere: atm
     british thermal unit: Btu BTU
     million british thermal units: MMBtu MMBTU mmBtu
@@ -122,6 +126,9 @@ enum UnitSymbols {
     thousand cubic feet: mcf Mcf
     billion cubic feet: bcf Bcf
     trillion cubic feet: tcf Tcf
+    million cubic feet: mmcf MMcf
+    billion cubic metres: bcm
+    million tonnes per year: mtpa Mtpa MTPA
     cubic foot per second: cfs
     cubic foot per minute: cfm
     gallon per minute: gpm
@@ -189,9 +196,10 @@ enum UnitSymbols {
     megabyte: MB
     gigabyte: GB
     terabyte: TB
-    kilobit: kb Kb
+    kilobit: kb Kb kbit
     megabit: Mb
-    gigabit: Gb
+    gigabit: Gb Gbit
+    terabit: Tb Tbit
     hectare: ha
     pound: lb
     inch: in

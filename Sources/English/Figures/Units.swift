@@ -39,6 +39,7 @@ enum Units {
     pound: lb, lbs, lb., lbs.
     ounce: ounces, oz, oz.
     troy ounce: troy ounces, troy oz
+    fluid ounce: us fluid ounce, us fluid ounces, imperial fluid ounce, imperial fluid ounces
     fluid ounce: fluid ounces, fl oz, fl oz., fl. oz., fl. oz
     hundredweight: hundredweights, cwt
     quintal: quintals
@@ -52,8 +53,10 @@ enum Units {
     hectolitre: hectolitres, hectoliter, hectoliters
     gallon: gallons, gal, gals, us gallon, us gallons, imperial gallon, imperial gallons
     barrel: barrels, bbl, bbls
-    pint: pints
-    quart: quarts
+    pint: pints, us pint, us pints, imperial pint, imperial pints
+    quart: quarts, us quart, us quarts, imperial quart, imperial quarts
+    hogshead: hogsheads
+    peck: pecks
     bushel: bushels
     acre foot: acre feet, acre-feet, acre-foot
     standard cubic foot: standard cubic feet
@@ -70,13 +73,14 @@ enum Units {
     cubic mile: cubic miles
     cubic yard: cubic yards
     cubic inch: cubic inches
-    square metre: square metres, square meter, square meters, sq m, sq. m, square m, sqm, sq metres, sq meters, m2, m²
+    square metre: square metres, square meter, square meters, sq m, sq. m, square m, sqm, m2, m²
+    square metre: sq metre, sq meter, sq metres, sq meters
     square kilometre: square kilometres, square kilometer, square kilometers, sq km, sq. km, square km
-    square kilometre: km2, km², sq kilometres, sq kilometers
-    square mile: square miles, sq mi, sq. mi, sq miles, sq. miles
+    square kilometre: km2, km², sq kilometres, sq kilometers, sq kms, sq kilometre, sq kilometer
+    square mile: square miles, sq mi, sq. mi, sq mile, sq miles, sq. miles
     square foot: square feet, sq ft, sq. ft, sq. ft., sq ft., square ft, sqft, ft2, ft², sq feet
-    square yard: square yards, sq yd
-    square inch: square inches, sq in
+    square yard: square yards, sq yd, sq yds, sq yard, sq yards
+    square inch: square inches, sq in, sq inch, sq inches
     square millimetre: square millimetres, square millimeter, square millimeters, sq mm
     square centimetre: square centimetres, square centimeter, square centimeters, sq cm, cm2, cm²
     cubic millimetre: cubic millimetres, cubic millimeter, cubic millimeters
@@ -105,7 +109,7 @@ enum Units {
     kilojoule: kilojoules, kj
     megajoule: megajoules, mj
     calorie: calories
-    kilocalorie: kilocalories, kcal
+    kilocalorie: kilocalories, kcal, kcals
     volt: volts
     kilovolt: kilovolts, kv
     ampere: amperes, amps, amp
@@ -119,6 +123,8 @@ enum Units {
     bar: bars
     atmosphere: atmospheres
     pound per square inch: psi, pounds per square inch, psig
+    kilopound per square inch: ksi
+    kilopound: kip, kips
     pound-force: pounds-force, lbf
     millimetre of mercury: mmhg, millimetres of mercury, millimeters of mercury
     inch of mercury: inches of mercury
@@ -153,8 +159,8 @@ enum Units {
     fahrenheit: farenheit, fahrenheits, farhenheit, farenheight, degrees farenheit, degree farenheit
     fahrenheit: deg fahrenheit, degrees f, °f, degf, degree fahrenheit, degrees fahrenheit, ° fahrenheit, ºf, ℉
     kelvin: kelvins, degrees kelvin, degree kelvin
-    minute of arc: minutes of arc, arcminute, arcminutes, arc minutes, arc minute
-    second of arc: seconds of arc, arcsecond, arcseconds, arc seconds, arc second
+    minute of arc: minutes of arc, arcminute, arcminutes, arc minutes, arc minute, arcmin
+    second of arc: seconds of arc, arcsecond, arcseconds, arc seconds, arc second, arcsec
     radian: radians
     steradian: steradians
     mile per hour: mph, m.p.h., miles per hour, miles an hour, mile an hour, mi/h
@@ -208,6 +214,25 @@ enum Units {
     weber: webers
     coulomb: coulombs
     farad: farads
+    lux: luxes
+    nit: nits
+    okta: oktas
+    qubit: qubits
+    gigaflop: gigaflops
+    teraflop: teraflops
+    petaflop: petaflops
+    exaflop: exaflops
+    man-hour: man-hours, man hours, man hour
+    man-day: man-days, man days, man day
+    person-hour: person-hours, person hours
+    person-day: person-days, person days
+    person-year: person-years, person years
+    passenger mile: passenger miles, passenger-miles
+    passenger kilometre: passenger kilometres, passenger kilometers, passenger-kilometres, passenger-kilometers
+    tonne kilometre: tonne kilometres, tonne-kilometres, ton kilometres
+    ton mile: ton miles, ton-miles
+    vehicle mile: vehicle miles, vehicle-miles
+    degree day: degree days, degree-days
     diopter: dioptre, diopters, dioptres
     volt-ampere: volt-amperes, volt amperes
     """
