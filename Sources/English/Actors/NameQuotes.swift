@@ -51,7 +51,8 @@ extension NameText {
     let title = inside.lowerBound..<end
     // `Margaret "Hands of Stone" Osgood`
     let isNickname = word(open - 1).hasAny(NameWord.given.union(.foreign)) && isCapital(inside.upperBound + 1)
-    guard title.count > 1, !isNickname, has(title.lowerBound, .capital), has(end - 1, .capital) || has(end - 1, .number) else {
+    guard title.count > 1, !isNickname, has(title.lowerBound, .capital),
+      has(end - 1, .capital) || has(end - 1, .number) else {
       return nil
     }
     var (capitals, small) = (0, 0)

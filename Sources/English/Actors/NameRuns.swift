@@ -133,7 +133,8 @@ struct NameRuns {
     guard isSaint || isFor else { return nil }
     let end = stretch(from: i + 1, limit: limit)
     // "St. Petersburg's Institute", but "St. Paul's Cathedral"; "Queen's Park" is left to the text.
-    if isSaint, text.known(run)?.place == true, !Self.churchly.contains(text.hash(end - 1)) || end > i + 2 { return nil }
+    let isPlace = isSaint && text.known(run)?.place == true
+    if isPlace, !Self.churchly.contains(text.hash(end - 1)) || end > i + 2 { return nil }
     if text.word(i - 1).contains(.title), !text.word(end - 1).hasAny(.anyBodyHead) { return nil }
     let heads = NameWord.anyBodyHead.union([.placeHead, .eventHead, .teamHead, .thingHead])
     return text.word(end - 1).hasAny(heads) || end < limit && text.isWord(end, "of") ? end : nil
