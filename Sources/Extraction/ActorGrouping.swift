@@ -31,6 +31,7 @@ public struct ActorGrouping {
     placed.sort { $0.range < $1.range }
     for number in actors.indices { actors[number].mentions.sort { $0.range < $1.range } }
     for number in actors.indices { nameActor(number, document) }
+    addNicknames(document, groups, actorOf)
     markOwnHouse(document.article)
     for (entity, listed) in groups.listedAs.enumerated() where actorOf[entity] >= 0 {
       guard let listed, let own = document.listed?.actors[listed] else { continue }
@@ -91,6 +92,16 @@ public struct ActorGrouping {
     actors[number].aliases = forms.filter { $0 != fullest }
   }
 
+  /// `Margaret "Peg" Osgood`: the call name inside the name is an alias, wherever else it stands.
+  private mutating func addNicknames(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
+    for (i, name) in document.names.enumerated() {
+      guard let alias = name.alias, name.tokens.contains(alias.lowerBound) else { continue }
+      let number = actorOf[groups.entityOf[i]]
+      let nickname = document.string(alias)
+      if !actors[number].aliases.contains(nickname) { actors[number].aliases.append(nickname) }
+    }
+  }
+
   /// More words, then more letters, then fewer capitals: "Blantyre" rather than the dateline's "BLANTYRE".
   private static func isFuller(_ a: String, than b: String) -> Bool {
     let (wordsA, wordsB) = (a.utf8.count { $0 == 0x20 }, b.utf8.count { $0 == 0x20 })
@@ -106,7 +117,9 @@ public struct ActorGrouping {
       var fullest = actors[number].role
       for role in name.roles {
         let range = document.tokens.range(role.tokens)
-        if role.tokens.lowerBound > name.tokens.upperBound {
+        // "chair of the board and a former pilot": the second title lies in the first role as printed.
+        let isInside = name.roles.contains { $0 != role && $0.tokens.contains(role.tokens.lowerBound) }
+        if role.tokens.lowerBound > name.tokens.upperBound, !isInside {
           described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
         }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }

@@ -12,6 +12,12 @@ struct RoleTitle {
     let classes = document.language.book.classes
     let determiner = classes.mask("determiner") ?? ClassMask()
     let preposition = classes.mask("preposition") ?? ClassMask()
+    // "chair of the board and a former pilot": what follows is another title.
+    if let and = range.dropFirst().first(where: {
+      document.tokens.hashes[$0] == Self.and && $0 + 1 < range.upperBound && document.tokens.has($0 + 1, determiner)
+    }) {
+      range = range.lowerBound..<and
+    }
     if let of = role.of, of.lowerBound > range.lowerBound, of.lowerBound < range.upperBound {
       var end = of.lowerBound - 1
       while end > range.lowerBound, document.tokens.has(end, determiner) { end -= 1 }
@@ -28,6 +34,8 @@ struct RoleTitle {
     }
     tokens = range
   }
+
+  private static let and = WordHash.of("and")
 
   private static func isPlace(_ tokens: Range<Int>, _ document: Document) -> Bool {
     var (low, high) = (0, document.names.count)

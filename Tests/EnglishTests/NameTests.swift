@@ -105,6 +105,29 @@ import Vocabulary
     #expect(names("The film Green Harbour Nights opened.") == ["Green Harbour Nights = work"])
   }
 
+  @Test func nicknamesStandInsideNames() {
+    #expect(names("They met Margaret \"Peg\" Osgood there.") == ["Margaret \"Peg\" Osgood = person"])
+    #expect(names("They met Robert (Bob) Hale there.") == ["Robert (Bob) Hale = person"])
+    #expect(
+      names("First was Jo Osgood (Denmark) Rabobank.").contains("Denmark = place"))
+  }
+
+  @Test func quotedTitlesHoldSmallWords() {
+    #expect(names("They played “Winter in Tokyo” twice.") == ["Winter in Tokyo = work"])
+    #expect(names("“Ask me in June,” she said.") == [])
+  }
+
+  @Test func bodiesNamedForSaints() {
+    #expect(names("She works at St. Mary's Hospital.") == ["St. Mary's Hospital = organization"])
+    #expect(names("She works at the Women's Tennis Federation.") == ["Women's Tennis Federation = organization"])
+    #expect(names("They saw St. Petersburg's Institute of Law.").contains("St. Petersburg = place"))
+  }
+
+  @Test func familiesAreGroups() {
+    #expect(names("The Kennedys left.") == ["Kennedys = group"])
+    #expect(names("Margaret Osgood and the Osgoods left.") == ["Margaret Osgood = person", "Osgoods = group"])
+  }
+
   @Test func hostileTextIsLinear() {
     let text = String(repeating: "Al-Al of the Al and Al & Al, ", count: 2_000)
     #expect(names(text).count > 0)

@@ -24,6 +24,10 @@ enum ActorCards {
       [("The order was signed by Margaret Osgood on Friday.", "Margaret Osgood = person")],
       not: ["The works of the Martin Luther College are closed."]),
     card(
+      "person.nickname", "A call name between quotation marks or brackets stands inside the name.",
+      [("They met Margaret \"Peg\" Osgood there.", "Margaret \"Peg\" Osgood = person")],
+      not: ["They met the \"Green\" voters there."]),
+    card(
       "person.initial", "Initials, then a surname.",
       [("It was written by K.C. Marrow in May.", "K.C. Marrow = person")],
       not: ["The U.S. Navy sailed."]),
@@ -114,6 +118,13 @@ enum ActorCards {
       [("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization")],
       not: ["They joined the party in May."]),
     card(
+      "organization.business", "Shares, profits and the like of an unknown word.",
+      [("They sold Zubrowka's shares.", "Zubrowka = organization")], not: ["They sold the shares in May."]),
+    card(
+      "media.described", "A noun for news organisations stands beside an unknown word.",
+      [("The state news agency Zubrowka wrote it.", "Zubrowka = media")],
+      not: ["They bought the newspaper in May."]),
+    card(
       "organization.domain", "A web address's name.",
       [("They bought Zubrowka.com in May.", "Zubrowka.com = organization")]),
     card(
@@ -159,6 +170,10 @@ enum ActorCards {
     card(
       "group.people", "A people, or followers of a faith or party.", [("Many Egyptians agreed.", "Egyptians = group")],
       not: ["Egyptian mediators agreed."]),
+    card(
+      "group.family", "\"the\" before a surname in the plural.",
+      [("They met Margaret Osgood. The Osgoods left.", "Osgoods = group")],
+      not: ["The Osgood farm closed."]),
     card("event.known", "A well-known event.", [("He won the World Cup.", "World Cup = event")]),
     card(
       "event.head", "The name ends with a noun for events.",

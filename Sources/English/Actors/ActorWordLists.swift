@@ -241,7 +241,9 @@ enum ActorWordLists {
     PBS; NPR; MSNBC; CNBC; Fox News; Sky News; ITV; Channel 4; New York Times; The New York Times; NYT;
     Washington Post; The Washington Post; Wall Street Journal; The Wall Street Journal; USA Today;
     Los Angeles Times; Chicago Tribune; Boston Globe; Financial Times; The Guardian; Guardian; The Times;
-    Daily Telegraph; Daily Mail; Daily Mirror; The Sun; The Independent; The Economist; Economist; Time magazine;
+    Sunday Times; The Sunday Times; Sunday Telegraph; Sunday Mirror; Sunday Express; Mail on Sunday;
+    Sunday Herald; Sunday Mail; Daily Telegraph; Daily Mail; Daily Mirror; The Sun; The Independent;
+    The Economist; Economist; Time magazine;
     Newsweek; Bloomberg; Bloomberg News; Xinhua; TASS; Itar-Tass; Interfax; RIA Novosti; Kyodo; UPI;
     United Press International; PTI; IRNA; Al Jazeera; Al-Jazeera; al-Jazeera; Al Arabiya; Haaretz; Ha'aretz;
     Jerusalem Post; Maariv; Yedioth Ahronoth; Al-Ahram; Dawn; Le Monde; Le Figaro; Liberation; Der Spiegel;

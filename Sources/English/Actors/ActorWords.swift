@@ -123,6 +123,15 @@ struct NameLexicon: Sendable {
     return found
   }
 
+  /// "Hales": the plural of a surname that is no common word.
+  private func isFamily(_ document: Document, _ range: TextRange) -> Bool {
+    guard range.count > 4, document.text[range.end - 1] == UInt8(ascii: "s") else { return false }
+    let stem = document.text[range.start..<(range.end - 1)]
+    let hash = WordHash.of(String(decoding: stem, as: UTF8.self))
+    return NameWord(rawValue: words.entry(hash).classes).hasAny([.surname])
+      && table.tagSets[Int(document.language.book.lexicon.entry(hash).tagSet)].lower.isEmpty
+  }
+
   /// "Sun-keung": short syllables that make no adjective as "Gaza-bound" does.
   private func isGivenName(_ document: Document, _ first: NameWord, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
     guard start.count <= 6, end.count <= 6, document.text[start.lowerBound] &- 0x41 < 26,
@@ -147,6 +156,7 @@ struct NameLexicon: Sendable {
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
+      if found[i].isEmpty, tokens.has(i, .capital), isFamily(document, tokens.range(i)) { found[i].insert(.family) }
       if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty {
         found[i].formUnion(parts(document, tokens.range(i)))
       }

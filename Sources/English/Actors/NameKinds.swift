@@ -35,6 +35,9 @@ struct NameKinds {
     }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
     if text.isPeople(i) { return candidate.decide(.group, "group.people", isSure: true) }
+    if word.contains(.family), text.isThe(i - 1), !text.isCapital(i + 1) {
+      return candidate.decide(.group, "group.family", isSure: true)
+    }
     if word.hasAny([.area, .city]), !word.hasAny([.given, .demonym]) {
       candidate.decide(.place, "place.known", isSure: !word.hasAny([.surname, .common]))
     }
@@ -109,6 +112,9 @@ struct NameKinds {
     {
       return candidate.decide(.place, "place.direction", isSure: true)
     }
+    if last.contains(.thingHead), isMilitary(head - 1) {
+      return candidate.decide(.organization, "organization.head", isSure: true)
+    }
     if last.contains(.thingHead) { return candidate.decide(.other, "other.head", isSure: true) }
     if text.isPeople(head), range.count == 2 { return candidate.decide(.group, "group.people", isSure: true) }
     if first.hasAny(.given), isPersonShape(range), range.count <= 4, !namesAThing(range) {
@@ -176,8 +182,9 @@ struct NameKinds {
     {
       return candidate.decide(.work, "work.described")
     }
-    if candidate.kind == nil, isCalledBody(range) {
-      return candidate.decide(.organization, "organization.described", isSure: true)
+    if candidate.kind == nil, let kind = calledBody(range) {
+      let rule = kind == .media ? "media.described" : "organization.described"
+      return candidate.decide(kind, rule, isSure: true)
     }
     if candidate.kind == nil, text.word(range.lowerBound - 1).contains(.personNoun),
       text.has(range.lowerBound - 1, .lower),
@@ -194,32 +201,12 @@ struct NameKinds {
     }
   }
 
-  /// "News-stand chain Ruch", "the Yonhap news agency".
-  private func isCalledBody(_ range: Range<Int>) -> Bool {
-    let (before, next) = (range.lowerBound - 1, range.upperBound)
-    guard range.count <= 3, !text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common)
-    else { return false }
-    if text.has(before, .lower), Self.bodyNouns.contains(text.hash(before)) { return true }
-    return text.has(next, .lower) && Self.bodyNounsAfter.contains(text.hash(next))
-  }
-
   private static let workNouns: Set<UInt64> = Set(
     """
     film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
     autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
     videogame sequel prequel
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  private static let bodyNouns: Set<UInt64> = Set(
-    """
-    company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine
-    airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer
-    subsidiary brokerage exporter insurer lender
-    party militia     network station website automaker carmaker drugmaker conglomerate startup start-up
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  private static let bodyNounsAfter: Set<UInt64> = Set(
-    "side club team newspaper news daily airline group company website militia".split(separator: " ").map {
-      WordHash.of($0)
-    })
 
   // MARK: Likely kinds
 
@@ -242,6 +229,9 @@ struct NameKinds {
     if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
+    if hasBusiness(range), !first.contains(.common) {
+      return candidate.decide(.organization, "organization.business")
+    }
     if first.contains(.common) ? !candidate.isDoubtful && isStaffedWord(i) : isStaffed(range) {
       return candidate.decide(.organization, "organization.staff")
     }

@@ -8,7 +8,7 @@ struct NamePropagation {
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
     "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5,
-    "organization.unknown": 0.6, "organization.article": 2,
+    "organization.unknown": 0.6, "organization.article": 2, "organization.business": 4,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.
@@ -96,9 +96,21 @@ struct NamePropagation {
     return personWords[hash] == true && !placed.contains(hash) && !text.has(i, .allCapitals)
   }
 
+  /// "the Osgoods" in a text of "Margaret Osgood".
+  private func isFamily(_ i: Int) -> Bool {
+    let range = text.tokens.range(i)
+    guard text.isThe(i - 1), range.count > 4, text.byte(range.end - 1) == UInt8(ascii: "s"), !text.isCapital(i + 1),
+      text.word(i).subtracting(.common).isEmpty
+    else { return false }
+    return personWords[text.hashOf(range.start, range.end - 1)] == true
+  }
+
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
     let range = candidate.tokens
+    if range.count == 1, candidate.kind == nil, isFamily(range.lowerBound) {
+      return candidate.decide(.group, "group.family", isSure: true)
+    }
     if candidate.kind == .place, range.count == 1, isPersonsLastName(range.lowerBound) {
       return candidate.decide(.person, "person.part")
     }

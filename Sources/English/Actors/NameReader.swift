@@ -19,6 +19,7 @@ struct NameReader {
 
   mutating func names() -> [NameFinding] {
     collect()
+    nameNicknames()
     for i in candidates.indices { kinds.decideSurely(&candidates[i]) }
     defineAcronyms()
     NameScores(text: text).decide(&candidates)
@@ -41,8 +42,51 @@ struct NameReader {
       for run in runs.runs(in: sentence) { candidates += splitter.candidates(in: run, of: sentence) }
     }
     candidates.removeAll { $0.tokens.isEmpty }
+    addQuotedTitles()
     if let listed = document.listed {
       candidates = ListedCandidates(text: text, document: document, listed: listed).replacing(candidates)
+    }
+  }
+
+  /// Titles between quotation marks that no run of capitals holds whole: "Winter in Tokyo".
+  private mutating func addQuotedTitles() {
+    var titles: [Range<Int>] = []
+    for (number, sentence) in text.sentences.enumerated() where !text.isLoud[number] {
+      var i = sentence.lowerBound
+      while i < sentence.upperBound {
+        guard text.has(i, .openQuote) || text.has(i, .quote) else {
+          i += 1
+          continue
+        }
+        let title = text.quotedTitle(at: i)
+        if let title { titles.append(title) }
+        // A mark that opens a title is closed behind it.
+        i = title.map { $0.upperBound + 1 } ?? i + 1
+      }
+    }
+    guard !titles.isEmpty else { return }
+    var found: [NameCandidate] = []
+    var next = 0
+    for title in titles {
+      while next < candidates.count, candidates[next].tokens.lowerBound < title.lowerBound {
+        found.append(candidates[next])
+        next += 1
+      }
+      let isWhole = next < candidates.count && candidates[next].tokens == title
+      let isCrossed = found.last.map { $0.tokens.upperBound > title.lowerBound } ?? false
+      if isWhole || isCrossed { continue }
+      found.append(NameCandidate(title, .work, rule: "work.quoted", isSure: true, in: text))
+      while next < candidates.count, candidates[next].tokens.lowerBound < title.upperBound { next += 1 }
+    }
+    candidates = found + candidates[next...]
+  }
+
+  /// `Margaret "Peg" Osgood` is a person, also called Peg.
+  private mutating func nameNicknames() {
+    for i in candidates.indices {
+      guard let nickname = text.nickname(in: candidates[i].tokens) else { continue }
+      if candidates[i].kind == nil { candidates[i].decide(.person, "person.nickname", isSure: true) }
+      candidates[i].alias = nickname
     }
   }
 

@@ -76,6 +76,10 @@ struct NameRuns {
     let last = text.word(i - 1)
     var next = i + 1
     guard next < limit else { return nil }
+    if let nickname = text.nickname(after: run), nickname.upperBound + 1 < limit {
+      return stretch(from: nickname.upperBound + 1, limit: limit)
+    }
+    if text.has(i, .clitic), let end = dedicated(run, limit) { return end }
     if text.firstByte(i) == UInt8(ascii: "&") {
       let twoPersons = text.word(next).hasAny(.given) && run.count > 1 && text.word(run.lowerBound).hasAny(.given)
       return begins(next) && !twoPersons ? stretch(from: next, limit: limit) : nil
@@ -119,6 +123,34 @@ struct NameRuns {
     }
     return nil
   }
+
+  /// "St. Mary's Hospital", "Children's Defence Fund": what is named for a saint, or for those it is there for.
+  private func dedicated(_ run: Range<Int>, _ limit: Int) -> Int? {
+    let i = run.upperBound
+    guard i + 1 < limit, begins(i + 1) else { return nil }
+    let isSaint = run.count <= 3 && Self.saints.contains(text.hash(run.lowerBound))
+    let isFor = run.count <= 3 && Self.served.contains(text.hash(i - 1)) && text.has(i - 1, .capital)
+    guard isSaint || isFor else { return nil }
+    let end = stretch(from: i + 1, limit: limit)
+    // "St. Petersburg's Institute", but "St. Paul's Cathedral"; "Queen's Park" is left to the text.
+    let isPlace = isSaint && text.known(run)?.place == true
+    if isPlace, !Self.churchly.contains(text.hash(end - 1)) || end > i + 2 { return nil }
+    if text.word(i - 1).contains(.title), !text.word(end - 1).hasAny(.anyBodyHead) { return nil }
+    let heads = NameWord.anyBodyHead.union([.placeHead, .eventHead, .teamHead, .thingHead])
+    return text.word(end - 1).hasAny(heads) || end < limit && text.isWord(end, "of") ? end : nil
+  }
+
+  private static let saints: Set<UInt64> = Set(["st", "st.", "saint", "sts", "sts."].map { WordHash.of($0) })
+  private static let churchly: Set<UInt64> = Set(
+    """
+    hospital college school cathedral church chapel abbey academy basilica monastery convent priory hospice infirmary
+    parish seminary
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let served: Set<UInt64> = Set(
+    """
+    women men children people king queen workers worker farmers farmer teachers teacher lawyers writers artists
+    actors players drivers sailors soldiers veterans citizens consumers students ladies girls boys youth bishop
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// "Marlow, Finch & Reed": partners' names of a word each, the last after "&".
   private func firm(_ run: Range<Int>, _ limit: Int) -> Int? {

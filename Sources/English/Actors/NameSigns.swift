@@ -11,6 +11,8 @@ extension NameText {
     return isDemonymHash(last)
   }
 
+  func isThe(_ i: Int) -> Bool { isWord(i, "the") || isWord(i, "The") }
+
   /// "XVII".
   func isRoman(_ i: Int) -> Bool {
     let range = tokens.range(i)

@@ -182,7 +182,9 @@ struct NameSplitter {
   /// A person's name ends before a possessor's body or at five words.
   private func personEnd(_ range: Range<Int>) -> Range<Int> {
     var end = range.lowerBound
-    while end < range.upperBound, end - range.lowerBound < 6 { end += 1 }
+    // A nickname comes with its two marks.
+    let limit = text.nickname(in: range) == nil ? 6 : 9
+    while end < range.upperBound, end - range.lowerBound < limit { end += 1 }
     return range.lowerBound..<end
   }
 
@@ -268,7 +270,8 @@ struct NameSplitter {
     if run.count > 1, text.known(run) == nil, !isBody(run) {
       for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
         let before = run.lowerBound..<i
-        guard text.word(i).hasAny(.given), !text.word(i).hasAny([.surePlace, .common]),
+        let isForeign = text.word(i).hasAny(.foreign) && isBody(before)
+        guard text.word(i).hasAny(.given) || isForeign, !text.word(i).hasAny([.surePlace, .common]),
           !before.contains(where: { text.word($0).hasAny(.given) }),
           text.phrase(at: i) == nil,
           !text.any(i..<run.upperBound, [.eventHead, .placeHead, .bodyHead, .stateBodyHead]),

@@ -77,6 +77,8 @@ struct NameWord: OptionSet, Sendable {
   static let foreignGiven = NameWord(rawValue: 1 << 39)
   /// "Pacific", "Sahel".
   static let region = NameWord(rawValue: 1 << 40)
+  /// "Hales": a surname in the plural.
+  static let family = NameWord(rawValue: 1 << 41)
   static let foreign: NameWord = [.foreignMan, .foreignWoman, .foreignGiven]
 
   static let given: NameWord = [.man, .woman, .eitherGiven]

@@ -29,7 +29,12 @@ struct RoleReader {
     var found = names
     for number in found.indices where found[number].kind == .person {
       if let role = before(found[number].tokens) { found[number].roles.insert(role, at: 0) }
-      if let role = after(found[number].tokens) { found[number].roles.append(role) }
+      let domain = domain(after: found[number].tokens)
+      // "Senator Jo Day of Hadley"
+      for i in found[number].roles.indices where found[number].roles[i].of == nil {
+        found[number].roles[i].of = domain
+      }
+      found[number].roles += after(found[number].tokens.lowerBound..<(domain ?? found[number].tokens).upperBound)
     }
     return found
   }
@@ -69,8 +74,20 @@ struct RoleReader {
         first = owner.lowerBound
         break
       }
-      let joins = text.has(i, .word) && text.has(i, modifiers) && !text.has(i, determiners)
-      guard joins || text.isWord(i, "and") && isPerson(i - 1) else { break }
+      // "the union's leader"
+      if text.has(i, .clitic), text.has(i - 1, .word), text.has(i - 1, .lower), text.has(i - 1, nouns) {
+        first = i - 1
+        while first > sentenceStart, isModifier(first - 1), text.has(first - 1, .lower) { first -= 1 }
+        break
+      }
+      // "interior and fisheries minister"
+      if text.isWord(i, "and"), first < head, isModifier(i - 1),
+        text.word(i - 1).contains(.titleModifier) || text.has(i - 2, .clitic) || text.has(i - 2, determiners)
+      {
+        first = i - 1
+        continue
+      }
+      guard isModifier(i) || text.isWord(i, "and") && isPerson(i - 1) else { break }
       first = i
     }
     let isOwned = of.map { $0.lowerBound == first && text.has($0.upperBound, .clitic) } ?? false
@@ -79,7 +96,9 @@ struct RoleReader {
     return RoleFinding(tokens: first..<(head + 1), of: of)
   }
 
-  private func isPlace(_ i: Int) -> Bool { nameAt[i] >= 0 && names[Int(nameAt[i])].kind == .place }
+  private func isModifier(_ i: Int) -> Bool {
+    text.has(i, .word) && text.has(i, modifiers) && !text.has(i, determiners) && nameAt[i] < 0
+  }
 
   /// "Minister of Education Jo Day", "head of the Refugee Council Jo Day": the role's object stands between.
   private func beforeOf(_ last: Int) -> RoleFinding? {
@@ -101,28 +120,37 @@ struct RoleReader {
   // MARK: After the name
 
   /// ", a senior member of …", ", Middle East expert at …", ", who is the mayor of …".
-  private func after(_ name: Range<Int>) -> RoleFinding? {
+  private func after(_ name: Range<Int>) -> [RoleFinding] {
     var i = name.upperBound
-    guard text.has(i, .comma) || text.has(i, .openBracket) || text.has(i, .dash) else { return nil }
+    guard text.has(i, .comma) || text.has(i, .openBracket) || text.has(i, .dash) else { return [] }
     i += 1
     // An age may stand between: ", 52, a nurse".
     if text.has(i, .number), text.has(i + 1, .comma) { i += 2 }
     if text.isWord(i, "who"), text.isWord(i + 1, "is") || text.isWord(i + 1, "was") { i += 2 }
+    // "now head of the clinic"
+    while Self.times.contains(text.hash(i)) { i += 1 }
     while text.has(i, determiners) { i += 1 }
-    guard let phrase = described(from: i) else { return nil }
+    guard let phrase = described(from: i) else { return [] }
     var end = phrase.end
     var of: Range<Int>?
+    var more: [RoleFinding] = []
     // "of the clinic", "at George Washington University", "and treasurer".
     while end < text.tokens.count, end - i < 24 {
       if Self.links.contains(text.tokens.hashes[end]) {
         guard let stop = object(from: end + 1) else { break }
-        of = of ?? stop.of
+        if more.isEmpty { of = of ?? stop.of } else { more[more.count - 1].of = more[more.count - 1].of ?? stop.of }
         end = stop.end
+        if let last = more.indices.last { more[last].tokens = more[last].tokens.lowerBound..<end }
       } else if text.isWord(end, "and") {
         var next = end + 1
+        while Self.times.contains(text.hash(next)) { next += 1 }
+        let isOther = text.has(next, determiners)
         while text.has(next, determiners) { next += 1 }
-        guard let more = described(from: next) else { break }
-        end = more.end
+        guard let another = described(from: next) else { break }
+        // "a pilot and a former nurse" are two; "pilot and nurse" is printed as one.
+        if isOther { more.append(RoleFinding(tokens: another.start..<another.end, of: another.of)) }
+        end = another.end
+        if !isOther, let last = more.indices.last { more[last].tokens = more[last].tokens.lowerBound..<end }
       } else {
         break
       }
@@ -130,13 +158,34 @@ struct RoleReader {
     of = of ?? phrase.of
     // "Middle East expert at the university": what stands first is no owner when one follows.
     let start = phrase.of != nil && of != phrase.of ? i : phrase.start
-    return RoleFinding(tokens: start..<end, of: of)
+    return [RoleFinding(tokens: start..<end, of: of)] + more
   }
+
+  /// "Jo Day of Hadley", "Jo Day of the Harbour Party": where somebody with a title belongs.
+  private func domain(after name: Range<Int>) -> Range<Int>? {
+    var i = name.upperBound
+    guard text.isWord(i, "of") else { return nil }
+    i += 1
+    while text.has(i, determiners) { i += 1 }
+    guard let other = self.name(at: i), other.lowerBound == i, !isNamedPerson(i) else { return nil }
+    return other
+  }
+
+  private func isNamedPerson(_ i: Int) -> Bool { names[Int(nameAt[i])].kind == .person }
+
+  /// When somebody was something: "now head of the clinic".
+  private static let times: Set<UInt64> = Set(
+    "now then currently formerly once later also previously recently today still himself herself long"
+      .split(separator: " ").map { WordHash.of($0) })
 
   private static let links: Set<UInt64> = Set(
     "of at for with in on to from".split(separator: " ").map { WordHash.of($0) })
 
   private func isPerson(_ i: Int) -> Bool { text.word(i).hasAny([.personNoun, .title]) && nameAt[i] < 0 }
+
+  private static let leads: Set<UInt64> = Set(["head", "co-head", "voice", "face"].map { WordHash.of($0) })
+  private static let people: Set<UInt64> = Set(
+    "man woman boy girl child person native resident couple".split(separator: " ").map { WordHash.of($0) })
 
   /// A noun phrase whose head is a noun for a person; a name at its start is whom it belongs to.
   private func described(from first: Int) -> (start: Int, end: Int, of: Range<Int>?)? {
@@ -144,7 +193,9 @@ struct RoleReader {
     var head = -1
     var of: Range<Int>?
     while i < text.tokens.count, i - first < 12, inPhrase(i) {
-      if isPerson(i) { head = i }
+      if isPerson(i) || Self.people.contains(text.hash(i)) && nameAt[i] < 0 { head = i }
+      // "head of the clinic"
+      if Self.leads.contains(text.hash(i)), text.isWord(i + 1, "of") { head = i }
       if of == nil, head < 0 { of = self.name(at: i) }
       i += 1
     }
