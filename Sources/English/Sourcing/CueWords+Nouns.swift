@@ -5,8 +5,8 @@ extension CueWords {
   /// After "be", "feel", "remain": what somebody is sure, afraid or proud of.
   static let adjectives: StaticString = """
     believes:
-    sure that bare wh +of +about
-    certain that bare wh +of +about
+    sure that bare wh
+    certain that bare wh
     confident that bare +in +of +about
     convinced that bare +of
     aware that wh +of

@@ -252,7 +252,7 @@ enum CueWords {
     alert that tell
     threaten inf
     demands:
-    demand that bare inf np
+    demand that bare inf
     urge that np inf
     call_for np
     call_on np
@@ -267,7 +267,7 @@ enum CueWords {
     exhort np
     implore np
     appeal +for
-    request np inf that
+    request inf that
     persuade np
     encourage np
     instruct np
