@@ -95,7 +95,7 @@ enum SourcingCards {
       ("The union denounced the new contract, which ends in June.", "the new contract = The union, denounce"),
       ("The union described the contract as a trap.", "the contract as a trap = The union, describe"),
     ],
-    not: ["The union signed the new contract."])
+    not: ["The union printed the new contract."])
 
   private static let infinitive = card(
     "cue.infinitive", "A cue verb and an infinitive.",
