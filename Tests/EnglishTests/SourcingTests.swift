@@ -291,6 +291,66 @@ import Vocabulary
   ])
   func speakersStandApart(text: String, expected: [String]) { #expect(said(text) == expected) }
 
+  @Test(arguments: [
+    // An adjective with its verb is a cue; alone it is none.
+    ("Silva is convinced that the pier will sink.", ["Silva: that the pier will sink"]),
+    ("Silva remains critical of the new pier.", ["Silva: the new pier"]),
+    ("Silva bought a critical part of the pier.", []),
+    // What somebody is called or accused of is said of the subject.
+    ("The pier was described as a ruin.", ["-: The pier | a ruin"]),
+    ("Ola Berg was accused of fraud.", ["-: Ola Berg | fraud"]),
+    ("Ola Berg was robbed of his coat.", []),
+    // Nouns with a preposition of their own.
+    ("His attacks on the new pier angered the town.", ["His: the new pier"]),
+    ("His walk on the new pier angered the town.", []),
+    ("Ola Berg is a supporter of the new pier.", ["Ola Berg: the new pier"]),
+    ("Ola Berg is a builder of the new pier.", []),
+    // What a verb of voicing voices belongs to the cue.
+    ("Silva expressed concern that the pier would sink.", ["Silva: that the pier would sink"]),
+    // "sees" is a cue only with "as".
+    ("Silva sees the pier as a danger.", ["Silva: the pier as a danger"]),
+    ("Silva sees the pier from her house.", []),
+  ])
+  func otherCuesThanVerbs(text: String, expected: [String]) { #expect(said(text) == expected) }
+
+  @Test(arguments: [
+    // A cue at the end of the clause behind a semicolon takes this clause only.
+    (
+      "The mayor said the wall was safe; no stone had moved, a spokeswoman added.",
+      ["The mayor: the wall was safe", "a spokeswoman: no stone had moved"]
+    ),
+    (
+      "The mayor said the wall was safe; no stone had moved.",
+      ["The mayor: the wall was safe; no stone had moved"]
+    ),
+    // A subject with an apposition and a cue of its own ends what was said before.
+    (
+      "Berg said the wall was safe, and his lawyer, Petra Klein, called the report a lie.",
+      ["Berg: the wall was safe", "his lawyer, Petra Klein: the report a lie"]
+    ),
+    (
+      "Berg said the wall was safe, and his lawyer, Petra Klein, was pleased.",
+      ["Berg: the wall was safe, and his lawyer, Petra Klein, was pleased"]
+    ),
+    // What somebody calls what stands before.
+    (
+      "Berg said he would sell the pier, which he called a ruin.",
+      ["Berg: he would sell the pier", "he: which | a ruin"]
+    ),
+    (
+      "Berg said he would sell the pier, which he built.",
+      ["Berg: he would sell the pier, which he built"]
+    ),
+    // Several acts.
+    (
+      "Silva vowed to close the port, sell the ships and leave the union.",
+      ["Silva: to close the port, sell the ships and leave the union"]
+    ),
+    ("Silva announced on Friday the end of the strike.", ["Silva: the end of the strike"]),
+    ("Silva wants to help as many people as possible.", ["Silva: to help as many people as possible"]),
+  ])
+  func contentsBesideEachOther(text: String, expected: [String]) { #expect(said(text) == expected) }
+
   @Test func hostileTextEnds() {
     let many = String(repeating: "' \" “ said that ", count: 4000)
     #expect(read(many).attributions.count >= 0)

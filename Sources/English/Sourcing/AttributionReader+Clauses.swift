@@ -37,10 +37,15 @@ extension AttributionReader {
       // "…, as she said, …"
       if comma > passage.lowerBound, view.isWord(comma, words.as_) { comma -= 1 }
     }
-    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma),
-      !isInsideReported(comma, passage) || reportsAll(source, verb, limit)
-    else { return }
-    if reportsAll(source, verb, limit), passesOn(source, verb.tokens, cue, after: comma) {
+    guard let source, comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return }
+    let tellsAll = reportsAll(source, verb, limit)
+    var semicolon: Int?
+    if isInsideReported(comma, passage) {
+      // "The mayor said it was safe; no wall fell, a spokeswoman added."
+      semicolon = self.semicolon(before: comma, passage)
+      guard semicolon != nil || tellsAll else { return }
+    }
+    if semicolon == nil, tellsAll, passesOn(source, verb.tokens, cue, after: comma) {
       isCue[number] = true
       return
     }
@@ -51,7 +56,7 @@ extension AttributionReader {
     if let complement, !goesOnAfterComma(complement) { return }
     // "…, he continues to pay": what he does.
     if view.isWord(verb.tokens.upperBound, words.to), Self.going.contains(verb.lemma) { return }
-    var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    var start = max(contentStart(passage), endOfEarlierContent(before: comma, passage), (semicolon ?? -1) + 1)
     let lacksVerb = contents.nextFinite(start, comma) == nil
     guard var tail = complement?.start ?? tailStart(end, limit, lacksVerb: lacksVerb) else { return }
     // A noun phrase after the cue is the writer's: "…, he said, a policy that …".
@@ -77,6 +82,15 @@ extension AttributionReader {
     draft.addressee = addressee(after: verb, passage)
     isCue[number] = true
     add(draft)
+  }
+
+  /// The last semicolon before a comma, with a finite verb between them.
+  private func semicolon(before comma: Int, _ passage: Range<Int>) -> Int? {
+    guard
+      let mark = (passage.lowerBound..<comma).last(where: { view.isWord($0, words.semicolon) && !view.isQuoted($0) }),
+      contents.nextFinite(mark, comma) != nil
+    else { return nil }
+    return mark
   }
 
   /// "Roe said that was natural - no different, he said, from others": what stands before the second cue has one of its

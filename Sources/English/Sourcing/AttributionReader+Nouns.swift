@@ -19,21 +19,70 @@ extension AttributionReader {
         continue
       }
       i = max(i + 1, phrase.tokens.upperBound)
-      guard i + 1 < limit, view.has(phrase.head, words.cueNoun), phrase.head == i - 1, !view.isQuoted(phrase.head),
-        !isInContent(phrase.head)
+      guard i + 1 < limit, phrase.head == i - 1, !view.isQuoted(phrase.head), !isInContent(phrase.head),
+        !passageDrafts.contains(where: { $0.cue?.contains(phrase.head) ?? false })
       else { continue }
-      let agent = agent(behind: i, limit)
-      let start = agent?.tokens.upperBound ?? i
-      guard start + 1 < limit, let owner = agent ?? owner(of: phrase),
-        introducesContent(start, limit, afterAgent: agent != nil)
-      else { continue }
-      var draft = AttributionDraft(
-        content: [start..<nounContentEnd(start, phrase, passage, limit)], source: owner,
-        cue: phrase.head..<(phrase.head + 1), rule: "cue.noun")
-      draft.lemma = nounLemma(phrase.head)
-      draft.stance = Self.stances[draft.lemma] ?? .states
-      add(draft)
+      let hash = view.tokens.hashes[phrase.head]
+      if let cue = cues.nouns[hash] {
+        readNoun(cue, phrase, passage, limit)
+      } else if let cue = cues.agents[hash] {
+        readAgentNoun(cue, phrase, passage, limit)
+      }
     }
+  }
+
+  private mutating func readNoun(_ cue: CueEntry, _ phrase: NounPhrase, _ passage: Range<Int>, _ limit: Int) {
+    var owner = self.owner(of: phrase)
+    var i = phrase.tokens.upperBound
+    // "the decision by the court to", "his fear is that"
+    if owner == nil, let agent = agent(behind: i, limit), agent.tokens.upperBound + 1 < limit {
+      owner = agent
+      i = agent.tokens.upperBound
+    } else if let copula = view.verb(at: i), copula.lemma == "be", copula.form == .finite,
+      copula.tokens.upperBound < limit
+    {
+      i = copula.tokens.upperBound
+      guard view.isWord(i, words.that) || owner != nil && view.isWord(i, words.to) else { return }
+    }
+    guard owner != nil || cue.frames.contains(.ownerless) else { return }
+    var start = i
+    var cueEnd = phrase.head + 1
+    if view.isWord(i, words.that) {
+      guard cue.frames.contains(.that), contents.nextFinite(i + 1, min(limit, i + 30)) != nil else { return }
+    } else if view.isWord(i, words.to), view.verb(at: i)?.form == .infinitive {
+      guard cue.frames.contains(.infinitive), owner != nil else { return }
+    } else {
+      guard i == phrase.head + 1, cue.prepositions.contains(where: { view.isWord(i, WordHash.of($0)) }) else { return }
+      start = i + 1
+      cueEnd = start
+    }
+    var draft = AttributionDraft(
+      content: [start..<nounContentEnd(start, phrase, passage, limit)], source: owner,
+      cue: phrase.head..<cueEnd, rule: "cue.noun")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    add(draft)
+  }
+
+  /// "She is a supporter of the plan", "Roe, a critic of the plan".
+  private mutating func readAgentNoun(_ cue: CueEntry, _ phrase: NounPhrase, _ passage: Range<Int>, _ limit: Int) {
+    let (first, next) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+    guard cue.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }) else { return }
+    var source: SourceSpan?
+    var cueStart = phrase.head
+    if let copula = view.verb(at: first - 1), copula.lemma == "be" {
+      source = sources.subject(before: copula.tokens.lowerBound, floor: passage.lowerBound)
+      cueStart = copula.tokens.lowerBound
+    } else if view.isComma(first - 1), let named = view.phrase(at: first - 2), first - 2 >= passage.lowerBound {
+      source = SourceSpan(tokens: named.tokens, head: named.tokens)
+    }
+    guard source != nil else { return }
+    var draft = AttributionDraft(
+      content: [(next + 1)..<nounContentEnd(next + 1, phrase, passage, limit)], source: source,
+      cue: cueStart..<(next + 1), rule: "cue.noun")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    add(draft)
   }
 
   /// A noun that is its sentence's subject leaves the second verb to the sentence, after "to" the first.
@@ -47,7 +96,7 @@ extension AttributionReader {
     }
     while from < end {
       if let verb = view.verb(at: from), verb.form == .finite || verb.form == .participle {
-        return verb.tokens.lowerBound
+        return max(start, verb.tokens.lowerBound)
       }
       from += 1
     }
@@ -62,12 +111,6 @@ extension AttributionReader {
     return source
   }
 
-  private func introducesContent(_ i: Int, _ limit: Int, afterAgent: Bool) -> Bool {
-    if view.isWord(i, words.that) { return contents.nextFinite(i + 1, min(limit, i + 30)) != nil }
-    return view.isWord(i, words.to) && view.verb(at: i)?.form == .infinitive
-      && (afterAgent || view.has(i - 1, words.cueNoun))
-  }
-
   /// "Donald Trump's", "his".
   private func owner(of phrase: NounPhrase) -> SourceSpan? {
     let first = phrase.tokens.lowerBound
@@ -75,21 +118,4 @@ extension AttributionReader {
     guard let clitic = phrase.tokens.first(where: { view.has($0, words.clitic) }), clitic > first else { return nil }
     return SourceSpan(tokens: first..<(clitic + 1), head: first..<clitic)
   }
-
-  private func nounLemma(_ noun: Int) -> String {
-    var word = view.document.lowered(noun)
-    if word.hasSuffix("s"), word.utf8.count > 4 { word.removeLast() }
-    return word
-  }
-
-  private static let stances: [String: Stance] = [
-    "claim": .claims, "assertion": .claims, "allegation": .claims, "accusation": .criticises,
-    "announcement": .announces,
-    "pledge": .promises, "promise": .promises, "vow": .promises, "warning": .warns, "contention": .claims,
-    "suggestion": .suggests, "argument": .claims, "insistence": .claims, "belief": .believes, "fear": .believes,
-    "concern": .believes, "hope": .hopes, "prediction": .estimates, "admission": .admits, "acknowledgment": .admits,
-    "declaration": .announces, "assurance": .promises, "demand": .demands, "complaint": .criticises, "charge": .claims,
-    "denial": .denies, "view": .believes, "opinion": .believes, "notion": .believes, "conclusion": .states,
-    "threat": .warns,
-  ]
 }

@@ -24,7 +24,7 @@ struct AttributionReader {
     self.cues = cues
     sources = SourceReader(view)
     contents = ContentReader(view: view, sources: sources, cues: cues)
-    complements = ComplementReader(view: view, sources: sources, contents: contents)
+    complements = ComplementReader(view: view, sources: sources, contents: contents, cues: cues)
     taken = Array(repeating: false, count: view.quotations.count)
     isCue = Array(repeating: false, count: view.verbs.count)
   }
@@ -106,7 +106,8 @@ struct AttributionReader {
 
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ passageEnd: Int) {
     let limit = view.resumption(after: verb, within: passageEnd)
-    let (cue, verb) = entry(verb, limit)
+    if readPassivePhrase(verb, number, passage, limit) { return }
+    let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
     if readAgent(verb, number, cue, passage, limit) { return }
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
     if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
@@ -126,12 +127,14 @@ struct AttributionReader {
     }
     guard let source = subject(of: verb, complement, passage) else { return }
     if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
+    // What stands before a cue of its own further on is that one's.
+    let border = nextContent(after: complement.start, limit)
     let end: Int
     switch complement.frame {
-    case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: limit)
+    case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: border)
     case .phrase, .infinitive, .preposition:
-      end = contents.phraseEnd(from: complement.start, limit: limit, takesAs: Self.seeingAs.contains(verb.lemma))
-    case .quotation: end = quotationEnd(complement.start, limit, cue)
+      end = contents.phraseEnd(from: complement.start, limit: border, takesAs: Self.seeingAs.contains(verb.lemma))
+    case .quotation: end = quotationEnd(complement.start, border, cue)
     }
     // What somebody seems to do, seems so to the writer.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
@@ -152,11 +155,20 @@ struct AttributionReader {
     add(draft)
   }
 
+  private func nextContent(after start: Int, _ limit: Int) -> Int {
+    var limit = limit
+    for draft in passageDrafts where draft.content[0].lowerBound > start && draft.rule == "cue.after" {
+      limit = min(limit, draft.content[0].lowerBound)
+    }
+    return limit
+  }
+
   /// Verbs that say what somebody or something is: "described her as a friend".
   private static let seeingAs: Set<String> = [
     "describe", "portray", "depict", "characterize", "dismiss", "cite", "view", "regard", "label", "praise", "hail", "mock",
     "blast", "denounce", "criticize", "criticise", "condemn", "tout", "point", "refer", "deride", "attack", "name",
-    "ridicule", "decry", "slam", "paint", "brand", "reject", "defend", "promote",
+    "ridicule", "decry", "slam", "paint", "brand", "reject", "defend", "promote", "see", "know", "cast", "position",
+    "treat", "identify", "interpret", "perceive", "frame", "pitch", "pan",
   ]
 
   /// "the fee, which he said had doubled", "what the mayor called a mistake": the pronoun stands for a part of what is

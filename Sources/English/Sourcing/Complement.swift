@@ -17,6 +17,7 @@ struct ComplementReader {
   let view: SourcingView
   let sources: SourceReader
   let contents: ContentReader
+  let cues: CueTable
   private var words: SourcingVocabulary { view.words }
 
   /// - Parameter cue: the verb's entry; a verb without one can still stand right before a quotation.
@@ -62,7 +63,12 @@ struct ComplementReader {
     {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
-    return with(addressee, phrasal(at: i, verb, cue, limit))
+    if let found = phrasal(at: i, verb, cue, limit) { return with(addressee, found) }
+    // "announced on Friday the end of the strike"
+    guard after > i, after < limit, cue.frames.contains(.phrase), !view.isComma(after),
+      let phrase = view.phrase(at: after), !phrase.isPronoun, phrase.tokens.lowerBound == after
+    else { return nil }
+    return with(addressee, phrasal(at: after, verb, cue, limit))
   }
 
   private func with(_ addressee: Range<Int>?, _ complement: Complement?) -> Complement? {
@@ -120,12 +126,20 @@ struct ComplementReader {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
     if view.isWord(i, words.to), cue.frames.contains(.infinitive), i + 1 < limit,
-      view.verb(at: i) != nil || view.verb(at: i + 1) != nil
+      view.verb(at: i) != nil || view.verb(at: i + 1) != nil || view.isQuoted(i + 1)
     {
       return Complement(frame: .infinitive, start: i, cueEnd: end)
     }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
       return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
+    }
+    if cue.frames.contains(.seenAs), isSeenAs(i, limit) {
+      return Complement(frame: .phrase, start: i, cueEnd: end)
+    }
+    if Self.voicing.contains(cue.lemma), let found = voiced(at: i, end, limit) { return found }
+    // "reported losing", "opposed raising": what is done is named like a thing.
+    if cue.frames.contains(.phrase), let doing = view.verb(at: i), doing.form == .gerund, doing.tokens.lowerBound == i {
+      return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     if cue.frames.contains(.phrase), view.phrase(at: i) == nil,
       view.has(i, words.determiner) || view.has(i, words.possessive) || view.has(i, words.adjective) || view.isQuoted(i)
@@ -144,6 +158,28 @@ struct ComplementReader {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
+  }
+
+  /// "voiced fear that", "expressed support for": the noun belongs to the cue.
+  private func voiced(at i: Int, _ end: Int, _ limit: Int) -> Complement? {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.head + 2 < limit,
+      let noun = cues.nouns[view.tokens.hashes[phrase.head]]
+    else { return nil }
+    let next = phrase.head + 1
+    if view.isWord(next, words.that), noun.frames.contains(.that) {
+      return Complement(frame: .that, start: next, cueEnd: next)
+    }
+    guard noun.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }) else { return nil }
+    return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1)
+  }
+  private static let voicing: Set<String> = ["express", "voice", "raise", "share"]
+
+  /// "sees the vote as a chance"
+  private func isSeenAs(_ i: Int, _ limit: Int) -> Bool {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i else { return false }
+    let end = contents.phraseEnd(from: i, limit: limit, takesAs: true)
+    let tail = phrase.tokens.upperBound..<max(phrase.tokens.upperBound, end)
+    return tail.contains { view.isWord($0, words.as_) && contents.nextFinite(i, $0) == nil }
   }
 
   /// "called him a fool": the pronoun with what is said of it.

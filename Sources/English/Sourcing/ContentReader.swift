@@ -35,13 +35,35 @@ struct ContentReader {
     if let verb = view.verb(at: i), verb.form == .gerund, let cue = cues[verb.lemma] {
       return cue.frames.contains(.phrase) || introduces(verb, limit)
     }
-    if view.has(i, words.coordinator) || view.isWord(i, Self.while_) { i += 1 }
+    if view.has(i, words.relative) { return beginsNamedRelative(i, limit) }
+    let isJoined = view.has(i, words.coordinator) || view.isWord(i, Self.while_)
+    if isJoined { i += 1 }
     i = afterTime(i, limit)
+    if isJoined, beginsAppositionCue(i, limit) { return true }
     guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
       let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.that, .after]),
       sources.subject(before: verb.tokens.lowerBound, floor: i)?.tokens.lowerBound == i
     else { return i > first && i < limit && beginsSharedCue(i, limit) }
     return introduces(verb, limit) || endsHere(verb.tokens.upperBound, limit)
+  }
+
+  /// ", which he called a mistake": somebody says this of what stands before.
+  private func beginsNamedRelative(_ i: Int, _ limit: Int) -> Bool {
+    guard !view.isWord(i, words.that), i + 1 < limit, view.phrase(at: i + 1) != nil,
+      let verb = nextFinite(i + 1, min(limit, i + 8)), !verb.isPassive, !view.isQuoted(verb.head),
+      let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.phrase, .after]),
+      sources.subject(before: verb.tokens.lowerBound, floor: i + 1)?.tokens.lowerBound == i + 1
+    else { return false }
+    return introduces(verb, limit) || cue.frames.contains(.phrase)
+  }
+
+  /// ", and his lawyer, Petra Klein, called it a mistake": a subject with an apposition, and a cue.
+  private func beginsAppositionCue(_ i: Int, _ limit: Int) -> Bool {
+    guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 20)), !verb.isPassive,
+      let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.phrase, .after, .that]),
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: i), subject.tokens.lowerBound == i
+    else { return false }
+    return subject.tokens.contains { view.isComma($0) }
   }
 
   /// ", on Tuesday he said": what follows the time.
@@ -112,13 +134,18 @@ struct ContentReader {
       if i > start {
         if !isInfinitive, endsSetting(i, limit) { break }
         if view.isComma(i) {
-          guard isListComma(i, limit) || view.isWord(i + 1, in: Self.examples) else { break }
+          guard
+            isListComma(i, limit) || view.isWord(i + 1, in: Self.examples) || isInfinitive && isActComma(i, limit)
+          else { break }
         } else if view.has(i, .dash) && !view.has(i, .glued) || view.isWord(i, words.colon)
           || view.isWord(i, words.semicolon)
         {
           break
-        } else if view.has(i, words.clauseStop), !view.has(i, words.noun), !opensPhrase(i), !(isInfinitive && view.isWord(i, in: Self.reasons)) {
-          guard takesAs, view.isWord(i, words.as_), !beginsPredicate(i + 1, limit) else { break }
+        } else if view.has(i, words.clauseStop), !view.has(i, words.noun), !opensPhrase(i),
+          !(isInfinitive && view.isWord(i, in: Self.reasons))
+        {
+          guard view.isWord(i, words.as_), takesAs && !beginsPredicate(i + 1, limit) || endsComparison(i, from: start)
+          else { break }
         } else if view.isWord(i, words.that), view.has(i, words.subordinator), view.has(i - 1, words.cueNoun) {
           // "voiced concern that donors, among them …": a clause, which runs on
           return clauseEnd(from: i, limit: limit)
@@ -140,10 +167,12 @@ struct ContentReader {
   }
 
   /// What somebody wants to do, with its reason and condition.
-  private static let reasons: Set<UInt64> = Set(["because", "if", "unless", "before", "until", "once", "when"].map { WordHash.of($0) })
+  private static let reasons: Set<UInt64> = Set(
+    ["because", "if", "unless", "before", "until", "once", "when"].map { WordHash.of($0) })
 
   /// After a comma: members of what was just named.
-  private static let examples: Set<UInt64> = Set(["including", "such", "like", "especially", "particularly"].map { WordHash.of($0) })
+  private static let examples: Set<UInt64> = Set(
+    ["including", "such", "like", "especially", "particularly"].map { WordHash.of($0) })
 
   /// "his work after the attacks", but "after he left": a preposition that goes on with the noun phrase before it.
   private func opensPhrase(_ i: Int) -> Bool {
@@ -163,6 +192,25 @@ struct ContentReader {
     if k < limit, view.has(k, words.coordinator), k + 1 < limit, view.phrase(at: k + 1) != nil { return true }
     return k + 1 < limit && view.isComma(k) && view.has(k + 1, words.coordinator)
       && k + 2 < limit && view.phrase(at: k + 2) != nil && !beginsPredicate(k + 2, limit)
+  }
+
+  /// "to leave the union, close the port and sell the ships": a comma between acts.
+  private func isActComma(_ i: Int, _ limit: Int) -> Bool {
+    guard let act = view.verb(at: i + 1), isBare(act) else { return false }
+    let next = min(limit, act.tokens.upperBound)
+    for k in next..<min(limit, next + 15) where view.has(k, words.coordinator) {
+      if let last = view.verb(at: k + 1), isBare(last) { return true }
+    }
+    return false
+  }
+
+  private func isBare(_ verb: VerbGroup) -> Bool {
+    verb.tokens.count == 1 && view.has(verb.head, words.base) && !view.has(verb.head, words.thirdPerson)
+  }
+
+  /// "as many people as possible"
+  private func endsComparison(_ i: Int, from start: Int) -> Bool {
+    (max(start, i - 5)..<max(start, i - 1)).contains { view.isWord($0, words.as_) && !view.isComma($0 + 1) }
   }
 
   private func wasList(_ i: Int) -> Bool {

@@ -1,3 +1,4 @@
+import Grammar
 import Vocabulary
 
 /// What can follow a cue, or precede it, as its content.
@@ -23,9 +24,15 @@ struct CueFrames: OptionSet, Sendable {
   /// Any clause, also one that does not begin with its subject: "said if elected he would".
   static let anyClause = CueFrames(rawValue: 256)
 
+  /// "sees it as a chance": a noun phrase only with "as" after it.
+  static let seenAs = CueFrames(rawValue: 512)
+
+  /// A noun that needs no owner: "complaints that".
+  static let ownerless = CueFrames(rawValue: 1024)
+
   static let names: [Substring: CueFrames] = [
     "that": .that, "bare": .bare, "wh": .wh, "np": .phrase, "inf": .infinitive, "after": .after, "pass": .passive,
-    "tell": .telling, "any": .anyClause,
+    "tell": .telling, "any": .anyClause, "as": .seenAs, "free": .ownerless,
   ]
 }
 
@@ -38,18 +45,36 @@ struct CueEntry: Sendable {
   let prepositions: [String]
 }
 
-/// The cue verbs by lemma.
+/// The cues: verbs by lemma, other words by their hash.
 struct CueTable: Sendable {
   private var entries: [String: CueEntry] = [:]
+  /// "convinced", after "be" and its like.
+  private(set) var adjectives: [UInt64: CueEntry] = [:]
+  /// "seen", after "be" or its noun.
+  private(set) var passives: [UInt64: CueEntry] = [:]
+  /// "claim" and "claims".
+  private(set) var nouns: [UInt64: CueEntry] = [:]
+  /// "supporter" and "supporters".
+  private(set) var agents: [UInt64: CueEntry] = [:]
 
   init() {
-    read(CueWords.table)
-    read(CueWords.attitudes)
+    for entry in Self.read(CueWords.table) + Self.read(CueWords.attitudes) { entries[entry.lemma] = entry }
+    for entry in Self.read(CueWords.adjectives) { adjectives[WordHash.of(entry.lemma)] = entry }
+    for entry in Self.read(CueWords.passives) { passives[WordHash.of(entry.lemma)] = entry }
+    for entry in Self.read(CueWords.nouns) { Self.forms(entry.lemma).forEach { nouns[$0] = entry } }
+    for entry in Self.read(CueWords.agents) { Self.forms(entry.lemma).forEach { agents[$0] = entry } }
   }
 
   subscript(lemma: String) -> CueEntry? { entries[lemma] }
 
-  private mutating func read(_ table: StaticString) {
+  /// Singular and plural.
+  private static func forms(_ noun: String) -> [UInt64] {
+    let plural = noun.hasSuffix("y") ? String(noun.dropLast()) + "ies" : noun + "s"
+    return [WordHash.of(noun), WordHash.of(plural)]
+  }
+
+  private static func read(_ table: StaticString) -> [CueEntry] {
+    var entries: [CueEntry] = []
     var stance = Stance.states
     for line in "\(table)".split(separator: "\n") {
       let parts = line.split(separator: " ")
@@ -72,7 +97,8 @@ struct CueTable: Sendable {
       }
       // "point_out": a verb with its particle.
       let lemma = first.split(separator: "_").joined(separator: " ")
-      entries[lemma] = CueEntry(lemma: lemma, stance: stance, frames: frames, prepositions: prepositions)
+      entries.append(CueEntry(lemma: lemma, stance: stance, frames: frames, prepositions: prepositions))
     }
+    return entries
   }
 }

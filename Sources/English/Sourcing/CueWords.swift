@@ -20,11 +20,11 @@ enum CueWords {
     confide that after
     divulge that
     reckon that bare after
-    volunteer that after
+    volunteer that after inf
     gush that after
     sum_up np
     retweet np
-    apologize +for
+    apologize +for +to
     title
     reference np
     publish np
@@ -35,7 +35,7 @@ enum CueWords {
     demonstrate that
     say that bare any wh np after pass +about +of
     tell that bare wh inf after tell +of
-    add that wh after
+    add that wh after bare
     write that bare wh after +about +of
     note that bare wh np after
     state that np after
@@ -53,7 +53,7 @@ enum CueWords {
     point_out that bare after
     mention that bare np
     tweet that bare np after
-    post that +on
+    post that np +on
     read after
     reiterate that bare np
     repeat that np
@@ -96,7 +96,7 @@ enum CueWords {
     articulate np
     express np
     voice np
-    echo
+    echo np
     address
     call np +for +on
     chant after
@@ -110,9 +110,9 @@ enum CueWords {
     opine that bare after
     muse that after
     marvel that after
-    reflect that bare after
+    reflect that bare after +on
     summarize np
-    remember np after
+    remember np after wh
     tout np
     affirm that bare np
     maintain that bare after
@@ -122,10 +122,46 @@ enum CueWords {
     indicate that bare wh after
     announce that bare wh np inf
     reveal that bare wh np after
-    disclose that bare wh
+    disclose that bare wh np
+    release np
+    lay_out np wh
+    spell_out np wh
+    identify np as
+    paint as
+    cast as
+    pitch np
+    interpret np as
+    perceive np as
+    see as
+    invoke np
+    contrast np
+    illustrate np that
+    single_out np
+    touch +on
+    dwell +on
+    focus +on
+    double_down +on
+    zero_in +on
+    weigh_in +on
+    speak_out +against +about
+    expand +on
+    notice that
+    concur that after
+    foresee that np
+    trumpet np
+    spar +over
+    recast as
+    position as
+    treat as
+    frame as
     announces:
     proclaim that bare np after
     unveil np
+    rule that
+    nominate np
+    sign np
+    authorize np
+    permit np
     reports:
     report that wh np after pass
     show that bare np +of
@@ -133,23 +169,34 @@ enum CueWords {
     document that np
     record that
     chronicle np
+    discover that bare
     confirms:
     confirm that bare np after
     corroborate np
     verify that
     agree that bare inf +on +with
     attest that
+    vouch +for
+    stand +by
     admits:
     acknowledge that bare np after
-    admit that np after
+    admit that np after +to
     concede that bare np after
     confess that bare after +to
-    recognize that
+    recognize that np
     recognise that
+    regret np that
+    allow that
     denies:
     deny that np
     dispute that np
     refute np
+    disavow np
+    disown np
+    repudiate np
+    renounce np
+    play_down np
+    back_away +from
     rejects:
     reject that np
     dismiss np
@@ -157,8 +204,18 @@ enum CueWords {
     decline inf pass
     rule_out np
     deflect np
+    ignore np
+    resist np
+    rebuff np
+    spurn np
+    shrug_off np
+    brush_off np
+    brush_aside np
+    balk +at
+    ban np
+    prohibit np
     claims:
-    charge that
+    charge that np
     claim that bare np inf after +to
     allege that bare after pass
     assert that bare np after
@@ -199,27 +256,33 @@ enum CueWords {
     urge that np inf
     call_for np
     call_on np
-    order that inf
+    order that inf np
     implore that
     beg
-    plead +for
-    push +for +against
-    advocate
+    plead inf +for +with
+    push inf +for +against
+    advocate np +for
     lobby +for
-    press +for
+    press np +for
     exhort np
     implore np
     appeal +for
+    request inf that
+    persuade np
+    encourage np
+    instruct np
     asks:
     ask that bare wh inf tell +for +about
     wonder that bare wh after +about
     question wh np
     inquire wh +about
     query
+    debate np wh
+    contemplate np
     promises:
     promise that bare np inf +to
     pledge that bare inf
-    vow that bare np inf
+    vow that bare np inf after
     assure that bare tell
     guarantee that bare
     commit +to
@@ -235,10 +298,14 @@ enum CueWords {
     thank np
     compliment np
     salute np
-    welcome
+    welcome np
     extol np
     celebrate
     defend np
+    cheer np
+    champion np
+    admire np
+    mourn np
     criticises:
     criticize np
     criticise np
@@ -261,7 +328,7 @@ enum CueWords {
     bash np
     assail np
     lambaste np
-    rip
+    rip np +into
     disparage np
     deplore np
     berate np
@@ -272,20 +339,43 @@ enum CueWords {
     quibble +with
     fault np
     excoriate np
+    challenge np
+    tear +into
+    trash np
+    knock np
+    hammer np
+    savage np
+    skewer
+    smear np
+    insult np
+    taunt np
+    tease
+    belittle np
+    denigrate np
+    vilify np
+    malign np
+    castigate np
+    reprimand np
+    upbraid np
+    chastise np
+    admonish np
+    lash_out +at
+    hit_back +at
+    bristle +at
     """
 
   /// Believing, hoping, wanting, planning, supporting.
   static let attitudes: StaticString = """
     believes:
-    believe that bare after pass
-    think that bare after
-    feel that +about
+    believe that bare after pass +in
+    think that bare after +about
+    feel that bare +about
     figure that bare
     worry that bare after +about
     fear that bare np
-    know that bare wh
+    know that bare wh +as
     realize that wh
-    understand
+    understand that np
     doubt that
     suspect that
     assume that
@@ -296,36 +386,49 @@ enum CueWords {
     regard
     seem inf
     appear inf
-    expect that bare inf pass
+    expect that bare inf pass np
     anticipate that np
-    learn that bare
-    decide that bare inf
+    learn that bare wh
+    decide that bare inf wh
     determine that
     convinced that
+    care +about
     hopes:
     hope that bare inf after +for
-    wish that
+    wish that bare
     wants:
-    want inf
+    want inf np
     prefer np inf
     wish_for np
+    like inf
+    love np inf
+    opt inf +for
+    relish np
     plans:
     plan inf
     offer np inf
     aim inf
     seek inf np
-    intend pass
+    intend pass inf
     supports:
     back np
     support np
     endorse np
-    embrace
-    favor
+    embrace np
+    favor np
     side +with
+    accept np
+    vote inf +for +against
+    campaign +for +against
+    come_out +against
+    approve +of
     opposes:
     distance
     disagree +with
     oppose np
     protest np
+    hate np inf
+    dislike np
+    disapprove +of
     """
 }

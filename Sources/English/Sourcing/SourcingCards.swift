@@ -115,7 +115,7 @@ enum SourcingCards {
       ("The union denounced the new contract, which ends in June.", "the new contract = The union, denounce"),
       ("The union described the contract as a trap.", "the contract as a trap = The union, describe"),
     ],
-    not: ["The union signed the new contract."])
+    not: ["The union printed the new contract."])
 
   private static let infinitive = card(
     "cue.infinitive", "A cue verb and an infinitive.",
@@ -138,11 +138,13 @@ enum SourcingCards {
     not: ["The captain owned three things: a boat, a hat and a dog."])
 
   private static let noun = card(
-    "cue.noun", "A noun of saying with its owner, and a that-clause or infinitive.",
+    "cue.noun", "A noun of saying with its owner, and a that-clause, an infinitive or its preposition.",
     [
       ("His claim that the dam is safe angered the town.", "that the dam is safe = His, claim"),
       ("Ana Silva's promise to repair the wall came late.", "to repair the wall = Ana Silva's, promise"),
       ("Claims by Ana Silva that the dam is safe angered the town.", "that the dam is safe = Ana Silva, claim"),
+      ("Ana Silva's attacks on the new wall angered the town.", "the new wall = Ana Silva's, attack"),
+      ("Ana Silva is a supporter of the new wall.", "the new wall = Ana Silva, supporter"),
     ],
     not: ["His claim was paid by the insurer."])
 
@@ -165,6 +167,8 @@ enum SourcingCards {
       ("Prices are expected to fall.", "Prices = -, expect"),
       ("It was reported that prices fell.", "that prices fell = -, report"),
       ("The plan was condemned by Ola Berg.", "The plan = Ola Berg, condemn"),
+      ("The tax was described as a burden.", "The tax = -, describe"),
+      ("The tax was criticized by the union.", "The tax = the union, criticize"),
     ],
     not: ["Prices are built to fall.", "It should be noted that prices fell."])
 
