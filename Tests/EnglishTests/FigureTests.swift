@@ -129,6 +129,9 @@ import Vocabulary
     It got €20m and 20 million euros. => €20m = money 20000000 EUR; 20 million euros = money 20000000 EUR
     It is a £1,200-a-month rent. => £1,200 = money 1200 GBP per month of rent
     Oil sold at $71 a barrel. => $71 = money 71 USD per barrel about Oil
+    Fuel rose 40 cents to €1.98. => 40 cents = money 0.4 EUR up about Fuel; €1.98 = money 1.98 EUR about Fuel
+    Shares closed 2% lower and bonds were 3% up. => 2% = percent 2 percent down about Shares; 3% = percent 3 percent up about bonds
+    Arvo wants 2% higher fees. => 2% = percent 2 percent of higher fees about higher fees, Arvo
     It pays 41 cents a share. => 41 cents = money 0.41 USD per share
     It fell to 72.5p. => 72.5p = money 0.725 GBP down
     It got Rs 10 crore and 5 lakh rupees. => Rs 10 crore = money 100000000 INR; 5 lakh rupees = money 500000 INR

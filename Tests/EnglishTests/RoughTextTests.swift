@@ -75,7 +75,7 @@ import Testing
   /// Long inputs without a place to rest: their time grows with their length, so that these end at once.
   @Test(.timeLimit(.minutes(1)), arguments: [
     "a-", "the ", "that ", "and ", "mayor ", "said ", "“", "(", "which ", "to ", "1,", "U.S. ", "no. ", "Roe, ", "[1] ", "the big ",
-    "a.", "'s", "- ", "he said she said ", "to go ", "of the ", "1/", "555-", "x&", "not ", "who ", "...",
+    "a.", "'s", "- ", "he said she said ", "to go ", "of the ", "1/", "555-", "x&", "not ", "who ", "...", "5 rupees ",
   ])
   func longRuns(piece: String) {
     let document = annotated(String(repeating: piece, count: 10_000))

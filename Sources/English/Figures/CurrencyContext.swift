@@ -22,12 +22,17 @@ enum CurrencyContext {
     }
   }
 
+  /// The tokens that say what a name means: bounded, since every amount asks.
+  private static func around(_ token: Int, _ document: Document) -> Range<Int> {
+    max(0, token - 400)..<min(document.tokens.count, token + 400)
+  }
+
   /// The currency of the country that the article names most, for a noun that several countries share.
   private static func national(_ token: Int, _ document: Document) -> String? {
     guard let nations = Currencies.shared[document.tokens.hashes[token]] else { return nil }
     var counts: [(code: String, count: Int)] = []
-    for hash in document.tokens.hashes {
-      guard let code = nations[hash] else { continue }
+    for token in around(token, document) {
+      guard let code = nations[document.tokens.hashes[token]] else { continue }
       if let known = counts.firstIndex(where: { $0.code == code }) {
         counts[known].count += 1
       } else {
@@ -38,8 +43,21 @@ enum CurrencyContext {
     return counts.first { $0.count == most }?.code
   }
 
-  /// Cents of the country's dollar, else of the US one.
-  static func coinCurrency(_ document: Document) -> String { dollar(document) }
+  /// Cents are of the money that the text around them counts in: euros or rand, else the country's dollar, else the US one.
+  static func coinCurrency(_ token: Int, _ document: Document) -> String {
+    var (dollars, euros, rand) = (0, 0, 0)
+    for token in around(token, document) {
+      let hash = document.tokens.hashes[token]
+      if Self.dollars.contains(hash) { dollars += 1 }
+      if Self.euros.contains(hash) { euros += 1 }
+      if hash == randHash { rand += 1 }
+    }
+    if euros > dollars, euros >= rand { return "EUR" }
+    return rand > dollars ? "ZAR" : dollar(document)
+  }
+  private static let dollars = Set(["$", "dollar", "dollars"].map { WordHash.of($0) })
+  private static let euros = Set(["€", "euro", "euros"].map { WordHash.of($0) })
+  private static let randHash = WordHash.of("rand")
 
   /// Whether "17c" can be cents: prices stand around it.
   static func isAboutMoney(_ token: Int, _ document: Document) -> Bool {

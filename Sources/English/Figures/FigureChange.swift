@@ -15,6 +15,16 @@ extension FigureTying {
       show("tie.change", number, "\(own)")
       return
     }
+    // "closed 2% lower", "was 3% up at 311": the word stands behind.
+    let next = finding.tokens.upperBound
+    if [.percent, .money, .measure].contains(finding.figure.kind), next < sentence.upperBound,
+      tags.whither.contains(tokens.hashes[next]), next + 1 == sentence.upperBound || !tokens.has(next + 1, tags.noun),
+      let direction = ChangeVerbs.direction(tokens.hashes[next])
+    {
+      document.figures[number].figure.change = direction
+      show("tie.change", number, "\(direction)")
+      return
+    }
     var i = finding.tokens.lowerBound - 1
     var steps = 0
     var isBy = false

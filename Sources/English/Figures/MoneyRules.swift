@@ -268,7 +268,7 @@ enum MoneyRules {
       }
       currency = known
     } else if currency == "USD" {
-      currency = CurrencyContext.coinCurrency(document)
+      currency = CurrencyContext.coinCurrency(coin, document)
     }
     return money(match, amount.scaled(by: "0.01"), currency)
   }
