@@ -32,7 +32,7 @@ import Vocabulary
   @Test(arguments: [
     ("A national poll released last week found that voters are tired.", "A national poll released last week"),
     ("Some of them said the road was closed.", "Some of them"),
-    ("Federal and state officials said the two raised money.", "Federal and state officials"),
+    ("Local and regional officers said that both lost money.", "Local and regional officers"),
     ("The council put out a statement saying the dam is dry.", "The council"),
     ("When asked whom he backed, Mr. Okoro smiled and said, \"Ask my wife.\"", "Mr. Okoro"),
     ("A familiar voice hailed the raid on Twitter: \"We have already arrived.\"", "A familiar voice"),

@@ -128,7 +128,7 @@ enum AgeRules {
       (age: <amount: amount> (unit: [years|months|year|weeks|days])?) !<timeUnit|dash> ![%|percent|ago|old|of]
       """,
     examples: [
-      "Children under the age of 5 years came.": "under the age of 5 years = age under 5 year [P5Y]",
+      "Boys under the age of 7 years came.": "under the age of 7 years = age under 7 year [P7Y]",
       "Women aged 20 to 45 came.": "aged 20 to 45 = age 20 to 45 year",
       "He died at age 90.": "age 90 = age 90 year [P90Y]",
       "He died at the age of 90.": "age of 90 = age 90 year [P90Y]",

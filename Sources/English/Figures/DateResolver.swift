@@ -155,7 +155,7 @@ struct DateResolver {
       end = next.tokens.upperBound
       var value = next.figure.value
       switch expression(of: next) {
-      // "10:35 a.m. (0735 GMT) Friday"
+      // "9:20 a.m. (0620 GMT) Monday"
       case .clock: continue
       case .weekday(let weekday, _): value = anchor.weekday(weekday, context.way(next.tokens, isDay: true))
       default: break

@@ -86,7 +86,7 @@ struct FigureAssembly {
     var number = 1
     while number < document.figures.count {
       let (first, second) = (document.figures[number - 1], document.figures[number])
-      // "at most 100 and at least 20" too.
+      // "at most 90 and at least 30" too.
       let isRising = isLower(first.figure.bound)
       let (lower, upper) = isRising ? (first.figure, second.figure) : (second.figure, first.figure)
       if let low = lower.low, let high = upper.high, low < high, isLower(lower.bound), isUpper(upper.bound),
@@ -171,7 +171,7 @@ struct FigureAssembly {
     guard hedge.count == 1, figure.kind == .duration, tokens.hashes[hedge.lowerBound] == Words.over else {
       return false
     }
-    // "over the last three months of 2015"
+    // "over the last three weeks of May"
     if tokens.hashes[hedge.upperBound] == Words.the { return true }
     if end < tokens.count, Self.afterLength.contains(tokens.hashes[end]) { return false }
     // "Over five years, the price doubled."

@@ -2,7 +2,7 @@ import Grammar
 import Vocabulary
 
 /// What is said once for two numbers: the unit, currency or magnitude of "from 24 to 33 billion euros", the price's
-/// unit of "from $75 a barrel to $45", the currency of "2,435,000 yen ($22,480) … and 2,380,000 ($21,972)".
+/// unit of "from $75 a barrel to $45", the currency of "3,150,000 yen ($28,100) … and 2,900,000 ($25,870)".
 extension FigureAssembly {
   static let sharedCard = RuleCard(
     name: "figure.shared", layer: "figure", says: "a unit, currency or magnitude said once for two numbers",
@@ -11,7 +11,7 @@ extension FigureAssembly {
       ("The budget grew from 24.2 to 33 billion euros.", "24.2 = 24200000000"),
       ("It rose to 40 percent from 30.", "30 = percent"), ("It fell from 200 litres to 190.", "190 = litre"),
       ("It fell from $75 a barrel to $45.", "$45 = per barrel"),
-      ("It costs 2,435,000 yen ($22,480) or 2,380,000 ($21,972).", "2,380,000 = JPY"),
+      ("It costs 3,150,000 yen ($28,100) or 2,900,000 ($25,870).", "2,900,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
       ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
       ("The hull is 230 metres long and 32 wide.", "32 = metre"),

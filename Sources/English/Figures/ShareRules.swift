@@ -48,8 +48,8 @@ enum ShareRules {
       (unit: [percentage|percent|per cent] <dash>? point|percentage-point|percent|per cent)
       """,
     examples: [
-      "It cut the rate by a quarter of a percentage point.":
-        "a quarter of a percentage point = percent 0.25 percentage point",
+      "It cut rates by a fifth of a percentage point.":
+        "a fifth of a percentage point = percent 0.2 percentage point",
       "It rose half a percent.": "half a percent = percent 0.5 percent",
     ],
     not: ["It lost 4 of a per cent.", "A quarter of a century passed."]

@@ -88,7 +88,7 @@ enum TemperatureRules {
       [degrees|degree|deg|°|º]? <unitSign|unitWord>?
       """,
     examples: [
-      "It ranged from -18 °C to -34 °C there.": "-18 °C to -34 °C = measure -34 to -18 celsius",
+      "It ranges from -12 °C to -31 °C there.": "-12 °C to -31 °C = measure -31 to -12 celsius",
       "It lies between -5 and 10 degrees Celsius.": "-5 and 10 degrees Celsius = measure -5 to 10 celsius",
     ],
     not: ["It fell from 20C to -3C.", "It has 5 to 6 metres.", "It rose 5 degrees and 6 degrees."]
