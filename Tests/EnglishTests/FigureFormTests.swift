@@ -59,7 +59,7 @@ import Vocabulary
     Only one person came, not the one. => one = count 1
     It was minus 7.5°C there. => minus 7.5°C = measure -7.5 celsius
     It fell to 12 degrees below zero. => 12 degrees below zero = measure -12 degree
-    It ranged from -18 °C to -34 °C there. => -18 °C to -34 °C = measure -34 to -18 celsius
+    It ranged from -11 °C to -27 °C there. => -11 °C to -27 °C = measure -27 to -11 celsius
     It fell from 20C to -3C there. => 20C = measure 20 celsius; -3C = measure -3 celsius
     They turned it by 45 degrees. It hit 34.5 celcius. => 45 degrees = measure 45 degree of arc; 34.5 celcius = measure 34.5 celsius
     The fund filed a 13F then. =>
