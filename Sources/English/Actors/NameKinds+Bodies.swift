@@ -34,22 +34,18 @@ extension NameKinds {
   /// "Airborne Division", unlike "Premier Division".
   func isMilitary(_ i: Int) -> Bool { Self.arms.contains(text.hash(i)) }
 
-  private static func set(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  }
-
-  private static let owners = set("his her their its the")
-  private static let news = set("news press wire radio tv television broadcast newswire")
-  private static let papers = set(
+  private static let owners = WordSet("his her their its the")
+  private static let news = WordSet("news press wire radio tv television broadcast newswire")
+  private static let papers = WordSet(
     "newspaper daily weekly monthly tabloid broadsheet magazine broadcaster newsmagazine newswire newspapers")
-  private static let arms = set(
+  private static let arms = WordSet(
     "airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain rifle tank")
-  private static let business = set(
+  private static let business = WordSet(
     """
     shares shareholders stockholders stock profit profits earnings revenue revenues turnover subsidiary subsidiaries
     takeover bondholders dividend bonds workforce
     """)
-  private static let bodyNouns = set(
+  private static let bodyNouns = WordSet(
     """
     company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine
     airline operator giant distributor maker manufacturer producer supplier retailer publisher provider developer
@@ -58,6 +54,6 @@ extension NameKinds {
     consultancy carrier refiner utility steelmaker shipbuilder chipmaker planemaker truckmaker toymaker winemaker
     wholesaler faction movement syndicate cartel gang affiliate channel broadcaster bookseller supermarket
     """)
-  private static let bodyNounsAfter = set(
+  private static let bodyNounsAfter = WordSet(
     "side club team newspaper news daily airline group company website militia agency")
 }

@@ -5,6 +5,9 @@ import Vocabulary
 enum ChangeVerbs {
   static func direction(_ hash: UInt64) -> Figure.Change? { table[hash] }
 
+  /// Words that stand beside an amount without a verb: "up 58 points", "2% lower".
+  static let movers = WordSet("up down higher lower")
+
   private static let table: [UInt64: Figure.Change] = {
     var table: [UInt64: Figure.Change] = [:]
     for word in up.description.split(whereSeparator: \.isWhitespace) { table[WordHash.of(word)] = .up }

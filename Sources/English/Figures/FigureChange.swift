@@ -18,7 +18,7 @@ extension FigureTying {
     // "closed 2% lower", "was 3% up at 311": the word stands behind.
     let next = finding.tokens.upperBound
     if [.percent, .money, .measure].contains(finding.figure.kind), next < sentence.upperBound,
-      tags.whither.contains(tokens.hashes[next]), next + 1 == sentence.upperBound || !tokens.has(next + 1, tags.noun),
+      ChangeVerbs.movers.contains(tokens.hashes[next]), next + 1 == sentence.upperBound || !tokens.has(next + 1, tags.noun),
       let direction = ChangeVerbs.direction(tokens.hashes[next])
     {
       document.figures[number].figure.change = direction

@@ -163,7 +163,7 @@ extension FigureAssembly {
       case let (end, link) = (first.tokens.upperBound, lead(of: second.tokens) - 1), link >= end, link - end <= 8,
       document.sentenceOf[end] == document.sentenceOf[link], Self.comparing.contains(tokens.hashes[link]),
       (end..<link).allSatisfy({ at in
-        tokens.has(at, .comma) || Self.comparing.contains(tokens.hashes[at]) || Self.movers.contains(tokens.hashes[at])
+        tokens.has(at, .comma) || Self.comparing.contains(tokens.hashes[at]) || ChangeVerbs.movers.contains(tokens.hashes[at])
           || tokens.hashes[at] == Self.inHash
           || document.figures[rate..<number].contains { $0.tokens.contains(at) }
       })
@@ -196,15 +196,13 @@ extension FigureAssembly {
     let start = first.tokens.upperBound
     let mover = start < tokens.count && tokens.has(start, .comma) ? start + 1 : start
     let end = lead(of: second.tokens)
-    guard mover < end, end - mover <= 2, Self.movers.contains(tokens.hashes[mover]),
+    guard mover < end, end - mover <= 2, ChangeVerbs.movers.contains(tokens.hashes[mover]),
       end - mover == 1 || tokens.hashes[mover + 1] == Words.by
     else { return }
     document.figures[number - 1].figure.kind = .measure
     document.figures[number - 1].figure.unit = "point"
     show(number - 1, "point")
   }
-
-  private static let movers = Set(["up", "down", "higher", "lower"].map { WordHash.of($0) })
 
   /// A bare number before an amount in brackets is of the currency that stood so before: "A yen ($B) and C ($D)".
   private func sharePairedCurrency(_ number: Int) {

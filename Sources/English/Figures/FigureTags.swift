@@ -47,8 +47,6 @@ struct FigureTags: Sendable {
     "add", "tack", "bring", "contribute",
   ]
   let raisingMoney = Set(["raise", "raises", "raised", "raising"].map { WordHash.of($0) })
-  /// Words behind an amount that say where it went.
-  let whither = Set(["lower", "higher", "up", "down"].map { WordHash.of($0) })
   /// Verbs of those who decide on what is not theirs.
   let judging: Set<String> = [
     "pass", "approve", "reject", "endorse", "ratify", "veto", "debate", "oppose", "scrutinise", "scrutinize", "review",

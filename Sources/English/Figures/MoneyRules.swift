@@ -222,7 +222,7 @@ enum MoneyRules {
   }
 
   private static let behindSums = Set(
-    "more less extra each apiece per a an for in at to and or but on".split(separator: " ").map { WordHash.of($0) })
+    "more less extra each apiece per a an for in at to or but on".split(separator: " ").map { WordHash.of($0) })
 
   static let signAfter = Rule<FigureReading>(
     "money.signAfter", when: "<amount: amount> <sign: currencySign> !<number>",

@@ -140,18 +140,14 @@ enum OrdinalRules {
     }
   }
 
-  private static let determiners = hashes("the his her its their our my your this that 's every each")
+  private static let determiners = WordSet("the his her its their our my your this that 's every each")
   /// What lasts some seconds.
-  private static let lasting = hashes(
+  private static let lasting = WordSet(
     """
     clip clips video videos ad ads advert advertisement spot delay break silence penalty rule gap lead window burst
     barrage timeout trailer teaser countdown call sprint lap violation snippet interval intervals film recording pause
     mark segment commercial commercials trip ride message speech applause warning
     """)
-
-  private static func hashes(_ words: StaticString) -> Set<UInt64> {
-    Set(words.description.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  }
 
   static let ranked = Rule<FigureReading>(
     "ordinal.ranked",

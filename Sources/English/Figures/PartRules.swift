@@ -34,19 +34,6 @@ enum PartRules {
   /// "half of them", "half an hour": the part is one of something else.
   private static let partOpeners: Set<UInt64> = Set(["of", "a", "an", "the"].map { WordHash.of($0) })
 
-  static let partOf = Rule<FigureReading>(
-    "duration.partOf", when: "<amount: amount> of <unit: timeUnit>",
-    examples: ["It took two and a quarter of hours.": "two and a quarter of hours = duration 2.25 hour [PT2.25H]"],
-    not: ["A quarter of days are dry.", "It lost dozens of hours.", "It has two of days' worth."]
-  ) { match in
-    let document = match.document
-    guard let amount = match.amount("amount"), amount.form == .words, let low = amount.low, low > 1, !low.isWhole,
-      amount.magnitude == nil, let unit = match["unit"]?.lowerBound,
-      let time = Units.times[hash: document.tokens.hashes[unit]]
-    else { return nil }
-    return DurationRules.duration(match.tokens, amount, time)
-  }
-
   static let hourAnd = Rule<FigureReading>(
     "duration.hourAnd", when: "<amount: amount> [hour|hours] and <minutes: amount>",
     examples: ["It took an hour. That is 1 hour and fifteen.": "1 hour and fifteen = duration 75 minute [PT75M]"],
@@ -90,5 +77,5 @@ enum PartRules {
     return reading
   }
 
-  static let rules = [andHalf, partOf, hourAnd, alone]
+  static let rules = [andHalf, hourAnd, alone]
 }

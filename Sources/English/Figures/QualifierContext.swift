@@ -97,11 +97,7 @@ enum QualifierContext {
 
   private static let about = WordHash.of("about")
 
-  private static func hashes(_ words: StaticString) -> Set<UInt64> {
-    Set(words.description.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  }
-
-  private static let aboutTopics = hashes(
+  private static let aboutTopics = WordSet(
     """
     talk talks talked talking speak speaks spoke spoken speaking think thinks thought thinking worry worries worried
     worrying complain complains complained complaining complaint complaints care cares cared concern concerns concerned
@@ -110,7 +106,7 @@ enum QualifierContext {
     speech conversation conversations discussion discussions debate debates argument arguments argue argued details
     information news rumours rumors joke jokes jokes lie lies fear fears warning warnings
     """)
-  private static let overTopics = hashes(
+  private static let overTopics = WordSet(
     """
     row rows dispute disputes fight fights battle battles clash clashes debate debates argument arguments argue argued
     arguing quarrel concern concerns concerned fear fears worry worries worried anger angry outrage furore furor
@@ -118,14 +114,14 @@ enum QualifierContext {
     tensions question questions criticism inquiry probe investigation negotiations resigned resignation scandal
     victory victories control power authority jurisdiction
     """)
-  private static let denials = hashes("nowhere not never n't anywhere")
-  private static let buried = hashes("buried trapped hidden submerged crushed pinned lies lay lying sits")
+  private static let denials = WordSet("nowhere not never n't anywhere")
+  private static let buried = WordSet("buried trapped hidden submerged crushed pinned lies lay lying sits")
   /// Words that are a bound behind a figure and open a phrase before a noun.
-  private static let openers = hashes("minimum maximum max tops approximately approx roughly thereabouts")
-  private static let afterNoun = hashes(
+  private static let openers = WordSet("minimum maximum max tops approximately approx roughly thereabouts")
+  private static let afterNoun = WordSet(
     "to for in on at per a an each and or but before after from with is was are were if when by as came went")
   /// After "plus" these open what is added.
-  private static let sumWords = hashes(
+  private static let sumWords = WordSet(
     """
     a an the another other others extra additional its their his her our my your this that these those some any all
     tax taxes vat interest costs cost expenses fees fee shipping postage tips benefits bonus bonuses and or

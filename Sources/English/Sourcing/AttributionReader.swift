@@ -108,7 +108,6 @@ struct AttributionReader {
     let limit = view.resumption(after: verb, within: passageEnd)
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
-    if readAgent(verb, number, cue, passage, limit) { return }
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
     if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
@@ -374,25 +373,6 @@ struct AttributionReader {
     return verb.tokens.count == 1 && view.has(verb.head, words.past)
       && (before < contentStart(passage) || view.has(before, words.clauseStop) || view.has(before, words.question)
         && !view.has(before, words.pronoun))
-  }
-
-  /// "The plan was condemned by Roe": who follows "by" is the source, and the subject what they speak of.
-  private mutating func readAgent(
-    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ passage: Range<Int>, _ limit: Int
-  ) -> Bool {
-    let by = verb.tokens.upperBound
-    guard verb.isPassive, verb.form == .finite, let cue, cue.frames.contains(.phrase), view.isWord(by, words.by),
-      let agent = sources.source(at: by + 1, limit: limit),
-      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound), !subject.isRelative,
-      isSomebody(agent)
-    else { return false }
-    var draft = AttributionDraft(
-      content: [subject.tokens], source: agent, cue: verb.tokens.lowerBound..<(by + 1), rule: "cue.passive")
-    draft.lemma = cue.lemma
-    draft.stance = cue.stance
-    isCue[number] = true
-    add(draft)
-    return true
   }
 
   /// A name, a pronoun or a noun for people.
