@@ -114,4 +114,10 @@ import Vocabulary
     #expect(actors[0].aliases == ["HPA"])
     #expect(actors[1].mentions.count == 2, "“Osgood” is the one named before")
   }
+
+  @Test func nicknamesAreAliases() {
+    let actors = grouping("They met Margaret \"Peg\" Osgood there. Robert (Bob) Hale left.").0.actors
+    #expect(actors.map(\.name) == ["Margaret \"Peg\" Osgood", "Robert (Bob) Hale"])
+    #expect(actors.map(\.aliases) == [["Peg"], ["Bob"]])
+  }
 }
