@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The reading stage beside the bare parser, for instruction counts.

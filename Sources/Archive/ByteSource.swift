@@ -6,20 +6,20 @@ import Darwin
 import Vocabulary
 
 /// An open file or standard input, read from front to back and closed with its last reference.
-final class ByteSource {
+package final class ByteSource {
   /// Nil for standard input.
-  let path: String?
+  package let path: String?
   private let descriptor: Int32
 
   /// Opens a file; throws a failure that says why it cannot be.
-  init(path: String) throws(Failure) {
+  package init(path: String) throws(Failure) {
     self.path = path
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor < 0 { throw Failure(.unreadable, "cannot open \(path): \(reason())") }
   }
 
   /// Takes over standard input or another descriptor that is open already.
-  init(descriptor: Int32) {
+  package init(descriptor: Int32) {
     path = nil
     self.descriptor = descriptor
   }
@@ -29,10 +29,10 @@ final class ByteSource {
   }
 
   /// How messages call it.
-  var name: String { path ?? "standard input" }
+  package var name: String { path ?? "standard input" }
 
   /// Appends what is there now, at most `limit` bytes; waits only when nothing is. False at the end.
-  func read(upTo limit: Int, into bytes: inout [UInt8]) throws(Failure) -> Bool {
+  package func read(upTo limit: Int, into bytes: inout [UInt8]) throws(Failure) -> Bool {
     let before = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: limit))
     while true {

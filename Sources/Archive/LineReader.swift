@@ -6,17 +6,17 @@ import Darwin
 import Vocabulary
 
 /// One line of a file and where it stands.
-struct Line {
+package struct Line {
   /// Without its line feed; nil when it is longer than the limit.
-  var bytes: [UInt8]?
+  package var bytes: [UInt8]?
   /// Counted from 1, empty lines too.
-  var number: Int
+  package var number: Int
   /// Byte offset of its first byte in the file.
-  var offset: Int
+  package var offset: Int
 }
 
 /// Cuts a source into lines as soon as each is complete, holding no more than one line and one chunk.
-struct LineReader {
+package struct LineReader {
   private let source: ByteSource
   private let limit: Int
   private var chunk: [UInt8]
@@ -28,14 +28,14 @@ struct LineReader {
   private static let chunkSize = 1 << 18
 
   /// - Parameter head: bytes already read from the source.
-  init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
+  package init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
     self.source = source
     self.chunk = head
     self.limit = limit
   }
 
   /// The next line, also an empty one; nil at the end. What follows the last line feed is a line if it is not empty.
-  mutating func next() throws(Failure) -> Line? {
+  package mutating func next() throws(Failure) -> Line? {
     var line = Line(bytes: [], number: number + 1, offset: offset)
     while true {
       if let end = lineFeed() {

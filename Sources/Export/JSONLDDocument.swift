@@ -25,7 +25,7 @@ struct JSONLDDocument: ~Copyable {
     json.beginObject()
     json.key("@context")
     switch options.context {
-    case .address: json.string(JSONLDWriter.contextAddress)
+    case .reference: json.string(JSONLDWriter.contextAddress)
     case .inline: json.raw(JSONLDWriter.inlineContext)
     }
     json.member("id", iri)

@@ -6,7 +6,7 @@ import Vocabulary
 /// the text is described once and named by its IRI elsewhere.
 public struct JSONLDWriter: Sendable {
   public struct Options: Sendable {
-    public enum Context: Sendable { case address, inline }
+    public enum Context: String, Sendable, CaseIterable { case reference, inline }
 
     public var context: Context
     /// What the document's IRI starts with, the record's id following; nil names it by a digest.
@@ -16,7 +16,7 @@ public struct JSONLDWriter: Sendable {
     /// When the program ran, as xsd:dateTime; nil keeps the output the same from run to run.
     public var stamp: String?
 
-    public init(context: Context = .address, base: String? = nil, version: String, stamp: String? = nil) {
+    public init(context: Context = .reference, base: String? = nil, version: String, stamp: String? = nil) {
       self.context = context
       self.base = base
       self.version = version

@@ -144,7 +144,7 @@ extension Sample {
 func recordLine(_ record: Record) -> String { String(decoding: RecordWriter().line(record), as: UTF8.self) }
 
 func documentLine(
-  _ record: Record, context: JSONLDWriter.Options.Context = .address, base: String? = nil, stamp: String? = nil
+  _ record: Record, context: JSONLDWriter.Options.Context = .reference, base: String? = nil, stamp: String? = nil
 ) -> String {
   let options = JSONLDWriter.Options(context: context, base: base, version: "1.0", stamp: stamp)
   return String(decoding: JSONLDWriter(options: options, sha256: stubDigest).line(record), as: UTF8.self)

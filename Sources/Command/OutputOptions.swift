@@ -1,0 +1,86 @@
+import ArgumentParser
+import Batch
+import Export
+import OnRecord
+import Report
+import Vocabulary
+
+/// The options by which records are written, the same for pages just read and for records stored before.
+struct OutputOptions: ParsableArguments {
+  enum Part: String, ExpressibleByArgument, CaseIterable { case article }
+
+  @Option(
+    help: """
+      What to write: jsonl, jsonld or show; with --only article also text or markdown. By the suffix of -o (.txt, .md); \
+      else jsonl, and show or text on a terminal.
+      """)
+  var to: RecordFormat?
+
+  @Option(help: "Write the article alone, its text and metadata: no actors, figures, quotes or claims.")
+  var only: Part?
+
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Text and Markdown: the page's facts in front, as YAML. Without them a form feed parts the articles.")
+  var metadata = true
+
+  @Option(name: .shortAndLong, help: "Write to this file: to FILE.part first, renamed when done.")
+  var output: String?
+
+  @Option(help: "How JSON-LD gives its context: by reference to its address, or inline, in full.")
+  var context: JSONLDWriter.Options.Context = .reference
+
+  @Option(help: "JSON-LD: an IRI before the record's id, instead of a name made from address and text.")
+  var base: String?
+
+  @Flag(help: "JSON-LD: note the time of this run; without it the same input gives the same bytes.")
+  var stamp = false
+
+  func validate() throws {
+    if only == nil && format.isArticleOnly {
+      throw ValidationError("\(format) holds the article alone: add --only article, or write jsonl, jsonld or show")
+    }
+    if only != nil && format.needsClaims {
+      throw ValidationError("--only article is written as text, markdown or jsonl; \(format) needs the claims")
+    }
+  }
+
+  var format: RecordFormat {
+    if let to { return to }
+    if let output { return RecordFormat(path: output, isArticle: only != nil) ?? .jsonl }
+    return Terminal.outputIsTerminal ? (only == nil ? .show : .text) : .jsonl
+  }
+
+  /// The place records go to, in the form that was asked for.
+  func destination() throws -> RecordOutput {
+    let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
+    return RecordOutput(file, encode: encoder())
+  }
+
+  private func encoder() -> @Sendable (Record) -> [UInt8] {
+    switch format {
+    case .jsonl: return { RecordWriter().line($0) }
+    case .jsonld:
+      let writer = JSONLDWriter(
+        options: JSONLDWriter.Options(
+          context: context, base: base, version: Version.number, stamp: stamp ? Clock.now : nil),
+        sha256: Digest.sha256)
+      return { writer.line($0) }
+    case .show:
+      let style = TextReport.Style(color: Terminal.wantsColor)
+      return { Array(TextReport($0, style: style).text.utf8) }
+    case .text: return printer(ArticlePrint(form: .text, hasMetadata: metadata))
+    case .markdown: return printer(ArticlePrint(form: .markdown, hasMetadata: metadata))
+    }
+  }
+
+  private func printer(_ print: ArticlePrint) -> @Sendable (Record) -> [UInt8] {
+    { record in
+      let printed = record.error == nil ? print.bytes(of: record.article, id: record.id) : []
+      if printed.isEmpty { return [] }
+      return print.hasMetadata ? printed + [0x0A] : printed + [0x0C, 0x0A]
+    }
+  }
+}
+
+extension JSONLDWriter.Options.Context: ExpressibleByArgument {}

@@ -1,0 +1,83 @@
+import Batch
+import Vocabulary
+
+/// Where finished records go: made into bytes on the workers, written in order on the calling thread.
+struct RecordOutput {
+  /// Called on several threads.
+  let encode: @Sendable (Record) -> [UInt8]
+  private let file: OutputFile
+
+  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
+    self.file = file
+    self.encode = encode
+  }
+
+  func write(_ encoded: [UInt8]) throws { try file.write(encoded) }
+
+  /// Hands on what was written so far: called before waiting for more.
+  func flush() throws { try file.flush() }
+
+  /// Called once, after the last record: what is complete gets its name.
+  func finish() throws { try file.finish() }
+}
+
+extension RecordOutput {
+  /// Makes a record of each input on several threads, and writes them in order.
+  ///
+  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
+  func run<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, jobs: Int, strict: Bool, record: @escaping @Sendable (Inputs.Element) -> Record
+  ) throws {
+    var tally = RunTally()
+    let encode = encode
+    try OrderedBatch(jobs: jobs).run(
+      inputs,
+      work: { input -> Finished in
+        let record = record(input)
+        return Finished(
+          bytes: encode(record), id: record.id, failure: record.error, isEmpty: record.article.access == .none)
+      },
+      idle: { try flush() },
+      deliver: { finished in
+        tally.add(finished)
+        try write(finished.bytes)
+      })
+    try finish()
+    tally.report()
+    if strict && tally.failed > 0 { throw Status.failed }
+  }
+
+  /// One finished record on its way out.
+  fileprivate struct Finished: Sendable {
+    let bytes: [UInt8]
+    let id: String
+    let failure: Failure?
+    let isEmpty: Bool
+  }
+}
+
+/// What standard error hears of a run.
+private struct RunTally {
+  private(set) var failed = 0
+  private var empty = 0
+
+  mutating func add(_ finished: RecordOutput.Finished) {
+    let name = finished.id.isEmpty ? "" : "\(finished.id): "
+    if let failure = finished.failure {
+      failed += 1
+      if failed <= Self.named { Messages.say("onrecord: \(name)\(failure.message)") }
+    } else if finished.isEmpty {
+      empty += 1
+      if empty <= Self.named { Messages.say("onrecord: \(name)no article on this page") }
+    }
+  }
+
+  func report() {
+    if failed > Self.named { Messages.say("onrecord: \(failed) records failed, the first \(Self.named) named above") }
+    if empty > Self.named {
+      Messages.say("onrecord: \(empty) pages without an article, the first \(Self.named) named above")
+    }
+  }
+
+  private static let named = 10
+}
