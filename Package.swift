@@ -72,7 +72,9 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
-    .testTarget(name: "ExportTests", dependencies: ["Export", "Records", "Vocabulary"]),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "Records", "Vocabulary", .product(name: "Crypto", package: "swift-crypto")]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],

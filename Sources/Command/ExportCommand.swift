@@ -31,20 +31,25 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let reader = RecordReader()
     let onlyArticle = output.only == .article
-    try output.destination().run(try lines(), jobs: jobs, strict: strict) { line in
+    try output.destination().run(try StoredRecords(named: records), jobs: jobs, strict: strict) { line in
       let record = reader.recordOrFailure(line)
       return onlyArticle ? record.onlyArticle : record
     }
   }
+}
 
-  private func lines() throws -> StoredRecords {
-    if records.isEmpty && Terminal.inputIsTerminal {
+extension StoredRecords {
+  /// The records of the files a command names; of standard input when it names none.
+  ///
+  /// - Throws: `Status` when a file cannot be opened, or when the command would wait silently on a terminal.
+  init(named paths: [String]) throws {
+    if paths.isEmpty && Terminal.inputIsTerminal {
       throw Messages.stop("no records: name a file of records, or pipe them in (- for standard input)")
     }
     do {
-      return try StoredRecords(paths: records.isEmpty ? ["-"] : records)
+      self = try StoredRecords(paths: paths.isEmpty ? ["-"] : paths)
     } catch {
-      throw Messages.stop(error.message)
+      throw Messages.stop("\(error)")
     }
   }
 }

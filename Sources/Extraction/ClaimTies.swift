@@ -144,8 +144,10 @@ struct ClaimTies {
       claim.within = Reference(index + 1)
       let isDenied = outer.stance == .denies || outer.stance == .rejects
       let isSame = outer.source?.actor != nil && outer.source?.actor == claim.source?.actor
-      if let speaker = outer.source, !isDenied, !isSame {
-        claim.chain += [Hop(source: speaker, cue: outer.quotes.first.flatMap { quotes[$0.number - 1].cue })] + outer.chain
+      if let speaker = outer.source, !isDenied {
+        // What passed on the whole passed on its parts: "told the Post that she saw" reaches us through the Post.
+        let cue = outer.quotes.first.flatMap { quotes[$0.number - 1].cue }
+        claim.chain += (isSame ? [] : [Hop(source: speaker, cue: cue)]) + outer.chain
       }
       return
     }

@@ -103,3 +103,12 @@ import Vocabulary
     He saw The Hundred, Ocean's Eleven and Louis XIV. =>
     """#
 }
+
+@Suite struct CurrencyTests {
+  /// A code that no list knows would make a record that `validate` refuses.
+  @Test func everyCurrencyHasACodeOfISO4217() {
+    let codes = [Currencies.signs, Currencies.names, Currencies.coins].flatMap { Set($0.canonical.values) }.sorted()
+    #expect(codes.count > 100)
+    #expect(codes.filter { !CurrencyCode.isKnown($0) } == [])
+  }
+}

@@ -3,7 +3,7 @@ import Grammar
 /// A table of forms with what they stand for: "kilometre: km kms kilometer" or, for forms of several words,
 /// "mile per hour: mph, miles per hour".
 struct WordMap: Sendable {
-  private var canonical: [UInt64: String] = [:]
+  private(set) var canonical: [UInt64: String] = [:]
   /// The forms of one word.
   private(set) var words: [String] = []
   /// The first words of forms of several words.
