@@ -11,8 +11,8 @@ struct WordClasses: Sendable {
   /// The trait of each class, by raw value.
   private let traits: [UInt64]
 
-  init(_ names: inout ClassNames, _ lexicon: inout Lexicon) throws {
-    table = ClassTable(into: &lexicon)
+  init(_ names: inout ClassNames) throws {
+    table = ClassTable()
     rules = try ContextRules(ClassRules.table, ClosedWordRules.table)
     var traits: [UInt64] = []
     for wordClass in WordClass.allCases { traits.append(wordClass == .edge ? 0 : names.addTag("\(wordClass)")) }
