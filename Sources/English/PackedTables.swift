@@ -1,7 +1,7 @@
 import CEnglish
 import Grammar
 
-/// The long word lists, packed ahead of time so that no start reads them: looked up where the program's file holds them.
+/// The long word lists, packed ahead of time so that no start reads them: looked up where the program's file has them.
 ///
 /// The lists that a person reads stay the source: `PackedTableTests` packs them and compares every byte, and writes the
 /// tables anew when asked (WordClasses/Scripts/pack.sh).

@@ -149,7 +149,9 @@ struct PatternReader {
   }
 
   private mutating func word() throws -> String {
-    var out: [UInt8] = []
+    let start = i
+    while i < bytes.count, bytes[i] > 0x20, bytes[i] != UInt8(ascii: "\\"), !Self.isSign(bytes[i]) { i += 1 }
+    var out = bytes[start..<i]
     while i < bytes.count, bytes[i] > 0x20 {
       if bytes[i] == UInt8(ascii: "\\") {
         guard i + 1 < bytes.count else { throw fail("\\ needs a sign after it") }

@@ -283,9 +283,10 @@ struct PatternCompiler {
   private func firstSet(from start: Int) throws -> FirstSet {
     var found = FirstSet()
     var open = [start]
-    var seen: Set<Int> = []
+    var seen = [Bool](repeating: false, count: program.steps.count - start)
     while let at = open.popLast() {
-      guard seen.insert(at).inserted else { continue }
+      guard !seen[at - start] else { continue }
+      seen[at - start] = true
       let step = program.steps[at]
       switch step.operation {
       case .condition:

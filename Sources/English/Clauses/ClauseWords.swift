@@ -118,12 +118,8 @@ final class ClauseWords: Sendable {
   /// The regular forms of lemmas, and irregular ones as they stand.
   private static func forms(_ lemmas: StaticString, irregular: StaticString) -> WordSet {
     var all: [UInt64] = []
-    irregular.withUTF8Buffer { bytes in
-      for form in bytes.split(whereSeparator: { $0 <= 0x20 }) { all.append(WordHash.of(UnsafeBufferPointer(rebasing: form))) }
-    }
-    lemmas.withUTF8Buffer { bytes in
-      for lemma in bytes.split(whereSeparator: { $0 <= 0x20 }) { addForms(of: UnsafeBufferPointer(rebasing: lemma), to: &all) }
-    }
+    GroupedTable(irregular).read { _ in } word: { all.append(WordHash.of($0)) }
+    GroupedTable(lemmas).read { _ in } word: { addForms(of: $0, to: &all) }
     return WordSet(all)
   }
 

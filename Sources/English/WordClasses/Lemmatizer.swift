@@ -26,8 +26,10 @@ final class Lemmatizer: Sendable {
     var irregular = HashIndex(capacity: 1500)
     for table in [IrregularForms.table, Self.written] {
       GroupedTable(table).read { _ in } word: { entry in
-        guard let cut = entry.firstIndex(of: UInt8(ascii: "/")), let end = entry.lastIndex(of: UInt8(ascii: "/")), cut < end
-        else { preconditionFailure("not form/lemma/letters: \(String(decoding: entry, as: UTF8.self))") }
+        let slash = UInt8(ascii: "/")
+        guard let cut = entry.firstIndex(of: slash), let end = entry.lastIndex(of: slash), cut < end else {
+          preconditionFailure("not form/lemma/letters: \(String(decoding: entry, as: UTF8.self))")
+        }
         let form = WordHash.of(UnsafeBufferPointer(rebasing: entry[..<cut]))
         if var last = irregular.number(form) {
           while entries[last].next > 0 { last = Int(entries[last].next) }
