@@ -266,7 +266,8 @@ extension AttributionReader {
   }
 
   /// "according to plan"
-  private static let nobody = WordSet("plan schedule custom tradition need size age")
+  private static let nobody: Set<UInt64> = Set(
+    ["plan", "schedule", "custom", "tradition", "need", "size", "age"].map { WordHash.of($0) })
 
   private func start(of passage: Range<Int>, isBefore token: Int) -> Bool {
     view.wordCount(contentStart(passage)..<max(token, contentStart(passage))) > 2

@@ -49,9 +49,12 @@ struct SettingReader {
     while k < limit, !isContent(k), !view.isQuoted(k), !view.has(k, .terminator), !view.isComma(k) { k += 1 }
     return k
   }
-  private static let termAdverbs = WordSet("privately anonymously confidentially")
-  private static let termOpeners = WordSet("on under off granted requesting asking requested")
-  private static let termNouns = WordSet("anonymity record background anonymous")
+  private static let termAdverbs: Set<UInt64> = Set(
+    ["privately", "anonymously", "confidentially"].map { WordHash.of($0) })
+  private static let termOpeners: Set<UInt64> = Set(
+    ["on", "under", "off", "granted", "requesting", "asking", "requested"].map { WordHash.of($0) })
+  private static let termNouns: Set<UInt64> = Set(
+    ["anonymity", "record", "background", "anonymous"].map { WordHash.of($0) })
 
   /// "in a statement", "by phone", "at a news conference".
   private func mediumEnd(_ i: Int, _ limit: Int, _ isContent: (Int) -> Bool) -> Int? {
@@ -62,7 +65,8 @@ struct SettingReader {
     else { return nil }
     return phrase.tokens.upperBound
   }
-  private static let mediumOpeners = WordSet("in by via on at during through over")
+  private static let mediumOpeners: Set<UInt64> = Set(
+    ["in", "by", "via", "on", "at", "during", "through", "over"].map { WordHash.of($0) })
 
   /// "speaking from Tehran", "briefing reporters in Cairo".
   private func placeOfSpeaking(_ i: Int, _ limit: Int) -> Range<Int>? {
@@ -79,8 +83,9 @@ struct SettingReader {
     }
     return nil
   }
-  private static let placeOpeners = WordSet("from in at outside near")
-  private static let speaking = WordSet("speaking spoke talking briefing said told says reporting")
+  private static let placeOpeners: Set<UInt64> = Set(["from", "in", "at", "outside", "near"].map { WordHash.of($0) })
+  private static let speaking: Set<UInt64> = Set(
+    ["speaking", "spoke", "talking", "briefing", "said", "told", "says", "reporting"].map { WordHash.of($0) })
 
   /// "on Tuesday", "late Monday", "earlier this month".
   private func timeEnd(_ i: Int, _ limit: Int) -> Int? {
@@ -93,6 +98,8 @@ struct SettingReader {
     while k < limit, view.has(k, words.time) || view.has(k, .number) { k += 1 }
     return k
   }
-  private static let plainTimes = WordSet("today yesterday tonight recently")
-  private static let timeOpeners = WordSet("last late early this earlier later")
+  private static let plainTimes: Set<UInt64> = Set(
+    ["today", "yesterday", "tonight", "recently"].map { WordHash.of($0) })
+  private static let timeOpeners: Set<UInt64> = Set(
+    ["last", "late", "early", "this", "earlier", "later"].map { WordHash.of($0) })
 }

@@ -47,7 +47,7 @@ extension SourcingView {
     if isDefinite, !has(noun, words.person) { return .named }
     return hasNumber || isWord(first, in: Self.indefinite) || has(noun, words.person) ? .unnamed : .collective
   }
-  private static let informed = WordSet("familiar briefed knowledge")
-  private static let definite = WordSet("the this that these those")
-  private static let indefinite = WordSet("a an one another")
+  private static let informed: Set<UInt64> = Set(["familiar", "briefed", "knowledge"].map { WordHash.of($0) })
+  private static let definite: Set<UInt64> = Set(["the", "this", "that", "these", "those"].map { WordHash.of($0) })
+  private static let indefinite: Set<UInt64> = Set(["a", "an", "one", "another"].map { WordHash.of($0) })
 }
