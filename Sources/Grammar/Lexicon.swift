@@ -4,14 +4,15 @@
 /// A tag set's number says which word classes a word can have; what it means is kept by the language.
 public struct Lexicon: Sendable {
   /// What belongs together lies together: a look-up costs one memory access.
-  private struct Slot {
-    var key: UInt64 = 0
-    var classes: UInt64 = 0
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var classes: UInt64 = 0
   }
 
-  private var slots: [Slot]
+  @usableFromInline private(set) var slots: [Slot]
   /// A bit for the first bits of each hash, eight to a slot: most words that are not there are known by it.
-  private var filter: [UInt64]
+  @usableFromInline private(set) var filter: [UInt64]
   private let tagSets: PackedWords?
   /// Of the words that have classes.
   public private(set) var count = 0
@@ -57,6 +58,7 @@ public struct Lexicon: Sendable {
   }
 
   /// The classes of a word, none for one that is not there.
+  @inlinable
   public func classes(of hash: UInt64) -> UInt64 {
     slots.withUnsafeBufferPointer { slots in
       filter.withUnsafeBufferPointer { filter in Self.classes(hash, slots, filter) }
@@ -64,17 +66,17 @@ public struct Lexicon: Sendable {
   }
 
   /// The number of a word's tag set, 0 for one that has none.
-  public func tagSet(of hash: UInt64) -> Int { tagSets?.number(hash) ?? 0 }
+  public func tagSet(of hash: UInt64) -> Int { tagSets?.number(of: hash) ?? 0 }
 
   public func classes(of word: some StringProtocol) -> UInt64 { classes(of: WordHash.of(word)) }
 
-  @inline(__always)
-  private static func filterBit(_ hash: UInt64, _ count: Int) -> Int {
+  @inlinable
+  static func filterBit(_ hash: UInt64, _ count: Int) -> Int {
     Int(truncatingIfNeeded: hash &>> 40) & (count &* 64 &- 1)
   }
 
-  @inline(__always)
-  private static func classes(
+  @inlinable
+  static func classes(
     _ hash: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ filter: UnsafeBufferPointer<UInt64>
   ) -> UInt64 {
     let bit = filterBit(hash, filter.count)
@@ -101,7 +103,7 @@ public struct Lexicon: Sendable {
     }
     guard let tagSets else { return numbers.initialize(repeating: 0) }
     for i in hashes.indices {
-      numbers.initializeElement(at: i, to: UInt16(truncatingIfNeeded: tagSets.number(hashes[i])))
+      numbers.initializeElement(at: i, to: UInt16(truncatingIfNeeded: tagSets.number(of: hashes[i])))
     }
   }
 

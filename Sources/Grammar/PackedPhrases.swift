@@ -20,7 +20,7 @@ public struct PackedPhrases: Sendable {
     var i = token
     while i < limit {
       hash = PhraseTable.join(hash, tokens.hashes[i])
-      let number = beginnings.number(hash)
+      let number = beginnings.number(of: hash)
       if number == 0 { break }
       if number > 1 { best = (i + 1, UInt32(number - 2)) }
       i += 1

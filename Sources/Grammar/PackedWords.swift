@@ -13,12 +13,10 @@ public struct PackedWords: @unchecked Sendable {
   static let signature = Array("OnRecPW1".utf8)
   /// Bytes before the places.
   static let headerSize = 24
-  /// By how much a hash is shifted to be a place.
-  static let placeShift: UInt64 = 8
 
   /// Constant memory, which is there as long as the program.
-  private let places: UnsafePointer<UInt64>
-  private let mask: Int
+  @usableFromInline let places: UnsafePointer<UInt64>
+  @usableFromInline let mask: Int
   public let count: Int
   public let extras: UnsafeBufferPointer<UInt64>
   /// The whole table.
@@ -43,9 +41,9 @@ public struct PackedWords: @unchecked Sendable {
   }
 
   /// The number of a word, 0 for one that is not there.
-  @inline(__always)
-  func number(_ hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash &>> Self.placeShift) & mask
+  @inlinable
+  public func number(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash &>> 8) & mask
     while true {
       let found = UInt64(littleEndian: places[place])
       if (found ^ hash) &>> 32 == 0 { return Int(truncatingIfNeeded: found & 0xFFFF) }
@@ -53,7 +51,4 @@ public struct PackedWords: @unchecked Sendable {
       place = (place &+ 1) & mask
     }
   }
-
-  /// The number of a word, 0 for one that is not there.
-  public func number(of hash: UInt64) -> Int { number(hash) }
 }

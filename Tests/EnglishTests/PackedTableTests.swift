@@ -120,7 +120,7 @@ private struct Packer {
     var places = [UInt64](repeating: 0, count: size)
     // In the order of their hashes, so that the same words make the same bytes.
     for (hash, number) in words.sorted(by: { $0.key < $1.key }) {
-      var place = Int(truncatingIfNeeded: hash >> PackedWords.placeShift) & (size - 1)
+      var place = Int(truncatingIfNeeded: hash >> 8) & (size - 1)
       while places[place] != 0 { place = (place + 1) & (size - 1) }
       places[place] = (hash >> 32) << 32 | UInt64(number)
     }

@@ -40,6 +40,7 @@ struct NameLexicon: Sendable {
   private func word(_ hash: UInt64) -> NameWord {
     let written = words.classes(of: hash)
     let set = packed.number(of: hash)
+    if set == 0 { return NameWord(rawValue: written) }
     let listed = UInt64(littleEndian: packed.extras[2 * set])
     let onlyIfUnknown = written == 0 ? UInt64(littleEndian: packed.extras[2 * set + 1]) : 0
     return NameWord(rawValue: written | listed | onlyIfUnknown)

@@ -51,7 +51,7 @@ struct NameText {
         if isLetter, tokens.has(i, .capital), !isLoud[number], i > sentence.lowerBound, !opensSpeech(i - 1) {
           seenCapital.insert(tokens.hashes[i])
         }
-        if isLetter, isCapital(i),
+        if isLetter, tokens.has(i, .capital) || tokens.has(i, .hyphenated), isCapital(i),
           let match = lexicon.longestPhrase(at: i, limit: sentence.upperBound, in: tokens),
           isCapital(match.end - 1) || tokens.has(match.end - 1, .clitic) || tokens.has(match.end - 1, .number)
         {
