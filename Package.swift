@@ -23,9 +23,11 @@ let package = Package(
     .target(name: "Reading", dependencies: ["CLibXML2", "Vocabulary"]),
     // The rule engine: tokens, lexicon, patterns, rules, phases, documents with layers.
     .target(name: "Grammar", dependencies: ["Vocabulary"]),
+    // The long word lists of English, packed and embedded.
+    .target(name: "CEnglish", exclude: ["Tables"]),
     // One language: its lexicons and its rules, phase by phase.
     .target(
-      name: "English", dependencies: ["Grammar", "Vocabulary"],
+      name: "English", dependencies: ["CEnglish", "Grammar", "Vocabulary"],
       exclude: ["WordClasses/Scripts", "Actors/Scripts", "Sourcing/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),

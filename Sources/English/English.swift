@@ -16,9 +16,9 @@ public enum English {
 
   static func make() throws -> Language {
     var names = ClassNames()
-    var lexicon = Lexicon(capacity: 80_000)
+    var lexicon = Lexicon(capacity: 8_000, tagSets: PackedTables.classLexicon)
     let sentenceWords = SentenceWords(&names, &lexicon)
-    let wordClasses = try WordClasses(&names, &lexicon)
+    let wordClasses = try WordClasses(&names)
     FigureWords.add(to: &names, &lexicon)
     ActorWords.add(to: &names, &lexicon)
     SourcingWords.add(to: &names, &lexicon)

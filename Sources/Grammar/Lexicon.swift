@@ -1,41 +1,48 @@
-/// Every known word with its classes, in one open-addressing table: a single look-up a token.
+/// Every known word with its classes: those that patterns name, in a table made at the start, and its tag set, in a
+/// packed one.
 ///
-/// A word also carries the number of a tag set: which word classes it can have, kept by the language.
+/// A tag set's number says which word classes a word can have; what it means is kept by the language.
 public struct Lexicon: Sendable {
   /// What belongs together lies together: a look-up costs one memory access.
-  private struct Slot {
-    var key: UInt64 = 0
-    var classes: UInt64 = 0
-    var tagSet: UInt16 = 0
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var classes: UInt64 = 0
   }
 
-  private var slots: [Slot]
-  private var mask: Int
+  @usableFromInline private(set) var slots: [Slot]
+  /// A bit for the first bits of each hash, eight to a slot: most words that are not there are known by it.
+  @usableFromInline private(set) var filter: [UInt64]
+  private let tagSets: PackedWords?
+  /// Of the words that have classes.
   public private(set) var count = 0
 
-  public struct Entry: Sendable {
-    public let classes: UInt64
-    public let tagSet: UInt16
-    public static let unknown = Entry(classes: 0, tagSet: 0)
-  }
-
-  /// - Parameter capacity: words expected; the table is kept at most two thirds full.
-  public init(capacity: Int = 1024) {
+  /// - Parameters:
+  ///   - capacity: words with classes expected; the table is kept at most half full.
+  ///   - tagSets: the numbers of words' tag sets.
+  public init(capacity: Int = 1024, tagSets: PackedWords? = nil) {
     var size = 64
-    while size * 2 < capacity * 3 { size *= 2 }
+    while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot(), count: size)
-    mask = size - 1
+    filter = Array(repeating: 0, count: size / 8)
+    self.tagSets = tagSets
   }
 
   /// Adds classes to a word, keeping those it has.
   public mutating func add(_ hash: UInt64, classes more: UInt64) {
-    let slot = slotForAdding(hash)
-    slots[slot].classes |= more
-  }
-
-  public mutating func set(_ hash: UInt64, tagSet: UInt16) {
-    let slot = slotForAdding(hash)
-    slots[slot].tagSet = tagSet
+    if (count + 1) * 2 > slots.count { grow() }
+    let mask = slots.count - 1
+    slots.withUnsafeMutableBufferPointer { slots in
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while slots[place].key != 0 && slots[place].key != hash { place = (place + 1) & mask }
+      if slots[place].key == 0 {
+        slots[place].key = hash
+        count += 1
+      }
+      slots[place].classes |= more
+    }
+    let bit = Self.filterBit(hash, filter.count)
+    filter[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   /// Adds white-space separated words; an underscore in a word stands for nothing else than itself.
@@ -50,53 +57,59 @@ public struct Lexicon: Sendable {
     }
   }
 
-  public func entry(_ hash: UInt64) -> Entry {
-    slots.withUnsafeBufferPointer { Self.entry(hash, $0, mask) }
+  /// The classes of a word, none for one that is not there.
+  @inlinable
+  public func classes(of hash: UInt64) -> UInt64 {
+    slots.withUnsafeBufferPointer { slots in
+      filter.withUnsafeBufferPointer { filter in Self.classes(hash, slots, filter) }
+    }
   }
 
-  @inline(__always)
-  private static func entry(_ hash: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ mask: Int) -> Entry {
+  /// The number of a word's tag set, 0 for one that has none.
+  public func tagSet(of hash: UInt64) -> Int { tagSets?.number(of: hash) ?? 0 }
+
+  public func classes(of word: some StringProtocol) -> UInt64 { classes(of: WordHash.of(word)) }
+
+  @inlinable
+  static func filterBit(_ hash: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: hash &>> 40) & (count &* 64 &- 1)
+  }
+
+  @inlinable
+  static func classes(
+    _ hash: UInt64, _ slots: UnsafeBufferPointer<Slot>, _ filter: UnsafeBufferPointer<UInt64>
+  ) -> UInt64 {
+    let bit = filterBit(hash, filter.count)
+    if filter[bit &>> 6] &>> UInt64(bit & 63) & 1 == 0 { return 0 }
+    let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let slot = slots[place]
-      if slot.key == hash { return Entry(classes: slot.classes, tagSet: slot.tagSet) }
-      if slot.key == 0 { return .unknown }
-      place = (place + 1) & mask
+    while slots[place].key != 0 {
+      if slots[place].key == hash { return slots[place].classes }
+      place = (place &+ 1) & mask
     }
+    return 0
   }
 
   /// Looks up many words: writes the classes and tag set of each.
   func fill(
-    _ hashes: [UInt64], classes: UnsafeMutableBufferPointer<UInt64>, tagSets: UnsafeMutableBufferPointer<UInt16>
+    _ hashes: [UInt64], classes: UnsafeMutableBufferPointer<UInt64>, tagSets numbers: UnsafeMutableBufferPointer<UInt16>
   ) {
     slots.withUnsafeBufferPointer { slots in
-      for i in hashes.indices {
-        let entry = Self.entry(hashes[i], slots, mask)
-        classes.initializeElement(at: i, to: entry.classes)
-        tagSets.initializeElement(at: i, to: entry.tagSet)
+      filter.withUnsafeBufferPointer { filter in
+        for i in hashes.indices {
+          classes.initializeElement(at: i, to: Self.classes(hashes[i], slots, filter))
+        }
       }
     }
-  }
-
-  public func classes(of word: some StringProtocol) -> UInt64 { entry(WordHash.of(word)).classes }
-
-  private mutating func slotForAdding(_ hash: UInt64) -> Int {
-    if (count + 1) * 3 > (mask + 1) * 2 { grow() }
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place].key != 0 && slots[place].key != hash { place = (place + 1) & mask }
-    if slots[place].key == 0 {
-      slots[place].key = hash
-      count += 1
+    guard let tagSets else { return numbers.initialize(repeating: 0) }
+    for i in hashes.indices {
+      numbers.initializeElement(at: i, to: UInt16(truncatingIfNeeded: tagSets.number(of: hashes[i])))
     }
-    return place
   }
 
   private mutating func grow() {
-    var bigger = Lexicon(capacity: mask + 1)
-    for slot in slots where slot.key != 0 {
-      let place = bigger.slotForAdding(slot.key)
-      bigger.slots[place] = slot
-    }
+    var bigger = Lexicon(capacity: slots.count, tagSets: tagSets)
+    for slot in slots where slot.key != 0 { bigger.add(slot.key, classes: slot.classes) }
     self = bigger
   }
 }

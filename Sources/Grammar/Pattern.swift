@@ -109,13 +109,12 @@ struct PatternReader {
       let start = i
       while i < bytes.count, bytes[i] != UInt8(ascii: ">") { i += 1 }
       guard i < bytes.count else { throw fail("< is not closed") }
-      let inner = String(decoding: bytes[start..<i], as: UTF8.self)
+      let inner = bytes[start..<i]
       i += 1
-      if let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) {
-        let name = trimmed(inner[..<colon])
-        return .capture(name, .classes(trimmed(inner[inner.utf8.index(after: colon)...]), place: place))
+      if let colon = inner.firstIndex(of: UInt8(ascii: ":")) {
+        return .capture(trimmed(inner[..<colon]), .classes(trimmed(inner[(colon + 1)...]), place: place))
       }
-      return .classes(trimmed(inner[...]), place: place)
+      return .classes(trimmed(inner), place: place)
     case UInt8(ascii: "("):
       i += 1
       if let name = captureName() { return .capture(name, try alternatives(until: UInt8(ascii: ")"))) }
@@ -150,8 +149,9 @@ struct PatternReader {
   }
 
   private mutating func word() throws -> String {
-    var out: [UInt8] = []
-    let signs = Array("<>()[]{}|?*+!".utf8)
+    let start = i
+    while i < bytes.count, bytes[i] > 0x20, bytes[i] != UInt8(ascii: "\\"), !Self.isSign(bytes[i]) { i += 1 }
+    var out = bytes[start..<i]
     while i < bytes.count, bytes[i] > 0x20 {
       if bytes[i] == UInt8(ascii: "\\") {
         guard i + 1 < bytes.count else { throw fail("\\ needs a sign after it") }
@@ -159,7 +159,7 @@ struct PatternReader {
         i += 2
         continue
       }
-      if signs.contains(bytes[i]) { break }
+      if Self.isSign(bytes[i]) { break }
       out.append(bytes[i])
       i += 1
     }
@@ -167,10 +167,20 @@ struct PatternReader {
     return String(decoding: out, as: UTF8.self)
   }
 
-  private func trimmed(_ text: Substring) -> String {
+  private static func isSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+      UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"), UInt8(ascii: "?"),
+      UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "!"):
+      true
+    default: false
+    }
+  }
+
+  private func trimmed(_ text: ArraySlice<UInt8>) -> String {
     var text = text
-    while text.first == " " { text.removeFirst() }
-    while text.last == " " { text.removeLast() }
-    return String(text)
+    while text.first == UInt8(ascii: " ") { text.removeFirst() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 }

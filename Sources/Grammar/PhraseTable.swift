@@ -21,7 +21,8 @@ public struct PhraseTable: Sendable {
     firstWords = Array(repeating: 0, count: max(64, size / 16))
   }
 
-  private static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+  /// The hash of a beginning and its next word.
+  static func join(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let mixed = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
     return (mixed ^ (mixed >> 29)) | 1
   }
@@ -74,13 +75,22 @@ public struct PhraseTable: Sendable {
     return best
   }
 
+  /// What `PackedPhrases` packs: the hashes of all beginnings with their values, 0 for one that is no whole phrase and
+  /// else one higher, and the first words' bit set.
+  var contents: (entries: [(hash: UInt64, value: UInt32)], firstWords: [UInt64]) {
+    (keys.indices.filter { keys[$0] != 0 }.map { (keys[$0], values[$0]) }, firstWords)
+  }
+
+  /// The place of a first word in a bit set of so many words.
+  static func bit(_ hash: UInt64, _ count: Int) -> Int { Int(truncatingIfNeeded: hash >> 20) & (count * 64 - 1) }
+
   private mutating func mark(_ hash: UInt64) {
-    let bit = Int(truncatingIfNeeded: hash >> 20) & (firstWords.count * 64 - 1)
+    let bit = Self.bit(hash, firstWords.count)
     firstWords[bit >> 6] |= 1 << UInt64(bit & 63)
   }
 
   private func isMarked(_ hash: UInt64) -> Bool {
-    let bit = Int(truncatingIfNeeded: hash >> 20) & (firstWords.count * 64 - 1)
+    let bit = Self.bit(hash, firstWords.count)
     return firstWords[bit >> 6] & (1 << UInt64(bit & 63)) != 0
   }
 

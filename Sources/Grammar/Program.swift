@@ -102,6 +102,8 @@ struct Program: Sendable {
 struct PatternCompiler {
   private(set) var program = Program()
   private var places: [Condition: Int] = [:]
+  /// The conditions that were read, by their text: most patterns name the same few.
+  private var read: [String: Int] = [:]
   private let classes: ClassNames
   private let kinds: [String: Int]
   private var words: WordTable
@@ -224,16 +226,24 @@ struct PatternCompiler {
   }
 
   private mutating func condition(_ text: String, place: Int) throws -> Int {
+    if let known = read[text] { return known }
+    let number = try self.place(of: condition(text, at: place))
+    read[text] = number
+    return number
+  }
+
+  private func condition(_ text: String, at place: Int) throws -> Condition {
     var condition = Condition()
-    for term in text.split(separator: "&") {
+    for term in text.utf8.split(separator: UInt8(ascii: "&")) {
       var mask = ClassMask()
       var negated = false
-      for name in term.split(separator: "|") {
-        var name = name.filter { $0 != " " }
-        if name.hasPrefix("!") {
+      for name in term.split(separator: UInt8(ascii: "|")) {
+        var letters = name.filter { $0 != UInt8(ascii: " ") }
+        if letters.first == UInt8(ascii: "!") {
           negated = true
-          name.removeFirst()
+          letters.removeFirst()
         }
+        let name = String(decoding: letters, as: UTF8.self)
         if kinds[name] != nil { throw fail("the kind \(name) stands alone: write [<\(name)>|…]", at: place) }
         guard let known = classes.mask(name) else { throw fail("no class, kind or layer named \(name)", at: place) }
         mask = mask | known
@@ -241,6 +251,11 @@ struct PatternCompiler {
       if negated { condition.none = condition.none | mask } else { condition.any.append(mask) }
     }
     guard condition.any.count <= 2 else { throw fail("at most two conditions joined by & besides !…", at: place) }
+    return condition
+  }
+
+  /// Where a condition stands among those of the program.
+  private mutating func place(of condition: Condition) -> Int {
     if let known = places[condition] { return known }
     var flat = FlatCondition(noneLexical: condition.none.lexical, noneTraits: condition.none.traits)
     if let first = condition.any.first { (flat.firstLexical, flat.firstTraits) = (first.lexical, first.traits) }
@@ -268,9 +283,10 @@ struct PatternCompiler {
   private func firstSet(from start: Int) throws -> FirstSet {
     var found = FirstSet()
     var open = [start]
-    var seen: Set<Int> = []
+    var seen = [Bool](repeating: false, count: program.steps.count - start)
     while let at = open.popLast() {
-      guard seen.insert(at).inserted else { continue }
+      guard !seen[at - start] else { continue }
+      seen[at - start] = true
       let step = program.steps[at]
       switch step.operation {
       case .condition:

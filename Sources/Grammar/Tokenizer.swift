@@ -77,7 +77,7 @@ public struct Tokenizer: Sendable {
     var i = scan.letters(from: start)
     var hyphens = 0
     if let cut = scan.firstDigit(from: start, to: i),
-      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & classes.numberPrefix != 0
+      scan.followsDollar(start) || lexicon.classes(of: WordHash.of(scan.text, start, cut)) & classes.numberPrefix != 0
     {
       append(scan, start, cut, glued, &tokens)
       return cut
@@ -88,7 +88,7 @@ public struct Tokenizer: Sendable {
         // "5k-20k": letters that belong to digits hold no further digits.
         if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
         let piece = hyphens == 0 ? start : i
-        if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & classes.splitting != 0 { break }
+        if hyphens == 0, lexicon.classes(of: WordHash.of(scan.text, piece, i)) & classes.splitting != 0 { break }
         // "0-to-60-mph": between two numbers the "to" stands apart.
         if hyphens == 0, scan.isTo(start, i), scan.isDigitByte(i + 1) { break }
         hyphens += 1
@@ -129,7 +129,7 @@ public struct Tokenizer: Sendable {
   /// Where the second word begins in two that are written as one: "can|not", "gon|na", "does|nt".
   private func fusion(_ scan: TokenScan, _ start: Int, _ end: Int, hash: UInt64) -> Int? {
     guard end - start >= 4, end - start <= 8, let size = scan.fusedEnding(before: end),
-      lexicon.entry(hash).classes & classes.fused != 0
+      lexicon.classes(of: hash) & classes.fused != 0
     else { return nil }
     return end - size
   }
@@ -143,12 +143,12 @@ public struct Tokenizer: Sendable {
   /// Whether a word is among the abbreviations, which can keep their dot.
   private func mayKeepDot(_ hash: UInt64) -> Bool {
     let kinds = classes.abbreviation | classes.capitalAbbreviation | classes.numberAbbreviation
-    return lexicon.entry(hash).classes & kinds != 0
+    return lexicon.classes(of: hash) & kinds != 0
   }
 
   /// Whether a word keeps the dot that stands at `dot`.
   private func isAbbreviation(_ scan: TokenScan, _ start: Int, _ dot: Int) -> Bool {
-    let found = lexicon.entry(WordHash.of(scan.text, start, dot)).classes
+    let found = lexicon.classes(of: WordHash.of(scan.text, start, dot))
     return found & classes.abbreviation != 0 || found & classes.capitalAbbreviation != 0 && scan.isUpper(start)
       || found & classes.numberAbbreviation != 0 && scan.isNumberAhead(dot + 1)
   }

@@ -43,6 +43,11 @@ public enum WordHash {
   /// Of a word and one more ASCII letter.
   public static func appending(_ letter: UInt8, to hash: UInt64) -> UInt64 { step(hash, letter) }
 
+  /// Of a word and more ASCII letters.
+  public static func appending(_ ending: StaticString, to hash: UInt64) -> UInt64 {
+    ending.withUTF8Buffer { $0.reduce(hash, step) }
+  }
+
   /// Of UTF-8 bytes.
   public static func of(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 { of(bytes, 0, bytes.count) }
 }

@@ -95,6 +95,11 @@ import Testing
     #expect(words.count > 50_000)
   }
 
+  @Test func classesHaveTheirCasesNames() {
+    #expect(WordClass.names == WordClass.allCases.map { "\($0)" })
+    #expect(ContextShape.allCases.map(\.name) == ContextShape.allCases.map { "\($0)" })
+  }
+
   @Test(arguments: ["noun: 0 is mark", "verb nounSingular: 0 is mark", "nounSingular verbBase: +9 is mark",
     "nounSingular verbBase: 0 looks mark", "nounSingular verbBase: 0 is nosuch", "nounSingular verbBase: 0 is"])
   func refusesBadRules(line: String) {
@@ -162,8 +167,7 @@ struct RuleExample: CustomTestStringConvertible, Sendable {
     ("larger", .comparative, "large"), ("said", .verbPast, "say"), ("blorfed", .verbPast, "blorf"),
   ])
   func findsLemmas(form: String, wordClass: WordClass, lemma: String) throws {
-    var lexicon = Lexicon()
-    let table = ClassTable(into: &lexicon)
-    #expect(Lemmatizer(lexicon: lexicon, table: table).lemma(of: form, wordClass) == lemma)
+    let lexicon = Lexicon(tagSets: PackedTables.classLexicon)
+    #expect(Lemmatizer(lexicon: lexicon, table: ClassTable()).lemma(of: form, wordClass) == lemma)
   }
 }

@@ -33,6 +33,10 @@ enum TinyLanguage {
     return document.tokens.indices.map { document.string($0) }.joined(separator: "|")
   }
 
+  @Test func shapesHaveTheirCasesNames() {
+    #expect(Shape.names == Shape.allCases.map { "\($0)" })
+  }
+
   @Test(arguments: [
     ("Egypt's plan", "Egypt|'s|plan"),
     ("Egypt’s plan", "Egypt|’s|plan"),

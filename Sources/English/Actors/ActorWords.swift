@@ -11,61 +11,53 @@ enum ActorWords {
   }
 }
 
-/// The names' own lexicon and gazetteer, made once.
+/// The names' own lexicon and gazetteer.
+///
+/// The long lists are packed; the short ones, which are written by hand, are read at the start.
 struct NameLexicon: Sendable {
-  private var words = Lexicon(capacity: 48_000)
-  private(set) var phrases = PhraseTable(capacity: 8_000)
+  private var words = Lexicon(capacity: 8_000)
+  private var phrases = PhraseTable(capacity: 1_200)
   private let table: ClassTable
+  private let packed = PackedTables.names
+  private let packedPhrases = PackedPhrases(PackedTables.namePhrases)
 
   init(_ tokenizer: Tokenizer, _ table: ClassTable) {
     self.table = table
-    addNames()
     addSigns()
+    addPersonNouns()
     let known: [(StaticString, KnownPhrase, NameWord)] = [
       (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media),
       (ActorWordLists.bodies, .body, .body),
       (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
-      (ActorWordLists.groups, .group, .follower),
-      (ActorWordLists.regions, .area, .region), (PlaceNames.longCities, .city, .city),
-      (PlaceNames.longAreas, .area, .area),
-      (BodyNames.organizations, .body, .body), (BodyNames.events, .event, .event),
+      (ActorWordLists.groups, .group, .follower), (ActorWordLists.regions, .area, .region),
     ]
     for (list, kind, word) in known {
       phrases.add(phrases: list, value: kind.rawValue, tokenizer: tokenizer) { words.add($0, classes: word.rawValue) }
     }
-    addWorldNames()
-    add(WorldNames.commonSurnames, .commonSurname)
   }
 
-  /// Names of many countries, unless the word is known as something else.
-  private mutating func addWorldNames() {
-    let lists: [(StaticString, NameWord)] = [
-      (WorldNames.men, .foreignMan), (WorldNames.women, .foreignWoman), (WorldNames.either, .foreignGiven),
-      (WorldNames.surnames, .surname),
-    ]
-    for (list, word) in lists {
-      list.withUTF8Buffer { bytes in
-        for name in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-          let hash = WordHash.of(UnsafeBufferPointer(rebasing: name))
-          if words.entry(hash).classes == 0 { words.add(hash, classes: word.rawValue) }
-        }
-      }
-    }
+  /// What a word can be in a name, by all lists; the names of many countries hold for words that are nothing else.
+  private func word(_ hash: UInt64) -> NameWord {
+    let written = words.classes(of: hash)
+    let set = packed.number(of: hash)
+    if set == 0 { return NameWord(rawValue: written) }
+    let listed = UInt64(littleEndian: packed.extras[2 * set])
+    let onlyIfUnknown = written == 0 ? UInt64(littleEndian: packed.extras[2 * set + 1]) : 0
+    return NameWord(rawValue: written | listed | onlyIfUnknown)
+  }
+
+  /// The longest known phrase that begins at a token and ends before `limit`; of two kinds, the one written by hand.
+  func longestPhrase(at token: Int, limit: Int, in tokens: Tokens) -> (end: Int, value: UInt32)? {
+    let written = phrases.longestMatch(at: token, limit: limit, in: tokens)
+    guard let listed = packedPhrases.longestMatch(at: token, limit: limit, in: tokens) else { return written }
+    if let written, written.end >= listed.end { return written }
+    return listed
   }
 
   private mutating func add(_ list: StaticString, _ word: NameWord) { words.add(words: list, classes: word.rawValue) }
 
-  private mutating func addNames() {
-    add(PersonNames.men, .man)
-    add(PersonNames.women, .woman)
-    add(PersonNames.either, .eitherGiven)
-    add(PersonNames.surnames, .surname)
+  private mutating func addPersonNouns() {
     add(ActorWordLists.surnames, .surname)
-    add(PlaceNames.areas, .area)
-    add(PlaceNames.cities, .city)
-    add(PlaceNames.doubtful, .doubtfulPlace)
-    add(BodyNames.inhabitants, .demonym)
-    add(BodyNames.adjectives, .demonym)
     add(PersonNouns.persons, .personNoun)
     add(ActorWordLists.persons, .personNoun)
     addPlurals(ActorWordLists.persons, .personNoun)
@@ -76,9 +68,8 @@ struct NameLexicon: Sendable {
   private mutating func addPlurals(_ list: StaticString, _ word: NameWord) {
     list.withUTF8Buffer { bytes in
       for noun in bytes.split(whereSeparator: { $0 <= 0x20 }) {
-        (Array(noun) + [UInt8(ascii: "s")]).withUnsafeBufferPointer {
-          words.add(WordHash.of($0), classes: word.rawValue)
-        }
+        let hash = WordHash.of(UnsafeBufferPointer(rebasing: noun))
+        words.add(WordHash.appending(UInt8(ascii: "s"), to: hash), classes: word.rawValue)
       }
     }
   }
@@ -110,7 +101,7 @@ struct NameLexicon: Sendable {
   /// What the parts of a word with a hyphen make of it: "singer-songwriter", "Gaza-Egypt".
   private func parts(_ document: Document, _ range: TextRange) -> NameWord {
     func word(_ start: Int, _ end: Int) -> NameWord {
-      NameWord(rawValue: words.entry(WordHash.of(String(decoding: document.text[start..<end], as: UTF8.self))).classes)
+      self.word(WordHash.of(String(decoding: document.text[start..<end], as: UTF8.self)))
     }
     guard let cut = document.text[range.start..<range.end].lastIndex(of: UInt8(ascii: "-")) else { return [] }
     let (first, last) = (word(range.start, cut), word(cut + 1, range.end))
@@ -128,8 +119,8 @@ struct NameLexicon: Sendable {
     guard range.count > 4, document.text[range.end - 1] == UInt8(ascii: "s") else { return false }
     let stem = document.text[range.start..<(range.end - 1)]
     let hash = WordHash.of(String(decoding: stem, as: UTF8.self))
-    return NameWord(rawValue: words.entry(hash).classes).hasAny([.surname])
-      && table.tagSets[Int(document.language.book.lexicon.entry(hash).tagSet)].lower.isEmpty
+    return word(hash).contains(.surname)
+      && table.tagSets[document.language.book.lexicon.tagSet(of: hash)].lower.isEmpty
   }
 
   /// "Sun-keung": short syllables that make no adjective as "Gaza-bound" does.
@@ -141,7 +132,7 @@ struct NameLexicon: Sendable {
     else { return false }
     func common(_ range: Range<Int>) -> Possible {
       let word = String(decoding: document.text[range].map { $0 | 0x20 }, as: UTF8.self)
-      return table.tagSets[Int(document.language.book.lexicon.entry(WordHash.of(word)).tagSet)].lower
+      return table.tagSets[document.language.book.lexicon.tagSet(of: WordHash.of(word))].lower
     }
     let last = common(end)
     if last.isEmpty { return true }
@@ -154,7 +145,7 @@ struct NameLexicon: Sendable {
     let tokens = document.tokens
     var found = [NameWord](repeating: [], count: tokens.count)
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
-      found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
+      found[i] = word(tokens.hashes[i])
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
       if found[i].isEmpty, tokens.has(i, .capital), isFamily(document, tokens.range(i)) { found[i].insert(.family) }
       if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty {

@@ -140,7 +140,7 @@ struct NameRuns {
     return text.word(end - 1).hasAny(heads) || end < limit && text.isWord(end, "of") ? end : nil
   }
 
-  private static let saints: Set<UInt64> = Set(["st", "st.", "saint", "sts", "sts."].map { WordHash.of($0) })
+  private static let saints = WordSet("st st. saint sts sts.")
   private static let churchly: Set<UInt64> = Set(
     """
     hospital college school cathedral church chapel abbey academy basilica monastery convent priory hospice infirmary

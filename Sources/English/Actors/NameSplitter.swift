@@ -231,8 +231,7 @@ struct NameSplitter {
   }
 
   /// Last words of bodies that are known by their country: "Iraqi Armed Forces".
-  private static let eachHas: Set<UInt64> = Set(
-    ["cross", "crescent", "forces", "force", "army", "navy", "marines", "guard", "guards"].map { WordHash.of($0) })
+  private static let eachHas = WordSet("cross crescent forces force army navy marines guard guards")
 
   func isDemonym(_ i: Int) -> Bool {
     if text.word(i).contains(.demonym) {

@@ -51,8 +51,8 @@ struct NameText {
         if isLetter, tokens.has(i, .capital), !isLoud[number], i > sentence.lowerBound, !opensSpeech(i - 1) {
           seenCapital.insert(tokens.hashes[i])
         }
-        if isLetter, let match = lexicon.phrases.longestMatch(at: i, limit: sentence.upperBound, in: tokens),
-          isCapital(i),
+        if isLetter, tokens.has(i, .capital) || tokens.has(i, .hyphenated), isCapital(i),
+          let match = lexicon.longestPhrase(at: i, limit: sentence.upperBound, in: tokens),
           isCapital(match.end - 1) || tokens.has(match.end - 1, .clitic) || tokens.has(match.end - 1, .number)
         {
           phraseEnd[i] = Int32(match.end)

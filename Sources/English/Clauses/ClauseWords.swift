@@ -116,19 +116,30 @@ final class ClauseWords: Sendable {
   let what = WordHash.of("what")
 
   /// The regular forms of lemmas, and irregular ones as they stand.
-  private static func forms(_ lemmas: String, irregular: String) -> WordSet {
-    var all = irregular
-    for lemma in lemmas.split(whereSeparator: \.isWhitespace) {
-      let isAfterVowel = "aeiou".contains(lemma.dropLast().last ?? "x")
-      let stem = lemma.hasSuffix("e") ? String(lemma.dropLast()) : String(lemma)
-      all += " \(lemma) \(stem)ing"
-      if lemma.hasSuffix("y"), !isAfterVowel {
-        all += " \(lemma.dropLast())ies \(lemma.dropLast())ied"
-      } else {
-        let hisses = lemma.hasSuffix("s") || lemma.hasSuffix("sh") || lemma.hasSuffix("ch") || lemma.hasSuffix("x")
-        all += " \(lemma)\(hisses ? "es" : "s") \(stem)ed \(stem)\(lemma.last!)ed \(stem)\(lemma.last!)ing"
-      }
-    }
+  private static func forms(_ lemmas: StaticString, irregular: StaticString) -> WordSet {
+    var all: [UInt64] = []
+    GroupedTable(irregular).read { _ in } word: { all.append(WordHash.of($0)) }
+    GroupedTable(lemmas).read { _ in } word: { addForms(of: $0, to: &all) }
     return WordSet(all)
+  }
+
+  private static func addForms(of lemma: UnsafeBufferPointer<UInt8>, to all: inout [UInt64]) {
+    guard let last = lemma.last else { return }
+    let hash = WordHash.of(lemma)
+    let shorter = WordHash.of(UnsafeBufferPointer(rebasing: lemma.dropLast()))
+    let stem = last == UInt8(ascii: "e") ? shorter : hash
+    all += [hash, WordHash.appending("ing", to: stem)]
+    let before = lemma.dropLast().last ?? 0
+    if last == UInt8(ascii: "y"), !"aeiou".utf8.contains(before) {
+      all += [WordHash.appending("ies", to: shorter), WordHash.appending("ied", to: shorter)]
+    } else {
+      let hisses = last == UInt8(ascii: "s") || last == UInt8(ascii: "x")
+        || last == UInt8(ascii: "h") && (before == UInt8(ascii: "s") || before == UInt8(ascii: "c"))
+      let doubled = WordHash.appending(last, to: stem)
+      all += [
+        WordHash.appending(hisses ? "es" : "s", to: hash), WordHash.appending("ed", to: stem),
+        WordHash.appending("ed", to: doubled), WordHash.appending("ing", to: doubled),
+      ]
+    }
   }
 }

@@ -10,8 +10,9 @@ enum ChangeVerbs {
 
   private static let table: [UInt64: Figure.Change] = {
     var table: [UInt64: Figure.Change] = [:]
-    for word in up.description.split(whereSeparator: \.isWhitespace) { table[WordHash.of(word)] = .up }
-    for word in down.description.split(whereSeparator: \.isWhitespace) { table[WordHash.of(word)] = .down }
+    for (list, change) in [(up, Figure.Change.up), (down, .down)] {
+      GroupedTable(list).read { _ in } word: { table[WordHash.of($0)] = change }
+    }
     return table
   }()
 

@@ -56,7 +56,7 @@ extension NumberScanner {
     return digits.utf8.count > 3 ? nil : Int(digits)
   }
 
-  private static let timesSigns = Set(["×", "x", "*", "·", "⋅"].map { WordHash.of($0) })
+  private static let timesSigns = WordSet("× x * · ⋅")
   private static let ten = WordHash.of("10")
   private static let caret = WordHash.of("^")
   private static let e = WordHash.of("e")
@@ -101,7 +101,7 @@ extension NumberScanner {
   }
 
   private static let apostrophes: Set<String> = ["'", "’"]
-  private static let percents = Set(["percent", "per", "pc", "pct", "percentage"].map { WordHash.of($0) })
+  private static let percents = WordSet("percent per pc pct percentage")
   private static let beforeDecimals = Set(
     """
     by to from of minus plus is was are were be than about only just nearly almost over under around rose fell up down

@@ -111,7 +111,7 @@ enum NumberRanges {
     }
   }
 
-  private static let percents = Set(["percent", "%", "per", "pct", "per-cent"].map { WordHash.of($0) })
+  private static let percents = WordSet("percent % per pct per-cent")
 
   /// The ends of a range; the first may borrow the second's magnitude. Nil when they do not rise.
   static func range(_ low: Amount, _ high: Amount) -> Amount? {

@@ -22,9 +22,10 @@ enum NumberWord: Sendable {
   static let table: [UInt64: NumberWord] = {
     var table: [UInt64: NumberWord] = [:]
     func each(_ list: StaticString, _ make: (Int) -> NumberWord) {
-      for entry in list.description.split(whereSeparator: \.isWhitespace) {
-        let pair = entry.split(separator: "=")
-        table[WordHash.of(pair[0])] = make(Int(pair[1])!)
+      GroupedTable(list).read { _ in } word: { entry in
+        let sign = entry.firstIndex(of: UInt8(ascii: "="))!
+        let number = Int(String(decoding: entry[(sign + 1)...], as: UTF8.self))!
+        table[WordHash.of(UnsafeBufferPointer(rebasing: entry[..<sign]))] = make(number)
       }
     }
     each(units) { .unit($0) }

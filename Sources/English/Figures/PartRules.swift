@@ -32,7 +32,7 @@ enum PartRules {
   }
 
   /// "half of them", "half an hour": the part is one of something else.
-  private static let partOpeners: Set<UInt64> = Set(["of", "a", "an", "the"].map { WordHash.of($0) })
+  private static let partOpeners = WordSet("of a an the")
 
   static let hourAnd = Rule<FigureReading>(
     "duration.hourAnd", when: "<amount: amount> [hour|hours] and <minutes: amount>",

@@ -44,7 +44,7 @@ enum TemperatureRules {
     has had have having hold holds held holding earn earns earned earning with received receives receiving obtained took
     awarded gained boasts
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-  private static let studied = Set(["from", "in", "at"].map { WordHash.of($0) })
+  private static let studied = WordSet("from in at")
 
   static let named = Rule<FigureReading>(
     "measure.scale",

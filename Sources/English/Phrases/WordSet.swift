@@ -11,7 +11,14 @@ struct WordSet: @unchecked Sendable {
 
   /// - Parameter words: separated by white space.
   init(_ words: String) {
-    let hashes = words.utf8.split(whereSeparator: { $0 <= 0x20 }).map { WordHash.of(Substring($0)) }
+    var words = words
+    self.init(
+      words.withUTF8 { bytes in
+        bytes.split(whereSeparator: { $0 <= 0x20 }).map { WordHash.of(UnsafeBufferPointer(rebasing: $0)) }
+      })
+  }
+
+  init(_ hashes: [UInt64]) {
     var size = 8
     while size < hashes.count * 2 { size *= 2 }
     let places = UnsafeMutablePointer<UInt64>.allocate(capacity: size)

@@ -73,7 +73,7 @@ struct HyphenParts: Sendable {
   ) -> WordClass {
     if isDigits(piece, text) { return .numeral }
     let hash = hash(piece, text)
-    let known = table.tagSets[Int(lexicon.entry(hash).tagSet)]
+    let known = table.tagSets[lexicon.tagSet(of: hash)]
     if isCapital(piece, text) { return capitalised(known, whole) }
     // "Kwok-hung": the second half of a given name is short.
     let isHalfOfName = isForeignName && piece.count <= 5 && !Self.adjectives.contains(hash)
@@ -101,7 +101,7 @@ struct HyphenParts: Sendable {
   ) -> WordClass {
     if isDigits(piece, text) { return .numeral }
     let hash = hash(piece, text)
-    let known = table.tagSets[Int(lexicon.entry(hash).tagSet)]
+    let known = table.tagSets[lexicon.tagSet(of: hash)]
     if isCapital(piece, text) {
       if isName || known.lower.isEmpty { return capitalised(known, isName ? .properNoun : .adjective) }
     } else if next == .properNoun, known.lower.isEmpty || piece.count == 2 || known.lower.has(.foreignWord) {
@@ -141,7 +141,7 @@ struct HyphenParts: Sendable {
   }
 
   private func isKnown(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    !table.tagSets[Int(lexicon.entry(hash(piece, text)).tagSet)].lower.isEmpty
+    !table.tagSets[lexicon.tagSet(of: hash(piece, text))].lower.isEmpty
   }
 
   private func hash(_ piece: TextRange, _ text: UnsafeBufferPointer<UInt8>) -> UInt64 {

@@ -80,5 +80,5 @@ struct WordJoins: Sendable {
   }
 
   /// Affixes that the tokenizer parts from what follows.
-  private static let prefixes: Set<UInt64> = Set(["sub", "mid"].map { WordHash.of($0) })
+  private static let prefixes = WordSet("sub mid")
 }

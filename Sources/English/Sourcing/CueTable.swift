@@ -30,10 +30,25 @@ struct CueFrames: OptionSet, Sendable {
   /// A noun that needs no owner: "complaints that".
   static let ownerless = CueFrames(rawValue: 1024)
 
-  static let names: [Substring: CueFrames] = [
-    "that": .that, "bare": .bare, "wh": .wh, "np": .phrase, "inf": .infinitive, "after": .after, "pass": .passive,
-    "tell": .telling, "any": .anyClause, "as": .seenAs, "free": .ownerless,
-  ]
+  /// As the tables of cues name them.
+  init?(name: Slice<UnsafeBufferPointer<UInt8>>) {
+    switch String(decoding: name, as: UTF8.self) {
+    case "that": self = .that
+    case "bare": self = .bare
+    case "wh": self = .wh
+    case "np": self = .phrase
+    case "inf": self = .infinitive
+    case "after": self = .after
+    case "pass": self = .passive
+    case "tell": self = .telling
+    case "any": self = .anyClause
+    case "as": self = .seenAs
+    case "free": self = .ownerless
+    default: return nil
+    }
+  }
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 /// One cue verb.
@@ -73,30 +88,33 @@ struct CueTable: Sendable {
     return [WordHash.of(noun), WordHash.of(plural)]
   }
 
+  /// By bytes: splitting by characters costs milliseconds at every start.
   private static func read(_ table: StaticString) -> [CueEntry] {
     var entries: [CueEntry] = []
     var stance = Stance.states
-    for line in "\(table)".split(separator: "\n") {
-      let parts = line.split(separator: " ")
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let parts = line.split(separator: UInt8(ascii: " "))
       guard let first = parts.first else { continue }
-      if first.hasSuffix(":"), parts.count == 1 {
-        guard let known = Stance(rawValue: String(first.dropLast())) else { preconditionFailure("no stance \(first)") }
+      if first.last == UInt8(ascii: ":"), parts.count == 1 {
+        let name = String(decoding: first.dropLast(), as: UTF8.self)
+        guard let known = Stance(rawValue: name) else { preconditionFailure("no stance \(name)") }
         stance = known
         continue
       }
+      // "point_out": a verb with its particle.
+      let lemma = String(decoding: first.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
       var frames: CueFrames = []
       var prepositions: [String] = []
       for part in parts.dropFirst() {
-        if part.hasPrefix("+") {
-          prepositions.append(String(part.dropFirst()))
-        } else if let frame = CueFrames.names[part] {
+        if part.first == UInt8(ascii: "+") {
+          prepositions.append(String(decoding: part.dropFirst(), as: UTF8.self))
+        } else if let frame = CueFrames(name: part) {
           frames.insert(frame)
         } else {
-          preconditionFailure("no frame \(part) for the cue \(first)")
+          preconditionFailure("no frame \(String(decoding: part, as: UTF8.self)) for the cue \(lemma)")
         }
       }
-      // "point_out": a verb with its particle.
-      let lemma = first.split(separator: "_").joined(separator: " ")
       entries.append(CueEntry(lemma: lemma, stance: stance, frames: frames, prepositions: prepositions))
     }
     return entries

@@ -26,6 +26,15 @@ struct Possible: Sendable {
 
   init() {}
 
+  /// As the packed tables hold it: the classes in the lower half, the likeliest in the upper one.
+  init(packed: UInt64) {
+    let packed = UInt64(littleEndian: packed)
+    likeliest = UInt8(truncatingIfNeeded: packed >> 32)
+    classes = UInt32(truncatingIfNeeded: packed)
+  }
+
+  var packed: UInt64 { (UInt64(likeliest) << 32 | UInt64(classes)).littleEndian }
+
   init(_ likeliest: WordClass, or others: WordClass...) {
     self.likeliest = likeliest.rawValue
     classes = others.reduce(likeliest.bit) { $0 | $1.bit }
@@ -71,34 +80,30 @@ struct GroupedTable {
   }
 }
 
-/// The class lexicon, and the classes of unknown words by their endings.
+/// The class lexicon's tag sets, and the classes of unknown words by their endings.
 struct ClassTable: Sendable {
   /// By the tag set numbers that stand in the lexicon; 0 is the unknown word's.
   let tagSets: [TagSet]
-  private let endings: [UInt64: Possible]
+  private let endings: PackedWords
+  /// By the numbers of endings.
+  private let ofEndings: [Possible]
   private static let longestEnding = 5
 
-  /// Reads the tables; words get their tag set's number in `lexicon`.
-  init(into lexicon: inout Lexicon) {
-    var sets = [TagSet()]
-    GroupedTable(ClassLexicon.table).read { heading in
-      let halves = heading.split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)
-      sets.append(TagSet(lower: Possible(letters: halves[0]), upper: Possible(letters: halves[1])))
-    } word: { word in
-      lexicon.set(WordHash.of(word), tagSet: UInt16(sets.count - 1))
+  init() {
+    let sets = PackedTables.classLexicon.extras
+    tagSets = stride(from: 0, to: sets.count, by: 2).map {
+      TagSet(lower: Possible(packed: sets[$0]), upper: Possible(packed: sets[$0 + 1]))
     }
-    tagSets = sets
-    var endings: [UInt64: Possible] = [:]
-    var current = Possible()
-    GroupedTable(EndingClasses.table).read { current = Possible(letters: $0) } word: { endings[WordHash.of($0)] = current }
-    self.endings = endings
+    endings = PackedTables.endings
+    ofEndings = endings.extras.map(Possible.init(packed:))
   }
 
   /// What an unknown lower-case word can be.
   func guess(_ word: UnsafeBufferPointer<UInt8>) -> Possible {
     var size = min(Self.longestEnding, word.count)
     while size > 0 {
-      if let found = endings[WordHash.of(UnsafeBufferPointer(rebasing: word[(word.count - size)...]))] { return found }
+      let found = endings.number(of: WordHash.of(UnsafeBufferPointer(rebasing: word[(word.count - size)...])))
+      if found > 0 { return ofEndings[found] }
       size -= 1
     }
     return Possible(.nounSingular, or: .adjective)

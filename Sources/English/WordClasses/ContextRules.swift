@@ -50,6 +50,8 @@ struct ContextStep: Sendable {
 enum ContextShape: Int, CaseIterable, Sendable {
   /// A capital inside a sentence; at its beginning; all capitals; with a hyphen; beginning with a digit.
   case capital, first, caps, hyphen, digit
+
+  var name: String { ["capital", "first", "caps", "hyphen", "digit"][rawValue] }
 }
 
 /// Numbers of the tagger's bit sets: classes that places have now, classes they may have, shapes, words of rules.
@@ -131,7 +133,7 @@ struct ContextRules: Sendable {
   }
 
   private mutating func add(lines: UnsafeBufferPointer<UInt8>) throws {
-    for line in lines.split(separator: UInt8(ascii: "\n")) {
+    for line in BytePieces(lines[...], UInt8(ascii: "\n")) {
       var rule = line.prefix { $0 != UInt8(ascii: "#") }
       while rule.last == UInt8(ascii: " ") { rule.removeLast() }
       if !rule.isEmpty { try add(rule) }
@@ -140,29 +142,30 @@ struct ContextRules: Sendable {
 
   private mutating func add(_ line: Piece) throws {
     func fail(_ reason: String) -> ContextRuleError { ContextRuleError(line: Self.string(line), reason: reason) }
-    let halves = line.split(separator: UInt8(ascii: ":"), maxSplits: 1)
-    guard halves.count == 2 else { throw fail("expected \"old new: conditions\"") }
-    let classes = halves[0].split(separator: UInt8(ascii: " "))
-    guard classes.count == 2, let new = Self.number(classes[1], Self.classes) else {
-      throw fail("expected two classes before the colon")
-    }
-    let olds = classes[0].split(separator: UInt8(ascii: "/")).map { Self.number($0, Self.classes) }
+    guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw fail("expected \"old new: conditions\"") }
+    var classes = BytePieces(line[..<colon], UInt8(ascii: " "))
+    guard let olds = classes.next(), let last = classes.next(), classes.next() == nil,
+      let new = Self.number(last, Self.classes)
+    else { throw fail("expected two classes before the colon") }
     let first = conditions.count
-    for part in halves[1].split(separator: UInt8(ascii: "&")) {
-      let pieces = part.split(separator: UInt8(ascii: " "))
-      guard pieces.count == 3 else { throw fail("a condition is places, kind, value: \(Self.string(part))") }
-      guard let places = Self.places(pieces[0]) else {
-        throw fail("places are like -2, 0 or +1/+2: \(Self.string(pieces[0]))")
+    for part in BytePieces(line[(colon + 1)...], UInt8(ascii: "&")) {
+      var pieces = BytePieces(part, UInt8(ascii: " "))
+      guard let place = pieces.next(), let kind = pieces.next(), let value = pieces.next(), pieces.next() == nil else {
+        throw fail("a condition is places, kind, value: \(Self.string(part))")
       }
-      guard let condition = condition(pieces[1], places, pieces[2]) else {
-        throw fail("no such condition: \(Self.string(pieces[1])) \(Self.string(pieces[2]))")
+      guard let places = Self.places(place) else {
+        throw fail("places are like -2, 0 or +1/+2: \(Self.string(place))")
+      }
+      guard let condition = condition(kind, places, value) else {
+        throw fail("no such condition: \(Self.string(kind)) \(Self.string(value))")
       }
       conditions.append(condition)
     }
+    guard conditions.count > first else { throw fail("expected conditions after the colon") }
     // The cheap ones first: one set, several sets, word by word.
-    conditions[first...].sort { $0.cost < $1.cost }
-    for old in olds {
-      guard let old else { throw fail("no such class among \(Self.string(classes[0]))") }
+    if conditions.count > first + 1 { conditions[first...].sort { $0.cost < $1.cost } }
+    for old in BytePieces(olds, UInt8(ascii: "/")) {
+      guard let old = Self.number(old, Self.classes) else { throw fail("no such class among \(Self.string(olds))") }
       rules.append(ContextRule(old: UInt8(old), new: UInt8(new), first: Int32(first), end: Int32(conditions.count)))
       lines.append(Self.string(line))
     }
@@ -174,8 +177,8 @@ struct ContextRules: Sendable {
 
   private static func number(_ name: Piece, _ names: HashIndex) -> Int? { names.number(hash(name)) }
 
-  private static let classes = index(WordClass.allCases.map { ("\($0)", Int($0.rawValue)) })
-  private static let shapes = index(ContextShape.allCases.map { ("\($0)", $0.rawValue) })
+  private static let classes = index(WordClass.allCases.map { ($0.name, Int($0.rawValue)) })
+  private static let shapes = index(ContextShape.allCases.map { ($0.name, $0.rawValue) })
 
   private static func index(_ names: [(String, Int)]) -> HashIndex {
     var index = HashIndex()
@@ -185,8 +188,10 @@ struct ContextRules: Sendable {
 
   private static func places(_ text: Piece) -> UInt8? {
     var bits: UInt8 = 0
-    for piece in text.split(separator: UInt8(ascii: "/")) {
-      guard let distance = Int(string(piece)), abs(distance) <= ContextCondition.reach else { return nil }
+    for piece in BytePieces(text, UInt8(ascii: "/")) {
+      let digits = piece.first == UInt8(ascii: "-") || piece.first == UInt8(ascii: "+") ? piece.dropFirst() : piece
+      guard digits.count == 1, let digit = digits.first, digit &- 0x30 <= ContextCondition.reach else { return nil }
+      let distance = piece.first == UInt8(ascii: "-") ? -Int(digit - 0x30) : Int(digit - 0x30)
       bits |= 1 << UInt8(distance + ContextCondition.reach)
     }
     return bits == 0 ? nil : bits
@@ -197,9 +202,13 @@ struct ContextRules: Sendable {
     let isNegated = kind.first == UInt8(ascii: "!")
     let first = values.count
     let kind = Self.string(isNegated ? kind.dropFirst() : kind)
-    for piece in kind == "word" && text.elementsEqual("/".utf8) ? [text] : text.split(separator: UInt8(ascii: "/")) {
-      guard let value = value(kind, piece) else { return nil }
-      values.append(value)
+    if kind == "word", text.elementsEqual("/".utf8) {
+      values.append(UInt64(set(ofWord: Self.hash(text))))
+    } else {
+      for piece in BytePieces(text, UInt8(ascii: "/")) {
+        guard let value = value(kind, piece) else { return nil }
+        values.append(value)
+      }
     }
     return ContextCondition(
       places: places, isNegated: isNegated, isEnding: kind == "ends", values: first..<values.count, in: values)

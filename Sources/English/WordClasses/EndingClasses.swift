@@ -67,14 +67,14 @@ enum EndingClasses {
     and ey ht lant ne om
     =vdj
     apped bbed ckled d rised tised
+    =bnp
+    ach end gle mble ract
     =bp
     ify itate ize lise nise
     =bpjn
     cate iate inate pose uate
     =gj
     ating fying ising lying pting
-    =bnp
-    ach end gle mble
     =gnj
     aying g pping rying
     =nbkp
@@ -119,8 +119,6 @@ enum EndingClasses {
     kin tin
     =njbv
     een orn
-    =njpb
-    ex ree
     =njvb
     un wn
     =nkb
@@ -143,10 +141,10 @@ enum EndingClasses {
     nish
     =jdv
     arted
+    =jnbpr
+    of
     =jnbpv
     und
-    =jnbrp
-    of
     =jnr
     by
     =jnvd
@@ -201,6 +199,8 @@ enum EndingClasses {
     ld
     =njbrv
     old
+    =njpb
+    ex
     =njrb
     rd
     =njvbp

@@ -6,35 +6,44 @@ import Grammar
 final class Lemmatizer: Sendable {
   private let lexicon: Lexicon
   let table: ClassTable
-  /// By hash of the form: its first entry among those below, which stand together.
+  /// By hash of the form: its first entry among those below.
   private let irregular: HashIndex
   private let entries: [Irregular]
 
   private struct Irregular {
-    let form: UInt64
     let lemma: String
     /// Bit set of the classes for which it holds.
     let classes: UInt32
+    /// The form's next entry, 0 for none: the first that holds counts.
+    var next: Int32 = 0
   }
 
   init(lexicon: Lexicon, table: ClassTable) {
     self.lexicon = lexicon
     self.table = table
     var entries: [Irregular] = []
+    entries.reserveCapacity(1500)
+    var irregular = HashIndex(capacity: 1500)
     for table in [IrregularForms.table, Self.written] {
       GroupedTable(table).read { _ in } word: { entry in
-        let parts = entry.split(separator: UInt8(ascii: "/"), maxSplits: 2)
+        let slash = UInt8(ascii: "/")
+        guard let cut = entry.firstIndex(of: slash), let end = entry.lastIndex(of: slash), cut < end else {
+          preconditionFailure("not form/lemma/letters: \(String(decoding: entry, as: UTF8.self))")
+        }
+        let form = WordHash.of(UnsafeBufferPointer(rebasing: entry[..<cut]))
+        if var last = irregular.number(form) {
+          while entries[last].next > 0 { last = Int(entries[last].next) }
+          entries[last].next = Int32(entries.count)
+        } else {
+          irregular.set(form, entries.count)
+        }
         entries.append(
           Irregular(
-            form: WordHash.of(UnsafeBufferPointer(rebasing: parts[0])), lemma: String(decoding: parts[1], as: UTF8.self),
-            classes: Possible(letters: parts[2]).classes))
+            lemma: String(decoding: entry[(cut + 1)..<end], as: UTF8.self),
+            classes: Possible(letters: entry[(end + 1)...]).classes))
       }
     }
-    // The sort keeps the order of a form's entries: the first that holds counts.
-    let order = entries.indices.sorted { (entries[$0].form, $0) < (entries[$1].form, $1) }
-    self.entries = order.map { entries[$0] }
-    var irregular = HashIndex(capacity: entries.count)
-    for (place, entry) in self.entries.enumerated().reversed() { irregular.set(entry.form, place) }
+    self.entries = entries
     self.irregular = irregular
   }
 
@@ -66,10 +75,10 @@ final class Lemmatizer: Sendable {
 
   private func lemma(of form: UnsafeBufferPointer<UInt8>, hash: UInt64, _ wordClass: WordClass) -> String {
     if var place = irregular.number(hash) {
-      while place < entries.count, entries[place].form == hash {
+      repeat {
         if entries[place].classes & wordClass.bit != 0 { return entries[place].lemma }
-        place += 1
-      }
+        place = Int(entries[place].next)
+      } while place > 0
     }
     let stem: Stem? =
       switch wordClass {
@@ -95,7 +104,7 @@ final class Lemmatizer: Sendable {
   private func isKnown(_ stem: Stem, of form: UnsafeBufferPointer<UInt8>, as base: WordClass) -> Bool {
     var hash = WordHash.of(UnsafeBufferPointer(rebasing: form[..<stem.kept]))
     if stem.added != 0 { hash = WordHash.appending(stem.added, to: hash) }
-    return table.tagSets[Int(lexicon.entry(hash).tagSet)].lower.has(base)
+    return table.tagSets[lexicon.tagSet(of: hash)].lower.has(base)
   }
 
   /// Of a form in -s; the first candidate where none is known.

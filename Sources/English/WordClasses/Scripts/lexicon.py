@@ -280,13 +280,14 @@ class Guess:
             if len(w) > 4 and set(tags) <= OPEN and w.isalpha():
                 for k in range(1, longest + 1):
                     for rank, t in enumerate(tags):
-                        count[w[-k:]][t] += 1 if rank == 0 else 0.3
+                        # Whole numbers: sums of fractions would hang on the order of the words.
+                        count[w[-k:]][t] += 10 if rank == 0 else 3
         self.table = {}
         for suffix, c in count.items():
             total = sum(c.values())
-            if total < 25:
+            if total < 250:
                 continue
-            tags = "".join(t for t, n in sorted(c.items(), key=lambda x: (-x[1], x[0])) if n >= 0.06 * total)
+            tags = "".join(t for t, n in sorted(c.items(), key=lambda x: (-x[1], x[0])) if 100 * n >= 6 * total)
             self.table[suffix] = tags
         for suffix in sorted(self.table, key=len, reverse=True):
             if len(suffix) > 1 and self.table.get(suffix[1:]) == self.table[suffix]:
