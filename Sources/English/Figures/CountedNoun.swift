@@ -35,6 +35,17 @@ extension FigureTying {
       isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head),
       !tags.isBe.contains(verb.lemma)
     {
+      if tags.numbering.contains(verb.lemma) {
+        guard let counted = subject(of: finding, sentence) else { return }
+        document.figures[number].figure.of = document.string(counted)
+        show("tie.of", number, "of \(document.string(counted))")
+        return
+      }
+      // "doubled to 40", "reached 40": no object is left out.
+      let isObject = !(verb.tokens.upperBound..<finding.tokens.lowerBound).contains { isAmountLink($0) }
+      guard isObject, ChangeVerbs.direction(tokens.hashes[verb.head]) == nil || tags.losing.contains(verb.lemma),
+        !tags.reaching.contains(verb.lemma)
+      else { return }
       document.figures[number].figure.predicate = verb.lemma
       show("tie.predicate", number, verb.lemma)
     }
@@ -50,6 +61,12 @@ extension FigureTying {
       && (start..<end).allSatisfy {
         figureAt[$0] < 0 && (tokens.has($0, tags.adverb) || tags.hedging.contains(tokens.hashes[$0]))
       }
+  }
+
+  /// "to 40", "by 40"; not "up to 40".
+  private func isAmountLink(_ token: Int) -> Bool {
+    let hash = tokens.hashes[token]
+    return hash == Words.by || hash == Words.to && tokens.hashes[token - 1] != tags.upHash
   }
 
   private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
@@ -152,8 +169,12 @@ extension FigureTying {
         i = figure.tokens.upperBound
         continue
       }
-      // "adults reporting gains", "cars including vans": a clause of its own.
-      if tokens.has(i, tags.gerund), tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) { break }
+      // "adults reporting gains", "cars including vans", "5 tonnes requiring action": a clause of its own.
+      if tokens.has(i, tags.gerund),
+        tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) || i == start && phraseAt[i] < 0
+      {
+        break
+      }
       if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
       } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator),
@@ -249,7 +270,7 @@ extension FigureTying {
   private static let sharing = Set(
     ["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
   private static let afterShared = Set(
-    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as"].map { WordHash.of($0) })
+    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as", "fewer", "more", "less"].map { WordHash.of($0) })
 
   /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
   func suspended(_ number: Int) {

@@ -13,7 +13,7 @@ extension FigureTying {
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     owners[number] =
       finding.same.flatMap { document.figures[$0].figure.kind == finding.figure.kind ? owners[$0] : nil }
-      ?? sharedOwners(number) ?? seriesOwners(number) ?? parted(ownOwners(number, sentence))
+      ?? sharedOwners(number) ?? seriesOwners(number) ?? joinedOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -47,7 +47,9 @@ extension FigureTying {
     if !isCounting, finding.figure.of != nil, measured == nil { return [] }
     let near = measured == nil ? near(number, sentence) : nil
     guard let property = measured?.phrase ?? near.map({ PrintedPhrase($0.phrase) }) else {
-      guard let holder = subject(of: finding, sentence) ?? neighbour(of: finding, sentence) else { return [] }
+      guard
+        let holder = fronted(number, sentence) ?? subject(of: finding, sentence) ?? neighbour(of: finding, sentence)
+      else { return [] }
       let owner = possessed(holder, sentence) ?? topic(holder, sentence)
       return [holder, owner].compactMap { $0.map { PrintedPhrase($0) } }
     }
@@ -64,7 +66,7 @@ extension FigureTying {
     } else if measured != nil, isJudged(first.lowerBound, sentence) {
       holder = nil
     } else if near?.takesSubject ?? !isApart(first, sentence) {
-      holder = subject(of: finding, sentence)
+      holder = fronted(number, sentence) ?? subject(of: finding, sentence)
     }
     if let found = holder, property.pieces.contains(where: { $0.overlaps(found) }) { holder = nil }
     holder = holder ?? possessed(property.pieces[0], sentence)
@@ -110,7 +112,9 @@ extension FigureTying {
         parts.append(phrase)
         continue
       }
-      parts += [PrintedPhrase((clitic + 1)..<piece.upperBound), PrintedPhrase(piece.lowerBound..<clitic)]
+      // "the show's 30 actors"
+      let owned = trimmed((clitic + 1)..<piece.upperBound) ?? (clitic + 1)..<piece.upperBound
+      parts += [PrintedPhrase(owned), PrintedPhrase(piece.lowerBound..<clitic)]
       break
     }
     return parts
@@ -339,6 +343,7 @@ extension FigureTying {
     {
       i -= 1
     }
+    if let noun = exceeded(finding, bound: i + 1) { return (noun, false) }
     // "sold the house for $5 million"
     let isPrice = finding.figure.kind == .money && i > sentence.lowerBound && tokens.hashes[i] == tags.forHash
     guard i > sentence.lowerBound, isPrice || tags.owning.contains(tokens.hashes[i]) else { return nil }
@@ -354,6 +359,10 @@ extension FigureTying {
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
     if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
+    if tags.hosting.contains(tokens.hashes[phrase.head]), tokens.hashes[i] == Words.to {
+      return phrase.tokens.lowerBound > sentence.lowerBound
+        ? hosted(phrase.tokens.lowerBound, sentence).map { ($0, false) } : nil
+    }
     if let aged = aged(phrase, sentence) { return (aged, false) }
     // "A firm with a profit of …": what is said of the profit is not said of the firm.
     let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
@@ -366,7 +375,8 @@ extension FigureTying {
     if isOfSubject, let subject = subject(of: finding, sentence) { return (subject, false) }
     // "a study of 40 firms": what is counted in the study is not counted of who made it.
     let isCounted = finding.figure.kind == .count && finding.figure.of != nil
-    return trimmed(start..<end).map { ($0, !isAside && !isCounted && takesSubject(start, link: i, sentence)) }
+    let isSold = isPrice && verb(before: start).map { tags.selling.contains($0.lemma) } ?? false
+    return trimmed(start..<end).map { ($0, !isAside && !isCounted && !isSold && takesSubject(start, link: i, sentence)) }
   }
 
   /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of
