@@ -32,6 +32,8 @@ extension FigureTying {
       let hash = tokens.hashes[i]
       // "up to 50" is a bound; "cut 300 jobs" changes no count, "grew by 300 jobs" does.
       if hash == tags.upHash, tokens.hashes[i + 1] == Words.to { return }
+      // "make up two-thirds"
+      if tags.upOrDown.contains(hash), i > sentence.lowerBound, tags.phrasal.contains(tokens.hashes[i - 1]) { return }
       let isCounted = finding.figure.kind == .count && finding.figure.of != nil
       if let direction = ChangeVerbs.direction(hash) {
         if isCounted, !isBy, hash != tags.upHash { return }

@@ -11,7 +11,7 @@ extension FigureTying {
     guard first < number, !owners[first].isEmpty else { return nil }
     var i = document.figures[first].tokens.lowerBound - 1
     while i > 0, isHedge(i), tokens.hashes[i] != Words.of { i -= 1 }
-    return i > 0 && tokens.hashes[i] == Words.of ? owners[first] : nil
+    return i > 0 && (tokens.hashes[i] == Words.of || tokens.hashes[i] == tags.withHash) ? owners[first] : nil
   }
 
   /// Only a conjunction or comma stands between what the figure before counts and this one.
@@ -31,11 +31,13 @@ extension FigureTying {
 
   /// "Ores rose by 2% and coal by 3%", "pays for 40% of the rent and gas for 22%": the verb is said once.
   func gapped(_ number: Int, _ sentence: Range<Int>) -> Near? {
-    guard let gap = gap(number), let first = gap.first(where: { phraseAt[$0] >= 0 }),
+    guard let gap = gap(number), let first = gap.first(where: { phraseAt[$0] >= 0 && figureAt[$0] < 0 }),
       case let phrase = document.nounPhrases[Int(phraseAt[first])], !phrase.isPronoun,
-      phrase.tokens.allSatisfy({ figureAt[$0] < 0 }), !NounPhraseWords.all.isTime(tokens.hashes[phrase.head])
+      // "Italy 40%" may be one phrase.
+      case let own = first..<min(phrase.tokens.upperBound, gap.upperBound), own.allSatisfy({ figureAt[$0] < 0 }),
+      own.contains(where: { tokens.has($0, tags.noun) }), !NounPhraseWords.all.isTime(tokens.hashes[own.upperBound - 1])
     else { return nil }
-    return trimmed(first..<extent(from: min(phrase.tokens.upperBound, gap.upperBound), sentence)).map { ($0, false) }
+    return trimmed(first..<extent(from: own.upperBound, sentence)).map { ($0, false) }
   }
 
   /// From the conjunction or comma before a phrase and its amount that share the verb of the amount before:
@@ -105,10 +107,11 @@ extension FigureTying {
     return trimmed(phrase.tokens).map { ($0, false) }
   }
 
-  /// "incomes below $900", "loans over $5 million": the noun right before a word of bound; not "paid Roe over $5".
+  /// "incomes below $900", "loans over $5 million", "snow up to 5 feet deep": the noun right before a word of bound; not "paid Roe over $5".
   func exceeded(_ finding: FigureFinding, bound: Int) -> Range<Int>? {
     guard [.money, .percent, .measure].contains(finding.figure.kind), bound < finding.tokens.lowerBound,
-      tags.exceeding.contains(tokens.hashes[bound]), bound > 0, phraseAt[bound - 1] >= 0, figureAt[bound - 1] < 0,
+      tags.exceeding.contains(tokens.hashes[bound])
+        || tokens.hashes[bound] == tags.upHash && tokens.hashes[bound + 1] == Words.to, bound > 0, phraseAt[bound - 1] >= 0, figureAt[bound - 1] < 0,
       case let phrase = document.nounPhrases[Int(phraseAt[bound - 1])], !phrase.isPronoun,
       phrase.tokens.upperBound == bound, !NounPhraseWords.all.isTime(tokens.hashes[phrase.head]),
       !tags.generic.contains(tokens.hashes[phrase.head])

@@ -152,7 +152,7 @@ extension FigureTying {
     guard document.figures[number].figure.kind == .count, let noun = counted[number] else { return nil }
     if let possessor = modifiers(number, sentence).possessor { return (possessor, false) }
     // "a town with 300 shops"
-    if let holder = with(span(document.figures[number].tokens, noun), sentence) { return (holder, false) }
+    if let holder = with(span(document.figures[number].tokens, noun), sentence, isCount: true) { return (holder, false) }
     if let clitic = noun.first(where: isClitic), clitic > noun.lowerBound {
       return (noun.lowerBound..<clitic, false)
     }

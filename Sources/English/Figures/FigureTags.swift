@@ -75,6 +75,18 @@ struct FigureTags: Sendable {
   ]
   /// Verbs of fall whose object can be a number alone: "shed 40".
   let losing: Set<String> = ["lose", "shed", "cut", "add"]
+  /// Besides `raising` ones, verbs after an amount and their subject: "the $5 million lenders want".
+  let hoping: Set<String> = ["seek", "owe", "demand", "raise", "earn", "lose", "receive", "spend", "invest", "pay"]
+  /// Before "up" and "down", verbs with which these are one: "make up two-thirds".
+  let phrasal = WordSet(
+    """
+    make makes made making take takes took taken taking set sets setting pick picks picked picking give gives gave given
+    giving put puts putting turn turns turned turning show shows showed showing eat eats ate eaten eating buy buys bought
+    buying use uses used using rack racks racked chalk chalks chalked clock clocks clocked pile piles piled split splits
+    free frees freed freeing snap snaps snapped swallow swallows swallowed soak soaks soaked mop mops mopped gobble
+    gobbles gobbled shoot shoots shot shooting gun guns gunned knock knocks knocked knocking tear tears tore torn tearing
+    pay pays paid paying track tracks tracked bring
+    """)
   let comparative: ClassMask
   /// After a number, what makes it the difference from one of the same things: "40 fewer than".
   let differing = Set(["more", "fewer", "less", "higher", "lower"].map { WordHash.of($0) })

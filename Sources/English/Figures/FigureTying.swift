@@ -112,6 +112,9 @@ struct FigureTying {
       examples: [("The index fell 21.4 points, or 0.5%, to 4,350.9.", "4,350.9 = point")],
       not: ["It won by 5 points at 12 grounds."]),
     RuleCard(
+      name: "tie.age", layer: "tie", says: "numbers joined to an age are ages",
+      examples: [("Two men aged 19 and 22 won.", "22 = age 22")], not: ["A man aged 19 and 22 boys won."]),
+    RuleCard(
       name: "tie.same", layer: "tie", says: "an amount repeated in another unit, a change repeated as a part",
       examples: [
         ("It cost 14 billion yuan ($1.9 billion).", "$1.9 billion = same as 14 billion yuan"),
@@ -130,7 +133,10 @@ struct FigureTying {
       level(number)
     }
     for number in document.figures.indices { suspended(number) }
-    for number in document.figures.indices { about(number) }
+    for number in document.figures.indices {
+      about(number)
+      sharedAge(number)
+    }
   }
 
   func show(_ rule: String, _ number: Int, _ summary: String) {
