@@ -61,6 +61,8 @@ extension FigureTying {
       holder = possessor
     } else if measured != nil, let outer = joinedHolder(number) {
       holder = outer
+    } else if let front = fronted(number, sentence) {
+      holder = front
     } else if measured == nil || finding.figure.kind != .percent, let outer = with(first, sentence) {
       holder = outer
     } else if measured != nil, let outer = holding(first, sentence) {
@@ -68,7 +70,7 @@ extension FigureTying {
     } else if measured != nil, isJudged(first.lowerBound, sentence) {
       holder = nil
     } else if near?.takesSubject ?? !isApart(first, sentence) {
-      holder = fronted(number, sentence) ?? subject(of: finding, sentence)
+      holder = subject(of: finding, sentence)
     }
     if let found = holder, property.pieces.contains(where: { $0.overlaps(found) }) { holder = nil }
     holder = holder ?? possessed(property.pieces[0], sentence)

@@ -226,7 +226,7 @@ struct FigureTags: Sendable {
       additional extra total combined further another average maximum minimum record whole full estimated mere
       whopping staggering first last past next previous other initial annual own
       """.replacingNewlines)
-    noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
+    noNoun = hashes("tall long high wide deep thick mark percent per a.m. p.m. am pm gmt")
   }
 }
 
