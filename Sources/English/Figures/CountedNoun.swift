@@ -318,7 +318,7 @@ extension FigureTying {
   /// "aged 19 and 22": two ages.
   func sharedAge(_ number: Int) {
     let own = document.figures[number]
-    guard number > 0, own.figure.kind == .count, own.figure.of == nil, own.figure.unit == nil,
+    guard number > 0, own.figure.kind == .count, counted[number] == nil, own.figure.unit == nil,
       case let before = document.figures[number - 1], before.figure.kind == .age, before.figure.unit == "year",
       before.tokens.lowerBound > 0, case let gap = before.tokens.upperBound..<own.tokens.lowerBound, gap.count == 1,
       tokens.hashes[before.tokens.lowerBound] == tags.agedHash

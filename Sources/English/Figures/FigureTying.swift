@@ -98,7 +98,7 @@ struct FigureTying {
         ("It runs a fleet of 12 ships and 14 planes.", "14 = about fleet"),
         ("Coal pays for 4% of it and gas for 2%.", "2% = about gas"), ("Wages rose 2% and prices 3%.", "3% = about prices"),
         ("The town, home to 20,000 people, won.", "20,000 = about town"),
-        ("It makes the car $500 cheaper.", "$500 = about car"), ("Homes with incomes below $900 pay.", "$900 = about incomes, Homes"),
+        ("It makes the car $500 cheaper.", "$500 = about car"), ("Homes with incomes below $900 get it.", "$900 = about incomes, Homes"),
         ("With a budget of $5, the museum thrives.", "$5 = about budget, museum"),
         ("The shop sells the lamp for $70.", "$70 = about lamp"),
         ("Two men, aged 19 and 22, died.", "19 = about men"),
@@ -108,7 +108,7 @@ struct FigureTying {
       name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
       examples: [
         ("Exports dropped 7%.", "7% = down"), ("The index was up 3%.", "3% = up"),
-        ("The drug cut the risk by 5%.", "5% = down"), ("Wages rose 2% and prices 3%.", "3% = up"),
+        ("It cut the risk by 5%.", "5% = down"), ("Wages rose 2% and prices 3%.", "3% = up"),
       ], not: ["It has 7% now.", "They make up 7% of it."]),
     RuleCard(
       name: "tie.predicate", layer: "tie", says: "the verb that stands for a missing noun",
@@ -128,7 +128,7 @@ struct FigureTying {
       not: ["It won by 5 points at 12 grounds."]),
     RuleCard(
       name: "tie.age", layer: "tie", says: "numbers joined to an age are ages",
-      examples: [("Two men aged 19 and 22 won.", "22 = age 22")], not: ["A man aged 19 and 22 boys won."]),
+      examples: [("Two men, aged 19 and 22, died.", "22 = age 22")], not: ["A man aged 19 and 22 boys won."]),
     RuleCard(
       name: "tie.same", layer: "tie", says: "an amount repeated in another unit, a change repeated as a part",
       examples: [
