@@ -33,6 +33,7 @@ extension FigureTying {
       document.figures[number].figure.about = document.string(aged)
     } else if let aged = agedOwner(finding, sentence) {
       document.figures[number].figure.about = document.string(aged)
+      show("tie.about", number, "about \(document.string(aged))")
     } else if finding.tokens.upperBound < tokens.count, let noun = nominal(from: finding.tokens.upperBound, sentence) {
       // "a 9-year-old boy", "a 300-year-old house in the hills"
       document.figures[number].figure.about = document.string(noun.lowerBound..<extent(from: noun.upperBound, sentence))
