@@ -210,7 +210,7 @@ import Vocabulary
     Some of the 40 men left. => 40 = count 40 of men
     It ran over the 40 years of rain. => the 40 years = duration 40 year [P40Y] of rain
     It is nowhere near 40 seats. => 40 = count 40 of seats
-    She fell two shy of 40 wins. => two = count 2 down by fall; 40 = count 40 of wins
+    She fell two shy of 40 wins. => two = count 2 down; 40 = count 40 of wins
     It costs $40 plus tax and has 40 people plus 20 dogs. => $40 = money 40 USD of tax; 40 = count 40 of people; 20 = count 20 of dogs
     It holds 40 maximum security cells. => 40 = count 40 of maximum security cells
     It fell over 40 years. It has over 40 years of work. => 40 years = duration 40 year [P40Y]; 40 years = duration over 40 year [P40Y] of work
@@ -232,15 +232,15 @@ import Vocabulary
     Children under five and women aged over 65 came. => five = age under 5 year [P5Y] of age about Children; 65 = age over 65 year [P65Y] of age about women
     The under-18s won. => under-18s = age under 18 year [P18Y] of age
     She was 5 minutes late. => 5 minutes = duration 5 minute [PT5M]
-    The toll rose by 14 to 230 and fees fell by £400 to £9,100. => 14 = count 14 up by rise about toll; 230 = count 230 about toll; £400 = money 400 GBP down about fees; £9,100 = money 9100 GBP about fees
+    The toll rose by 14 to 230 and fees fell by £400 to £9,100. => 14 = count 14 up about toll; 230 = count 230 about toll; £400 = money 400 GBP down about fees; £9,100 = money 9100 GBP about fees
     Fees rose by 2 to 4 percent. => 2 to 4 percent = percent 2 to 4 percent up about Fees
     Over the past 18 months, 40 people left. Over five years, 40 left. => the past 18 months = duration 18 month [P18M]; 40 = count 40 of people; five years = duration 5 year [P5Y]; 40 = count 40
-    It cut the rate by a fifth of a percentage point. => a fifth of a percentage point = percent 0.2 percentage point about rate
+    It cut the rate by a fifth of a percentage point. => a fifth of a percentage point = percent 0.2 percentage point down about rate
     It builds half a million cars a year, or about 1,400 a day. => half a million = count 500000 of cars; 1,400 = count about 1400 per day
     Oil was $3.40 a gallon, down 11 cents. => $3.40 = money 3.4 USD per gallon about Oil; 11 cents = money 0.11 USD down about Oil
     Profit more than doubled to $5 million and the fee was halved. => doubled = ratio over 2 times up about Profit; $5 million = money 5000000 USD about Profit; halved = ratio 0.5 times down about fee
     Sales fell 4% to £1.8bn in the year to May, from £1.9bn. => 4% = percent 4 percent down about Sales; £1.8bn = money 1800000000 GBP about Sales was f4; May = date [2023-05]; £1.9bn = money 1900000000 GBP about Sales
-    Seats halved to 410 in 2020 from 830 in 2010. => halved = ratio 0.5 times down about Seats; 410 = count 410 by halve about Seats was f4; 2020 = date [2020]; 830 = count 830 about Seats; 2010 = date [2010]
+    Seats halved to 410 in 2020 from 830 in 2010. => halved = ratio 0.5 times down about Seats; 410 = count 410 about Seats was f4; 2020 = date [2020]; 830 = count 830 about Seats; 2010 = date [2010]
     The index fell 12.4 points, or 0.5%, to 4,350.9. => 12.4 points = measure 12.4 point down about index; 0.5% = percent 0.5 percent down about index same f1; 4,350.9 = measure 4350.9 point about index
     It would raise $5 million. => $5 million = money 5000000 USD
     The 737 MAX 9 took three things to know to heart. =>

@@ -27,7 +27,14 @@ extension FigureTying {
       show("tie.of", number, "of \(text)")
       return
     }
-    guard finding.figure.kind == .count, finding.figure.of == nil else { return }
+    guard [.count, .ratio, .percent].contains(finding.figure.kind), finding.figure.of == nil else { return }
+    if finding.figure.kind != .count {
+      // "3,100 women, half of whom"
+      guard let antecedent = antecedent(number, sentence) else { return }
+      document.figures[number].figure.of = antecedent
+      show("tie.of", number, "of \(antecedent)")
+      return
+    }
     if let antecedent = antecedent(number, sentence) ?? sharedNoun(number, sentence) {
       document.figures[number].figure.of = antecedent
       show("tie.of", number, "of \(antecedent)")
@@ -35,6 +42,17 @@ extension FigureTying {
       isNext(verb.tokens.upperBound, finding.tokens.lowerBound), sentence.contains(verb.head),
       !tags.isBe.contains(verb.lemma)
     {
+      if tags.numbering.contains(verb.lemma) {
+        guard let counted = subject(of: finding, sentence) else { return }
+        document.figures[number].figure.of = document.string(counted)
+        show("tie.of", number, "of \(document.string(counted))")
+        return
+      }
+      // "doubled to 40", "reached 40": no object is left out.
+      let isObject = !(verb.tokens.upperBound..<finding.tokens.lowerBound).contains { isAmountLink($0) }
+      guard isObject, ChangeVerbs.direction(tokens.hashes[verb.head]) == nil || tags.losing.contains(verb.lemma),
+        !tags.reaching.contains(verb.lemma)
+      else { return }
       document.figures[number].figure.predicate = verb.lemma
       show("tie.predicate", number, verb.lemma)
     }
@@ -52,6 +70,12 @@ extension FigureTying {
       }
   }
 
+  /// "to 40", "by 40"; not "up to 40".
+  private func isAmountLink(_ token: Int) -> Bool {
+    let hash = tokens.hashes[token]
+    return hash == Words.by || hash == Words.to && tokens.hashes[token - 1] != tags.upHash
+  }
+
   private func nounAfter(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
     // "5 million yuan ($1 million) of aid"
     var at = afterRestated(finding.tokens.upperBound, sentence)
@@ -61,9 +85,16 @@ extension FigureTying {
         || tokens.has(at - 1, .dash) && tokens.has(at, .glued) && tags.dimensions.contains(tokens.hashes[at])
     { at += 1 }
     guard at < sentence.upperBound, !isAfterCellBorder(at) else { return nil }
+    // "5 metres deep": how the measure lies.
+    if finding.figure.kind == .measure, finding.tokens.upperBound == at, !tokens.has(at, .glued),
+      tags.dimensions.contains(tokens.hashes[at])
+    {
+      return nil
+    }
     if let noun = nominal(from: at, sentence, of: finding.figure.kind) {
       // "Arvo -1.3% Belt +2%": the next name in a list.
       let isName = noun.allSatisfy { tokens.has($0, tags.properNoun) }
+      if finding.figure.kind != .count, isExpecting(noun) { return nil }
       return finding.figure.kind == .percent && isName ? nil : noun
     }
     if Self.casualties.contains(tokens.hashes[at]) { return at..<(at + 1) }
@@ -79,6 +110,16 @@ extension FigureTying {
     if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
     return nominal(from: isPart ? behindPossessor(start, sentence) : start, sentence)
+  }
+
+  /// "the $5 million analysts expected": a clause that hangs on the amount.
+  private func isExpecting(_ noun: Range<Int>) -> Bool {
+    let verb = document.firstVerbGroup(from: noun.upperBound)
+    guard verb < document.verbGroups.count, case let group = document.verbGroups[verb],
+      group.tokens.lowerBound == noun.upperBound, group.form == .finite, !group.isPassive,
+      let subject = group.subject, document.nounPhrases[subject].tokens.upperBound == noun.upperBound
+    else { return false }
+    return tags.raising.contains(group.lemma) || tags.hoping.contains(group.lemma)
   }
 
   /// "12 of the world's 20 largest economies": both count economies.
@@ -148,12 +189,18 @@ extension FigureTying {
         let figure = document.figures[Int(figureAt[i])]
         // "five-year $700,000 award": figures inside the phrase.
         let isUnit = figure.figure.kind == .count && kind == .measure
+        // "7 points 4 rebounds": a list.
+        if isUnit, figure.tokens.upperBound < sentence.upperBound, isPlural(figure.tokens.upperBound) { break }
         if i > start || !isUnit && ![.duration, .measure].contains(figure.figure.kind) { break }
         i = figure.tokens.upperBound
         continue
       }
-      // "adults reporting gains", "cars including vans": a clause of its own.
-      if tokens.has(i, tags.gerund), tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) { break }
+      // "adults reporting gains", "cars including vans", "5 tonnes requiring action": a clause of its own.
+      if tokens.has(i, tags.gerund),
+        tokens.hashes[i] == tags.includingHash || i > start && isPlural(i - 1) || i == start && phraseAt[i] < 0
+      {
+        break
+      }
       if tokens.has(i, tags.noun) || i == start && isPluralTakenForVerb(i) {
         end = i + 1
       } else if i > start, i + 1 < sentence.upperBound, tokens.has(i, tags.coordinator),
@@ -214,7 +261,8 @@ extension FigureTying {
   private func sharedNoun(_ number: Int, _ sentence: Range<Int>) -> String? {
     let tokens = document.figures[number].tokens
     let isListed =
-      tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
+      isAgent(number, sentence)
+      || tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
       && (Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]) || isDenial(tokens.lowerBound - 1))
       && (Self.afterShared.contains(self.tokens.hashes[tokens.upperBound]) || isActing(tokens.upperBound))
     guard isListed || isCompared(tokens.lowerBound, sentence) else { return nil }
@@ -223,8 +271,24 @@ extension FigureTying {
     }?.figure.of
   }
 
+  /// "backed by 54 senators and opposed by 41": both do.
+  private func isAgent(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    guard number > 0, document.figures[number - 1].figure.kind == .count, counted[number - 1] != nil else { return false }
+    return [number - 1, number].allSatisfy {
+      let by = lead($0)
+      return by > sentence.lowerBound && tokens.hashes[by] == Words.by && tokens.has(by - 1, tags.participle)
+    }
+  }
+
+  /// The word before a figure and its words of bound.
+  private func lead(_ number: Int) -> Int {
+    var i = document.figures[number].tokens.lowerBound - 1
+    while i > 0, isHedge(i), tokens.hashes[i] != Words.by { i -= 1 }
+    return i
+  }
+
   /// "38 were charged and 11 remain": the number itself is the subject of the verb after it.
-  private func isActing(_ token: Int) -> Bool {
+  func isActing(_ token: Int) -> Bool {
     let number = document.firstVerbGroup(from: token)
     guard number < document.verbGroups.count else { return false }
     let group = document.verbGroups[number]
@@ -249,7 +313,27 @@ extension FigureTying {
   private static let sharing = Set(
     ["including", "and", "while", "another", "or", ",", "than", "least"].map { WordHash.of($0) })
   private static let afterShared = Set(
-    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as"].map { WordHash.of($0) })
+    ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as", "fewer", "more", "less"].map { WordHash.of($0) })
+
+  /// "aged 19 and 22": two ages.
+  func sharedAge(_ number: Int) {
+    let own = document.figures[number]
+    guard number > 0, own.figure.kind == .count, counted[number] == nil, own.figure.unit == nil,
+      case let before = document.figures[number - 1], before.figure.kind == .age, before.figure.unit == "year",
+      before.tokens.lowerBound > 0, case let gap = before.tokens.upperBound..<own.tokens.lowerBound, gap.count == 1,
+      tokens.hashes[before.tokens.lowerBound] == tags.agedHash
+        || tokens.hashes[before.tokens.lowerBound - 1] == tags.agedHash,
+      tokens.has(gap.lowerBound, tags.coordinator) || tokens.has(gap.lowerBound, .comma),
+      let low = own.figure.low, low == own.figure.high
+    else { return }
+    document.figures[number].figure.kind = .age
+    document.figures[number].figure.unit = before.figure.unit
+    document.figures[number].figure.value = DurationRules.value(low, "year")
+    document.figures[number].figure.of = before.figure.of
+    document.figures[number].figure.about = before.figure.about
+    document.figures[number].figure.predicate = nil
+    show("tie.age", number, "age \(low)")
+  }
 
   /// "four-, five- and six-cylinder": a number that hangs on the unit of the next.
   func suspended(_ number: Int) {

@@ -126,7 +126,9 @@ struct FigureAssembly {
     for _ in 0..<4 {
       guard at > sentence.lowerBound else { break }
       if let (range, hedge) = before[at], range.lowerBound >= sentence.lowerBound {
-        if !isPreposition(range, figure, end: span.upperBound) { apply(hedge, to: &figure) }
+        if !isPreposition(range, figure, end: span.upperBound), !isOfFirstEnd(range, figure, span) {
+          apply(hedge, to: &figure)
+        }
         at = range.lowerBound
       } else if isSkipped(at - 1, figure) || isMark(span, at - 1) {
         at -= 1
@@ -181,6 +183,14 @@ struct FigureAssembly {
     return !Self.countingVerbs.contains(tokens.hashes[hedge.lowerBound - 1])
   }
 
+  /// "as little as $5 to as much as $90": the ends are the bounds.
+  private func isOfFirstEnd(_ hedge: Range<Int>, _ figure: Figure, _ span: Range<Int>) -> Bool {
+    guard figure.low != figure.high else { return false }
+    let first = tokens.hashes[hedge.lowerBound]
+    return Self.twoSided.contains(first) && span.contains { Self.twoSided.contains(tokens.hashes[$0]) }
+  }
+
+  private static let twoSided = Set(["as", "up"].map { WordHash.of($0) })
   private static let afterLength = Set(["of", "old", "experience", "long", "apart"].map { WordHash.of($0) })
 
   private static let countingVerbs = Set(

@@ -32,6 +32,8 @@ extension FigureTying {
       let hash = tokens.hashes[i]
       // "up to 50" is a bound; "cut 300 jobs" changes no count, "grew by 300 jobs" does.
       if hash == tags.upHash, tokens.hashes[i + 1] == Words.to { return }
+      // "make up two-thirds"
+      if tags.upOrDown.contains(hash), i > sentence.lowerBound, tags.phrasal.contains(tokens.hashes[i - 1]) { return }
       let isCounted = finding.figure.kind == .count && finding.figure.of != nil
       if let direction = ChangeVerbs.direction(hash) {
         if isCounted, !isBy, hash != tags.upHash { return }
@@ -43,12 +45,28 @@ extension FigureTying {
         }
         return
       }
-      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else {
-        return
-      }
+      guard figureAt[i] < 0, hash == Words.by || tokens.has(i, tags.adverb) || tags.hedging.contains(hash) else { break }
       if hash == Words.by { isBy = true }
       i -= 1
       steps += 1
     }
+    if let direction = movedDirection(finding, sentence) ?? sharedDirection(number) {
+      document.figures[number].figure.change = direction
+      show("tie.change", number, "\(direction)")
+    }
+  }
+
+  /// "cut the risk by 5%", "raised the fee to $5": the verb stands before what it moves.
+  private func movedDirection(_ finding: FigureFinding, _ sentence: Range<Int>) -> Figure.Change? {
+    guard [.percent, .money, .measure, .ratio].contains(finding.figure.kind), moved(finding, sentence) != nil,
+      let verb = verb(before: finding.tokens.lowerBound)
+    else { return nil }
+    return ChangeVerbs.direction(tokens.hashes[verb.head])
+  }
+
+  /// "Wages rose 2% and prices 3%": the verb is said once.
+  private func sharedDirection(_ number: Int) -> Figure.Change? {
+    guard number > 0, gap(number) != nil else { return nil }
+    return document.figures[..<number].last { $0.figure.kind != .date }?.figure.change
   }
 }

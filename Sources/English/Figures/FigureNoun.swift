@@ -6,21 +6,25 @@ extension FigureTying {
   /// The noun that a figure belongs to, where it measures none.
   func near(_ number: Int, _ sentence: Range<Int>) -> Near? {
     let finding = document.figures[number]
-    if let noun = risen(number, sentence) ?? shared(out: number, sentence) { return noun }
+    if let noun = risen(number, sentence) ?? shared(out: number, sentence) ?? gapped(number, sentence) { return noun }
     if let noun = owner(of: finding, sentence) ?? bracketOwner(of: finding, sentence) { return noun }
     if let noun = paidFor(number, sentence) ?? takenFrom(finding, sentence) { return noun }
     if let noun = lasting(finding, sentence) ?? part(number, sentence) { return noun }
     if let noun = place(number, sentence) ?? beside(finding, sentence) { return noun }
-    return moved(finding, sentence)
+    return moved(finding, sentence) ?? changed(finding, sentence)
   }
 
-  /// "300 guests came, up 5%": the number of those counted before.
+  /// "300 guests came, up 5%", "300 guests, 5% more than": the number of those counted before.
   private func risen(_ number: Int, _ sentence: Range<Int>) -> Near? {
     let finding = document.figures[number]
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, isHedge(i), !tags.upOrDown.contains(tokens.hashes[i]) { i -= 1 }
+    let next = finding.tokens.upperBound
+    let isDifference =
+      next + 1 < sentence.upperBound && tags.differing.contains(tokens.hashes[next])
+      && tokens.hashes[next + 1] == tags.thanHash && tokens.has(i, .comma)
     guard number > 0, finding.figure.kind == .percent, i > sentence.lowerBound,
-      tags.upOrDown.contains(tokens.hashes[i]), tokens.has(i - 1, .comma)
+      isDifference || tags.upOrDown.contains(tokens.hashes[i]) && tokens.has(i - 1, .comma)
     else { return nil }
     let before = (max(0, number - 3)..<number).last { document.figures[$0].figure.kind != .date }
     guard let before, document.figures[before].figure.kind == .count, let noun = counted[before],
@@ -47,7 +51,7 @@ extension FigureTying {
 
   /// "cut its forecast for the year that ends in May to $5": the object of a verb that moves it by or to
   /// an amount.
-  private func moved(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
+  func moved(_ finding: FigureFinding, _ sentence: Range<Int>) -> Near? {
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Words.to, tokens.hashes[i] != Words.by { i -= 1 }
     guard i > sentence.lowerBound,
@@ -148,7 +152,7 @@ extension FigureTying {
     guard document.figures[number].figure.kind == .count, let noun = counted[number] else { return nil }
     if let possessor = modifiers(number, sentence).possessor { return (possessor, false) }
     // "a town with 300 shops"
-    if let holder = with(span(document.figures[number].tokens, noun), sentence) { return (holder, false) }
+    if let holder = with(span(document.figures[number].tokens, noun), sentence, isCount: true) { return (holder, false) }
     if let clitic = noun.first(where: isClitic), clitic > noun.lowerBound {
       return (noun.lowerBound..<clitic, false)
     }

@@ -13,7 +13,7 @@ extension FigureTying {
     let sentence = document.sentence(of: finding.tokens.lowerBound)
     owners[number] =
       finding.same.flatMap { document.figures[$0].figure.kind == finding.figure.kind ? owners[$0] : nil }
-      ?? sharedOwners(number) ?? seriesOwners(number) ?? parted(ownOwners(number, sentence))
+      ?? sharedOwners(number) ?? seriesOwners(number) ?? joinedOwners(number) ?? parted(ownOwners(number, sentence))
     guard let last = owners[number].last else { return }
     document.figures[number].aboutTokens = last.pieces.last
     let text = owners[number].map { $0.text(document) }.joined(separator: ", ")
@@ -31,6 +31,9 @@ extension FigureTying {
       let aged = aged(document.nounPhrases[Int(phraseAt[finding.tokens.lowerBound - 2])], sentence)
     {
       document.figures[number].figure.about = document.string(aged)
+    } else if let aged = agedOwner(finding, sentence) {
+      document.figures[number].figure.about = document.string(aged)
+      show("tie.about", number, "about \(document.string(aged))")
     } else if finding.tokens.upperBound < tokens.count, let noun = nominal(from: finding.tokens.upperBound, sentence) {
       // "a 9-year-old boy", "a 300-year-old house in the hills"
       document.figures[number].figure.about = document.string(noun.lowerBound..<extent(from: noun.upperBound, sentence))
@@ -47,7 +50,9 @@ extension FigureTying {
     if !isCounting, finding.figure.of != nil, measured == nil { return [] }
     let near = measured == nil ? near(number, sentence) : nil
     guard let property = measured?.phrase ?? near.map({ PrintedPhrase($0.phrase) }) else {
-      guard let holder = subject(of: finding, sentence) ?? neighbour(of: finding, sentence) else { return [] }
+      guard
+        let holder = fronted(number, sentence) ?? subject(of: finding, sentence) ?? neighbour(of: finding, sentence)
+      else { return [] }
       let owner = possessed(holder, sentence) ?? topic(holder, sentence)
       return [holder, owner].compactMap { $0.map { PrintedPhrase($0) } }
     }
@@ -57,6 +62,8 @@ extension FigureTying {
       holder = possessor
     } else if measured != nil, let outer = joinedHolder(number) {
       holder = outer
+    } else if let front = fronted(number, sentence) {
+      holder = front
     } else if measured == nil || finding.figure.kind != .percent, let outer = with(first, sentence) {
       holder = outer
     } else if measured != nil, let outer = holding(first, sentence) {
@@ -110,7 +117,9 @@ extension FigureTying {
         parts.append(phrase)
         continue
       }
-      parts += [PrintedPhrase((clitic + 1)..<piece.upperBound), PrintedPhrase(piece.lowerBound..<clitic)]
+      // "the show's 30 actors"
+      let owned = trimmed((clitic + 1)..<piece.upperBound) ?? (clitic + 1)..<piece.upperBound
+      parts += [PrintedPhrase(owned), PrintedPhrase(piece.lowerBound..<clitic)]
       break
     }
     return parts
@@ -156,10 +165,15 @@ extension FigureTying {
   /// "after a 5% rise", "despite a $5 fee": circumstances, of which the verb's subject has no part.
   private func isApart(_ phrase: Range<Int>, _ sentence: Range<Int>) -> Bool {
     var i = phrase.lowerBound - 1
-    while i > sentence.lowerBound, isHedge(i), !tags.apart.contains(tokens.hashes[i]) { i -= 1 }
+    while i > sentence.lowerBound, isHedge(i), !tags.apart.contains(tokens.hashes[i]) || isComparison(i) { i -= 1 }
     guard i >= sentence.lowerBound else { return false }
     return tags.apart.contains(tokens.hashes[i])
       || i > sentence.lowerBound && tokens.hashes[i] == Words.to && tokens.hashes[i - 1] == tags.dueHash
+  }
+
+  /// "more than 5% of": a word of bound, and no circumstance.
+  private func isComparison(_ token: Int) -> Bool {
+    tokens.hashes[token] == tags.thanHash && token > 0 && tags.hedging.contains(tokens.hashes[token - 1])
   }
 
   /// "There are 12 schools in the county": what has them.
@@ -202,12 +216,15 @@ extension FigureTying {
   typealias Near = (phrase: Range<Int>, takesSubject: Bool)
 
   /// "jobs at a firm with a profit of $5": whose profit it is.
-  func with(_ property: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
+  func with(_ property: Range<Int>, _ sentence: Range<Int>, isCount: Bool = false) -> Range<Int>? {
     var i = property.lowerBound - 1
-    while i > sentence.lowerBound, tokens.has(i, tags.determiner) { i -= 1 }
-    guard i > sentence.lowerBound, tokens.hashes[i] == tags.withHash, phraseAt[i - 1] >= 0, figureAt[i - 1] < 0,
-      !document.nounPhrases[Int(phraseAt[i - 1])].isPronoun
-    else { return nil }
+    while i > sentence.lowerBound, isCount ? isHedge(i) : tokens.has(i, tags.determiner) { i -= 1 }
+    guard i > sentence.lowerBound, tokens.hashes[i] == tags.withHash else { return nil }
+    // "The town, with 40 shops, is small."
+    if isCount, i - 1 > sentence.lowerBound, tokens.has(i - 1, .comma) { i -= 1 }
+    guard phraseAt[i - 1] >= 0, figureAt[i - 1] < 0, !document.nounPhrases[Int(phraseAt[i - 1])].isPronoun else {
+      return nil
+    }
     return trimmed(listStart(outermost(i - 1, sentence, onlyOf: true))..<i)
   }
 
@@ -230,7 +247,7 @@ extension FigureTying {
     guard document.sentenceOf[own.tokens.lowerBound] == document.sentenceOf[before.tokens.lowerBound] else {
       return nil
     }
-    if before.was == number || own.was == number - 1 { return owners[number - 1] }
+    if before.was == number || own.was == number - 1 || isDifference(number) { return owners[number - 1] }
     if counted[number] != nil, own.figure.kind != .count { return nil }
     var end = counted[number - 1]?.upperBound ?? before.tokens.upperBound
     // "$3 a gallon, down 11 cents"
@@ -249,6 +266,19 @@ extension FigureTying {
     guard i >= end, tags.again.contains(tokens.hashes[i]) else { return nil }
     while i > end, tags.again.contains(tokens.hashes[i - 1]) || tokens.has(i - 1, .comma) { i -= 1 }
     return i == end ? owners[number - 1] : nil
+  }
+
+  /// "a budget of $5, $1 more than was asked": by how much the amount differs.
+  private func isDifference(_ number: Int) -> Bool {
+    let (before, own) = (document.figures[number - 1], document.figures[number])
+    let next = own.tokens.upperBound
+    guard next < tokens.count, tags.differing.contains(tokens.hashes[next]) || tags.exceeding.contains(tokens.hashes[next]),
+      [.money, .measure, .percent].contains(own.figure.kind), own.figure.of == nil,
+      case let start = before.tokens.upperBound, start < own.tokens.lowerBound, own.tokens.lowerBound - start <= 5
+    else { return false }
+    var i = own.tokens.lowerBound - 1
+    while i > start, isHedge(i) { i -= 1 }
+    return tokens.has(i, .comma)
   }
 
   /// "growth of 2% this year and 3% next": amounts of one thing at several times.
@@ -304,7 +334,10 @@ extension FigureTying {
 
   /// Without a verb's subject, the noun phrase just before the figure: "a stake, $5 million".
   private func neighbour(of finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
-    guard finding.figure.of == nil, [.money, .percent, .measure].contains(finding.figure.kind) else { return nil }
+    // "backed it and 38% opposed it": the part itself is the subject.
+    guard finding.figure.of == nil, [.money, .percent, .measure].contains(finding.figure.kind),
+      finding.figure.kind != .percent || !isActing(finding.tokens.upperBound)
+    else { return nil }
     var i = finding.tokens.lowerBound - 1
     while i > sentence.lowerBound, finding.tokens.lowerBound - i < 7, phraseAt[i] < 0 || figureAt[i] >= 0 { i -= 1 }
     guard i >= sentence.lowerBound, phraseAt[i] >= 0, figureAt[i] < 0 else { return nil }
@@ -318,6 +351,16 @@ extension FigureTying {
     }
     let isPlain = name.allSatisfy { figureAt[$0] < 0 } && name.contains { tokens.has($0, tags.noun) }
     return phrase.isPronoun || !isPlain ? nil : trimmed(listStart(name.lowerBound)..<name.upperBound)
+  }
+
+  /// "two men, aged 19": the noun before the comma.
+  private func agedOwner(_ finding: FigureFinding, _ sentence: Range<Int>) -> Range<Int>? {
+    var i = finding.tokens.lowerBound
+    if tokens.hashes[i] != tags.agedHash { i -= 1 }
+    guard i - 1 > sentence.lowerBound, tokens.hashes[i] == tags.agedHash, tokens.has(i - 1, .comma),
+      phraseAt[i - 2] >= 0, figureAt[i - 2] < 0, !document.nounPhrases[Int(phraseAt[i - 2])].isPronoun
+    else { return nil }
+    return trimmed(outermost(i - 2, sentence, onlyOf: true)..<(i - 1))
   }
 
   private func name(endingAt end: Int) -> String? {
@@ -339,6 +382,7 @@ extension FigureTying {
     {
       i -= 1
     }
+    if let noun = exceeded(finding, bound: i + 1) { return (noun, false) }
     // "sold the house for $5 million"
     let isPrice = finding.figure.kind == .money && i > sentence.lowerBound && tokens.hashes[i] == tags.forHash
     guard i > sentence.lowerBound, isPrice || tags.owning.contains(tokens.hashes[i]) else { return nil }
@@ -354,6 +398,16 @@ extension FigureTying {
     let phrase = document.nounPhrases[Int(phraseAt[end - 1])]
     guard !phrase.isPronoun, phrase.tokens.upperBound == end, figureAt[phrase.head] < 0 else { return nil }
     if tags.generic.contains(tokens.hashes[phrase.head]) { return nil }
+    // "an average of 600 patients", but "the average of eight estimates" is theirs.
+    if finding.figure.kind == .count, tokens.hashes[phrase.head] == tags.averageHash,
+      tokens.hashes[phrase.tokens.lowerBound] == Words.an
+    {
+      return nil
+    }
+    if tags.hosting.contains(tokens.hashes[phrase.head]), tokens.hashes[i] == Words.to {
+      return phrase.tokens.lowerBound > sentence.lowerBound
+        ? hosted(phrase.tokens.lowerBound, sentence).map { ($0, false) } : nil
+    }
     if let aged = aged(phrase, sentence) { return (aged, false) }
     // "A firm with a profit of …": what is said of the profit is not said of the firm.
     let start = outermost(end - 1, sentence, onlyOf: tokens.hashes[i] == Words.of)
@@ -366,7 +420,8 @@ extension FigureTying {
     if isOfSubject, let subject = subject(of: finding, sentence) { return (subject, false) }
     // "a study of 40 firms": what is counted in the study is not counted of who made it.
     let isCounted = finding.figure.kind == .count && finding.figure.of != nil
-    return trimmed(start..<end).map { ($0, !isAside && !isCounted && takesSubject(start, link: i, sentence)) }
+    let isSold = isPrice && verb(before: start).map { tags.selling.contains($0.lemma) } ?? false
+    return trimmed(start..<end).map { ($0, !isAside && !isCounted && !isSold && takesSubject(start, link: i, sentence)) }
   }
 
   /// Not "Arvo rose by 3% and Belt by 4%": a phrase behind an amount is a subject itself; nor "jets, with speeds of

@@ -63,7 +63,9 @@ extension FigureTying {
   /// "rose to B from A", "from A to B", "B, up from A".
   func was(_ number: Int) {
     guard number > 0 else { return }
-    let (first, second) = (document.figures[number - 1], document.figures[number])
+    // "47 of 99 seats, down from 52": the part changed.
+    let newer = isWhole(number - 1) ? number - 2 : number - 1
+    let (first, second) = (document.figures[newer], document.figures[number])
     let isSameKind =
       first.figure.kind == second.figure.kind && first.figure.unit == second.figure.unit
       && first.figure.currency == second.figure.currency
@@ -77,12 +79,14 @@ extension FigureTying {
       first.tokens.upperBound < second.tokens.lowerBound,
       document.sentenceOf[first.tokens.lowerBound] == document.sentenceOf[second.tokens.lowerBound]
     else { return }
-    let gap = first.tokens.upperBound..<second.tokens.lowerBound
+    let gap = document.figures[number - 1].tokens.upperBound..<second.tokens.lowerBound
     guard gap.count <= 7,
       gap.allSatisfy({ figureAt[$0] < 0 || document.figures[Int(figureAt[$0])].figure.kind == .date })
     else { return }
     let before = first.tokens.lowerBound > 0 ? tokens.hashes[first.tokens.lowerBound - 1] : 0
     let last = tokens.hashes[gap.upperBound - 1]
+    // "12 ships and its staff from 400": of something else.
+    if gap.contains(where: { tokens.has($0, tags.coordinator) }), last == Words.from { return }
     if borrows, last == Words.from || last == Words.to, gap.count <= 5 {
       document.figures[number].figure.kind = first.figure.kind
       document.figures[number].figure.unit = first.figure.unit
@@ -91,12 +95,21 @@ extension FigureTying {
     }
     if !isSameKind, first.figure.unit == "point", last == Words.to { return }
     if before == Words.from, last == Words.to {
-      document.figures[number].was = number - 1
+      document.figures[number].was = newer
       show("tie.was", number, "was \(document.string(first.tokens))")
     } else if last == Words.from, before == Words.to || isChangeGap(gap) {
-      document.figures[number - 1].was = number
-      show("tie.was", number - 1, "was \(document.string(second.tokens))")
+      document.figures[newer].was = number
+      show("tie.was", newer, "was \(document.string(second.tokens))")
     }
+  }
+
+  /// "47 of 99 seats": the second of two counts, of which the first is a part.
+  private func isWhole(_ number: Int) -> Bool {
+    guard number > 0, case let (part, whole) = (document.figures[number - 1], document.figures[number]),
+      part.figure.kind == .count, whole.figure.kind == .count, part.tokens.upperBound < whole.tokens.lowerBound
+    else { return false }
+    let gap = part.tokens.upperBound..<whole.tokens.lowerBound
+    return tokens.hashes[gap.lowerBound] == Words.of && gap.dropFirst().allSatisfy { tokens.has($0, tags.determiner) }
   }
 
   /// "fell 4% to B in the year to May, from A a year earlier": words of time and their figures stand between.

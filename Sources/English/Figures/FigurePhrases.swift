@@ -167,6 +167,11 @@ extension FigureTying {
   /// Without the determiner and figures it opens with.
   func trimmed(_ range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
+    // "more than 40 men"
+    while start < range.upperBound, tags.hedging.contains(tokens.hashes[start]) || tokens.has(start, tags.adverb) {
+      start += 1
+    }
+    if start == range.upperBound || figureAt[start] < 0 { start = range.lowerBound }
     while start < range.upperBound,
       tokens.has(start, tags.determiner) || figureAt[start] >= 0 && !isDatedName(start, range)
         || tokens.has(start, tags.preposition)

@@ -131,7 +131,8 @@ extension FigureTying {
       } else if group.form != .finite, let clause {
         // "women aged 25": the noun right before it.
         if clause.kind == .participle, clause.tokens.lowerBound == group.tokens.lowerBound,
-          clause.tokens.lowerBound > 0, phraseAt[clause.tokens.lowerBound - 1] >= 0
+          clause.tokens.lowerBound > 0, phraseAt[clause.tokens.lowerBound - 1] >= 0,
+          figureAt[clause.tokens.lowerBound] < 0
         {
           return Int(phraseAt[clause.tokens.lowerBound - 1])
         }

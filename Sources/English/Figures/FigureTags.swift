@@ -54,6 +54,46 @@ struct FigureTags: Sendable {
   ]
   let comparatives = Set(["more", "less"].map { WordHash.of($0) })
   let thanHash = WordHash.of("than")
+  /// Before an amount and after its noun: "incomes below $900".
+  let exceeding = Set(["over", "above", "under", "below"].map { WordHash.of($0) })
+  /// Verbs that take whom they give to before what they give: "paid Roe over $5".
+  let giving: Set<String> = [
+    "pay", "give", "hand", "cost", "owe", "send", "lend", "fine", "charge", "offer", "save", "loan", "award", "grant",
+    "bring", "win", "earn", "net", "sell", "buy", "promise", "leave", "bet", "refund", "deny", "allow", "spare",
+  ]
+  /// Verbs that put an object on sale or a price on it: the amount is the price of the thing, and not of the seller.
+  let selling: Set<String> = [
+    "sell", "retail", "list", "offer", "price", "advertise", "auction", "market", "value", "estimate", "stock", "rent",
+    "let", "lease", "hire",
+  ]
+  /// Verbs after whose subject comes how many there are of it.
+  let numbering: Set<String> = ["number", "total"]
+  /// Verbs before whose number no counted thing is left out: what they say is said of their subject.
+  let reaching: Set<String> = [
+    "reach", "exceed", "surpass", "top", "average", "equal", "near", "approach", "stand", "remain", "become", "hover",
+    "pass", "cross", "outnumber", "score", "rank",
+  ]
+  /// Verbs of fall whose object can be a number alone: "shed 40".
+  let losing: Set<String> = ["lose", "shed", "cut", "add"]
+  /// Besides `raising` ones, verbs after an amount and their subject: "the $5 million lenders want".
+  let hoping: Set<String> = ["seek", "owe", "demand", "raise", "earn", "lose", "receive", "spend", "invest", "pay"]
+  /// Before "up" and "down", verbs with which these are one: "make up two-thirds".
+  let phrasal = WordSet(
+    """
+    make makes made making take takes took taken taking set sets setting pick picks picked picking give gives gave given
+    giving put puts putting turn turns turned turning show shows showed showing eat eats ate eaten eating buy buys bought
+    buying use uses used using rack racks racked chalk chalks chalked clock clocks clocked pile piles piled split splits
+    free frees freed freeing snap snaps snapped swallow swallows swallowed soak soaks soaked mop mops mopped gobble
+    gobbles gobbled shoot shoots shot shooting gun guns gunned knock knocks knocked knocking tear tears tore torn tearing
+    pay pays paid paying track tracks tracked bring
+    """)
+  let comparative: ClassMask
+  /// After a number, what makes it the difference from one of the same things: "40 fewer than".
+  let differing = Set(["more", "fewer", "less", "higher", "lower"].map { WordHash.of($0) })
+  /// Nouns that say of a place or firm what it holds: "the town, home to 40 mills".
+  let hosting = Set(["home", "host"].map { WordHash.of($0) })
+  /// At a sentence's start, before what the subject after the comma has: "With 40 shops, the town".
+  let fronting = Set(["with", "at", "worth"].map { WordHash.of($0) })
   let notHash = WordHash.of("not")
   let atHash = WordHash.of("at")
   let averageHash = WordHash.of("average")
@@ -163,8 +203,9 @@ struct FigureTags: Sendable {
       total maximum minimum number excess record tune equivalent one ones some region ballpark neighborhood \
       neighbourhood vicinity
       """.replacingNewlines)
-    linking = hashes("of in to for on from at with between")
+    linking = hashes("of in to for on from at with between per")
     gerund = mask("gerund")
+    comparative = mask("comparative")
     numeral = mask("numeral")
     personNoun = mask("personNoun")
     apart = hashes(
@@ -185,7 +226,7 @@ struct FigureTags: Sendable {
       additional extra total combined further another average maximum minimum record whole full estimated mere
       whopping staggering first last past next previous other initial annual own
       """.replacingNewlines)
-    noNoun = hashes("tall long high wide deep thick percent per a.m. p.m. am pm gmt")
+    noNoun = hashes("tall long high wide deep thick mark percent per a.m. p.m. am pm gmt")
   }
 }
 

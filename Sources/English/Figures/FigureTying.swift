@@ -73,7 +73,9 @@ struct FigureTying {
         ("It freed 450 detainees.", "450 = of detainees"), ("It sent 10 tonnes of aid.", "10 tonnes = of aid"),
         ("He sold a 47-page plan.", "47-page = of plan"), ("Some 20% of voters stayed.", "20% = of voters"),
         ("It lost three people, two of them soldiers.", "two = of people"),
-      ], not: ["It killed 12 and left."]),
+        ("They met 310 women, half of whom agreed.", "half = of women"), ("Its crew totals 14.", "14 = of crew"),
+        ("It was backed by 54 men and opposed by 41.", "41 = of men"), ("It lent 300 books, 40 fewer than Roe.", "40 = of books"),
+      ], not: ["It killed 12 and left.", "It had the $5 million lenders want.", "Snow lay 5 metres deep there."]),
     RuleCard(
       name: "tie.about", layer: "tie",
       says: "what a figure is a property of: the noun it belongs to, then its owner or the verb’s subject",
@@ -93,24 +95,40 @@ struct FigureTying {
         ("There are 12 schools in the county.", "12 = about county"),
         ("A town with 300 shops won.", "300 = about town"),
         ("Police held Roe for three days.", "three days = about Roe, Police"),
+        ("It runs a fleet of 12 ships and 14 planes.", "14 = about fleet"),
+        ("Coal pays for 4% of it and gas for 2%.", "2% = about gas"), ("Wages rose 2% and prices 3%.", "3% = about prices"),
+        ("The town, home to 20,000 people, won.", "20,000 = about town"),
+        ("It makes the car $500 cheaper.", "$500 = about car"), ("Homes with incomes below $900 get it.", "$900 = about incomes, Homes"),
+        ("With a budget of $5, the museum thrives.", "$5 = about budget, museum"),
+        ("The shop sells the lamp for $70.", "$70 = about lamp"),
+        ("Two men, aged 19 and 22, died.", "19 = about men"),
+        ("He backed a budget of $4, $2 more than it asked.", "$2 = about budget"),
       ], not: ["Some 20% stayed.", "Roe said 20% of voters stayed.", "Roe said 450 men fled."]),
     RuleCard(
       name: "tie.change", layer: "tie", says: "whether the figure's verb says it grew or shrank",
-      examples: [("Exports dropped 7%.", "7% = down"), ("The index was up 3%.", "3% = up")], not: ["It has 7% now."]),
+      examples: [
+        ("Exports dropped 7%.", "7% = down"), ("The index was up 3%.", "3% = up"),
+        ("It cut the risk by 5%.", "5% = down"), ("Wages rose 2% and prices 3%.", "3% = up"),
+      ], not: ["It has 7% now.", "They make up 7% of it."]),
     RuleCard(
       name: "tie.predicate", layer: "tie", says: "the verb that stands for a missing noun",
-      examples: [("A blast hit the town, killing 12.", "12 = kill")], not: ["It killed 12 men."]),
+      examples: [("A blast hit the town, killing 12.", "12 = kill")],
+      not: ["It killed 12 men.", "Sales doubled to 40 then.", "Sales reached 40 then."]),
     RuleCard(
       name: "tie.was", layer: "tie", says: "two values of one thing: from the old one to the new one",
       examples: [
         ("Profit rose to $5 million from $4 million.", "$5 million = was $4 million"),
         ("Sales fell 4% to $5 million in the year to May, from $6 million.", "$5 million = was $6 million"),
+        ("It holds 47 of 99 seats, down from 52.", "47 = was 52"),
       ],
-      not: ["It took $5 from him and $4 from her.", "It gave $5 to Roe in May and took $4 from Berg."]),
+      not: ["Its fleet grew by 12 ships and its staff from 40.", "It took $5 from him and $4 from her.", "It gave $5 to Roe in May and took $4 from Berg."]),
     RuleCard(
       name: "tie.level", layer: "tie", says: "an index stands at a level in the points of its step",
       examples: [("The index fell 21.4 points, or 0.5%, to 4,350.9.", "4,350.9 = point")],
       not: ["It won by 5 points at 12 grounds."]),
+    RuleCard(
+      name: "tie.age", layer: "tie", says: "numbers joined to an age are ages",
+      examples: [("Two men, aged 19 and 22, died.", "22 = age 22")], not: ["A man aged 19 and 22 boys won."]),
     RuleCard(
       name: "tie.same", layer: "tie", says: "an amount repeated in another unit, a change repeated as a part",
       examples: [
@@ -130,7 +148,10 @@ struct FigureTying {
       level(number)
     }
     for number in document.figures.indices { suspended(number) }
-    for number in document.figures.indices { about(number) }
+    for number in document.figures.indices {
+      about(number)
+      sharedAge(number)
+    }
   }
 
   func show(_ rule: String, _ number: Int, _ summary: String) {

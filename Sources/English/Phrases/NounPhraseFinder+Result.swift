@@ -67,9 +67,11 @@ extension NounPhraseFinder {
     reading.isDefinite && head > 0 && view.classes[head - 1] == .determiner && words.people.contains(view.hash(head))
   }
 
-  /// "the wounded", "the poor"
-  func standsForPeople(_ i: Int, _ reading: Reading) -> Bool {
-    reading.isSureOfNoun && reading.isDefinite && reading.numeral == nil && words.people.contains(view.hash(i))
+  /// "the wounded", "the poor"; "the lowest is": an adjective for the one that has it.
+  func standsAlone(_ i: Int, _ reading: Reading) -> Bool {
+    guard reading.isSureOfNoun, reading.isDefinite, reading.numeral == nil else { return false }
+    return words.people.contains(view.hash(i))
+      || view.classes[i] == .superlative && i + 1 < end && Self.finite.contains(view.classes[i + 1])
   }
 
   func pronoun(_ i: Int) -> NounPhrase {

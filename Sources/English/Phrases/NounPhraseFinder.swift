@@ -190,7 +190,7 @@ struct NounPhraseFinder {
     case .adjective, .comparative, .superlative:
       guard reading.head == nil || isInsideName(i, reading) else { return false }
       if !nounIsAhead(i + 1) {
-        guard reading.head == nil ? standsForPeople(i, reading) : view.tokens.has(i, .capital) else { return false }
+        guard reading.head == nil ? standsAlone(i, reading) : view.tokens.has(i, .capital) else { return false }
         takeNoun(i, &reading)
         return true
       }

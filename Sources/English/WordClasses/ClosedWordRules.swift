@@ -15,7 +15,7 @@ enum ClosedWordRules {
     participle verbPast: 0 word found/held/left/made/lost/won & -1/-2/-3 !is auxiliary & -1 is nounPlural/nounSingular/properNoun/pronoun & +1 !is preposition/adverb/mark/edge/coordinator # Scientists [found] lead in the soil. | The coins were [found] in May.
     participle verbPast: +1 word that/whether/if & -1/-2/-3 !is auxiliary # The panel [ruled] that ships may pass.
     # verbs of amounts that look like nouns
-    nounPlural verbPresent3: 0 may verbPresent3 & -1 is adverb & +1 is symbol # A pint now [costs] £5. | It met its own [costs].
+    nounPlural verbPresent3: 0 may verbPresent3 & -1 is adverb & +1 is symbol/numeral # A pint now [costs] £5. | It met its own [costs].
     nounSingular/participle verbPast: 0 word set & +1 word aside & -1/-2/-3 !is auxiliary & -1 is nounSingular/nounPlural/properNoun/pronoun # The bank [set] aside money. | The [set] was old.
     nounSingular verbPast: 0 word cost & -1 is mark & +1 is numeral/symbol # The bridge, a long one, [cost] £5. | The [cost] was £5.
     # that: a conjunction after verbs of saying, whatever the next word looks like
@@ -64,7 +64,7 @@ enum ClosedWordRules {
     # nouns and verbs
     verbPast participle: -1 is coordinator & -2 is participle & +1 !is determiner/pronoun/possessivePronoun # They were tried and [jailed] at once. | They tried and [jailed] him.
     nounSingular/verbBase/verbPresent/verbPast participle: -1 word was/were/been/being/be/is/are/has/had & 0 may participle & +1 !is nounSingular/nounPlural # The camp was [hit] at night. | The song was a [hit] at home.
-    nounPlural verbPresent3: -1 is nounSingular & -2 is determiner/adjective/possessivePronoun/nounSingular & +1 is determiner/possessivePronoun/symbol/pronoun & 0 may verbPresent3 # The new report [costs] them money. | The [costs] rose.
+    nounPlural verbPresent3: -1 is nounSingular & -2 is determiner/adjective/possessivePronoun/nounSingular & +1 is determiner/possessivePronoun/symbol/pronoun/numeral & 0 may verbPresent3 # The new report [costs] them money. | The [costs] rose.
     verbBase verbPresent: -1 is adverb & -2 word i/you/we/they & -3 !is auxiliary/modal # We also [find] them useful. | We may also [find] them.
     participle verbPast: -1 word he/she/they/we/i & -2 !is auxiliary # They [estimated] it by hand. | The [estimated] cost rose.
     verbBase verbPresent: -1 word i/you/we/they & -2 !is auxiliary/modal # We [think] so. | Do you [think] so?
@@ -159,6 +159,26 @@ enum ClosedWordRules {
     adverb determiner: 0 word some & +1 is nounSingular/nounPlural/adjective # They kept [some] boats. | It cost [some] 300 pounds.
     # bare nouns before their verb, and others that stand alone
     nounSingular verbPresent: -1 is nounPlural & 0 may verbPresent & -1 !word sports/arms/news/sales/politics/economics/physics/savings/goods/services/rights/affairs/customs/operations/elections/women/men # These images [serve] as proof.
+    # nouns and verbs around numbers
+    verbPresent3 nounPlural: -1 is numeral & -1 !word one/1 & +1 !is determiner/possessivePronoun/pronoun # They lost nine [matches] in May. | Line one [serves] the port.
+    nounPlural verbPresent3: 0 word costs/weighs/totals/lasts/measures/hosts/employs/houses/seats/boasts & -1 is nounSingular/nounPlural/properNoun/mark/pronoun & +1 word about/around/just/only/nearly/almost/roughly/over/some/approximately/between & +2/+3 is numeral/symbol # Each of the boats [costs] about £5. | They cut [costs] at two of them.
+    nounPlural verbPresent3: 0 word costs/weighs/totals/lasts/measures/hosts/employs/houses/seats & -1 is nounSingular/properNoun & +1 is numeral/symbol # A pound of salt [costs] 40% more. | The [costs] 40 years ago were low.
+    participle verbPast: 0 word dropped/gained/climbed/jumped/surged/slipped/plunged/tumbled/plummeted/advanced/soared/declined/slumped/edged/dipped/rebounded/retreated/rallied & -1 is mark & -1/-2/-3 !is auxiliary & +1 is numeral/symbol # Coal, the year's star, [dropped] 2%. | Coal was [dropped] by them.
+    nounSingular verbPresent: 0 word decrease/increase/rise/fall/drop/climb/slide/jump/gain/decline/slip & -1 is properNoun/nounPlural & +1 word by/to & +2 is numeral/symbol/adverb # Rents [rise] by 5 percent. | They fear a [rise] by 5 percent.
+    nounSingular verbPresent: 0 word see/say/think/want/expect/hope/plan/fear/view/support/favor/favour/back/trust/use/need & -1 word percent/cent/pct/% & +1 is determiner/possessivePronoun/pronoun # Some 40 percent [fear] the sea. | The percent [fear] is high.
+    # nouns of plans, lives and mines
+    nounPlural verbPresent3: 0 word plans/hopes/wants/aims/seeks/needs/promises/offers/attempts & -1 word firm/company/government/council/ministry/union/bank/group/chain/maker/airline/city/state/club/team/party/board/agency/authority/university/school/hospital/airport/army/carmaker/retailer/supermarket/utility/railway/operator/developer/owner/brewer/charity & +1 is infinitiveTo # The firm [plans] to hire two bakers. | The [plans] to hire were old.
+    nounPlural verbPresent3: 0 word lives & -1 is nounSingular/properNoun & +1 word in/on/at/near/with/under/alone/there # The baker [lives] in the mill. | They lost their [lives] in the flood.
+    nounPlural verbPresent3: 0 word costs/weighs/lasts/earns & -1 is nounSingular/nounPlural/properNoun & +1 word twice/double/triple/half/more/less # Salt [costs] twice as much as oil. | The [costs] more than doubled.
+    participle verbPast: -1 is numeral & -1/-2/-3 !is auxiliary & +1 is numeral/determiner/possessivePronoun/pronoun # A storm of force 11 [killed] 19 people. | It has 11 [painted] doors.
+    participle verbPast: -1 word %/percent & -2/-3 !is determiner & +1 is nounPlural/determiner/possessivePronoun/pronoun # Only 22% [trusted] doctors. | They sell at a 22% [reduced] price.
+    verbBase/verbPresent nounSingular: -1 is numeral & -2/-3 word $/£/€ & +1 is preposition/mark/edge # He paid a $500 [bail] in May. | They [bail] him out for $500.
+    subordinator adverb: 0 word once & +1 is numeral # The lake, [once] 300 metres deep, is dry. | It stops [once] they leave.
+    gerund adjective: 0 word operating & +1 word profit/profits/loss/losses/income/margin/margins/cost/costs/expenses/revenue/revenues/earnings/cash/result/results/budget/surplus/deficit/system/systems/theatre/theatres/room/rooms/company # It made a loss and [operating] profit fell. | It earns money by [operating] mills.
+    nounPlural verbPresent3: 0 may verbPresent3 & 0 !word sports/arms/rights/savings/goods/services/works/sales/customs/means/earnings/politics/forces/affairs & -1 is nounSingular & -2 is determiner/possessivePronoun/adjective & +1 is nounPlural & +2 !is verbPast/auxiliary/verbPresent/modal # The law [limits] rents to five. | The [shows] were long.
+    participle verbPast: 0 word caused/brought/bought/won/spent/received/provided/created/gained/attracted/generated/earned/triggered/prompted/offered/sent/told & -1 is coordinator & -2 !is participle/adjective & -1/-2/-3 !is auxiliary & +1 is nounSingular/nounPlural/numeral/symbol # It hit the port and [caused] damage. | It is old and [caused] damage would be high.
+    verbBase/verbPresent nounSingular: -1 word %/percent/pct & -2/-3 word a/an/the/its/their # They fear a 4% [fall] in rents. | Some 4% [fall] in love.
+    verbBase/verbPresent nounSingular: -1 word cent & -2 word per & +1 word in/of & 0 word fall/rise/drop/increase/decrease/cut/climb/jump/decline/gain/slide/share/slice/stake # They fear a 4 per cent [fall] in rents. | They [cut] trees.
     verbPast/participle nounSingular: -1 is adjective & -2 is determiner/possessivePronoun & +1 is preposition/mark/edge/auxiliary/modal & 0 may nounSingular # The big [hit] of the season sold well. | The big [hit] songs sold well.
     gerund nounSingular: -1 is nounSingular & +1 is mark/edge/auxiliary/modal & -2 is determiner/adjective/possessivePronoun/preposition # The problem [solving] was hard. | The man [solving] problems was tired.
     infinitiveTo preposition: +1 word school/work/war/trial/court/church/prison/hospital/university & -1 word go/goes/going/went/gone/get/gets/got/come/comes/came/brought/return/returned/returning/drive/drove/driving/walk/walked/made/sent/way & +2 !is determiner/possessivePronoun/pronoun # They got [to] work at nine. | They got [to] work the land.
