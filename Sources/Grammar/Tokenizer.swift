@@ -76,9 +76,7 @@ public struct Tokenizer: Sendable {
     }
     var i = scan.letters(from: start)
     var hyphens = 0
-    if let cut = scan.firstDigit(from: start, to: i),
-      scan.followsDollar(start) || lexicon.entry(WordHash.of(scan.text, start, cut)).classes & classes.numberPrefix != 0
-    {
+    if let cut = scan.firstDigit(from: start, to: i), opensNumber(scan, start, cut) {
       append(scan, start, cut, glued, &tokens)
       return cut
     }
@@ -124,6 +122,14 @@ public struct Tokenizer: Sendable {
       return end
     }
     return i
+  }
+
+  /// Whether letters stand apart from the digits that follow them: "$US5", "EUR50", "N2.5bn".
+  private func opensNumber(_ scan: TokenScan, _ start: Int, _ cut: Int) -> Bool {
+    if scan.followsDollar(start) { return true }
+    let letters = lexicon.entry(WordHash.of(scan.text, start, cut)).classes
+    if letters & classes.numberPrefix != 0 { return true }
+    return letters & classes.sumPrefix != 0 && (scan.isLower(start + 1) || scan.isSum(from: cut))
   }
 
   /// Where the second word begins in two that are written as one: "can|not", "gon|na", "does|nt".
