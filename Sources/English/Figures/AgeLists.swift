@@ -12,7 +12,7 @@ enum AgeLists {
       """,
     examples: ["It held men aged 22, 27 and 41 there.": "aged 22, 27 and 41 = age 22 year [P22Y] + age 27 year [P27Y] + age 41 year [P41Y]"],
     not: ["It held men aged 22 and 41 women.", "It held men aged 22, 300 in all."]
-  ) { match in ages(match, about: nil) }
+  ) { match in ages(match, ["a", "b", "c", "d", "e", "z"], about: nil) }
 
   static let people = Rule<FigureReading>(
     "age.people",
@@ -25,13 +25,13 @@ enum AgeLists {
       """,
     examples: ["His nephews, 12 and 9, came.": "nephews, 12 and 9, = age 12 year [P12Y] + age 9 year [P9Y]"],
     not: ["He saw men, 12 and 300, there.", "He saw the men, 12 and 9 of them."]
-  ) { match in ages(match, about: match["who"]) }
+  ) { match in ages(match, ["a", "b", "c", "d", "z"], about: match["who"]) }
 
   static let rules = [aged, people]
 
-  private static func ages(_ match: Match, about: Range<Int>?) -> FigureReading? {
+  private static func ages(_ match: Match, _ names: [String], about: Range<Int>?) -> FigureReading? {
     var readings: [FigureReading] = []
-    for name in ["a", "b", "c", "d", "e", "z"] {
+    for name in names {
       guard let tokens = match[name] else { continue }
       guard let amount = match.amount(name), let years = amount.low, !amount.isRange, amount.form != .vague,
         amount.form != .share, amount.magnitude == nil, years > 0, years < 111, years.isWhole

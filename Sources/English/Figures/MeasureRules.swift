@@ -294,6 +294,23 @@ enum MeasureRules {
     return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: "inch")
   }
 
+  static let course = Rule<FigureReading>(
+    "measure.course", when: "{the|'s|’s} (distance: <number> m) !<noun|adjective|numberWord> ![of|to|or|and]",
+    examples: ["She won the 100m in ten seconds.": "100m = measure 100 metre"],
+    not: ["It lost the 100m users.", "It spent the 120m in May.", "It had 100m in May."]
+  ) { match in
+    let document = match.document
+    guard let number = match["distance"]?.lowerBound, document.tokens.has(number + 1, .glued),
+      courses.contains(document.string(number)), let metres = NumberScanner.plainDigits(document.string(number))
+    else { return nil }
+    return FigureReading(.measure, number..<(number + 2), Amount(ExactDecimal(metres), .digits), unit: "metre")
+  }
+
+  private static let courses: Set<String> = [
+    "50", "60", "80", "100", "110", "200", "300", "400", "800", "1,000", "1000", "1,500", "1500", "3,000", "3000",
+    "5,000", "5000", "10,000", "10000",
+  ]
+
   static let magnitude = Rule<FigureReading>(
     "measure.magnitude", when: "(unit: magnitude) of? <amount: amount>",
     examples: ["A magnitude 6.1 quake hit.": "magnitude 6.1 = measure 6.1 magnitude"],
@@ -341,6 +358,6 @@ enum MeasureRules {
   }
 
   static let rules = [
-    parts, symbol, stones, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
+    parts, symbol, stones, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, course, sign, rate, magnitude, hyphened,
   ]
 }

@@ -4,19 +4,24 @@ import Vocabulary
 /// Money by a letter alone ("R4.5bn", "N1,500", "Sh200 million"), and losses in an account's brackets.
 enum MoneyNotations {
   static let letter = Rule<FigureReading>(
-    "money.letter", when: "<letter: moneyLetter&capital> <amount: amount>",
+    "money.letter", when: "[<letter: moneyLetter&capital>|(cedi: gh ¢)] <amount: amount>",
     examples: [
       "It put R4.5bn into roads.": "R4.5bn = money 4500000000 ZAR",
-      "It costs N1,500 in Lagos.": "N1,500 = money 1500 NGN",
+      "It costs N1,500 in Lagos.": "N1,500 = money 1500 NGN", "It costs GH¢14.20 there.": "GH¢14.20 = money 14.2 GHS",
       "Uganda lent Sh890 billion.": "Sh890 billion = money 890000000000 UGX",
       "Manila lent P200 million.": "P200 million = money 200000000 PHP",
     ],
     not: ["They wore N95 masks.", "The film is rated R18.", "It lent P200 million.", "It swam off Section R 200 times."]
   ) { match in
-    guard let amount = match.amount("amount"), let letter = match["letter"]?.lowerBound,
-      let number = match["amount"]?.lowerBound, amount.form == .digits
-    else { return nil }
+    guard let amount = match.amount("amount"), let number = match["amount"]?.lowerBound, amount.form == .digits else {
+      return nil
+    }
     let document = match.document
+    guard let letter = match["letter"]?.lowerBound else {
+      var reading = FigureReading(.money, match.tokens, amount)
+      reading.currency = "GHS"
+      return reading
+    }
     let isAlone = document.tokens.range(letter).count == 1
     // "Sh 500", but a letter alone touches its number.
     guard document.tokens.has(number, .glued) || !isAlone && !document.tokens.has(letter, .allCapitals) else { return nil }

@@ -74,7 +74,6 @@ enum UnitReader {
         ? Units.signs[printed] : nil
     case "m":
       if isGlued, isCounting(token, amount, document) { return nil }
-      if isGlued, isCourse(token, amount, follower, document) { return "metre" }
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
       return Self.afterLength.contains(follower) || !isGlued && document.tokens.has(next, .number) ? "metre" : nil
     case "in":
@@ -121,23 +120,6 @@ enum UnitReader {
     metre metres meter meters km tall long high wide deep height length width depth distance jump jumped vault throw
     threw race sprint sprinter sprinters hurdles relay swimmer swimmers freestyle pool dam wall tower bridge waves
     """)
-
-  /// "the 100m in 9.9 seconds": the course of a race.
-  private static func isCourse(_ token: Int, _ amount: Amount, _ follower: String, _ document: Document) -> Bool {
-    guard token > 1, amount.isPlainDigits, afterCourse.contains(follower), courses.contains(document.string(token - 1)) else {
-      return false
-    }
-    return document.tokens.hashes[token - 2] == Words.the || document.tokens.has(token - 2, .clitic)
-  }
-
-  private static let courses: Set<String> = [
-    "50", "60", "80", "100", "110", "200", "300", "400", "800", "1,000", "1000", "1,500", "1500", "3,000", "3000",
-    "5,000", "5000", "10,000", "10000",
-  ]
-  private static let afterCourse: Set<String> = [
-    "in", "with", "on", "when", "after", "before", "where", "last", "again", "this", "but", "for", "gold", "silver",
-    "bronze", "record", "world", "olympic", "heats", "semi-final",
-  ]
 
   /// Before "17h", which is a time of day then.
   private static let beforeClock: Set<String> = ["at", "by", "from", "until", "till", "before", "after", "since", "to"]
