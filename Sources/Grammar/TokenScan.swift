@@ -88,6 +88,11 @@ struct TokenScan {
   func followsDigit(_ i: Int) -> Bool { i > 0 && isDigit(i - 1) }
   func isDigitByte(_ i: Int) -> Bool { isDigit(i) }
 
+  /// "-a-year", "-an-hour" behind a number's letters: "$250m-a-year".
+  func isRateTail(at dash: Int) -> Bool {
+    byte(dash + 1) == 0x61 && (byte(dash + 2) == 0x2D || byte(dash + 2) == 0x6E && byte(dash + 3) == 0x2D)
+  }
+
   /// Directly after a dollar sign, letters are a country's: "$US5".
   func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }
 

@@ -84,7 +84,7 @@ public struct Tokenizer: Sendable {
       let byte = scan.text[i]
       if byte == 0x2D, i + 1 < scan.end, scan.isWordByte(i + 1) {
         // "5k-20k": letters that belong to digits hold no further digits.
-        if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
+        if scan.followsDigit(start), scan.isDigitByte(i + 1) || hyphens == 0 && scan.isRateTail(at: i) { break }
         let piece = hyphens == 0 ? start : i
         if hyphens == 0, lexicon.entry(WordHash.of(scan.text, piece, i)).classes & classes.splitting != 0 { break }
         // "0-to-60-mph": between two numbers the "to" stands apart.

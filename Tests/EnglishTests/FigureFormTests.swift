@@ -102,6 +102,8 @@ import Vocabulary
     It does 48 miles to the gallon and burns 5 litres per 100 km. => 48 miles to the gallon = measure 48 mile per gallon; 5 litres per 100 km = measure 5 litre per 100 kilometres
     Gold costs $720 per 10 grams. => $720 = money 720 USD per 10 grams
     It makes 400 or even 900 megawatts. => 400 = measure 400 megawatt; 900 megawatts = measure 900 megawatt
+    The $250m-a-year firm owes 40 shares per the deal. => $250m = money 250000000 USD per year; 40 = count 40
+    The star is 6' tall, an astronomer said. => 6' = measure 6 foot
     It put R4.5bn into roads and paid R1,200 a head. => R4.5bn = money 4500000000 ZAR; R1,200 = money 1200 ZAR per head
     The firm in Lagos made N600 million. Uganda lent Sh890 billion. => N600 million = money 600000000 NGN; Sh890 billion = money 890000000000 UGX
     They wore N95 masks in an R18 film. =>

@@ -10,7 +10,7 @@ extension FigureAssembly {
       ("Gold costs $720 per 10 grams.", "$720 = per 10 grams"), ("It scores 2.5 goals a game.", "2.5 = per game"), ("It lands 20 tonnes of fish each day.", "20 tonnes = per day"),
     ],
     not: [
-      "It lost 40 men a year ago.", "It gave 40 men a week to leave.", "It gave 40 boys a day off.",
+      "It lost 40 men a year ago.", "It gave 40 men a week to leave.", "It gave 40 boys a day off.", "It owes 40 shares per the deal.",
       "It gave 40 men a week's pay.", "It sent 40 men to a game.",
     ])
 
@@ -76,8 +76,8 @@ extension FigureAssembly {
   }
 
   private static let rateLeads = WordSet("per a an each every")
-  private static let noBases = WordSet("cent se capita diem")
-  private static let anchors = WordSet("ago earlier later before after from since off out long old")
+  private static let noBases = WordSet("cent se capita diem the their his her its our my your this that a an")
+  private static let anchors = WordSet("ago earlier later before after from since off out long old trip trips pass passes return")
   private static let giving = WordSet("give gives gave given giving grant grants granted allow allows allowed offer offered")
   private static let occasions = WordSet(
     "game match season set round over innings inning race shift visit trip night person head household class lesson show")

@@ -240,9 +240,12 @@ struct UnitScanner {
       isDouble = false
     default: return nil
     }
-    let isAngle = document.sentence(of: i).contains { Self.angles.contains(tokens.hashes[$0]) }
+    let isTall = next < tokens.count && Self.sides.contains(tokens.hashes[next])
+    let isAngle = !isTall && document.sentence(of: i).contains { Self.angles.contains(tokens.hashes[$0]) }
     return isAngle ? (isDouble ? "second of arc" : "minute of arc") : isDouble ? "inch" : "foot"
   }
+
+  private static let sides = WordSet("tall high long wide deep thick")
 
   /// Where these stand, the marks are of angles.
   private static let angles = WordSet(
