@@ -10,7 +10,10 @@ enum AgeLists {
       (<e: amount> [,|and])? and? <z: amount> !<noun|adjective|unitWord|timeUnit|numberWord|currencyName|dash>
       ![%|percent|per|of|ago]
       """,
-    examples: ["It held men aged 22, 27 and 41 there.": "aged 22, 27 and 41 = age 22 year [P22Y] + age 27 year [P27Y] + age 41 year [P41Y]"],
+    examples: [
+      "It held men aged 22, 27 and 41 there.":
+        "aged 22, 27 and 41 = age 22 year [P22Y] + age 27 year [P27Y] + age 41 year [P41Y]"
+    ],
     not: ["It held men aged 22 and 41 women.", "It held men aged 22, 300 in all."]
   ) { match in ages(match, ["a", "b", "c", "d", "e", "z"], about: nil) }
 
@@ -18,8 +21,8 @@ enum AgeLists {
     "age.people",
     when: """
       (who: [brothers|sisters|sons|daughters|nephews|nieces|cousins|children|kids|boys|girls|men|women|twins|teenagers|
-      teens|youths|siblings|grandchildren|grandsons|granddaughters|stepsons|stepdaughters|students|pupils|suspects|victims|
-      friends|parents|pair|duo|couple|trio|defendants|pensioners|drivers|players]) , now?
+      teens|youths|siblings|grandchildren|grandsons|granddaughters|stepsons|stepdaughters|students|pupils|suspects|
+      victims|friends|parents|pair|duo|couple|trio|defendants|pensioners|drivers|players]) , now?
       <a: amount> [,|and] (<b: amount> [,|and])? (<c: amount> [,|and])? (<d: amount> [,|and])? and? <z: amount>
       [,|<terminator>|;|<closeBracket>|respectively]
       """,

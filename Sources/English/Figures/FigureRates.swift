@@ -4,13 +4,16 @@ import Vocabulary
 /// Rates whose unit stands behind what is counted: "3,000 cars a year", "two tonnes of fish per week".
 extension FigureAssembly {
   static let rateCard = RuleCard(
-    name: "figure.rate", layer: "figure", says: "what a number of things comes in: “3,000 cars a year”, “two goals per game”",
+    name: "figure.rate", layer: "figure", says: "in what a number comes: “3,000 cars a year”, “two goals per game”",
     examples: [
       ("It builds 3,000 cars a year.", "3,000 = per year"), ("It fields two calls per minute.", "two = per minute"),
-      ("Gold costs $720 per 10 grams.", "$720 = per 10 grams"), ("It scores 2.5 goals a game.", "2.5 = per game"), ("It lands 20 tonnes of fish each day.", "20 tonnes = per day"),
+      ("Gold costs $720 per 10 grams.", "$720 = per 10 grams"),
+      ("It scores 2.5 goals a game.", "2.5 = per game"),
+      ("It lands 20 tonnes of fish each day.", "20 tonnes = per day"),
     ],
     not: [
-      "It lost 40 men a year ago.", "It gave 40 men a week to leave.", "It gave 40 boys a day off.", "It owes 40 shares per the deal.",
+      "It lost 40 men a year ago.", "It gave 40 men a week to leave.", "It gave 40 boys a day off.",
+      "It owes 40 shares per the deal.",
       "It gave 40 men a week's pay.", "It sent 40 men to a game.",
     ])
 
@@ -29,7 +32,8 @@ extension FigureAssembly {
       return Units.times[hash: hash] ?? Plurals.singular(document.lowered(base))
     }
     let isOccasion = tokens.hashes[lead] != Words.every && Self.occasions.contains(hash)
-    guard let unit = Units.times[hash: hash] ?? (isOccasion ? document.lowered(base) : nil), document.lowered(base) == unit,
+    guard let unit = Units.times[hash: hash] ?? (isOccasion ? document.lowered(base) : nil),
+      document.lowered(base) == unit,
       !isAnchored(base + 1, sentence, before: start)
     else { return nil }
     return unit
@@ -77,8 +81,12 @@ extension FigureAssembly {
 
   private static let rateLeads = WordSet("per a an each every")
   private static let noBases = WordSet("cent se capita diem the their his her its our my your this that a an")
-  private static let anchors = WordSet("ago earlier later before after from since off out long old trip trips pass passes return")
-  private static let giving = WordSet("give gives gave given giving grant grants granted allow allows allowed offer offered")
+  private static let anchors = WordSet(
+    "ago earlier later before after from since off out long old trip trips pass passes return")
+  private static let giving = WordSet(
+    "give gives gave given giving grant grants granted allow allows allowed offer offered")
   private static let occasions = WordSet(
-    "game match season set round over innings inning race shift visit trip night person head household class lesson show")
+    """
+    game match season set round over innings inning race shift visit trip night person head household class lesson show
+    """)
 }

@@ -201,11 +201,12 @@ enum MeasureRules {
     "measure.rate",
     when: """
       <amount: amount> <dash>? (unit: <word>? <unitWord>) [per|a|an|each|every|/|to the] (per:
-      [<unitWord|timeUnit|unitSign>|[square|sq|sq.|cubic|cu] <word>|game|match|person|head|capita|household|patient|child|
-      vehicle|shift|serving|100 <unitWord>])
+      [<unitWord|timeUnit|unitSign>|[square|sq|sq.|cubic|cu] <word>|game|match|person|head|capita|household|patient|
+      child|vehicle|shift|serving|100 <unitWord>])
       """,
     examples: [
-      "It held 412 micrograms per cubic metre.": "412 micrograms per cubic metre = measure 412 microgram per cubic metre",
+      "It held 412 micrograms per cubic metre.":
+        "412 micrograms per cubic metre = measure 412 microgram per cubic metre",
       "It does 48 miles to the gallon.": "48 miles to the gallon = measure 48 mile per gallon",
       "She averages 20 points a game.": "20 points a game = measure 20 point per game",
       "It burns 5 litres per 100 km.": "5 litres per 100 km = measure 5 litre per 100 kilometres",
@@ -219,7 +220,9 @@ enum MeasureRules {
     else { return nil }
     // "48 miles to the gallon", but "5 miles to the mile post".
     let lead = match.document.tokens.hashes[unit.upperBound]
-    if lead == Words.to, !["gallon", "litre", "liter", "acre", "hectare"].contains(match.string("per") ?? "") { return nil }
+    if lead == Words.to, !["gallon", "litre", "liter", "acre", "hectare"].contains(match.string("per") ?? "") {
+      return nil
+    }
     if lead == Words.each || lead == Words.every, Units.times[base] == nil { return nil }
     return FigureReading(.measure, match.tokens, amount, unit: "\(name) per \(base)")
   }
@@ -229,7 +232,8 @@ enum MeasureRules {
     let first = per.lowerBound
     if per.count == 1 {
       if document.tokens.hashes[first] == capita { return "person" }
-      return UnitReader.base(first, document) ?? (document.tokens.range(first).count > 2 ? document.lowered(first) : nil)
+      if let unit = UnitReader.base(first, document) { return unit }
+      return document.tokens.range(first).count > 2 ? document.lowered(first) : nil
     }
     guard document.tokens.has(first, .number) else { return UnitReader.name(per, document) }
     return UnitReader.base(first + 1, document).map { "\(document.string(first)) \($0)s" }
@@ -358,6 +362,7 @@ enum MeasureRules {
   }
 
   static let rules = [
-    parts, symbol, stones, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, course, sign, rate, magnitude, hyphened,
+    parts, symbol, stones, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, course, sign, rate,
+    magnitude, hyphened,
   ]
 }

@@ -24,8 +24,9 @@ enum MoneyNotations {
     }
     let isAlone = document.tokens.range(letter).count == 1
     // "Sh 500", but a letter alone touches its number.
-    guard document.tokens.has(number, .glued) || !isAlone && !document.tokens.has(letter, .allCapitals) else { return nil }
-    guard let currency = MoneyLetters.currency(letter, document) else { return nil }
+    guard document.tokens.has(number, .glued) || !isAlone && !document.tokens.has(letter, .allCapitals),
+      let currency = MoneyLetters.currency(letter, document)
+    else { return nil }
     var reading = FigureReading(.money, match.tokens, amount)
     reading.currency = currency
     return reading

@@ -11,7 +11,8 @@ extension NumberScanner {
       ("Scores of houses burned.", "Scores = about 20 to 200"),
     ],
     not: [
-      "They played two score draws.", "It has a score of 4.", "It made a gross of over $5 million.", "A score of 9-7 won it.",
+      "They played two score draws.", "It has a score of 4.", "It made a gross of over $5 million.",
+      "A score of 9-7 won it.",
       "The test scores of pupils fell.", "He wrote a score of great force.",
     ])
 
@@ -41,7 +42,8 @@ extension NumberScanner {
   /// "scores of houses": a vague number, where no noun of points stands before it.
   func scores(at i: Int) -> (amount: Amount, end: Int)? {
     guard isWord(i, Self.scores), isOfMany(i + 1) else { return nil }
-    if i > 0, sameSentence(i - 1, i), !tokens.has(i - 1, .punctuation), !Self.beforeScores.contains(tokens.hashes[i - 1]) {
+    if i > 0, sameSentence(i - 1, i), !tokens.has(i - 1, .punctuation),
+      !Self.beforeScores.contains(tokens.hashes[i - 1]) {
       return nil
     }
     var amount = Amount(nil, .vague)

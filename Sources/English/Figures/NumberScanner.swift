@@ -271,8 +271,8 @@ struct NumberScanner {
       return ((value, true), i + 2)
     }
     // "6-3/4 cents", as prices of grain are quoted.
-    if isHyphen(i), tokens.has(i + 1, .number), let (top, bottom) = slashed(at: i + 1), [2, 4, 8, 16, 32].contains(bottom),
-      let value = ExactDecimal(top).divided(by: ExactDecimal(bottom))
+    if isHyphen(i), tokens.has(i + 1, .number), let (top, bottom) = slashed(at: i + 1),
+      [2, 4, 8, 16, 32].contains(bottom), let value = ExactDecimal(top).divided(by: ExactDecimal(bottom))
     {
       return ((value, false), i + 4)
     }
@@ -334,7 +334,8 @@ struct NumberScanner {
     // After digits the plural is no vague number: "3 millions".
     case .plural(let power):
       return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
-    case .sign(let power) where at == i && (power != 6 || tokens.range(i).count != 2 || !["mm", "mM"].contains(document.string(i))):
+    case .sign(let power)
+    where at == i && (power != 6 || tokens.range(i).count != 2 || !["mm", "mM"].contains(document.string(i))):
       let length = tokens.range(i).count
       if tokens.has(i, .glued) || length > 1 || isBehindSign(i) { return (ExactDecimal(1, exponent: power), i + 1) }
       return nil

@@ -83,8 +83,10 @@ enum ScoreRules {
       !<noun|adjective|unitWord|timeUnit|numberWord|currencyName|dash|number> ![%|percent|/]
       """,
     examples: [
-      "She took 5-32 in ten overs.": "5-32 = score [5-32]", "Rao took 4 for 51 with the new ball.": "4 for 51 = score [4-51]",
-      "They were 128/3 in 20 overs.": "128/3 = score [128-3]", "India made 312 for 7 in their innings.": "312 for 7 = score [312-7]",
+      "She took 5-32 in ten overs.": "5-32 = score [5-32]",
+      "Rao took 4 for 51 with the new ball.": "4 for 51 = score [4-51]",
+      "They were 128/3 in 20 overs.": "128/3 = score [128-3]",
+      "India made 312 for 7 in their innings.": "312 for 7 = score [312-7]",
     ],
     not: ["It took 5-32 days.", "He paid 4 for 51 of them.", "It sold 128/3 shares.", "In 20 overs it took 40 for 90."]
   ) { match in
@@ -160,8 +162,8 @@ private struct ScoreContext {
     let first = match.tokens.lowerBound
     let end = first > 0 && document.tokens.has(first - 1, .comma) ? first - 1 : first
     if end >= sentence.lowerBound + 3, document.tokens.has(end - 1, .number), document.tokens.has(end - 2, .dash),
-      document.tokens.has(end - 3, .number), document.tokens.has(end - 1, .glued), document.tokens.range(end - 1).count == 1,
-      document.tokens.range(end - 3).count == 1
+      document.tokens.has(end - 3, .number), document.tokens.has(end - 1, .glued),
+      document.tokens.range(end - 1).count == 1, document.tokens.range(end - 3).count == 1
     {
       isScore = true
       return
