@@ -108,7 +108,7 @@ import Vocabulary
     The firm in Lagos made N600 million. Uganda lent Sh890 billion. => N600 million = money 600000000 NGN; Sh890 billion = money 890000000000 UGX
     They wore N95 masks in an R18 film. =>
     Net income was ($4.2 million). The deal ($3 million) fell. => ($4.2 million) = money -4200000 USD; $3 million = money 3000000 USD
-    The galaxy spans 9' of sky. It fell 9' down. => 9' = measure 9 minute of arc; 9' = measure 9 foot
+    The galaxy spans 9′ of sky. It fell 9′ down. => 9′ = measure 9 minute of arc; 9′ = measure 9 foot
     Some three score men bought a gross of pens and a baker's dozen of rolls. => three score = count 60; a gross = count 144; a baker's dozen = count 13
     Scores of houses burned after two score draws. => Scores = count 20 to 200; two = count 2
     The test scores of pupils fell to a score of 4. => 4 = count 4
