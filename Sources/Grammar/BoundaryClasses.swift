@@ -14,6 +14,8 @@ public struct BoundaryClasses: Sendable {
   public var fused: UInt64 = 0
   /// Letters that stand apart from digits glued to them: "EUR50m".
   public var numberPrefix: UInt64 = 0
+  /// Letters that stand apart from the digits of a sum glued to them, and only of a sum: "N2.5bn", not "N95".
+  public var sumPrefix: UInt64 = 0
   /// Words that often begin a sentence: "The", "In".
   public var starter: UInt64 = 0
   /// Words that open the credit of a picture when a colon follows: "Image: …".

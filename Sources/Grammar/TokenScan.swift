@@ -28,7 +28,7 @@ struct TokenScan {
   private func isDigit(_ i: Int) -> Bool { byte(i) &- 0x30 < 10 }
   private func isAsciiLetter(_ i: Int) -> Bool { (byte(i) | 0x20) &- 0x61 < 26 }
   func isUpper(_ i: Int) -> Bool { byte(i) &- 0x41 < 26 }
-  private func isLower(_ i: Int) -> Bool { byte(i) &- 0x61 < 26 }
+  func isLower(_ i: Int) -> Bool { byte(i) &- 0x61 < 26 }
 
   func isWordByte(_ i: Int) -> Bool {
     guard i < end else { return false }
@@ -57,8 +57,41 @@ struct TokenScan {
     return i < stop ? i : nil
   }
 
+  /// Whether digits have the form of a sum: "1,500", "25.42", "4.5bn", "200m", "600 million".
+  func isSum(from start: Int) -> Bool {
+    var i = start
+    while isDigit(i) { i += 1 }
+    if byte(i) == 0x2C, isDigit(i + 1), isDigit(i + 2), isDigit(i + 3), !isDigit(i + 4) { return true }
+    var decimals = 0
+    if byte(i) == 0x2E, isDigit(i + 1) {
+      i += 1
+      while isDigit(i) { (i, decimals) = (i + 1, decimals + 1) }
+      if byte(i) == 0x2E, isDigit(i + 1) { return false }
+    }
+    if isMagnitude(i) || byte(i) == 0x20 && isMagnitude(i + 1) && letters(from: i + 1) - i > 2 { return true }
+    return decimals == 2 && !isAsciiLetter(i)
+  }
+
+  /// "m", "bn", "tn", "k", "million" and their like, whole.
+  private func isMagnitude(_ start: Int) -> Bool {
+    let end = letters(from: start)
+    switch end - start {
+    case 1: return [0x6B, 0x6D, 0x62].contains(byte(start) | 0x20)
+    case 2: return byte(start + 1) == 0x6E && [0x6D, 0x62, 0x74].contains(byte(start) | 0x20)
+    case 7, 8:
+      let isWord = byte(end - 4) == 0x6C && byte(end - 3) == 0x69 && byte(end - 2) == 0x6F && byte(end - 1) == 0x6E
+      return isWord && [0x6D, 0x62, 0x74].contains(byte(start) | 0x20)
+    default: return false
+    }
+  }
+
   func followsDigit(_ i: Int) -> Bool { i > 0 && isDigit(i - 1) }
   func isDigitByte(_ i: Int) -> Bool { isDigit(i) }
+
+  /// "-a-year", "-an-hour" behind a number's letters: "$250m-a-year".
+  func isRateTail(at dash: Int) -> Bool {
+    byte(dash + 1) == 0x61 && (byte(dash + 2) == 0x2D || byte(dash + 2) == 0x6E && byte(dash + 3) == 0x2D)
+  }
 
   /// Directly after a dollar sign, letters are a country's: "$US5".
   func followsDollar(_ i: Int) -> Bool { i > 0 && text[i - 1] == 0x24 }

@@ -76,9 +76,7 @@ public struct Tokenizer: Sendable {
     }
     var i = scan.letters(from: start)
     var hyphens = 0
-    if let cut = scan.firstDigit(from: start, to: i),
-      scan.followsDollar(start) || lexicon.classes(of: WordHash.of(scan.text, start, cut)) & classes.numberPrefix != 0
-    {
+    if let cut = scan.firstDigit(from: start, to: i), opensNumber(scan, start, cut) {
       append(scan, start, cut, glued, &tokens)
       return cut
     }
@@ -86,7 +84,7 @@ public struct Tokenizer: Sendable {
       let byte = scan.text[i]
       if byte == 0x2D, i + 1 < scan.end, scan.isWordByte(i + 1) {
         // "5k-20k": letters that belong to digits hold no further digits.
-        if scan.followsDigit(start), scan.isDigitByte(i + 1) { break }
+        if scan.followsDigit(start), scan.isDigitByte(i + 1) || hyphens == 0 && scan.isRateTail(at: i) { break }
         let piece = hyphens == 0 ? start : i
         if hyphens == 0, lexicon.classes(of: WordHash.of(scan.text, piece, i)) & classes.splitting != 0 { break }
         // "0-to-60-mph": between two numbers the "to" stands apart.
@@ -124,6 +122,14 @@ public struct Tokenizer: Sendable {
       return end
     }
     return i
+  }
+
+  /// Whether letters stand apart from the digits that follow them: "$US5", "EUR50", "N2.5bn".
+  private func opensNumber(_ scan: TokenScan, _ start: Int, _ cut: Int) -> Bool {
+    if scan.followsDollar(start) { return true }
+    let letters = lexicon.classes(of: WordHash.of(scan.text, start, cut))
+    if letters & classes.numberPrefix != 0 { return true }
+    return letters & classes.sumPrefix != 0 && (scan.isLower(start + 1) || scan.isSum(from: cut))
   }
 
   /// Where the second word begins in two that are written as one: "can|not", "gon|na", "does|nt".

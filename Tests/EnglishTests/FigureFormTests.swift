@@ -95,6 +95,35 @@ import Vocabulary
     It cost Rs. 20 or 10 pennies. => Rs. 20 = money 20 INR; 10 pennies = money 0.1 GBP
     It pays 17c a share. => 17c = money 0.17 USD per share
     It cost 3 CHF 40 cents. => 3 CHF 40 cents = money 3.4 CHF
+    It builds 3,000 cars a year and loses two men per week. => 3,000 = count 3000 per year; two = count 2 per week
+    It gave 40 men a week to leave, then 30 boys a day off. => 40 = count 40; 30 = count 30
+    It lands 20 tonnes of fish a day. => 20 tonnes = measure 20 tonne per day
+    It held 412 micrograms per cubic metre. => 412 micrograms per cubic metre = measure 412 microgram per cubic metre
+    It does 48 miles to the gallon and burns 5 litres per 100 km. => 48 miles to the gallon = measure 48 mile per gallon; 5 litres per 100 km = measure 5 litre per 100 kilometres
+    Gold costs $720 per 10 grams. => $720 = money 720 USD per 10 grams
+    It makes 400 or even 900 megawatts. => 400 = measure 400 megawatt; 900 megawatts = measure 900 megawatt
+    The $250m-a-year firm owes 40 shares per the deal. => $250m = money 250000000 USD per year; 40 = count 40
+    The star is 6' tall, an astronomer said. => 6' = measure 6 foot
+    It put R4.5bn into roads and paid R1,200 a head. => R4.5bn = money 4500000000 ZAR; R1,200 = money 1200 ZAR per head
+    The firm in Lagos made N600 million. Uganda lent Sh890 billion. => N600 million = money 600000000 NGN; Sh890 billion = money 890000000000 UGX
+    They wore N95 masks in an R18 film. =>
+    Net income was ($4.2 million). The deal ($3 million) fell. => ($4.2 million) = money -4200000 USD; $3 million = money 3000000 USD
+    The galaxy spans 9′ of sky. It fell 9′ down. => 9′ = measure 9 minute of arc; 9′ = measure 9 foot
+    Some three score men bought a gross of pens and a baker's dozen of rolls. => three score = count 60; a gross = count 144; a baker's dozen = count 13
+    Scores of houses burned after two score draws. => Scores = count 20 to 200; two = count 2
+    The test scores of pupils fell to a score of 4. => 4 = count 4
+    He weighs 16st 7lb and lost 3st. It is the 21st try of the 16th man. => 16st 7lb = measure 231 pound; 3st = measure 3 stone; 21st = ordinal 21; 16th = ordinal 16
+    It was plus or minus 3 percent. => 3 percent = percent 3 percent
+    Wheat rose 6-3/4 cents. => 6-3/4 cents = money 0.0675 USD
+    She took 5-32 in ten overs and they made 128/3. => 5-32 = score; ten = count 10; 128/3 = score
+    He won 6-4 3-6 6-2 there. It took 5-32 days. => 6-4 = score; 3-6 = score; 6-2 = score; 5-32 days = duration 5 to 32 day
+    The 737-800 landed. =>
+    Members grew to 1.2m then. The wall is 1.2m high. => 1.2m = count 1200000; 1.2m = measure 1.2 metre
+    She won the 100m in 9.9 seconds. => 100m = measure 100 metre; 9.9 seconds = duration 9.9 second
+    She ran a mile in 4:07.64 and he won in 2:04:17 then. => 4:07.64 = duration 247.64 second; 2:04:17 = duration 7457 second
+    It made a quarter-point cut in rates. => quarter-point = percent 0.25 percentage point
+    It held men aged 22, 27 and 41 there. His nephews, 12 and 9, came. => 22 = age 22 year; 27 = age 27 year; 41 = age 41 year; 12 = age 12 year; 9 = age 9 year
+    It held men aged 22 and 41 women. => 22 = age 22 year; 41 = count 41
     She lives in Row 12, Seat 4, off Route 66 and Terminal 3. =>
     He saw Formula 1, the G7 and 5G after Covid-19. =>
     It cites Category 4, Level 3, Section 230 and Chapter 11. =>

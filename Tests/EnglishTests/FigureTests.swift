@@ -236,7 +236,7 @@ import Vocabulary
     Fees rose by 2 to 4 percent. => 2 to 4 percent = percent 2 to 4 percent up about Fees
     Over the past 18 months, 40 people left. Over five years, 40 left. => the past 18 months = duration 18 month [P18M]; 40 = count 40 of people; five years = duration 5 year [P5Y]; 40 = count 40
     It cut the rate by a fifth of a percentage point. => a fifth of a percentage point = percent 0.2 percentage point down about rate
-    It builds half a million cars a year, or about 1,400 a day. => half a million = count 500000 of cars; 1,400 = count about 1400 per day
+    It builds half a million cars a year, or about 1,400 a day. => half a million = count 500000 per year of cars; 1,400 = count about 1400 per day
     Oil was $3.40 a gallon, down 11 cents. => $3.40 = money 3.4 USD per gallon about Oil; 11 cents = money 0.11 USD down about Oil
     Profit more than doubled to $5 million and the fee was halved. => doubled = ratio over 2 times up about Profit; $5 million = money 5000000 USD about Profit; halved = ratio 0.5 times down about fee
     Sales fell 4% to £1.8bn in the year to May, from £1.9bn. => 4% = percent 4 percent down about Sales; £1.8bn = money 1800000000 GBP about Sales was f4; May = date [2023-05]; £1.9bn = money 1900000000 GBP about Sales

@@ -99,7 +99,7 @@ enum Currencies {
     THB: ฿
     KZT: ₸
     CRC: ₡
-    GHS: ₵, gh₵, gh¢
+    GHS: ₵, gh₵, gh¢, ghc
     PYG: ₲
     LAK: ₭
     MNT: ₮

@@ -23,7 +23,7 @@ enum CurrencyContext {
   }
 
   /// The tokens that say what a name means: bounded, since every amount asks.
-  private static func around(_ token: Int, _ document: Document) -> Range<Int> {
+  static func around(_ token: Int, _ document: Document) -> Range<Int> {
     max(0, token - 400)..<min(document.tokens.count, token + 400)
   }
 

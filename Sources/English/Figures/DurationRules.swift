@@ -131,12 +131,37 @@ enum DurationRules {
     return duration(match.tokens, amount, name)
   }
 
-  static let rules = [orTwo, plain, compound, hyphened, era, single]
+  static let clocked = Rule<FigureReading>(
+    "duration.clocked", when: "<first: number> : <second: number> (: <third: number>)?",
+    examples: [
+      "She ran a mile in 4:07.64 then.": "4:07.64 = duration 247.64 second [PT247.64S]",
+      "He won in 2:04:17 again.": "2:04:17 = duration 7457 second [PT7457S]",
+    ],
+    not: ["It began at 2:04 there.", "It has a 16:9 screen.", "He left at 14:04:17 by train."]
+  ) { match in
+    let document = match.document
+    let first = match.tokens.lowerBound
+    guard (first + 1..<match.tokens.upperBound).allSatisfy({ document.tokens.has($0, .glued) }) else { return nil }
+    let parts = ["first", "second", "third"].compactMap { match.string($0) }
+    guard let last = parts.last, parts.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.utf8.count == 2 }),
+      parts.dropLast().allSatisfy({ $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+    else { return nil }
+    // Only hundredths of seconds or the words before tell it from a time of the day.
+    let isTold = parts.count == 3 && first > 0 && clockLeads.contains(document.tokens.hashes[first - 1])
+    guard isTold || last.utf8.contains(0x2E) else { return nil }
+    var sum: ExactDecimal? = 0
+    for part in parts { sum = ExactDecimal(part).flatMap { part in sum?.times(60)?.plus(part) } }
+    return sum.map { duration(match.tokens, Amount($0, .digits), "second") }
+  }
+
+  private static let clockLeads = WordSet("in of clocked clocking ran running time took timed record")
+
+  static let rules = [clocked, orTwo, plain, compound, hyphened, era, single]
 
   static func duration(_ tokens: Range<Int>, _ amount: Amount, _ unit: String) -> FigureReading {
     var reading = FigureReading(.duration, tokens, amount, unit: unit)
     // Decades and centuries are counted in years.
-    if unit == "decade" || unit == "century", let factor = factor(unit, "year") {
+    if unit == "decade" || unit == "century" || unit == "millennium", let factor = factor(unit, "year") {
       (reading.low, reading.high, reading.unit) = (amount.low?.times(factor), amount.high?.times(factor), "year")
     }
     if reading.low == reading.high { reading.value = value(reading.low, reading.unit ?? unit) }
@@ -166,6 +191,7 @@ enum DurationRules {
     case ("year", "month"): 12
     case ("decade", "year"): 10
     case ("century", "year"): 100
+    case ("millennium", "year"): 1000
     case ("week", "day"): 7
     case ("day", "hour"): 24
     case ("hour", "minute"), ("minute", "second"): 60

@@ -8,12 +8,17 @@ struct FigureAssembly {
   private(set) var before: [Int: (Range<Int>, Qualifier)] = [:]
   private var after: [Int: (Range<Int>, Qualifier)] = [:]
   private var figureBegins: Set<Int> = []
+  let noun: ClassMask
+  let adjective: ClassMask
   /// By figure, the magnitude word its number carries.
   private(set) var magnitudes: [ExactDecimal?] = []
 
   init(_ document: Document, hedges: [Finding<Qualifier>]) {
     self.document = document
     tokens = document.tokens
+    let classes = document.language.book.classes
+    noun = classes.mask("anyNoun") ?? ClassMask()
+    adjective = classes.mask("anyAdjective") ?? ClassMask()
     for hedge in hedges {
       switch hedge.output.side {
       case .before: before[hedge.tokens.upperBound] = (hedge.tokens, hedge.output)
@@ -22,7 +27,7 @@ struct FigureAssembly {
     }
   }
 
-  static var cards: [RuleCard] { [perCard, sharedCard, boundsCard] }
+  static var cards: [RuleCard] { [perCard, rateCard, sharedCard, boundsCard] }
 
   static let perCard = RuleCard(
     name: "figure.per", layer: "figure", says: "what a price or rate is paid for: “a barrel”, “per month”, “-a-month”",
@@ -39,9 +44,15 @@ struct FigureAssembly {
       share()
       joinBounds()
     }
-    for finding in findings {
-      guard finding.output.kind != nil else { continue }
+    var base = -1
+    for (number, finding) in findings.enumerated() {
+      guard finding.output.kind != nil, finding.tokens.lowerBound != base else { continue }
       append(finding.output, finding.rule)
+      if number + 1 < findings.count, let per = lot(of: findings[number + 1], after: finding.tokens.upperBound) {
+        document.figures[document.figures.count - 1].figure.per = per
+        document.shown.append(ShownFinding(rule: "figure.rate", tokens: finding.tokens, summary: "per \(per)"))
+        base = findings[number + 1].tokens.lowerBound
+      }
       let first = document.figures.count - 1
       for other in finding.output.second {
         append(other, finding.rule)
@@ -67,6 +78,14 @@ struct FigureAssembly {
     {
       figure.per = per
       document.shown.append(ShownFinding(rule: "figure.per", tokens: reading.tokens, summary: "per \(per)"))
+    }
+    if figure.per == nil, ![.date, .score, .ordinal, .age].contains(kind),
+      let rate = rate(behindNounAt: reading.tokens.upperBound, kind)
+    {
+      // A measure's rate is one unit.
+      if kind == .measure { figure.unit = figure.unit.map { $0.contains(" per ") ? $0 : "\($0) per \(rate)" } }
+      if kind != .measure { figure.per = rate }
+      document.shown.append(ShownFinding(rule: "figure.rate", tokens: reading.tokens, summary: "per \(rate)"))
     }
     magnitudes.append(reading.magnitude)
     document.figures.append(FigureFinding(figure: figure, tokens: reading.tokens, aboutTokens: reading.about))

@@ -14,6 +14,7 @@ extension FigureAssembly {
       ("It costs 3,150,000 yen ($28,100) or 2,900,000 ($25,870).", "2,900,000 = JPY"),
       ("The index closed at 16,300 up 58 points.", "16,300 = point"),
       ("Ores rose by 2 percent but coal fell by 1.", "1 = percent"),
+      ("It makes 400 or even 900 megawatts.", "400 = megawatt"),
       ("The hull is 230 metres long and 32 wide.", "32 = metre"),
       ("The rate was 12 per 100,000 people, compared with 9 in 2019.", "9 = per 100,000 people"),
     ],
@@ -27,6 +28,12 @@ extension FigureAssembly {
         shareChange(number)
       } else if isToFrom(number) {
         shareUnitBehind(number)
+      } else if isOrEven(number) {
+        let second = document.figures[number].figure
+        document.figures[number - 1].figure.kind = second.kind
+        document.figures[number - 1].figure.unit = second.unit
+        document.figures[number - 1].figure.currency = second.currency
+        show(number - 1, second.unit ?? second.currency ?? "")
       } else if isByBy(number) {
         shareUnitBehind(number)
       } else if isDimension(number) {
@@ -141,6 +148,16 @@ extension FigureAssembly {
     if next >= document.sentence(of: next - 1).upperBound { return true }
     return tokens.has(next, .comma) || tokens.has(next, .terminator)
   }
+
+  /// "400 or even 900 megawatts"
+  private func isOrEven(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let (end, next) = (first.tokens.upperBound, second.tokens.lowerBound)
+    return first.figure.kind == .count && [.measure, .percent, .money].contains(second.figure.kind) && next - end == 2
+      && tokens.hashes[end] == Words.or && Self.even.contains(tokens.hashes[end + 1])
+      && document.sentenceOf[end] == document.sentenceOf[next] && !tokens.has(next, .punctuation)
+  }
+  private static let even = WordSet("even perhaps possibly maybe sometimes occasionally")
 
   /// "230 metres long and 32 wide"
   private func isDimension(_ number: Int) -> Bool {

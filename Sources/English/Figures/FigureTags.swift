@@ -226,7 +226,12 @@ struct FigureTags: Sendable {
       additional extra total combined further another average maximum minimum record whole full estimated mere
       whopping staggering first last past next previous other initial annual own
       """.replacingNewlines)
-    noNoun = hashes("tall long high wide deep thick mark percent per a.m. p.m. am pm gmt")
+    noNoun = hashes(
+      """
+      tall long high wide deep thick mark percent per a.m. p.m. am pm gmt month-on-month year-on-year quarter-on-quarter \
+      week-on-week day-on-day year-over-year month-over-month quarter-over-quarter week-over-week on-year on-month \
+      yoy qoq mom y-o-y m-o-m q-o-q
+      """.replacingNewlines)
   }
 }
 

@@ -45,7 +45,7 @@ enum FigureWords {
     let numberWord = names.addLexical("numberWord")
     for hash in NumberWord.table.keys { lexicon.add(hash, classes: numberWord) }
     let starter = names.addLexical("numberStarter")
-    lexicon.add(words: "a an several many few . point", classes: starter)
+    lexicon.add(words: "a an several many few . point scores", classes: starter)
     names.addGroup("startsNumber", of: ["number", "fraction", "numberWord", "numberStarter"])
     lexicon.add(words: "several many few", classes: names.addLexical("severalWord"))
     lexicon.add(words: "majority majorities share stake vote supermajority", classes: names.addLexical("shareAdjunct"))
@@ -88,7 +88,9 @@ enum FigureWords {
     // Letters that open a number glued to them: "EUR50m".
     let prefix = names.addLexical("numberPrefix")
     lexicon.add(words: Currencies.codes, classes: prefix)
-    lexicon.add(words: "rs ps rm rp ksh ush tsh nis rmb tk le fcfa", classes: prefix)
+    lexicon.add(words: "rs ps rm rp ksh ush tsh nis rmb tk le fcfa ghc", classes: prefix)
+    // Letters that open a sum: "R4.5bn".
+    lexicon.add(words: MoneyLetters.words, classes: names.addLexical("moneyLetter"))
   }
 
   private static func add(_ words: [String], _ mask: UInt64, _ lexicon: inout Lexicon) {

@@ -14,7 +14,7 @@ enum Figures {
     book.kind("measureUnit")
     let ranges = try book.compile(NumberRanges.phase)
     let rules =
-      NotFigureRules.rules + [DateEras.pair] + dateRules + AgeRules.rules + ScoreRules.rules + MoneyRules.rules + ShareRules.rules
+      NotFigureRules.rules + [DateEras.pair] + dateRules + AgeLists.rules + AgeRules.rules + ScoreRules.rules + MoneyNotations.rules + MoneyRules.rules + ShareRules.rules
       + [OrdinalRules.second] + DurationRules.rules + PartRules.rules + TemperatureRules.rules + MeasureRules.rules
       + CountRules.rules + OrdinalRules.rules
     let figures = try book.compile(Phase<FigureReading>("figure", rules))

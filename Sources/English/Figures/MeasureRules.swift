@@ -60,9 +60,11 @@ enum MeasureRules {
   static let halfUnit = Rule<FigureReading>(
     "measure.half", when: "(word: <hyphenated>) !<dash>",
     examples: [
-      "a half-mile walk": "half-mile = measure 0.5 mile", "a half-hour delay": "half-hour = duration 0.5 hour [PT0.5H]",
+      "a half-mile walk": "half-mile = measure 0.5 mile",
+      "a quarter-point cut in rates": "quarter-point = percent 0.25 percentage point",
+      "a half-hour delay": "half-hour = duration 0.5 hour [PT0.5H]",
     ],
-    not: ["a half-hearted walk", "a half-day rate", "They led at half-time."]
+    not: ["a half-hearted walk", "a half-day rate", "a half-point lead in the game", "They led at half-time."]
   ) { match in
     // Most words with hyphens are no halves: the first letters tell before a string is made.
     let token = match.tokens.lowerBound
@@ -84,11 +86,19 @@ enum MeasureRules {
       return time == "hour" || time == "minute" || time == "century" || time == "decade"
         ? DurationRules.duration(match.tokens, amount, time) : nil
     }
-    guard unit.utf8.count > 2, unit != "point", unit != "stone", unit != "bar", unit != "page",
+    // Of rates of interest the point is one of per cent.
+    if unit == "point" || unit == "percentage-point" {
+      let isRate = match.document.sentence(of: token).contains { rates.contains(match.document.tokens.hashes[$0]) }
+      return isRate ? FigureReading(.percent, match.tokens, amount, unit: "percentage point") : nil
+    }
+    guard unit.utf8.count > 2, unit != "stone", unit != "bar", unit != "page",
       let name = Units.measures[unit]
     else { return nil }
     return FigureReading(.measure, match.tokens, amount, unit: name)
   }
+
+  private static let rates = WordSet(
+    "rate rates interest cut cuts hike hikes reduction easing tightening fed boj ecb rba borrowing")
 
   private static let cricket = Set(
     ["ball", "balls", "runs", "wicket", "wickets", "innings", "batsman", "batsmen", "cricket", "cricketer", "scored"].map {
@@ -190,19 +200,74 @@ enum MeasureRules {
   static let rate = Rule<FigureReading>(
     "measure.rate",
     when: """
-      <amount: amount> <dash>? (unit: <word>? <unitWord>) [per|a|an|each|every|/|an] (per:
-      <unitWord|timeUnit|unitSign>)
+      <amount: amount> <dash>? (unit: <word>? <unitWord>) [per|a|an|each|every|/|to the] (per:
+      [<unitWord|timeUnit|unitSign>|[square|sq|sq.|cubic|cu] <word>|game|match|person|head|capita|household|patient|
+      child|vehicle|shift|serving|100 <unitWord>])
       """,
     examples: [
+      "It held 412 micrograms per cubic metre.":
+        "412 micrograms per cubic metre = measure 412 microgram per cubic metre",
+      "It does 48 miles to the gallon.": "48 miles to the gallon = measure 48 mile per gallon",
+      "She averages 20 points a game.": "20 points a game = measure 20 point per game",
+      "It burns 5 litres per 100 km.": "5 litres per 100 km = measure 5 litre per 100 kilometres",
       "It pumps 30 barrels an hour.": "30 barrels an hour = measure 30 barrel per hour",
       "It lost 250 tonnes an hour.": "250 tonnes an hour = measure 250 tonne per hour",
     ],
-    not: ["It lost 5 tonnes a man needs."]
+    not: ["It lost 5 tonnes a man needs.", "It is 5 miles to the mile post.", "It gave 5 points each game."]
   ) { match in
     guard let amount = match.amount("amount"), let unit = match["unit"], let per = match["per"],
-      let name = UnitReader.name(unit, match.document), let base = UnitReader.base(per.lowerBound, match.document)
+      let name = UnitReader.name(unit, match.document), let base = base(per, match.document)
     else { return nil }
+    // "48 miles to the gallon", but "5 miles to the mile post".
+    let lead = match.document.tokens.hashes[unit.upperBound]
+    if lead == Words.to, !["gallon", "litre", "liter", "acre", "hectare"].contains(match.string("per") ?? "") {
+      return nil
+    }
+    if lead == Words.each || lead == Words.every, Units.times[base] == nil { return nil }
     return FigureReading(.measure, match.tokens, amount, unit: "\(name) per \(base)")
+  }
+
+  /// What a rate is by: "hour", "cubic metre", "game", "100 kilometres".
+  private static func base(_ per: Range<Int>, _ document: Document) -> String? {
+    let first = per.lowerBound
+    if per.count == 1 {
+      if document.tokens.hashes[first] == capita { return "person" }
+      if let unit = UnitReader.base(first, document) { return unit }
+      return document.tokens.range(first).count > 2 ? document.lowered(first) : nil
+    }
+    guard document.tokens.has(first, .number) else { return UnitReader.name(per, document) }
+    return UnitReader.base(first + 1, document).map { "\(document.string(first)) \($0)s" }
+  }
+  private static let capita = WordHash.of("capita")
+
+  static let stones = Rule<FigureReading>(
+    "measure.stone",
+    when: """
+      [(fused: <ordinalNumber>)|<stones: amount> [stone|stones|st]] (<pounds: amount> [lb|lbs|lb.|pounds|pound])?
+      """,
+    examples: [
+      "He weighs 16st 7lb.": "16st 7lb = measure 231 pound", "She lost 3st in all.": "3st = measure 3 stone",
+      "He weighs 14 stone 6 pounds.": "14 stone 6 pounds = measure 202 pound",
+    ],
+    not: ["It is the 21st try.", "It is the 16th try.", "He threw two stones at 6 men.", "He lost 14 stone."]
+  ) { match in
+    let document = match.document
+    let pounds = match.amount("pounds")?.low
+    var stones = match.amount("stones")?.low
+    if let token = match["fused"]?.lowerBound {
+      let printed = document.string(token)
+      // "21st 4lb" is a weight, "21st" a place.
+      guard printed.hasSuffix("st"), let number = Int(printed.dropLast(2)), number < 60,
+        pounds != nil || number % 10 != 1 || number == 11
+      else { return nil }
+      stones = ExactDecimal(Int128(number))
+    } else if pounds == nil {
+      return nil
+    }
+    guard let stones else { return nil }
+    guard let pounds else { return FigureReading(.measure, match.tokens, Amount(stones, .digits), unit: "stone") }
+    guard pounds < 14, let sum = stones.times(14)?.plus(pounds) else { return nil }
+    return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: "pound")
   }
 
   static let feetInches = Rule<FigureReading>(
@@ -232,6 +297,23 @@ enum MeasureRules {
     if !saysInches, match["inches"]!.lowerBound != match["feet"]!.upperBound + 1 { return nil }
     return FigureReading(.measure, match.tokens, Amount(sum, .digits), unit: "inch")
   }
+
+  static let course = Rule<FigureReading>(
+    "measure.course", when: "{the|'s|’s} (distance: <number> m) !<noun|adjective|numberWord> ![of|to|or|and]",
+    examples: ["She won the 100m in ten seconds.": "100m = measure 100 metre"],
+    not: ["It lost the 100m users.", "It spent the 120m in May.", "It had 100m in May."]
+  ) { match in
+    let document = match.document
+    guard let number = match["distance"]?.lowerBound, document.tokens.has(number + 1, .glued),
+      courses.contains(document.string(number)), let metres = NumberScanner.plainDigits(document.string(number))
+    else { return nil }
+    return FigureReading(.measure, number..<(number + 2), Amount(ExactDecimal(metres), .digits), unit: "metre")
+  }
+
+  private static let courses: Set<String> = [
+    "50", "60", "80", "100", "110", "200", "300", "400", "800", "1,000", "1000", "1,500", "1500", "3,000", "3000",
+    "5,000", "5000", "10,000", "10000",
+  ]
 
   static let magnitude = Rule<FigureReading>(
     "measure.magnitude", when: "(unit: magnitude) of? <amount: amount>",
@@ -280,6 +362,7 @@ enum MeasureRules {
   }
 
   static let rules = [
-    parts, symbol, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, sign, rate, magnitude, hyphened,
+    parts, symbol, stones, unit, pounds, halfUnit, unitPhrase, range, feetInches, compound, course, sign, rate,
+    magnitude, hyphened,
   ]
 }

@@ -137,9 +137,13 @@ enum NotFigureRules {
 
   static let model = Rule<FigureReading>(
     "none.model",
-    when: "[<number> [max|dreamliner|ultra|er|gt|xl] <number>?|boeing <number> <dash>? <number>?|airbus <word>]",
+    when: """
+      [<number> [max|dreamliner|ultra|er|gt|xl] <number>?|boeing <number> <dash>? <number>?|airbus <word>|
+      [707|717|727|737|747|757|767|777|787] <dash> <number>]
+      """,
     examples: [
       "The 737 MAX was grounded.": "737 MAX = no figure", "A 737 MAX 9 landed.": "737 MAX 9 = no figure",
+      "The 737-800 landed.": "737-800 = no figure",
     ], not: ["It has 737 planes."]
   ) { match in
     let last = match.tokens.upperBound - 1
@@ -189,6 +193,8 @@ enum NotFigureRules {
       """, examples: ["It has a 16:9 screen.": "16:9 = no figure"], not: ["It has 16 here: 9 there."]
   ) { match in
     let document = match.document
+    // "4:07.64" is a time in a race.
+    if document.string(match.tokens.upperBound - 1).utf8.contains(0x2E) { return nil }
     return document.tokens.has(match.tokens.lowerBound + 1, .glued)
       && document.tokens.has(match.tokens.lowerBound + 2, .glued) ? .excluded(match) : nil
   }

@@ -19,11 +19,13 @@ struct NumberScanner {
   }
 
   static let cards: [RuleCard] = [
+    lotCard,
     RuleCard(
       name: "number.digits", layer: "amount", says: "digits with grouping, decimals and magnitude, Indian grouping too",
       examples: [
         ("It cost 2.3 million to build.", "2.3 million = 2300000"), ("All 35m users left.", "35m = 35000000"),
-        ("They counted 12,34,567 votes.", "12,34,567 = 1234567"), ("It fell to .5 of a point.", ".5 = 0.5"),
+        ("They counted 12,34,567 votes.", "12,34,567 = 1234567"), ("It rose 6-3/4 cents.", "6-3/4 = 6.75"),
+        ("It fell to .5 of a point.", ".5 = 0.5"),
       ], not: ["They met at the address 192.168.0.1 again."]),
     RuleCard(
       name: "number.notation", layer: "amount",
@@ -103,6 +105,7 @@ struct NumberScanner {
     if isWord(i, Words.pointWord) {
       return bareDecimals(at: i).map { add(i..<$0.end, Amount($0.value, .digits), "number.notation") }
     }
+    if let (amount, end) = scores(at: i) { return add(i..<end, amount, "number.lot") }
     if let end = vague(at: i) ?? share(at: i) { return end }
     return spelled(at: i)
   }
@@ -267,6 +270,12 @@ struct NumberScanner {
     if let (top, bottom) = slashed(at: i - 1), let value = ExactDecimal(top).divided(by: ExactDecimal(bottom)) {
       return ((value, true), i + 2)
     }
+    // "6-3/4 cents", as prices of grain are quoted.
+    if isHyphen(i), tokens.has(i + 1, .number), let (top, bottom) = slashed(at: i + 1),
+      [2, 4, 8, 16, 32].contains(bottom), let value = ExactDecimal(top).divided(by: ExactDecimal(bottom))
+    {
+      return ((value, false), i + 4)
+    }
     if tokens.has(i, .number), !tokens.has(i, .glued), whole < 100, let (top, bottom) = slashed(at: i),
       let value = ExactDecimal(top).divided(by: ExactDecimal(bottom))
     {
@@ -325,7 +334,8 @@ struct NumberScanner {
     // After digits the plural is no vague number: "3 millions".
     case .plural(let power):
       return isWord(at + 1, Words.of) ? nil : (power == 0 ? 12 : ExactDecimal(1, exponent: power), at + 1)
-    case .sign(let power) where at == i && (power != 6 || tokens.range(i).count != 2 || document.string(i) != "mm"):
+    case .sign(let power)
+    where at == i && (power != 6 || tokens.range(i).count != 2 || !["mm", "mM"].contains(document.string(i))):
       let length = tokens.range(i).count
       if tokens.has(i, .glued) || length > 1 || isBehindSign(i) { return (ExactDecimal(1, exponent: power), i + 1) }
       return nil

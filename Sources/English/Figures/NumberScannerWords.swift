@@ -46,7 +46,9 @@ extension NumberScanner {
     case .magnitude(let power): factor = ExactDecimal(1, exponent: power)
     case .dozen: factor = 12
     case .hundred: factor = 100
-    default: return nil
+    default:
+      guard let (size, stop) = lot(at: j, isCounted: true) else { return nil }
+      return lots(i..<stop, value.times(size))
     }
     var amount = Amount(value.times(factor), .words)
     amount.magnitude = factor
@@ -81,6 +83,7 @@ extension NumberScanner {
     var i = start
     var end = start
     if isWord(i, Words.a) || isWord(i, Words.an) {
+      if let (size, stop) = lot(at: i + 1, isCounted: false) { return lots(start..<stop, size) }
       switch word(i + 1) {
       case .hundred, .magnitude, .dozen: current = 1
       default: return nil
@@ -88,6 +91,9 @@ extension NumberScanner {
       i += 1
     }
     while i < tokens.count, sameSentence(start, i) {
+      if end > start, total == 0, let count = current, count < 20, let (size, stop) = lot(at: i, isCounted: true) {
+        return lots(start..<stop, count.times(size))
+      }
       if end > start, let next = afterJoint(i, current: current, magnitude: magnitude, room: room) { i = next }
       guard let word = word(i) else { break }
       switch word {

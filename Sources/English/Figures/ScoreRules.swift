@@ -76,7 +76,46 @@ enum ScoreRules {
     return reading
   }
 
-  static let rules = [pair, triple, vote]
+  static let cricket = Rule<FigureReading>(
+    "score.cricket",
+    when: """
+      <first: number> [<dash>|for|/] <second: number>
+      !<noun|adjective|unitWord|timeUnit|numberWord|currencyName|dash|number> ![%|percent|/]
+      """,
+    examples: [
+      "She took 5-32 in ten overs.": "5-32 = score [5-32]",
+      "Rao took 4 for 51 with the new ball.": "4 for 51 = score [4-51]",
+      "They were 128/3 in 20 overs.": "128/3 = score [128-3]",
+      "India made 312 for 7 in their innings.": "312 for 7 = score [312-7]",
+    ],
+    not: ["It took 5-32 days.", "He paid 4 for 51 of them.", "It sold 128/3 shares.", "In 20 overs it took 40 for 90."]
+  ) { match in
+    guard let low = match["first"]?.lowerBound, let high = match["second"]?.lowerBound, match.tokens.count == 3 else {
+      return nil
+    }
+    let document = match.document
+    let isWord = document.tokens.has(low + 1, .word)
+    guard isWord || document.tokens.has(low + 1, .glued) && document.tokens.has(high, .glued),
+      let first = Int(document.string(low)), let second = Int(document.string(high)), min(first, second) <= 10,
+      first < 1000, second < 1000, first != second,
+      document.sentence(of: low).contains(where: { play.contains(document.tokens.hashes[$0]) })
+    else { return nil }
+    // A bowler's wickets come before the runs, a side's runs before the wickets.
+    if first < second, low == 0 || !bowling.contains(document.tokens.hashes[low - 1]) { return nil }
+    var reading = FigureReading(.score, match.tokens)
+    reading.value = "\(first)-\(second)"
+    return reading
+  }
+
+  private static let play = WordSet(
+    """
+    overs wicket wickets innings bowler bowlers bowling bowled batsman batsmen batter batters batting cricket spinner
+    seamer run-chase chasing stumps wicketkeeper ball twenty20 odi declared
+    """)
+  private static let bowling = WordSet(
+    "took taking takes take claimed claiming of returned returning returns with bagged bagging grabbed figures")
+
+  static let rules = [cricket, pair, triple, vote]
 }
 
 /// Whether a verb of deciding stands before two numbers and their first one opens no noun phrase.
@@ -119,6 +158,16 @@ private struct ScoreContext {
     }
     let before = max(sentence.lowerBound, match.tokens.lowerBound - 3)..<match.tokens.lowerBound
     let after = match.tokens.upperBound..<min(sentence.upperBound, match.tokens.upperBound + 2)
+    // "6-4 3-6": sets in a row.
+    let first = match.tokens.lowerBound
+    let end = first > 0 && document.tokens.has(first - 1, .comma) ? first - 1 : first
+    if end >= sentence.lowerBound + 3, document.tokens.has(end - 1, .number), document.tokens.has(end - 2, .dash),
+      document.tokens.has(end - 3, .number), document.tokens.has(end - 1, .glued),
+      document.tokens.range(end - 1).count == 1, document.tokens.range(end - 3).count == 1
+    {
+      isScore = true
+      return
+    }
     isScore = before.contains { document.tokens.has($0, mask) } || after.contains { document.tokens.has($0, mask) }
   }
 }

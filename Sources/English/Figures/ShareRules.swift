@@ -157,7 +157,7 @@ enum ShareRules {
     not: ["It pays 37 per 2 people."]
   ) { match in
     guard let amount = match.amount("amount"), let whole = match.amount("whole")?.low, whole >= 100,
-      let base = match["base"]
+      let base = match["base"], match["noun"].flatMap({ UnitReader.name($0, match.document) }) == nil
     else { return nil }
     var reading = FigureReading(.ratio, match.tokens, amount)
     reading.per = match.document.string(base)
@@ -250,7 +250,10 @@ enum Signs {
   static func minus(before token: Int, _ document: Document) -> Int? {
     guard token > 0, document.sentenceOf[token - 1] == document.sentenceOf[token] else { return nil }
     let before = token - 1
-    if document.tokens.hashes[before] == Words.minus { return before }
+    // "plus or minus 3" has no sign.
+    if document.tokens.hashes[before] == Words.minus {
+      return before > 1 && isEitherWay(before - 1, document) ? nil : before
+    }
     if document.tokens.has(before, .dash), document.tokens.range(before).count <= 3, document.tokens.has(token, .glued)
     {
       if !document.tokens.has(before, .glued) || document.tokens.has(before - 1, .openBracket) { return before }
@@ -258,6 +261,12 @@ enum Signs {
     }
     return nil
   }
+
+  private static func isEitherWay(_ joint: Int, _ document: Document) -> Bool {
+    (document.tokens.hashes[joint] == Words.or || document.tokens.hashes[joint] == Words.slash)
+      && document.tokens.hashes[joint - 1] == plusWord
+  }
+  private static let plusWord = WordHash.of("plus")
 
   /// "negative 5": after a word that leads to a number, and not of a test ("was negative two days later").
   private static func negative(before token: Int, _ document: Document) -> Int? {

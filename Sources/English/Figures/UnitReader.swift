@@ -73,6 +73,7 @@ enum UnitReader {
       return isGlued || ends || (next < sentence.upperBound && document.tokens.has(next, .lower))
         ? Units.signs[printed] : nil
     case "m":
+      if isGlued, isCounting(token, amount, document) { return nil }
       if ends { return isGlued || amount.low.map { $0 < 1000 } ?? false ? "metre" : nil }
       return Self.afterLength.contains(follower) || !isGlued && document.tokens.has(next, .number) ? "metre" : nil
     case "in":
@@ -97,6 +98,28 @@ enum UnitReader {
     default: return nil
     }
   }
+
+  /// "members grew to 1.2m": of what is counted the letter is a million.
+  private static func isCounting(_ token: Int, _ amount: Amount, _ document: Document) -> Bool {
+    guard let low = amount.low, low < 1000 else { return false }
+    let sentence = document.sentence(of: token)
+    let start = max(sentence.lowerBound, token - 14)
+    return (start..<token).contains { counted.contains(document.tokens.hashes[$0]) }
+      && !sentence.contains { lengths.contains(document.tokens.hashes[$0]) }
+  }
+
+  private static let counted = WordSet(
+    """
+    number numbers population populations total tally audience audiences viewership readership circulation membership
+    users viewers listeners readers customers subscribers subscriptions followers members visitors passengers tourists
+    people voters households beneficiaries claimants applicants downloads shipments deliveries workforce headcount
+    enrolment enrollment attendance unemployed jobless refugees migrants
+    """)
+  private static let lengths = WordSet(
+    """
+    metre metres meter meters km tall long high wide deep height length width depth distance jump jumped vault throw
+    threw race sprint sprinter sprinters hurdles relay swimmer swimmers freestyle pool dam wall tower bridge waves
+    """)
 
   /// Before "17h", which is a time of day then.
   private static let beforeClock: Set<String> = ["at", "by", "from", "until", "till", "before", "after", "since", "to"]

@@ -43,7 +43,9 @@ struct UnitScanner {
       not: ["It has 300 British units."]),
     RuleCard(
       name: "unit.prime", layer: "measureUnit", says: "marks for feet and inches where they close no quotation",
-      examples: [("The screen has 15″ across.", "″ = inch"), ("It is an 8\" wrench.", "\" = inch")],
+      examples: [("The screen has 15″ across.", "″ = inch"), ("It is an 8\" wrench.", "\" = inch"),
+        ("The galaxy spans 9′ of sky.", "′ = minute of arc"),
+      ],
       not: ["\"We have 15\" he said."]),
   ]
 
@@ -226,14 +228,31 @@ struct UnitScanner {
     else { return nil }
     let next = i + 1
     guard next >= tokens.count || !tokens.has(next, .glued) || tokens.has(next, .punctuation) else { return nil }
+    let isDouble: Bool
     switch tokens.hashes[i] {
-    case Self.doublePrime: return "inch"
-    case Self.singlePrime: return "foot"
-    case Self.straightDouble, Self.twoStraight: return isInQuotation(i, tokens.hashes[i]) ? nil : "inch"
-    case Self.straightSingle: return isInQuotation(i, Self.straightSingle) ? nil : "foot"
+    case Self.doublePrime: isDouble = true
+    case Self.singlePrime: isDouble = false
+    case Self.straightDouble, Self.twoStraight:
+      if isInQuotation(i, tokens.hashes[i]) { return nil }
+      isDouble = true
+    case Self.straightSingle:
+      if isInQuotation(i, Self.straightSingle) { return nil }
+      isDouble = false
     default: return nil
     }
+    let isTall = next < tokens.count && Self.sides.contains(tokens.hashes[next])
+    let isAngle = !isTall && document.sentence(of: i).contains { Self.angles.contains(tokens.hashes[$0]) }
+    return isAngle ? (isDouble ? "second of arc" : "minute of arc") : isDouble ? "inch" : "foot"
   }
+
+  private static let sides = WordSet("tall high long wide deep thick")
+
+  /// Where these stand, the marks are of angles.
+  private static let angles = WordSet(
+    """
+    ° hubble telescope telescopes galaxy galaxies nebula nebulae comet comets asteroid quasar constellation declination
+    latitude longitude coordinates astronomer astronomers astronomical astronomy observatory angular arc celestial
+    """)
 
   /// Whether the mark would close what another one opened.
   private func isInQuotation(_ i: Int, _ mark: UInt64) -> Bool {

@@ -101,6 +101,16 @@ enum UnitSymbols {
     mole: mol
     millimole: mmol
     micromole: µmol μmol
+    megaparsec: Mpc
+    kiloparsec: kpc
+    kilodalton: kDa
+    millimolar: mM
+    picofarad: pF
+    millihenry: mH
+    milliradian: mrad
+    centimetre of water: cmH2O
+    kilonewton metre: kNm
+    zettabyte: ZB
     ohm: Ω Ω
     kilohm: kΩ
     megohm: MΩ

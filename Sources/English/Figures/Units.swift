@@ -17,6 +17,27 @@ enum Units {
     centimetre: centimetres, centimeter, centimeters, cm, cms
     angstrom: angstroms, ångström, ångströms, ångstrom, å
     parsec: parsecs
+    light minute: light minutes, light-minute, light-minutes
+    light second: light seconds, light-second, light-seconds
+    light hour: light hours, light-hour, light-hours
+    light day: light days, light-day, light-days
+    cubit: cubits
+    karat: karats
+    dalton: daltons
+    dunam: dunams, dunums, donums
+    decare: decares
+    cusec: cusecs
+    dyne: dynes
+    gray: grays
+    henry: henries, henrys
+    kilohm: kilohms
+    megohm: megohms
+    baud: bauds
+    octave: octaves
+    gigabit: gbit, gbits
+    kilovolt-ampere: kilovolt-amperes, kilovolt amperes
+    newton metre: newton-metre, newton-metres, newton-meter, newton-meters
+    kilonewton metre: kilonewton metres, kilonewton-metres
     astronomical unit: astronomical units
     millimetre: millimetres, millimeter, millimeters, mm
     micrometre: micrometres, micrometer, micrometers, micron, microns, µm
@@ -257,7 +278,7 @@ enum Units {
   }
 
   private static let prefixes: StaticString = """
-    atto femto pico nano micro milli centi deci deca hecto kilo mega giga tera peta exa
+    atto femto pico nano micro milli centi deci deca hecto kilo mega giga tera peta exa zetta yotta
     """
   private static let bases: StaticString = """
     metre/meter gram/gramme litre/liter tonne ton watt joule volt ampere/amp hertz newton pascal ohm farad
@@ -281,6 +302,11 @@ enum Units {
   private static let timeTable: StaticString = """
     second: seconds, sec, secs
     millisecond: milliseconds, ms
+    microsecond: microseconds
+    nanosecond: nanoseconds
+    picosecond: picoseconds
+    femtosecond: femtoseconds
+    attosecond: attoseconds
     minute: minutes, min, mins
     hour: hours, hr, hrs
     day: days
@@ -291,5 +317,6 @@ enum Units {
     year: years, yr, yrs
     decade: decades
     century: centuries
+    millennium: millennia, millenniums
     """
 }

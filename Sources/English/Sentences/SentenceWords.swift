@@ -26,6 +26,7 @@ struct SentenceWords {
   func boundaries(_ names: ClassNames) -> BoundaryClasses {
     var classes = classes
     classes.numberPrefix = names.mask("numberPrefix")?.lexical ?? 0
+    classes.sumPrefix = names.mask("moneyLetter")?.lexical ?? 0
     classes.weekday = names.mask("weekday")?.lexical ?? 0
     classes.month = names.mask("month")?.lexical ?? 0
     return classes
