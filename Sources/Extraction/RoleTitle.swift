@@ -23,6 +23,14 @@ struct RoleTitle {
       while end > range.lowerBound, document.tokens.has(end, determiner) { end -= 1 }
       if end > range.lowerBound, document.tokens.has(end, preposition) { range = range.lowerBound..<end }
     }
+    // "partner at the fund", "principal of a school": a body without a name is no part of a title either.
+    if let cut = range.dropFirst().first(where: {
+      let hash = document.tokens.hashes[$0]
+      return Self.places.contains(hash)
+        || hash == Self.of && $0 + 1 < range.upperBound && Self.indefinite.contains(document.tokens.hashes[$0 + 1])
+    }) {
+      range = range.lowerBound..<cut
+    }
     // "Highland Grid director"; a place is as good as an adjective: "U.S. president".
     if let of = role.of, of.lowerBound == range.lowerBound, of.upperBound < range.upperBound,
       !Self.isPlace(of, document)
@@ -36,6 +44,9 @@ struct RoleTitle {
   }
 
   private static let and = WordHash.of("and")
+  private static let of = WordHash.of("of")
+  private static let places = Set(["at", "with", "in", "from"].map { WordHash.of($0) })
+  private static let indefinite = Set(["a", "an"].map { WordHash.of($0) })
 
   private static func isPlace(_ tokens: Range<Int>, _ document: Document) -> Bool {
     var (low, high) = (0, document.names.count)
