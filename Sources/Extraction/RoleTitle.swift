@@ -37,11 +37,31 @@ struct RoleTitle {
     {
       range = of.upperBound..<range.upperBound
     }
-    if let clitic = range.last(where: { document.tokens.has($0, .clitic) }), clitic + 1 < range.upperBound {
+    // "system's medical officer", but "secretary to the Queen's office" is one title.
+    let head = Self.head(of: range, document)
+    if let clitic = range.last(where: { document.tokens.has($0, .clitic) && $0 < head }) {
       range = (clitic + 1)..<range.upperBound
     }
     tokens = range
   }
+
+  /// The noun that says what somebody is: the last one before "of" and its like.
+  static func head(of role: Range<Int>, _ document: Document) -> Int {
+    let preposition = document.language.book.classes.mask("preposition") ?? ClassMask()
+    var i = role.lowerBound
+    while i + 1 < role.upperBound, !document.tokens.has(i + 1, preposition) { i += 1 }
+    return i
+  }
+
+  /// "a 14-year-old boy" describes somebody; "mayor" is what somebody is called by.
+  static func isDescription(_ role: Range<Int>, _ document: Document) -> Bool {
+    descriptions.contains(document.tokens.hashes[head(of: role, document)])
+  }
+
+  private static let descriptions = Set(
+    "man woman boy girl child person native resident couple teenager toddler kid guest victim survivor friend".split(
+      separator: " "
+    ).map { WordHash.of($0) })
 
   private static let and = WordHash.of("and")
   private static let of = WordHash.of("of")

@@ -19,7 +19,7 @@ enum ActorWordLists {
     pastor deacon rector headmaster coroner magistrate solicitor barrister marquess
     marquis viscount viscountess thane laird regent maharaja maharani rajah nawab nizam tsarina infanta
     airman seaman ensign petty-officer warrant-officer lance-corporal gunner trooper guardsman wing-commander
-    vice-chancellor vice-chairman vice-chairwoman deputy-minister subedar havildar jathedar comrade
+    cllr cllr. supt supt. insp insp. pc wpc dci dsi pte sqn flt lcpl vice-chancellor vice-chairman vice-chairwoman deputy-minister subedar havildar jathedar comrade
     """
   /// Nouns for persons that the dictionaries behind the lists are too old or too small for.
   static let persons: StaticString = """
@@ -44,7 +44,7 @@ enum ActorWordLists {
     son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law businessperson businesswoman
     businessman chairperson congressperson alderwoman councilman councilwoman councilmember policymaker lawmaker
     peacekeeper militant jihadist insurgent warlord gunman hitman mobster drug-lord kingpin ringleader mastermind
-    defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
+    counterpart star superstar megastar poster blogger defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
     """
   static let titleModifiers: StaticString = """
     prime foreign defense defence interior finance deputy vice assistant associate acting former first second

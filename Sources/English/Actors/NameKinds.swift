@@ -74,6 +74,12 @@ struct NameKinds {
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
       && !namesAThing(range)
+    // "professor Margaret Lodge Hill": a noun for a person before it outweighs a place's noun at its end.
+    if startsGiven, isPersonShape(range), text.has(range.lowerBound - 1, .lower),
+      text.word(range.lowerBound - 1).contains(.personNoun), last.contains(.placeHead)
+    {
+      return candidate.decide(.person, "person.described", isSure: true)
+    }
     if startsGiven, isPersonShape(range),
       !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
     {

@@ -45,12 +45,17 @@ struct ReferenceReader {
   private func nominal(at i: Int, limit: Int) -> ReferenceFinding? {
     guard ReferenceWords.definite.contains(text.tokens.hashes[i]) else { return nil }
     var head = i + 1
-    while head < limit, head - i < 5, text.has(head, .word), !isNamed[head], text.has(head, modifiers) || isKnown(head)
-    {
+    while head < limit, head - i < 6, !isNamed[head], isInside(head) {
       if isKnown(head), !continues(head + 1, limit) { return nominal(i..<(head + 1)) }
       head += 1
     }
     return nil
+  }
+
+  /// "the 47-year-old mayor", "the six-member group"
+  private func isInside(_ i: Int) -> Bool {
+    if text.has(i, .number) || text.has(i - 1, .number) && text.has(i, .hyphenated) { return true }
+    return text.has(i, .word) && (text.has(i, modifiers) || isKnown(i) || text.has(i, .hyphenated))
   }
 
   private func isKnown(_ i: Int) -> Bool {

@@ -18,6 +18,8 @@ extension RoleReader {
     if let next = afterBeing(i) { return said(from: next) }
     guard text.has(i, .comma) || text.has(i, .openBracket) || text.has(i, .dash) else { return [] }
     i += 1
+    // "Jo Day, whose family left": of hers.
+    if text.isWord(i, "whose") { return [] }
     // An age may stand between: ", 52, a nurse".
     if text.has(i, .number), text.has(i + 1, .comma) { i += 2 }
     if text.isWord(i, "who") {
@@ -126,7 +128,7 @@ extension RoleReader {
     var head = -1
     var of: Range<Int>?
     while i < text.tokens.count, i - first < 12, inPhrase(i) {
-      if isPerson(i) || RoleWords.people.contains(text.hash(i)) && nameAt[i] < 0 { head = i }
+      if isPerson(i) && !RoleWords.collective.contains(text.hash(i)) || RoleWords.people.contains(text.hash(i)) && nameAt[i] < 0 { head = i }
       // "head of the clinic"
       if RoleWords.leads.contains(text.hash(i)), text.isWord(i + 1, "of") { head = i }
       if of == nil, head < 0, !isNamedPerson(i) || text.has(name(at: i)?.upperBound ?? i, .clitic) {
@@ -134,13 +136,12 @@ extension RoleReader {
       }
       i += 1
     }
-    // "whose family", "the 47-year-old": nobody's trade.
     guard head >= first, nameAt[first] < 0 || of != nil else { return nil }
     return Described(start: first, head: head, end: head + 1, of: of)
   }
 
   private func inPhrase(_ i: Int) -> Bool {
-    if isTie(i) { return true }
+    if isTie(i) || isPossessive(i) { return true }
     guard text.has(i, .word) || text.has(i, .dotted) || text.has(i, .clitic) || text.has(i, .number) else {
       return false
     }
@@ -167,12 +168,14 @@ extension RoleReader {
     }
     let start = i
     var of: Range<Int>?
-    while i < text.tokens.count, i - start < 12, inPhrase(i) {
+    // "chief executive in 2022", but "a panel of twelve", "a school of 640 pupils".
+    if text.has(i, .number), !text.isWord(first - 1, "of"), !isTie(i + 1) { return nil }
+    while i < text.tokens.count, i - start < 12, inPhrase(i) || text.has(i, numerals) {
       if RoleWords.periods.contains(text.hash(i)), nameAt[i] < 0 { return nil }
       of = of ?? name(at: i)
       i += 1
     }
-    // "the Workers' Union", "Irving, Texas,"
+    // "a teacher from Hadley, Kansas,"
     if i > start, text.has(i, .comma), let here = name(at: i - 1), let other = name(at: i + 1), isPlace(i + 1),
       !isNamedPerson(here.lowerBound), !text.has(other.upperBound, .word)
     {

@@ -10,6 +10,7 @@ struct RoleReader {
   let nouns: ClassMask
   let modifiers: ClassMask
   let determiners: ClassMask
+  let numerals: ClassMask
   private let participles: ClassMask
   private let document: Document
 
@@ -24,6 +25,7 @@ struct RoleReader {
     nouns = mask(["nounSingular", "nounPlural", "properNoun"])
     modifiers = mask(["nounSingular", "nounPlural", "adjective", "properNoun", "superlative"])
     determiners = mask(["determiner", "possessivePronoun"])
+    numerals = mask(["numeral"])
     participles = mask(["participle"])
   }
 
@@ -58,6 +60,15 @@ struct RoleReader {
   }
 
   func isPerson(_ i: Int) -> Bool { text.word(i).hasAny([.personNoun, .title]) && i < nameAt.count && nameAt[i] < 0 }
+
+  /// The mark of a plural owner: "the Panthers' coach".
+  func isPossessive(_ i: Int) -> Bool {
+    guard i > 0, text.isWord(i, "'") || text.isWord(i, "’"), text.has(i - 1, .word), text.has(i + 1, .word) else {
+      return false
+    }
+    let owner = text.tokens.range(i - 1)
+    return owner.end == text.tokens.range(i).start && text.byte(owner.end - 1) == UInt8(ascii: "s")
+  }
 
   /// A number of persons: "ministers", not "boss".
   func isPlural(_ i: Int) -> Bool {
@@ -139,7 +150,7 @@ struct RoleReader {
       }
       if text.has(i, .clitic), let owner = name(at: i - 1) { return (owner.lowerBound, owner) }
       // "the Panthers' coach"
-      if text.isWord(i, "'") || text.isWord(i, "’"), let owner = name(at: i - 1) { return (owner.lowerBound, owner) }
+      if isPossessive(i), let owner = name(at: i - 1) { return (owner.lowerBound, owner) }
       // "the union's leader"
       if text.has(i, .clitic), text.has(i - 1, .word), text.has(i - 1, .lower), text.has(i - 1, nouns) {
         first = i - 1

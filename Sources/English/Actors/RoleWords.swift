@@ -27,7 +27,7 @@ enum RoleWords {
   static let standing = set(
     """
     acting managing founding leading visiting presiding commanding sitting outgoing incoming reigning governing ruling
-    practising practicing aspiring budding working consulting contributing supporting attending serving
+    practising practicing aspiring budding working consulting contributing supporting attending serving lead
     """)
 
   /// What joins a role to what it belongs to or is for.
@@ -41,6 +41,13 @@ enum RoleWords {
 
   /// Nouns that are a role only before "of".
   static let leads = set("head co-head voice face")
+
+  /// Nouns that the list of persons has, but that name no one person's trade.
+  static let collective = set(
+    """
+    company competition party family crew staff team band group force gang public majority minority opposition side
+    connection appointment baggage charge source fixture failure anomaly birth arrival
+    """)
 
   /// Words that go on after an apposition: "the minister, Jo Day of Hadley, …".
   static let resuming = set("and of who whose whom")
