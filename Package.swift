@@ -35,6 +35,8 @@ let package = Package(
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
+    // Records already extracted → records again.
+    .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
     // Record → something a person reads.
@@ -70,7 +72,7 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
     .testTarget(name: "GrammarTests", dependencies: ["Grammar", "Vocabulary"]),
     .testTarget(name: "EnglishTests", dependencies: ["English", "Grammar", "Vocabulary"]),
-    .testTarget(name: "ExportTests", dependencies: ["Export"]),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "Records", "Vocabulary"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],

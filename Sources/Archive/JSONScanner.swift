@@ -1,15 +1,15 @@
 /// What stood where JSON wanted something else.
-struct JSONFault: Error, Equatable {
+package struct JSONFault: Error, Equatable {
   /// Byte offset in the scanned text.
-  var position: Int
-  var expected: String
+  package var position: Int
+  package var expected: String
 }
 
 /// Reads JSON text from left to right, without recursion and without building values that nobody asked for.
 ///
 /// The text must be valid UTF-8 and outlive the scanner.
-struct JSONScanner {
-  enum Kind: String {
+package struct JSONScanner {
+  package enum Kind: String {
     case string = "a string"
     case number = "a number"
     case object = "an object"
@@ -19,17 +19,17 @@ struct JSONScanner {
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var position = 0
+  package private(set) var position = 0
   /// Whether an escape of half a surrogate pair had to be replaced by U+FFFD.
-  private(set) var hadLoneSurrogate = false
+  package private(set) var hadLoneSurrogate = false
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  var isAtEnd: Bool { position >= bytes.count }
+  package var isAtEnd: Bool { position >= bytes.count }
 
   // MARK: Tokens
 
-  mutating func skipBlanks() {
+  package mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {
       case 0x20, 0x09, 0x0A, 0x0D: position += 1
@@ -39,19 +39,31 @@ struct JSONScanner {
   }
 
   /// Takes the byte if it is next after blanks.
-  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+  package mutating func take(_ byte: Unicode.Scalar) -> Bool {
     skipBlanks()
     guard position < bytes.count, bytes[position] == UInt8(ascii: byte) else { return false }
     position += 1
     return true
   }
 
-  mutating func expect(_ byte: Unicode.Scalar, _ what: String) throws(JSONFault) {
+  /// Takes the key and its colon if they are next after blanks, spelt without escapes.
+  package mutating func take(key: StaticString) -> Bool {
+    skipBlanks()
+    let length = key.utf8CodeUnitCount
+    guard position + length + 3 <= bytes.count, bytes[position] == UInt8(ascii: "\""),
+      bytes[position + length + 1] == UInt8(ascii: "\""), bytes[position + length + 2] == UInt8(ascii: ":")
+    else { return false }
+    for i in 0..<length where bytes[position + 1 + i] != key.utf8Start[i] { return false }
+    position += length + 3
+    return true
+  }
+
+  package mutating func expect(_ byte: Unicode.Scalar, _ what: String) throws(JSONFault) {
     if !take(byte) { throw fault(what) }
   }
 
   /// The kind of the value that comes next.
-  mutating func kindAhead() throws(JSONFault) -> Kind {
+  package mutating func kindAhead() throws(JSONFault) -> Kind {
     skipBlanks()
     guard position < bytes.count else { throw fault("a value") }
     switch bytes[position] {
@@ -65,12 +77,12 @@ struct JSONScanner {
     }
   }
 
-  func fault(_ expected: String) -> JSONFault { JSONFault(position: position, expected: expected) }
+  package func fault(_ expected: String) -> JSONFault { JSONFault(position: position, expected: expected) }
 
   // MARK: Strings
 
   /// The string that comes next, its escapes undone, as UTF-8.
-  mutating func string() throws(JSONFault) -> [UInt8] {
+  package mutating func string() throws(JSONFault) -> [UInt8] {
     try expect("\"", "a string")
     var result: [UInt8] = []
     var run = position
@@ -156,7 +168,7 @@ struct JSONScanner {
 
   /// Goes past the value that comes next, whatever its depth, and checks that it is one: what is handed through unread
   /// must still be JSON.
-  mutating func skipValue() throws(JSONFault) {
+  package mutating func skipValue() throws(JSONFault) {
     var closers: [Unicode.Scalar] = []
     while true {
       switch try kindAhead() {

@@ -56,6 +56,7 @@ public struct RecordWriter: Sendable {
     json.member("title", article.title)
     json.member("subtitle", article.subtitle)
     json.member("authors", article.authors)
+    json.member("desks", article.desks)
     json.member("publisher", article.publisher)
     json.member("section", article.section)
     json.member("published", article.published)

@@ -12,6 +12,7 @@ import Vocabulary
       #""digest":"sha256:abababababababababababababababababababababababababababababababab"},"#,
       #""pass":{"row": 7,  "tag": "x\ny"},"url":"https://news.example/oil?a=1&b=\"2\"","#,
       #""title":"Oil in the \"Rhine\"\t\\ \u0001","subtitle":"A finding","authors":["Eva Quast","Jo Möller"],"#,
+      #""desks":["Jo Möller"],"#,
       #""publisher":"The Daily Example","section":"Region","published":"2024-03-01T08:30:00+01:00","#,
       #""modified":"2024-03-02","language":"en","#,
       #""dateline":{"place":"KÖLN","agency":"Agentur Süd","date":"2024-03-01","start":0,"end":18},"access":"partial","#,
@@ -71,7 +72,7 @@ import Vocabulary
     let lines = [
       #"{"schema":"onrecord/1","id":"sample/2","error":{"code":"tooLarge","message":"sample/2: too large"},"#,
       #""input":{"path":"big.html","member":null,"offset":null,"captured":null,"digest":null},"pass":null,"#,
-      #""url":null,"title":null,"subtitle":null,"authors":[],"publisher":null,"section":null,"#,
+      #""url":null,"title":null,"subtitle":null,"authors":[],"desks":[],"publisher":null,"section":null,"#,
       #""published":null,"modified":null,"language":null,"dateline":null,"access":null,"text":"","digest":null,"#,
       #""blocks":[],"actors":[],"figures":[],"quotes":[],"claims":[],"warnings":[]}"#,
     ]

@@ -16,7 +16,13 @@ enum Sample {
     preconditionFailure("not in the sample: \(passage)")
   }
 
-  static let article = Article(
+  static let article: Article = {
+    var article = page
+    article.desks = ["Jo Möller"]
+    return article
+  }()
+
+  private static let page = Article(
     text: text,
     blocks: [
       Block(
