@@ -152,7 +152,9 @@ public struct ActorGrouping {
     }
     let isDetermined = before >= 0 && tokens.has(before, classes.mask("determiner") ?? ClassMask())
     let isApposed = role.tokens.upperBound < name.tokens.lowerBound && tokens.has(role.tokens.upperBound, .comma)
-    let isOwned = role.tokens.contains { tokens.has($0, .clitic) }
+    // "Hadley's mayor Jo Day", but "Hadley's Mayor Jo Day" is called so as a whole.
+    let head = RoleTitle.head(of: role.tokens, document)
+    let isOwned = tokens.has(head, .lower) && role.tokens.contains { tokens.has($0, .clitic) && $0 < head }
     return isDetermined || isApposed || isOwned ? role.tokens : nil
   }
 

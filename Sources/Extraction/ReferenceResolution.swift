@@ -99,7 +99,7 @@ struct ReferenceResolution {
       }
       if let first { return first.actor }
       // "Jo Day of Human Aid said the group …": the only body of the sentence, whatever its place.
-      if reference.form == .nominal, others.count == 1 { return others.first }
+      if reference.form == .nominal, others.count == 1, let only = others.first { return only }
     }
     return nil
   }

@@ -36,6 +36,8 @@ struct RoleTitle {
       !Self.isPlace(of, document)
     {
       range = of.upperBound..<range.upperBound
+      // "the Panthers' coach"
+      while range.count > 1, !document.tokens.has(range.lowerBound, .word) { range = range.dropFirst() }
     }
     // "system's medical officer", but "secretary to the Queen's office" is one title.
     let head = Self.head(of: range, document)

@@ -46,6 +46,12 @@ enum ActorWordLists {
     peacekeeper militant jihadist insurgent warlord gunman hitman mobster drug-lord kingpin ringleader mastermind
     counterpart star superstar megastar poster blogger defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
     """
+  /// Given names that are words too, or too rare for a census: before another capital they begin a person's name.
+  static let givenWords: StaticString = """
+    chuck rob rod buddy basil rusty dusty herb cliff woody dolly kitty lily eve ivy jade poppy peg gabby kit rocky stu
+    vic biff buzz herbie jock eddy newt liv paddy iggy ziggy will miles skip curt norm butch buck tucker harper hunter
+    sloan tanner misty whit cam fitz mo gus archie bertie freddie alfie ollie
+    """
   static let titleModifiers: StaticString = """
     prime foreign defense defence interior finance deputy vice assistant associate acting former first second
     special senior chief executive attorney home health education trade economy energy justice labour labor
@@ -53,10 +59,10 @@ enum ActorWordLists {
     honorary crown grand under lieutenant major brigadier rear field wing squadron police fire district county
     managing principal permanent parliamentary opposition majority minority house senate staff sergeant master petty
     commerce treasury economic development housing sports tourism oil water planning industry communications affairs
-    press white party regional technical general ex
+    press white party regional technical general ex emeritus emerita adjunct visiting lead
     """
   static let bodyHeads: StaticString = """
-    university college institute institution school academy hospital agency bureau office commission committee
+    university college railroad railway railways railroads institute institution school academy hospital agency bureau office commission committee
     council board authority administration association federation union league party front movement organization
     organisation foundation trust fund bank corporation company group holdings holding industries systems airlines
     airways motors partners associates church club center centre network alliance coalition confederation exchange

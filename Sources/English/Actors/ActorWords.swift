@@ -61,6 +61,7 @@ struct NameLexicon: Sendable {
     add(PersonNames.either, .eitherGiven)
     add(PersonNames.surnames, .surname)
     add(ActorWordLists.surnames, .surname)
+    add(ActorWordLists.givenWords, .eitherGiven)
     add(PlaceNames.areas, .area)
     add(PlaceNames.cities, .city)
     add(PlaceNames.doubtful, .doubtfulPlace)

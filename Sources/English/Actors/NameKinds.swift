@@ -57,6 +57,9 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    if isDesignation(range.lowerBound), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.product, "product.designation", isSure: true)
+    }
     // "S. Korea"
     if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
       return candidate.decide(.place, "place.direction", isSure: true)
@@ -139,8 +142,22 @@ struct NameKinds {
 
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
-    text.has(i, .initial)
+    // "A Northern Light": an article's capital is no initial.
+    if text.isWord(i, "A"), !text.has(i + 1, .initial) { return false }
+    return text.has(i, .initial)
       || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
+  }
+
+  /// "F-16", "MiG-29": letters and a number before the name of a model.
+  private func isDesignation(_ i: Int) -> Bool {
+    guard text.has(i, .hyphenated), text.has(i, .capital) else { return false }
+    let range = text.tokens.range(i)
+    guard range.count >= 3, range.count <= 7, let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
+    else { return false }
+    let letters = range.start..<hyphen
+    let number = (hyphen + 1)..<range.end
+    return letters.count <= 3 && letters.allSatisfy { (text.byte($0) | 0x20) &- 0x61 < 26 } && !number.isEmpty
+      && text.byte(number.lowerBound) &- 0x30 < 10
   }
 
   /// "Leeds United", "Chicago Bulls".

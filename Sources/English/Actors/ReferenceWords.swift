@@ -44,7 +44,7 @@ enum ReferenceWords {
     add(
       """
       group organization organisation company firm movement faction militia body outfit manufacturer maker retailer
-      carrier automaker carmaker airline bank club team side squad charity union network chain insurer lender
+      carrier automaker carmaker airline bank club team squad charity union network chain insurer lender
       brewer drugmaker chipmaker supplier start-up startup band party church
       """,
       Noun(gender: nil, kinds: [.organization, .media]))

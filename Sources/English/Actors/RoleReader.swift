@@ -180,7 +180,8 @@ struct RoleReader {
     guard head >= sentenceStart else { return nil }
     // "Pan-democrat Jo Day": at the sentence's start the capital says nothing.
     let opens = head == sentenceStart && !afterComma && !text.word(head).contains(.title)
-    guard isPerson(head), text.has(head, .lower) || opens else {
+    // "a major Warhol show": an adjective is no noun for a person.
+    guard isPerson(head), text.has(head, .lower) && text.has(head, nouns) || opens else {
       return beforeOf(head, sentenceStart, name, afterComma: afterComma)
     }
     let (first, of) = leftEdge(head, sentenceStart)
@@ -242,8 +243,8 @@ struct RoleReader {
   private func roleWithObject(
     _ head: Int, _ last: Int, _ of: Range<Int>?, _ start: Int, _ person: Range<Int>, afterComma: Bool
   ) -> RoleFinding? {
-    // "a man from the city Jo Day loves"
-    if RoleWords.periods.contains(text.hash(last)) { return nil }
+    // "a nurse for a year Jo Day liked"; an object ends with its noun.
+    if RoleWords.periods.contains(text.hash(last)) || text.has(last, determiners) { return nil }
     let edge = leftEdge(head, start)
     let role = RoleFinding(tokens: edge.first..<(last + 1), of: edge.of ?? of)
     if afterComma { return introduces(edge.first, edge.of, start, person) ? role : nil }
