@@ -101,7 +101,7 @@ enum ActorWordLists {
     mall mosque cathedral temple cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir
     checkpoint neighborhood neighbourhood suburb crossings villages towns cities districts provinces airports
     islands rivers suburbs neighborhoods neighbourhoods republic kingdom emirate gate corridor drive lane hall
-    terminal monument memorial st. ave. blvd. rd.
+    rink velodrome planetarium observatory aquarium ballroom terminal monument memorial st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = """
     mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab

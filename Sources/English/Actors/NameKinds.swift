@@ -201,7 +201,7 @@ struct NameKinds {
       return candidate.decide(.person, "person.age", isSure: true)
     }
     if candidate.kind == nil, text.has(range.lowerBound - 1, .lower),
-      Self.workNouns.contains(text.hash(range.lowerBound - 1))
+      NameText.workNouns.contains(text.hash(range.lowerBound - 1))
     {
       return candidate.decide(.work, "work.described")
     }
@@ -223,13 +223,6 @@ struct NameKinds {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
-
-  private static let workNouns: Set<UInt64> = Set(
-    """
-    film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
-    autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
-    videogame sequel prequel
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   // MARK: Likely kinds
 
@@ -268,7 +261,8 @@ struct NameKinds {
     if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
       return candidate.decide(.organization, "organization.team")
     }
-    if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
+    // "near Adelaide": a city that is a given name too.
+    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) { return candidate.decide(.place, "place.preposition") }
     if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
       return candidate.decide(thing.kind, thing.rule)
     }

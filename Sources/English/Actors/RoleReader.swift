@@ -181,7 +181,8 @@ struct RoleReader {
     // "Pan-democrat Jo Day": at the sentence's start the capital says nothing.
     let opens = head == sentenceStart && !afterComma && !text.word(head).contains(.title)
     // "a major Warhol show": an adjective is no noun for a person.
-    guard isPerson(head), text.has(head, .lower) && text.has(head, nouns) || opens else {
+    let isNoun = text.has(head, nouns) || name.count > 1 && !text.has(name.upperBound, nouns)
+    guard isPerson(head), text.has(head, .lower) && isNoun || opens else {
       return beforeOf(head, sentenceStart, name, afterComma: afterComma)
     }
     let (first, of) = leftEdge(head, sentenceStart)
