@@ -126,7 +126,7 @@ public struct ActorGrouping {
           described.append((Mention(range: document.tokens.range(tokens), form: .nominal, rule: "nominal.role"), number))
         }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
-        let title = document.tokens.range(RoleTitle(role, document).tokens)
+        let title = document.tokens.range(RoleTitle(role, among: name.roles, document).tokens)
         actors[number].roles.append(Role(title: document.string(title), of: of, range: title))
         let isTitle = !RoleTitle.isDescription(role.tokens, document)
         let known = fullest[number]

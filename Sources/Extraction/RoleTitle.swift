@@ -7,15 +7,15 @@ import Vocabulary
 struct RoleTitle {
   let tokens: Range<Int>
 
-  init(_ role: RoleFinding, _ document: Document) {
+  /// - Parameter others: the roles that the same name has, which may lie in this one.
+  init(_ role: RoleFinding, among others: [RoleFinding], _ document: Document) {
     var range = role.tokens
     let classes = document.language.book.classes
     let determiner = classes.mask("determiner") ?? ClassMask()
     let preposition = classes.mask("preposition") ?? ClassMask()
     // "chair of the board and a former pilot": what follows is another title.
-    if let and = range.dropFirst().first(where: {
-      document.tokens.hashes[$0] == Self.and && $0 + 1 < range.upperBound && document.tokens.has($0 + 1, determiner)
-    }) {
+    let next = others.map(\.tokens.lowerBound).filter { $0 > range.lowerBound && $0 < range.upperBound }.min()
+    if let next, let and = range.prefix(next - range.lowerBound).last(where: { document.tokens.hashes[$0] == Self.and }) {
       range = range.lowerBound..<and
     }
     if let of = role.of, of.lowerBound > range.lowerBound, of.lowerBound < range.upperBound {

@@ -44,7 +44,7 @@ enum ActorWordLists {
     son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law businessperson businesswoman
     businessman chairperson congressperson alderwoman councilman councilwoman councilmember policymaker lawmaker
     peacekeeper militant jihadist insurgent warlord gunman hitman mobster drug-lord kingpin ringleader mastermind
-    counterpart star superstar megastar poster blogger defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
+    counterpart operator owner-operator star superstar megastar poster blogger defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
     """
   /// Given names that are words too, or too rare for a census: before another capital they begin a person's name.
   static let givenWords: StaticString = """
@@ -302,7 +302,7 @@ enum ActorWordLists {
     Wimbledon Championships; U.S. Open; US Open; Australian Open; French Open; British Open; Tour de France;
     World War I; World War II; World War One; World War Two; First World War; Second World War; Cold War; Gulf War;
     Vietnam War; Korean War; Six-Day War; Arab Spring; Holocaust; Great Depression; Brexit; Oscars; Academy Awards;
-    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada; Paralympics;
+    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada; Nobel; Paralympics;
     Paralympic Games; Winter Paralympics; Asian Games; Pan American Games; Hajj; Umrah; Eid al-Fitr; Eid al-Adha;
     Passover; Hanukkah; Diwali; Mardi Gras; Oktoberfest; Eurovision Song Contest; Six Nations; Stanley Cup;
     Masters Tournament; Kentucky Derby; Industrial Revolution; French Revolution

@@ -16,6 +16,8 @@ extension RoleReader {
   func after(_ name: Range<Int>) -> [RoleFinding] {
     var i = name.upperBound
     if let next = afterBeing(i) { return said(from: next) }
+    // "They hired Jo Day as finance chief."
+    if text.isWord(i, "as"), RoleWords.appointing.contains(text.hash(name.lowerBound - 1)) { return roles(from: i + 1) }
     guard text.has(i, .comma) || text.has(i, .openBracket) || text.has(i, .dash) else { return [] }
     i += 1
     // "Jo Day, whose family left": of hers.
@@ -98,10 +100,12 @@ extension RoleReader {
       } else if text.isWord(end, "and") {
         var next = end + 1
         while RoleWords.times.contains(text.hash(next)) { next += 1 }
-        let isOther = text.has(next, determiners)
+        // "head of the board and chairman of the trust", "a pilot and a former nurse" are two.
+        let hasObject = found[last].tokens.contains { RoleWords.links.contains(text.hash($0)) }
+        let isOther = text.has(next, determiners) || hasObject
         while text.has(next, determiners) { next += 1 }
         guard let another = described(from: next) else { break }
-        // "a pilot and a former nurse" are two; "pilot and nurse" is printed as one.
+        // "pilot and nurse" is printed as one.
         if isOther {
           found[last].of = found[last].of ?? owner
           owner = another.of
@@ -117,6 +121,8 @@ extension RoleReader {
     // "beekeeper Jo Day, fashion designer Lee Hale": the phrase is the next name's.
     if isNamedPerson(found[last].tokens.upperBound) { return [] }
     found[last].of = found[last].of ?? owner
+    // As printed, the first holds the others.
+    found[0].tokens = found[0].tokens.lowerBound..<found[last].tokens.upperBound
     return found
   }
 
@@ -170,7 +176,7 @@ extension RoleReader {
     var of: Range<Int>?
     // "chief executive in 2022", but "a panel of twelve", "a school of 640 pupils".
     if text.has(i, .number), !text.isWord(first - 1, "of"), !isTie(i + 1) { return nil }
-    while i < text.tokens.count, i - start < 12, inPhrase(i) || text.has(i, numerals) {
+    while i < text.tokens.count, i - start < 12, inPhrase(i) || text.has(i, numerals) || text.has(i, .ordinalNumber) {
       if RoleWords.periods.contains(text.hash(i)), nameAt[i] < 0 { return nil }
       of = of ?? name(at: i)
       i += 1

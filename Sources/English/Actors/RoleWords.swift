@@ -19,8 +19,15 @@ enum RoleWords {
   static let stages = set(
     """
     former acting interim then current ex late outgoing incoming longtime long-time veteran retired ousted deposed
-    disgraced deputy onetime one-time sometime erstwhile newly-elected newly-appointed caretaker future would-be
+    disgraced onetime one-time sometime erstwhile newly-elected newly-appointed caretaker future would-be
     honorary emeritus
+    """)
+
+  /// Verbs that give somebody an office: "They hired Jo Day as finance chief."
+  static let appointing = set(
+    """
+    hired appointed named elected chose picked nominated installed confirmed promoted reappointed replaced selected
+    recruited re-elected reelected
     """)
 
   /// Participles that stand before a noun for a person and are no act of the clause.
