@@ -82,7 +82,7 @@ struct ReferenceReader {
 
   /// "the 47-year-old mayor", "the six-member group"
   private func isInside(_ i: Int) -> Bool {
-    if text.has(i, .number) || text.has(i - 1, .number) && text.has(i, .hyphenated) { return true }
+    if text.has(i, .number) || text.has(i - 1, .number) && text.firstByte(i) == UInt8(ascii: "-") { return true }
     return text.has(i, .word) && (text.has(i, modifiers) || isKnown(i) || text.has(i, .hyphenated))
   }
 
