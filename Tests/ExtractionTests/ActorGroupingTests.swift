@@ -32,7 +32,8 @@ import Vocabulary
     let person = actor("Karim al-Douri", in: text)
     #expect(person?.kind == .person)
     #expect(person?.aliases == ["al-Douri"])
-    #expect(person?.role == "Secretary-General")
+    #expect(person?.role == "Northern Front Secretary-General")
+    #expect(person?.roles.first?.title == "Secretary-General")
     #expect(person?.roles.first?.of != nil)
   }
 

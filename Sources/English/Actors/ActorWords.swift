@@ -157,7 +157,9 @@ struct NameLexicon: Sendable {
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = NameWord(rawValue: words.entry(tokens.hashes[i]).classes)
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
-      if tokens.has(i, .lower), found[i].subtracting(.common).isEmpty, PersonEndings.end(document.text, tokens.range(i)) {
+      if tokens.has(i, .lower), found[i].subtracting(.common).isEmpty,
+        PersonEndings.end(document.text, tokens.range(i))
+      {
         found[i].insert(.personNoun)
       }
       if found[i].isEmpty, tokens.has(i, .capital), isFamily(document, tokens.range(i)) { found[i].insert(.family) }

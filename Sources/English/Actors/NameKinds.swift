@@ -152,7 +152,8 @@ struct NameKinds {
   private func isDesignation(_ i: Int) -> Bool {
     guard text.has(i, .hyphenated), text.has(i, .capital) else { return false }
     let range = text.tokens.range(i)
-    guard range.count >= 3, range.count <= 7, let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
+    guard range.count >= 3, range.count <= 7,
+      let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
     else { return false }
     let letters = range.start..<hyphen
     let number = (hyphen + 1)..<range.end

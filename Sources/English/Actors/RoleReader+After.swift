@@ -56,7 +56,9 @@ extension RoleReader {
   /// "Jo Day is the director of Highland Grid", "Day became chief executive": offices only.
   private func said(from first: Int) -> [RoleFinding] {
     let found = roles(from: first)
-    guard let role = found.first, role.of != nil || !text.has(role.tokens.lowerBound - 1, determiners) else { return [] }
+    guard let role = found.first, role.of != nil || !text.has(role.tokens.lowerBound - 1, determiners) else {
+      return []
+    }
     let noun = noun(of: role.tokens)
     let isOffice = text.word(noun).contains(.title) && text.has(noun, nouns)
     return isOffice || RoleWords.leads.contains(text.hash(noun)) ? found : []
