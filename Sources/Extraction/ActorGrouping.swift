@@ -56,7 +56,9 @@ public struct ActorGrouping {
       let number = actorOf[groups.entityOf[i]]
       if genders[number] == nil { genders[number] = name.gender }
       if name.kind == .person {
-        for role in name.roles { for token in role.tokens { words[number].insert(document.tokens.hashes[token]) } }
+        for role in name.roles {
+          words[number].insert(document.tokens.hashes[RoleTitle.head(of: role.tokens, document)])
+        }
       } else {
         for token in name.tokens { words[number].insert(document.tokens.hashes[token]) }
       }
@@ -66,8 +68,10 @@ public struct ActorGrouping {
     }
     var resolution = ReferenceResolution(
       document, kinds: actors.map(\.kind), genders: genders, words: words, names: places)
+    let roleHeads = Set(document.names.flatMap(\.roles).map { RoleTitle.head(of: $0.tokens, document) })
     for (reference, actor) in zip(document.references, resolution.actors()) {
-      guard let actor else { continue }
+      // "Jo Day, the mayor," has its mention from the role.
+      guard let actor, reference.form == .pronoun || !roleHeads.contains(reference.head) else { continue }
       let form: Mention.Form = reference.form == .pronoun ? .pronoun : .nominal
       add(Mention(range: document.tokens.range(reference.tokens), form: form, rule: reference.rule), to: actor)
     }
@@ -112,24 +116,46 @@ public struct ActorGrouping {
 
   private mutating func addRoles(_ document: Document, _ groups: NameGroups, _ actorOf: [Int]) {
     var described: [(mention: Mention, actor: Int)] = []
+    var fullest = [(range: TextRange, isTitle: Bool)?](repeating: nil, count: actors.count)
     for (i, name) in document.names.enumerated() where !name.roles.isEmpty {
       let number = actorOf[groups.entityOf[i]]
-      var fullest = actors[number].role
       for role in name.roles {
-        let range = document.tokens.range(role.tokens)
         // "chair of the board and a former pilot": the second title lies in the first role as printed.
         let isInside = name.roles.contains { $0 != role && $0.tokens.contains(role.tokens.lowerBound) }
-        if role.tokens.lowerBound > name.tokens.upperBound, !isInside {
-          described.append((Mention(range: range, form: .nominal, rule: "nominal.role"), number))
+        if !isInside, let tokens = nominal(role, of: name, document) {
+          described.append((Mention(range: document.tokens.range(tokens), form: .nominal, rule: "nominal.role"), number))
         }
         let of = role.of.flatMap { actor(at: document.tokens.range($0)) }
-        let title = document.tokens.range(RoleTitle(role, document).tokens)
+        let title = document.tokens.range(RoleTitle(role, among: name.roles, document).tokens)
         actors[number].roles.append(Role(title: document.string(title), of: of, range: title))
-        if range.count > fullest?.utf8.count ?? 0 { fullest = document.string(range) }
+        let isTitle = !RoleTitle.isDescription(role.tokens, document)
+        let known = fullest[number]
+        let range = document.tokens.range(role.tokens)
+        if known == nil || isTitle && !known!.isTitle || isTitle == known!.isTitle && range.count > known!.range.count {
+          fullest[number] = (range, isTitle)
+        }
       }
-      actors[number].role = fullest
     }
+    for number in actors.indices { actors[number].role = fullest[number].map { document.string($0.range) } }
     for (mention, actor) in described { add(mention, to: actor) }
+  }
+
+  /// The noun phrase that a role makes by itself: "Jo Day, a nurse,", "the nurse, Jo Day,", "Hadley's mayor Jo Day"; a
+  /// title before the name is none.
+  private func nominal(_ role: RoleFinding, of name: NameFinding, _ document: Document) -> Range<Int>? {
+    if role.tokens.lowerBound > name.tokens.upperBound { return role.tokens }
+    let classes = document.language.book.classes
+    let tokens = document.tokens
+    let before = role.tokens.lowerBound - 1
+    if before >= 0, tokens.has(before, classes.mask("possessivePronoun") ?? ClassMask()) {
+      return before..<role.tokens.upperBound
+    }
+    let isDetermined = before >= 0 && tokens.has(before, classes.mask("determiner") ?? ClassMask())
+    let isApposed = role.tokens.upperBound < name.tokens.lowerBound && tokens.has(role.tokens.upperBound, .comma)
+    // "Hadley's mayor Jo Day", but "Hadley's Mayor Jo Day" is called so as a whole.
+    let head = RoleTitle.head(of: role.tokens, document)
+    let isOwned = tokens.has(head, .lower) && role.tokens.contains { tokens.has($0, .clitic) && $0 < head }
+    return isDetermined || isApposed || isOwned ? role.tokens : nil
   }
 
   /// The actor whose mention lies at a byte range: the same range first, else the longest mention inside it.

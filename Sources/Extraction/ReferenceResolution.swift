@@ -90,11 +90,16 @@ struct ReferenceResolution {
     while i >= stop, blockOf[places[i].token] + 1 >= block {
       let sentence = document.sentenceOf[places[i].token]
       var first: Place?
+      var others: Set<Int> = []
       while i >= stop, document.sentenceOf[places[i].token] == sentence {
-        if fits(places[i].actor, reference), reference.gender != nil || isSubject(places[i]) { first = places[i] }
+        if fits(places[i].actor, reference) {
+          if reference.gender != nil || isSubject(places[i]) { first = places[i] } else { others.insert(places[i].actor) }
+        }
         i -= 1
       }
       if let first { return first.actor }
+      // "Jo Day of Human Aid said the group …": the only body of the sentence, whatever its place.
+      if reference.form == .nominal, others.count == 1, let only = others.first { return only }
     }
     return nil
   }

@@ -32,7 +32,8 @@ import Vocabulary
     let person = actor("Karim al-Douri", in: text)
     #expect(person?.kind == .person)
     #expect(person?.aliases == ["al-Douri"])
-    #expect(person?.role == "Secretary-General")
+    #expect(person?.role == "Northern Front Secretary-General")
+    #expect(person?.roles.first?.title == "Secretary-General")
     #expect(person?.roles.first?.of != nil)
   }
 
@@ -45,6 +46,36 @@ import Vocabulary
     let person = actor("Jo Day", in: "They asked Highland Grid director Jo Day about it.")
     #expect(person?.role == "Highland Grid director")
     #expect(person?.roles.first?.title == "director")
+  }
+
+  @Test func aBodyWithoutANameIsNoPartOfATitle() {
+    func titles(_ text: String) -> [String]? { actor("Joan Day", in: text)?.roles.map(\.title) }
+    #expect(titles("Joan Day, a partner at the fund, left.") == ["partner"])
+    #expect(titles("Joan Day, principal of a 640-pupil school, left.") == ["principal"])
+    #expect(titles("Joan Day, deputy minister for public works, left.") == ["deputy minister for public works"])
+    #expect(titles("Joan Day, the Panthers' head coach, left.") == ["head coach"])
+  }
+
+  @Test func anOfficeIsTheRoleRatherThanADescription() {
+    let text = "Ohio student Joan Day, a 14-year-old girl from a small town, spoke."
+    #expect(actor("Joan Day", in: text)?.role == "Ohio student")
+  }
+
+  @Test func onlyARolesNounStandsForThePerson() {
+    let text = "Joan Day, a lawyer for the plaintiffs, spoke. The plaintiffs wept. The lawyer smiled."
+    #expect(passages(actor("Joan Day", in: text), .nominal, in: text) == ["lawyer for the plaintiffs", "The lawyer"])
+    let mayor = "Dana Whitlock, 47, the mayor of Kelso, sued. The 47-year-old mayor was angry."
+    #expect(passages(actor("Dana Whitlock", in: mayor), .nominal, in: mayor) == ["mayor of Kelso", "The 47-year-old mayor"])
+  }
+
+  @Test func whatIsClearIsNobody() {
+    let text = "Omnix Holdings Inc. closed a plant. It is clear that it said nothing."
+    #expect(passages(actor("Omnix Holdings Inc.", in: text), .pronoun, in: text) == ["it"])
+  }
+
+  @Test func theOnlyBodyOfASentenceIsTheGroup() {
+    let text = "Rebecca Stein of Human Rights Monitor said the group had met."
+    #expect(passages(actor("Human Rights Monitor", in: text), .nominal, in: text) == ["the group"])
   }
 
   @Test func bracketsDefineAnAlias() {

@@ -28,6 +28,10 @@ enum ActorCards {
       [("They met Margaret \"Peg\" Osgood there.", "Margaret \"Peg\" Osgood = person")],
       not: ["They met the \"Green\" voters there."]),
     card(
+      "person.couple", "A given name, \"and\", then a full name: they share the surname.",
+      [("They met Mark and Margaret Osgood there.", "Mark = person")],
+      not: ["They met the Mark and left."]),
+    card(
       "person.initial", "Initials, then a surname.",
       [("It was written by K.C. Marrow in May.", "K.C. Marrow = person")],
       not: ["The U.S. Navy sailed."]),
@@ -189,6 +193,10 @@ enum ActorCards {
       "work.described", "A noun for works stands directly before the name.",
       [("The film Green Harbour Nights opened.", "Green Harbour Nights = work")],
       not: ["They showed the film in May."]),
+    card(
+      "product.designation", "Letters and a number before the name of a model.",
+      [("They flew the Q-40 Harrier Moth for years.", "Q-40 Harrier Moth = product")],
+      not: ["They signed the Q-40 contract."]),
     card(
       "product.aboard", "What somebody is aboard of.",
       [("They lived aboard the Zubrowka for years.", "Zubrowka = product")]),

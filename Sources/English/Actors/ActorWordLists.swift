@@ -19,7 +19,7 @@ enum ActorWordLists {
     pastor deacon rector headmaster coroner magistrate solicitor barrister marquess
     marquis viscount viscountess thane laird regent maharaja maharani rajah nawab nizam tsarina infanta
     airman seaman ensign petty-officer warrant-officer lance-corporal gunner trooper guardsman wing-commander
-    vice-chancellor vice-chairman vice-chairwoman deputy-minister subedar havildar jathedar comrade
+    cllr cllr. supt supt. insp insp. pc wpc dci dsi pte sqn flt lcpl vice-chancellor vice-chairman vice-chairwoman deputy-minister subedar havildar jathedar comrade
     """
   /// Nouns for persons that the dictionaries behind the lists are too old or too small for.
   static let persons: StaticString = """
@@ -44,7 +44,13 @@ enum ActorWordLists {
     son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law father-in-law businessperson businesswoman
     businessman chairperson congressperson alderwoman councilman councilwoman councilmember policymaker lawmaker
     peacekeeper militant jihadist insurgent warlord gunman hitman mobster drug-lord kingpin ringleader mastermind
-    defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
+    counterpart operator owner-operator star superstar megastar poster blogger defector dissident exile hacker cybercriminal programmer coder webmaster sysadmin
+    """
+  /// Given names that are words too, or too rare for a census: before another capital they begin a person's name.
+  static let givenWords: StaticString = """
+    chuck rob rod buddy basil rusty dusty herb cliff woody dolly kitty lily eve ivy jade poppy peg gabby kit rocky stu
+    vic biff buzz herbie jock eddy newt liv paddy iggy ziggy will miles skip curt norm butch buck tucker harper hunter
+    sloan tanner misty whit cam fitz mo gus archie bertie freddie alfie ollie
     """
   static let titleModifiers: StaticString = """
     prime foreign defense defence interior finance deputy vice assistant associate acting former first second
@@ -53,10 +59,10 @@ enum ActorWordLists {
     honorary crown grand under lieutenant major brigadier rear field wing squadron police fire district county
     managing principal permanent parliamentary opposition majority minority house senate staff sergeant master petty
     commerce treasury economic development housing sports tourism oil water planning industry communications affairs
-    press white party regional technical general ex
+    press white party regional technical general ex emeritus emerita adjunct visiting lead
     """
   static let bodyHeads: StaticString = """
-    university college institute institution school academy hospital agency bureau office commission committee
+    university college railroad railway railways railroads institute institution school academy hospital agency bureau office commission committee
     council board authority administration association federation union league party front movement organization
     organisation foundation trust fund bank corporation company group holdings holding industries systems airlines
     airways motors partners associates church club center centre network alliance coalition confederation exchange
@@ -95,7 +101,7 @@ enum ActorWordLists {
     mall mosque cathedral temple cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir
     checkpoint neighborhood neighbourhood suburb crossings villages towns cities districts provinces airports
     islands rivers suburbs neighborhoods neighbourhoods republic kingdom emirate gate corridor drive lane hall
-    terminal monument memorial st. ave. blvd. rd.
+    rink velodrome planetarium observatory aquarium ballroom terminal monument memorial st. ave. blvd. rd.
     """
   static let placePrefixes: StaticString = """
     mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab
@@ -296,7 +302,7 @@ enum ActorWordLists {
     Wimbledon Championships; U.S. Open; US Open; Australian Open; French Open; British Open; Tour de France;
     World War I; World War II; World War One; World War Two; First World War; Second World War; Cold War; Gulf War;
     Vietnam War; Korean War; Six-Day War; Arab Spring; Holocaust; Great Depression; Brexit; Oscars; Academy Awards;
-    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada; Paralympics;
+    Grammy Awards; Euro 96; Commonwealth Games; Premier League; Intifada; Nobel; Paralympics;
     Paralympic Games; Winter Paralympics; Asian Games; Pan American Games; Hajj; Umrah; Eid al-Fitr; Eid al-Adha;
     Passover; Hanukkah; Diwali; Mardi Gras; Oktoberfest; Eurovision Song Contest; Six Nations; Stanley Cup;
     Masters Tournament; Kentucky Derby; Industrial Revolution; French Revolution

@@ -58,6 +58,7 @@ struct NameLexicon: Sendable {
 
   private mutating func addPersonNouns() {
     add(ActorWordLists.surnames, .surname)
+    add(ActorWordLists.givenWords, .eitherGiven)
     add(PersonNouns.persons, .personNoun)
     add(ActorWordLists.persons, .personNoun)
     addPlurals(ActorWordLists.persons, .personNoun)
@@ -147,6 +148,11 @@ struct NameLexicon: Sendable {
     for i in tokens.indices where tokens.has(i, .word) || tokens.has(i, .dotted) {
       found[i] = word(tokens.hashes[i])
       if !table.tagSets[Int(tokens.tagSets[i])].lower.isEmpty { found[i].insert(.common) }
+      if tokens.has(i, .lower), found[i].subtracting(.common).isEmpty,
+        PersonEndings.end(document.text, tokens.range(i))
+      {
+        found[i].insert(.personNoun)
+      }
       if found[i].isEmpty, tokens.has(i, .capital), isFamily(document, tokens.range(i)) { found[i].insert(.family) }
       if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty {
         found[i].formUnion(parts(document, tokens.range(i)))

@@ -13,6 +13,9 @@ extension NameKinds {
     if text.isWord(before, "of"), text.has(before - 1, .lower), Self.settlements.contains(text.hash(before - 1)) {
       return true
     }
+    // "the mayor of Reading", "residents of Bath": these are of places only.
+    let isSeat = text.isWord(before, "of") && Self.seats.contains(text.hash(before - 1))
+    if isSeat, range.count <= 2, text.known(range) == nil { return true }
     if text.has(next, .lower), Self.sites.contains(text.hash(next)), !text.has(next + 1, .capital) {
       return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
     }
@@ -32,6 +35,10 @@ extension NameKinds {
     """
     town village city suburb hamlet settlement resort municipality borough township district province county commune
     parish island port neighbourhood neighborhood capital towns villages suburbs islands
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+  private static let seats: Set<UInt64> = Set(
+    """
+    mayor mayors mayoress vice-mayor bishop bishops archbishop residents inhabitants outskirts streets skies
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
   private static let sites: Set<UInt64> = Set(
     """

@@ -57,6 +57,9 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    if isDesignation(range.lowerBound), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.product, "product.designation", isSure: true)
+    }
     // "S. Korea"
     if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
       return candidate.decide(.place, "place.direction", isSure: true)
@@ -74,6 +77,12 @@ struct NameKinds {
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
       && !namesAThing(range)
+    // "professor Margaret Lodge Hill": a noun for a person before it outweighs a place's noun at its end.
+    if startsGiven, isPersonShape(range), text.has(range.lowerBound - 1, .lower),
+      text.word(range.lowerBound - 1).contains(.personNoun), last.contains(.placeHead)
+    {
+      return candidate.decide(.person, "person.described", isSure: true)
+    }
     if startsGiven, isPersonShape(range),
       !last.hasAny([.stateBodyHead, .eventHead]) || range.count == 2 && !last.hasAny(.anyBodyHead)
     {
@@ -133,8 +142,23 @@ struct NameKinds {
 
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
-    text.has(i, .initial)
+    // "A Northern Light": an article's capital is no initial.
+    if text.isWord(i, "A"), !text.has(i + 1, .initial) { return false }
+    return text.has(i, .initial)
       || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
+  }
+
+  /// "F-16", "MiG-29": letters and a number before the name of a model.
+  private func isDesignation(_ i: Int) -> Bool {
+    guard text.has(i, .hyphenated), text.has(i, .capital) else { return false }
+    let range = text.tokens.range(i)
+    guard range.count >= 3, range.count <= 7,
+      let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
+    else { return false }
+    let letters = range.start..<hyphen
+    let number = (hyphen + 1)..<range.end
+    return letters.count <= 3 && letters.allSatisfy { (text.byte($0) | 0x20) &- 0x61 < 26 } && !number.isEmpty
+      && text.byte(number.lowerBound) &- 0x30 < 10
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -178,7 +202,7 @@ struct NameKinds {
       return candidate.decide(.person, "person.age", isSure: true)
     }
     if candidate.kind == nil, text.has(range.lowerBound - 1, .lower),
-      Self.workNouns.contains(text.hash(range.lowerBound - 1))
+      NameText.workNouns.contains(text.hash(range.lowerBound - 1))
     {
       return candidate.decide(.work, "work.described")
     }
@@ -200,13 +224,6 @@ struct NameKinds {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
-
-  private static let workNouns: Set<UInt64> = Set(
-    """
-    film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
-    autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
-    videogame sequel prequel
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   // MARK: Likely kinds
 
@@ -245,7 +262,8 @@ struct NameKinds {
     if first.contains(.teamHead), !candidate.isDoubtful, text.tokens.range(i).count > 3 {
       return candidate.decide(.organization, "organization.team")
     }
-    if first.contains(.doubtfulPlace), stands { return candidate.decide(.place, "place.preposition") }
+    // "near Adelaide": a city that is a given name too.
+    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) { return candidate.decide(.place, "place.preposition") }
     if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
       return candidate.decide(thing.kind, thing.rule)
     }

@@ -43,8 +43,13 @@ extension NameText {
 
   /// "Winter in Tokyo", "Occam's Window" between quotation marks: capitalised but for small words, nothing said.
   func quotedTitle(at open: Int) -> Range<Int>? {
-    guard has(open, .openQuote) || has(open, .quote), let inside = marked(open, limit: 8), inside.count > 1 else {
+    guard has(open, .openQuote) || has(open, .quote), let inside = marked(open, limit: 8), !inside.isEmpty else {
       return nil
+    }
+    // `the single "Stronger"`: one word is a title only where a noun for works says so.
+    if inside.count == 1 || inside.count == 2 && has(inside.upperBound - 1, .comma) {
+      let isTitled = has(inside.lowerBound, .capital) && has(inside.lowerBound, .word) && has(open - 1, .lower)
+      return isTitled && Self.workNouns.contains(hash(open - 1)) ? inside.lowerBound..<(inside.lowerBound + 1) : nil
     }
     let last = inside.upperBound - 1
     let end = has(last, .comma) ? last : inside.upperBound
@@ -72,6 +77,14 @@ extension NameText {
     let after = word(inside.upperBound + 1)
     return capitals > 1 && small > 0 && !after.contains(.saying) && !word(open - 1).contains(.saying) ? title : nil
   }
+
+  /// Nouns before the title of a work.
+  static let workNouns: Set<UInt64> = Set(
+    """
+    film movie novel book song single album musical opera sitcom documentary thriller comedy memoir biography
+    autobiography poem painting sculpture symphony ballet blockbuster bestseller novella trilogy miniseries mini-series
+    videogame sequel prequel track anthem mixtape soap
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   /// What titles print in small letters.
   private static let smallWords: Set<UInt64> = Set(

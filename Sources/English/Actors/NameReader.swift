@@ -21,6 +21,7 @@ struct NameReader {
     collect()
     nameNicknames()
     for i in candidates.indices { kinds.decideSurely(&candidates[i]) }
+    nameCouples()
     defineAcronyms()
     NameScores(text: text).decide(&candidates)
     var known = NamePropagation(text)
@@ -87,6 +88,18 @@ struct NameReader {
       guard let nickname = text.nickname(in: candidates[i].tokens) else { continue }
       if candidates[i].kind == nil { candidates[i].decide(.person, "person.nickname", isSure: true) }
       candidates[i].alias = nickname
+    }
+  }
+
+  /// "Mark and Julie Pender": a given name that shares the surname after it.
+  private mutating func nameCouples() {
+    for i in candidates.indices.dropLast() where candidates[i].kind == nil {
+      let (first, second) = (candidates[i].tokens, candidates[i + 1].tokens)
+      guard candidates[i + 1].kind == .person, first.count == 1, second.count >= 2,
+        text.word(first.lowerBound).hasAny(.given), text.word(second.lowerBound).hasAny(.given),
+        second.lowerBound == first.upperBound + 1, text.isWord(first.upperBound, "and")
+      else { continue }
+      candidates[i].decide(.person, "person.couple", isSure: true)
     }
   }
 

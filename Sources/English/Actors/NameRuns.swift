@@ -80,6 +80,7 @@ struct NameRuns {
       return stretch(from: nickname.upperBound + 1, limit: limit)
     }
     if text.has(i, .clitic), let end = dedicated(run, limit) { return end }
+    if let end = membership(run, limit) { return end }
     if text.firstByte(i) == UInt8(ascii: "&") {
       let twoPersons = text.word(next).hasAny(.given) && run.count > 1 && text.word(run.lowerBound).hasAny(.given)
       return begins(next) && !twoPersons ? stretch(from: next, limit: limit) : nil
@@ -138,6 +139,18 @@ struct NameRuns {
     if text.word(i - 1).contains(.title), !text.word(end - 1).hasAny(.anyBodyHead) { return nil }
     let heads = NameWord.anyBodyHead.union([.placeHead, .eventHead, .teamHead, .thingHead])
     return text.word(end - 1).hasAny(heads) || end < limit && text.isWord(end, "of") ? end : nil
+  }
+
+  /// "National Farmers' Union", "Teamsters' Association": a body of those whose plural stands before it.
+  private func membership(_ run: Range<Int>, _ limit: Int) -> Int? {
+    let i = run.upperBound
+    guard i + 1 < limit, text.isWord(i, "'") || text.isWord(i, "’"), begins(i + 1) else { return nil }
+    let owner = text.tokens.range(i - 1)
+    guard text.byte(owner.end - 1) == UInt8(ascii: "s"), owner.end == text.tokens.range(i).start,
+      text.word(i - 1).contains(.common), !text.isPeople(i - 1)
+    else { return nil }
+    let end = stretch(from: i + 1, limit: limit)
+    return text.word(end - 1).hasAny([.bodyHead]) && end <= i + 4 ? end : nil
   }
 
   private static let saints = WordSet("st st. saint sts sts.")

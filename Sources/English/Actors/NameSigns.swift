@@ -33,7 +33,7 @@ extension NameText {
   func isCourtesy(_ i: Int) -> Bool { i >= 0 && Self.courtesies.contains(tokens.hashes[i]) }
 
   private static let courtesies: Set<UInt64> = Set(
-    "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame".split(separator: " ").map {
+    "mr mr. mrs mrs. ms ms. mx mx. miss messrs messrs. dr dr. sir lady dame cllr cllr.".split(separator: " ").map {
       WordHash.of($0)
     })
 

@@ -13,6 +13,13 @@ struct NameSplitter {
     {
       return []
     }
+    // "the Minister for Education, Jo Day,": a portfolio is no name by itself.
+    if run.count == 1, text.word(run.lowerBound).contains(.common), !text.word(run.lowerBound).hasAny(.given),
+      text.isWord(run.lowerBound - 1, "for"), text.word(run.lowerBound - 2).contains(.title),
+      text.has(run.lowerBound - 2, .capital), !text.isCapital(run.upperBound)
+    {
+      return []
+    }
     var isDoubtful = false
     if opensSentence(run.lowerBound, sentence) {
       switch opener(run) {
@@ -169,7 +176,11 @@ struct NameSplitter {
 
   /// "Biologist Jo Day": a common noun for a person before a given name.
   private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
-    i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
+    // "Brothers Tom and Ned Carrow"
+    let isShared =
+      i == run.lowerBound && i + 2 == run.upperBound && text.isWord(run.upperBound, "and")
+      && text.word(run.upperBound + 1).hasAny(.given)
+    return (i + 2 < run.upperBound || isShared) && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
       && text.word(i + 1).hasAny(.given)
   }
 

@@ -39,12 +39,13 @@ enum ReferenceWords {
     func add(_ words: String, _ noun: Noun) {
       for word in words.split(whereSeparator: \.isWhitespace) { found[WordHash.of(word)] = noun }
     }
-    add("man gentleman father husband king prince actor", Noun(gender: .male, kinds: [.person]))
-    add("woman lady mother wife queen princess actress", Noun(gender: .female, kinds: [.person]))
+    add("man gentleman father husband actor", Noun(gender: .male, kinds: [.person]))
+    add("woman lady mother wife actress", Noun(gender: .female, kinds: [.person]))
     add(
       """
       group organization organisation company firm movement faction militia body outfit manufacturer maker retailer
-      carrier automaker
+      carrier automaker carmaker airline bank club team squad charity union network chain insurer lender
+      brewer drugmaker chipmaker supplier start-up startup band party church
       """,
       Noun(gender: nil, kinds: [.organization, .media]))
     add("newspaper paper daily magazine broadcaster", Noun(gender: nil, kinds: [.media]))
