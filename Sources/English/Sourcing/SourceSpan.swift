@@ -23,13 +23,34 @@ struct SourceReader {
   // MARK: Before the verb
 
   /// The subject of the verb that begins at `verb`, searched back to `floor`; nil when it has none of its own.
+  ///
+  /// The words are searched back from the verb; where the clause layer has the subject's head further to the left,
+  /// before a clause or a list that hangs on it, the source begins there.
   func subject(before verb: Int, floor: Int) -> SourceSpan? {
+    guard let found = searched(before: verb, floor: floor) else { return nil }
+    guard !found.isRelative, let group = view.verb(at: verb), group.tokens.lowerBound == verb, group.form == .finite
+    else { return found }
+    if let named = nameBefore(found, group, floor: floor) {
+      return SourceSpan(tokens: named.tokens.lowerBound..<found.tokens.upperBound, head: named.tokens)
+    }
+    guard let whole = view.subject(of: group), whole.tokens.lowerBound >= floor, whole.head < found.tokens.lowerBound,
+      group.conjunctOf == nil, !view.isComma(found.tokens.lowerBound - 1)
+    else { return found }
+    return extended(left: whole, floor: floor, end: found.tokens.upperBound, inApposition: true)
+  }
+
+  private func searched(before verb: Int, floor: Int) -> SourceSpan? {
     var i = verb - 1
     var end: Int?
     var sawComma = false
     while i >= floor {
       if let quotation = view.quotation(at: i), quotation.isLong { return nil }
       if skipsBetween(i, floor) {
+        i -= 1
+      } else if let start = insideGroup(i, verb, floor) {
+        i = start - 1
+      } else if isEmphatic(i, floor) {
+        if end == nil { end = i + 1 }
         i -= 1
       } else if view.isComma(i) {
         guard let opening = parenthesisStart(closing: i, floor: floor) else { return nil }
@@ -42,7 +63,7 @@ struct SourceReader {
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
         i = opening - 1
-      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) {
+      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) ?? setPhraseStart(i, floor) {
         i = start - 1
       } else if let start = datedParticiple(i, floor) {
         if end == nil { end = i + 1 }
@@ -71,6 +92,11 @@ struct SourceReader {
 
   private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
     if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "the 46-year-old"
+    if i > floor, view.isWord(i, in: Self.yearOld), let age = view.phrase(at: i - 1), age.tokens.upperBound == i {
+      return NounPhrase(
+        tokens: age.tokens.lowerBound..<(i + 1), head: i, number: .singular, isDefinite: age.isDefinite)
+    }
     // "people familiar with her thinking"
     if i > floor, view.verb(at: i)?.form == .gerund, view.has(i - 1, words.possessive) {
       return NounPhrase(tokens: (i - 1)..<(i + 1), head: i, number: .singular, isDefinite: true)
@@ -120,7 +146,10 @@ struct SourceReader {
     while start > floor, steps < 12 {
       steps += 1
       let before = start - 1
-      if let quotation = view.quotation(at: before) {
+      if view.isComma(before), view.has(start, .number), let date = datedPhrase(before, floor) {
+        // "a Sept. 15, 2011 email"
+        start = date
+      } else if let quotation = view.quotation(at: before) {
         guard !quotation.isLong else { break }
         start = quotation.tokens.lowerBound
       } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil,
@@ -172,7 +201,29 @@ struct SourceReader {
     return SourceSpan(tokens: start..<end, head: head)
   }
 
+  /// "Ana Silva, the clerk of the court said she …": an apposition to the name that opens the sentence, its comma lost;
+  /// but "Ana Silva, the clerk said, …".
+  private func nameBefore(_ source: SourceSpan, _ verb: VerbGroup, floor: Int) -> NounPhrase? {
+    let (start, head) = (source.tokens.lowerBound, source.head)
+    let comma = start - 1
+    let next = verb.tokens.upperBound
+    guard !view.isComma(next), !view.has(next, .terminator), comma > floor, view.isComma(comma), view.has(start, words.determiner), let named = view.phrase(at: comma - 1),
+      named.tokens.upperBound == comma, named.tokens.lowerBound == floor, view.name(at: named.head)?.kind == .person,
+      view.name(at: head.lowerBound)?.kind != .person
+    else { return nil }
+    return named
+  }
+
   private static let out = WordHash.of("out")
+  private static let percentSign = WordHash.of("%")
+
+  /// "a Sept. 15" before ", 2011 email": where it begins.
+  private func datedPhrase(_ comma: Int, _ floor: Int) -> Int? {
+    guard comma - 2 >= floor, view.has(comma - 1, .number), view.has(comma - 2, words.time) else { return nil }
+    var start = comma - 2
+    if start > floor, view.has(start - 1, words.determiner) || view.has(start - 1, words.possessive) { start -= 1 }
+    return start
+  }
 
   /// Two phrases side by side are one when no verb or preposition governs the first.
   private func stands(_ phrase: NounPhrase, beside start: Int, _ floor: Int) -> Bool {
@@ -207,6 +258,10 @@ struct SourceReader {
     guard view.isWord(p, in: Self.tying) else { return nil }
     if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun { return phrase.tokens }
     guard p - 1 >= floor else { return nil }
+    // "85% of voters"
+    if p - 2 >= floor, view.isWord(p, words.of), view.isWord(p - 1, Self.percentSign), view.has(p - 2, .number) {
+      return (view.phrase(at: p - 2)?.tokens.lowerBound ?? p - 2)..<p
+    }
     if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
     if view.has(p - 1, words.adjective), let phrase = phraseEnding(at: p - 1, floor) { return phrase.tokens }
     // "Many in the crowd"
@@ -347,9 +402,7 @@ struct SourceReader {
 
   /// The source that begins at `first`, after an inverted verb or "according to".
   func source(at first: Int, limit: Int) -> SourceSpan? {
-    guard first < limit, let phrase = view.phrase(at: first), phrase.tokens.lowerBound == first, !isTime(phrase) else {
-      return nil
-    }
+    guard first < limit, let phrase = openingPhrase(first, limit), !isTime(phrase) else { return nil }
     var i = phrase.tokens.upperBound
     var head = phrase.tokens
     while i < limit {
@@ -368,6 +421,26 @@ struct SourceReader {
     }
     return SourceSpan(tokens: phrase.tokens.lowerBound..<i, head: head)
   }
+
+  /// The noun phrase that begins at a token; also "another", "some", "the 46-year-old", which lack a noun.
+  private func openingPhrase(_ first: Int, _ limit: Int) -> NounPhrase? {
+    if var phrase = view.phrase(at: first) {
+      guard phrase.tokens.lowerBound == first else { return nil }
+      let next = phrase.tokens.upperBound
+      if next < limit, view.isWord(next, in: Self.yearOld), view.phrase(at: next) == nil {
+        phrase.tokens = first..<(next + 1)
+        phrase.head = next
+      }
+      return phrase
+    }
+    guard view.isWord(first, in: Self.indefinites), first + 1 == limit || !view.has(first + 1, .word) else { return nil }
+    return NounPhrase(tokens: first..<(first + 1), head: first, number: .unknown, isDefinite: false)
+  }
+  static let yearOld: Set<UInt64> = Set(["year-old", "years-old", "-year-old"].map { WordHash.of($0) })
+  private static let indefinites: Set<UInt64> = Set(
+    ["another", "one", "some", "many", "others", "both", "several", "most", "few", "all", "neither"].map {
+      WordHash.of($0)
+    })
 
   private func phraseBeginning(_ i: Int, _ limit: Int) -> NounPhrase? {
     guard i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.tokens.upperBound <= limit
