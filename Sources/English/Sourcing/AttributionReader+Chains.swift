@@ -77,8 +77,29 @@ extension AttributionReader {
       let high = drafts[index].content.first { $0.lowerBound >= cue.upperBound }?.lowerBound ?? passage.upperBound
       guard !drafts[index].isNested else { continue }
       readRelays(in: low..<max(low, high), toDraft: index)
+      if let tail = tail(of: index, passage) { readRelays(in: tail, toDraft: index) }
     }
   }
+
+  /// "confirmed the arrest in a statement carried by state television": what follows the content, up to the next
+  /// attribution, where it opens with a medium.
+  private func tail(of index: Int, _ passage: Range<Int>) -> Range<Int>? {
+    guard let last = drafts[index].content.last?.upperBound, last < passage.upperBound else { return nil }
+    var start = last
+    while start < passage.upperBound, view.isComma(start) { start += 1 }
+    guard start + 1 < passage.upperBound, view.isWord(start, in: Self.mediumOpeners),
+      let phrase = view.phrase(at: start + 1),
+      view.has(phrase.head, words.medium) || view.has(phrase.head, words.setting)
+    else { return nil }
+    var end = passage.upperBound
+    for draft in passageDrafts {
+      for place in draft.content + [draft.cue].compactMap({ $0 }) where place.lowerBound >= start {
+        end = min(end, place.lowerBound)
+      }
+    }
+    return start..<end
+  }
+  private static let mediumOpeners: Set<UInt64> = Set(["in", "via", "through", "on", "at"].map { WordHash.of($0) })
 
   func isMedia(_ range: Range<Int>) -> Bool {
     if view.has(range.upperBound - 1, words.media), view.has(range.upperBound - 1, .capital) { return true }

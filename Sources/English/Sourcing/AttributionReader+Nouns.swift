@@ -120,8 +120,8 @@ extension AttributionReader {
     return sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
   }
   private static let holding: Set<String> = [
-    "have", "hold", "express", "voice", "show", "feel", "harbor", "harbour", "share", "retain", "declare", "demonstrate",
-    "display", "signal", "lose", "lack", "maintain", "profess",
+    "have", "hold", "express", "voice", "show", "feel", "harbor", "harbour", "share", "retain", "declare",
+    "demonstrate", "display", "signal", "lose", "lack", "maintain", "profess",
   ]
 
   /// "Donald Trump's", "his".

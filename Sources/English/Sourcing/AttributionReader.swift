@@ -368,7 +368,11 @@ struct AttributionReader {
   /// "The board met, fearing a loss": the subject of the verb on which the participle hangs.
   private func heldSubject(of verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
     let first = verb.tokens.lowerBound
-    let follows = first > passage.lowerBound && view.isComma(first - 1)
+    var before = first - 1
+    if before > passage.lowerBound, view.has(before, words.preposition) || view.has(before, words.clauseStop) {
+      before -= 1  // ", before adding"
+    }
+    let follows = before > passage.lowerBound && view.isComma(before)
     guard let holder = view.holder(of: verb, climbing: follows), holder.form == .finite else { return nil }
     return subject(ofHolder: holder, passage)
   }

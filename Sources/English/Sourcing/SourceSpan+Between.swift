@@ -4,13 +4,11 @@ import Grammar
 extension SourceReader {
   /// "have in particular noted", "had last month charged": where the auxiliary begins that was cut from its verb.
   func insideGroup(_ i: Int, _ verb: Int, _ floor: Int) -> Int? {
-    guard i > floor, i < verb - 1, let group = view.verb(at: i), group.form == .finite, group.tokens.upperBound == i + 1,
-      Self.auxiliaries.contains(group.lemma), group.tokens.count == 1,
-      view.isWord(i, in: Self.having), let own = view.verb(at: verb), view.has(own.head, words.past)
+    guard i > floor, i < verb - 1, view.isWord(i, in: Self.having), view.verb(at: i)?.tokens == i..<(i + 1),
+      let own = view.verb(at: verb), view.has(own.head, words.past)
     else { return nil }
     return i
   }
-  private static let auxiliaries: Set<String> = ["have", "do"]
   private static let having: Set<UInt64> = Set(["has", "have", "had", "’ve", "'ve"].map { WordHash.of($0) })
 
   /// "Roe herself said": the pronoun stands for its noun once more.

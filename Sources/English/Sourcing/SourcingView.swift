@@ -147,6 +147,12 @@ struct SourcingView {
   func quotationNumber(at i: Int) -> Int? { number(quotationNumbers, i) }
   func isQuoted(_ i: Int) -> Bool { quotationNumber(at: i) != nil }
   func phrase(at i: Int) -> NounPhrase? { number(phraseNumbers, i).map { phrases[$0] } }
+  /// Whether the noun phrases at two tokens stand in one list.
+  func areJoined(_ a: Int, _ b: Int) -> Bool {
+    guard let first = number(phraseNumbers, a), let second = number(phraseNumbers, b) else { return false }
+    let list = phrases[second].conjunctOf
+    return list != nil && (list == first || list == phrases[first].conjunctOf)
+  }
   func name(at i: Int) -> NameFinding? { number(nameNumbers, i).map { document.names[$0] } }
   func verb(at i: Int) -> VerbGroup? { verbNumber(at: i).map { verbs[$0] } }
   func verbNumber(at i: Int) -> Int? { number(verbNumbers, i) }
