@@ -270,6 +270,12 @@ struct SourceReader {
       return phrase.tokens
     }
     guard p - 1 >= floor else { return nil }
+    // "Ana Silva, 59, of Leeds"
+    if p - 4 >= floor, view.isWord(p, words.of) || view.isWord(p, words.from), view.isComma(p - 1),
+      view.has(p - 2, .number), view.isComma(p - 3), let aged = phraseEnding(at: p - 3, floor)
+    {
+      return aged.tokens
+    }
     // "85% of voters", "85 per cent of voters"
     if p - 3 >= floor, view.isWord(p, words.of), view.isWord(p - 1, Self.cent), view.isWord(p - 2, Self.per) {
       return (view.phrase(at: p - 3)?.tokens.lowerBound ?? p - 3)..<p
