@@ -68,7 +68,7 @@ extension AttributionReader {
     return true
   }
 
-  /// "She had been assured by the firms that none leaked", "was quoted by the agency as saying that": what an agent told
+  /// "She had been assured by the firms that none leaked", "was quoted by the agency as saying": what an agent told
   /// the subject, and what an agent says the subject said.
   private mutating func readToldBy(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) -> Bool {
     let by = verb.tokens.upperBound

@@ -109,16 +109,18 @@ extension AttributionReader {
   private static let relaying: Set<String> = [
     "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute",
     "circulate",
-    "print", "view", "share",
+    "print", "view", "share", "issue",
   ]
+  /// "a statement released through the police"
+  private static let handingOut: Set<String> = ["release", "issue", "distribute", "circulate"]
   private static let relayWords: Set<UInt64> = Set(["by", "through", "via", "on"].map { WordHash.of($0) })
 
   /// "in remarks carried by state television", "a document obtained by Reuters", "was quoted by Tass as saying".
   private mutating func readRelays(in zone: Range<Int>, toDraft index: Int) {
     var i = zone.lowerBound
     while i < zone.upperBound {
-      guard let verb = view.verb(at: i), verb.form == .participle || verb.isPassive, Self.relaying.contains(verb.lemma),
-        !view.isQuoted(i)
+      guard let verb = view.verb(at: i), Self.relaying.contains(verb.lemma), !view.isQuoted(i),
+        verb.form == .participle || verb.isPassive || verb.tokens.count == 1 && view.has(i - 1, words.medium)
       else {
         i += 1
         continue
@@ -126,7 +128,7 @@ extension AttributionReader {
       i = max(i + 1, verb.tokens.upperBound)
       guard i + 1 < zone.upperBound, view.isWord(i, in: Self.relayWords),
         let source = sources.source(at: i + 1, limit: zone.upperBound),
-        view.isWord(i, words.by) || isOutlet(source)
+        view.isWord(i, words.by) || isOutlet(source) || Self.handingOut.contains(verb.lemma)
       else { continue }
       drafts[index].chain.append(
         AttributionDraft.Relay(source: source, cue: verb.head..<(verb.head + 1), lemma: verb.lemma, stance: .reports))

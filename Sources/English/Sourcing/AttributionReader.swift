@@ -110,6 +110,8 @@ struct AttributionReader {
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    // "said in a statement released through the police: “…”": said already.
+    if complement.frame == .quotation, view.quotationNumber(at: complement.start).map({ taken[$0] }) ?? false { return }
     if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
@@ -374,6 +376,12 @@ struct AttributionReader {
     }
     let follows = before > passage.lowerBound && view.isComma(before)
     guard let holder = view.holder(of: verb, climbing: follows), holder.form == .finite else { return nil }
+    // "Like others defending the law, Roe said": before its clause's verb it hangs on the noun beside it.
+    if holder.head > verb.head, !follows, first > passage.lowerBound, let noun = view.phrase(at: first - 1),
+      !noun.isPronoun
+    {
+      return SourceSpan(tokens: noun.tokens, head: noun.tokens)
+    }
     return subject(ofHolder: holder, passage)
   }
 

@@ -29,9 +29,10 @@ extension SourceReader {
     if var phrase = view.phrase(at: first) {
       guard phrase.tokens.lowerBound == first else { return nil }
       let next = phrase.tokens.upperBound
-      if next < limit, view.isWord(next, in: Self.yearOld), view.phrase(at: next) == nil {
-        phrase.tokens = first..<(next + 1)
-        phrase.head = next
+      let age = view.has(next, .dash) ? next + 1 : next
+      if age < limit, view.isWord(age, in: Self.yearOld), view.phrase(at: age) == nil {
+        phrase.tokens = first..<(age + 1)
+        phrase.head = age
       }
       return phrase
     }
@@ -39,7 +40,7 @@ extension SourceReader {
     else { return nil }
     return NounPhrase(tokens: first..<(first + 1), head: first, number: .unknown, isDefinite: false)
   }
-  static let yearOld: Set<UInt64> = Set(["year-old", "years-old", "-year-old"].map { WordHash.of($0) })
+  static let yearOld: Set<UInt64> = Set(["year-old", "years-old"].map { WordHash.of($0) })
   private static let indefinites: Set<UInt64> = Set(
     ["another", "one", "some", "many", "others", "both", "several", "most", "few", "all", "neither"].map {
       WordHash.of($0)

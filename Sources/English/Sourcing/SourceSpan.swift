@@ -93,7 +93,8 @@ struct SourceReader {
   private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
     if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
     // "the 46-year-old"
-    if i > floor, view.isWord(i, in: Self.yearOld), let age = view.phrase(at: i - 1), age.tokens.upperBound == i {
+    let dash = i - 1
+    if dash > floor, view.isWord(i, in: Self.yearOld), view.has(dash, .dash), let age = view.phrase(at: dash - 1) {
       return NounPhrase(
         tokens: age.tokens.lowerBound..<(i + 1), head: i, number: .singular, isDefinite: age.isDefinite)
     }

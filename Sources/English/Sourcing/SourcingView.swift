@@ -123,6 +123,7 @@ struct SourcingView {
   private static func isPassedOver(_ clause: Clause, _ document: Document) -> Bool {
     switch clause.kind {
     case .adverbial, .participle, .infinitive: return true
+    case .relative where clause.opener == nil: return true  // "the role her husband would play, citing"
     case .relative:
       let subject = clause.verbGroup.flatMap { document.verbGroups[$0].subject }
       return subject.map { document.nounPhrases[$0].head == clause.opener } ?? false
