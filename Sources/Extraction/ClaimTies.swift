@@ -158,7 +158,7 @@ struct ClaimTies {
   private func chain(_ attribution: Attribution, addressee: Addressee?) -> [Hop] {
     var hops = attribution.chain.map { Hop(source: source($0.source), cue: $0.cue) }
     if let addressee, let actor = addressee.actor, grouping.actors[actor.number - 1].kind == .media,
-      !hops.contains(where: { $0.source.actor == actor })
+      !hops.contains(where: { $0.source.actor == actor || $0.source.range == addressee.range })
     {
       hops.insert(Hop(source: Source(range: addressee.range, actor: actor, kind: .media), cue: attribution.cue), at: 0)
     }

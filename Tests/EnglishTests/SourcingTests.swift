@@ -5,7 +5,7 @@ import Vocabulary
 @testable import English
 
 @Suite struct SourcingTests {
-  private func read(_ text: String) -> Document {
+  func read(_ text: String) -> Document {
     var blocks: [Block] = []
     var start = 0
     for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -19,7 +19,7 @@ import Vocabulary
   }
 
   /// "source: content | content" for each attribution.
-  private func said(_ text: String) -> [String] {
+  func said(_ text: String) -> [String] {
     let document = read(text)
     return document.attributions.map { attribution in
       let source = attribution.source.map { document.string($0.range) } ?? "-"

@@ -32,6 +32,7 @@ extension AttributionReader {
     guard verb.isPassive || verb.form == .participle && verb.tokens.count == 1 else { return false }
     var next = verb.tokens.upperBound
     guard next < limit else { return false }
+    if readToldBy(verb, number, passage, limit) { return true }
     let cue = cues.passives[view.tokens.hashes[verb.head]]
     var source: SourceSpan?
     if view.isWord(next, words.by), let agent = sources.source(at: next + 1, limit: limit),
@@ -62,6 +63,44 @@ extension AttributionReader {
       content: content, source: source, cue: verb.tokens.lowerBound..<cueEnd, rule: "cue.passive")
     draft.lemma = verb.lemma
     draft.stance = cue?.stance ?? cues[verb.lemma]?.stance ?? .states
+    isCue[number] = true
+    add(draft)
+    return true
+  }
+
+  /// "She had been assured by the firms that none leaked", "was quoted by the agency as saying": what an agent told
+  /// the subject, and what an agent says the subject said.
+  private mutating func readToldBy(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) -> Bool {
+    let by = verb.tokens.upperBound
+    guard view.isWord(by, words.by), let agent = sources.source(at: by + 1, limit: limit),
+      let subject = passiveSubject(verb, passage)
+    else { return false }
+    let next = agent.tokens.upperBound
+    guard next + 1 < limit else { return false }
+    if verb.lemma == "quote" || verb.lemma == "cite", view.isWord(next, words.as_),
+      let saying = view.verb(at: next + 1), saying.form == .gerund, let cue = cues[saying.lemma],
+      let said = complements.complement(of: saying, cue: cue, limit: limit), said.frame != .phrase
+    {
+      var draft = AttributionDraft(
+        content: [said.start..<contents.clauseEnd(from: said.start, limit: limit)],
+        source: SourceSpan(tokens: subject, head: subject), cue: saying.tokens, rule: "cue.\(said.frame)")
+      draft.lemma = cue.lemma
+      draft.stance = cue.stance
+      draft.chain = [AttributionDraft.Relay(source: agent, cue: verb.tokens, lemma: verb.lemma)]
+      if let other = view.verbNumber(at: saying.head) { isCue[other] = true }
+      isCue[number] = true
+      add(draft)
+      return true
+    }
+    guard let cue = cues[verb.lemma], cue.frames.contains(.telling), cue.frames.contains(.that),
+      view.isWord(next, words.that), contents.nextFinite(next + 1, limit) != nil
+    else { return false }
+    var draft = AttributionDraft(
+      content: [next..<contents.clauseEnd(from: next, limit: limit)], source: agent, cue: verb.tokens,
+      rule: "cue.passive")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    draft.addressee = subject
     isCue[number] = true
     add(draft)
     return true

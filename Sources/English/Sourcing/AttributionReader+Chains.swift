@@ -77,8 +77,29 @@ extension AttributionReader {
       let high = drafts[index].content.first { $0.lowerBound >= cue.upperBound }?.lowerBound ?? passage.upperBound
       guard !drafts[index].isNested else { continue }
       readRelays(in: low..<max(low, high), toDraft: index)
+      if let tail = tail(of: index, passage) { readRelays(in: tail, toDraft: index) }
     }
   }
+
+  /// "confirmed the arrest in a statement carried by state television": what follows the content, up to the next
+  /// attribution, where it opens with a medium.
+  private func tail(of index: Int, _ passage: Range<Int>) -> Range<Int>? {
+    guard let last = drafts[index].content.last?.upperBound, last < passage.upperBound else { return nil }
+    var start = last
+    while start < passage.upperBound, view.isComma(start) { start += 1 }
+    guard start + 1 < passage.upperBound, view.isWord(start, in: Self.mediumOpeners),
+      let phrase = view.phrase(at: start + 1),
+      view.has(phrase.head, words.medium) || view.has(phrase.head, words.setting)
+    else { return nil }
+    var end = passage.upperBound
+    for draft in passageDrafts {
+      for place in draft.content + [draft.cue].compactMap({ $0 }) where place.lowerBound >= start {
+        end = min(end, place.lowerBound)
+      }
+    }
+    return start..<end
+  }
+  private static let mediumOpeners: Set<UInt64> = Set(["in", "via", "through", "on", "at"].map { WordHash.of($0) })
 
   func isMedia(_ range: Range<Int>) -> Bool {
     if view.has(range.upperBound - 1, words.media), view.has(range.upperBound - 1, .capital) { return true }
@@ -88,16 +109,18 @@ extension AttributionReader {
   private static let relaying: Set<String> = [
     "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute",
     "circulate",
-    "print", "view", "share",
+    "print", "view", "share", "issue",
   ]
+  /// "a statement released through the police"
+  private static let handingOut: Set<String> = ["release", "issue", "distribute", "circulate"]
   private static let relayWords: Set<UInt64> = Set(["by", "through", "via", "on"].map { WordHash.of($0) })
 
   /// "in remarks carried by state television", "a document obtained by Reuters", "was quoted by Tass as saying".
   private mutating func readRelays(in zone: Range<Int>, toDraft index: Int) {
     var i = zone.lowerBound
     while i < zone.upperBound {
-      guard let verb = view.verb(at: i), verb.form == .participle || verb.isPassive, Self.relaying.contains(verb.lemma),
-        !view.isQuoted(i)
+      guard let verb = view.verb(at: i), Self.relaying.contains(verb.lemma), !view.isQuoted(i),
+        verb.form == .participle || verb.isPassive || verb.tokens.count == 1 && view.has(i - 1, words.medium)
       else {
         i += 1
         continue
@@ -105,7 +128,7 @@ extension AttributionReader {
       i = max(i + 1, verb.tokens.upperBound)
       guard i + 1 < zone.upperBound, view.isWord(i, in: Self.relayWords),
         let source = sources.source(at: i + 1, limit: zone.upperBound),
-        view.isWord(i, words.by) || isOutlet(source)
+        view.isWord(i, words.by) || isOutlet(source) || Self.handingOut.contains(verb.lemma)
       else { continue }
       drafts[index].chain.append(
         AttributionDraft.Relay(source: source, cue: verb.head..<(verb.head + 1), lemma: verb.lemma, stance: .reports))

@@ -21,6 +21,7 @@ extension AttributionReader {
   }
 
   private mutating func readContentBefore(_ found: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int) {
+    if found.lemma == "quote" || found.lemma == "cite", readQuotedOrigin(found, number, passage, limit) { return }
     let (entry, verb) = entry(found, limit)
     guard let cue = entry, !cue.frames.isDisjoint(with: [.after, .that]) else { return }
     let first = verb.tokens.lowerBound
@@ -82,6 +83,31 @@ extension AttributionReader {
     draft.addressee = addressee(after: verb, passage)
     isCue[number] = true
     add(draft)
+  }
+
+  /// "The dam is safe, the agency quoted an engineer as saying.": the engineer is the origin, the agency passed it on.
+  private mutating func readQuotedOrigin(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ limit: Int)
+    -> Bool
+  {
+    let next = verb.tokens.upperBound
+    guard let outlet = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound), !outlet.isRelative,
+      let place = (next..<min(limit, next + 25)).first(where: { view.isWord($0, words.as_) }), place + 1 < limit,
+      let saying = view.verb(at: place + 1), saying.form == .gerund, let cue = cues[saying.lemma],
+      cue.frames.contains(.that), complements.complement(of: saying, cue: cue, limit: limit) == nil,
+      let origin = sources.source(at: next, limit: place)
+    else { return false }
+    let comma = outlet.tokens.lowerBound - 1
+    guard comma > passage.lowerBound, isBorder(comma), !isInContent(comma) else { return false }
+    let start = max(contentStart(passage), endOfEarlierContent(before: comma, passage))
+    guard start < comma, contents.nextFinite(start, comma) != nil else { return false }
+    var draft = AttributionDraft(content: [start..<comma], source: origin, cue: saying.tokens, rule: "cue.after")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    draft.chain = [AttributionDraft.Relay(source: outlet, cue: verb.tokens, lemma: verb.lemma)]
+    isCue[number] = true
+    if let other = view.verbNumber(at: saying.head) { isCue[other] = true }
+    add(draft)
+    return true
   }
 
   /// The last semicolon before a comma, with a finite verb between them.

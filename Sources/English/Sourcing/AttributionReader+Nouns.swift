@@ -23,7 +23,7 @@ extension AttributionReader {
         !passageDrafts.contains(where: { $0.cue?.contains(phrase.head) ?? false })
       else { continue }
       let hash = view.tokens.hashes[phrase.head]
-      if let cue = cues.nouns[hash] {
+      if let cue = (isReadingNested ? cues.attitudeNouns[hash] : nil) ?? cues.nouns[hash] {
         readNoun(cue, phrase, passage, limit)
       } else if let cue = cues.agents[hash] {
         readAgentNoun(cue, phrase, passage, limit)
@@ -44,6 +44,7 @@ extension AttributionReader {
       i = copula.tokens.upperBound
       guard view.isWord(i, words.that) || owner != nil && view.isWord(i, words.to) else { return }
     }
+    if owner == nil, isReadingNested { owner = holder(of: phrase, passage) }
     guard owner != nil || cue.frames.contains(.ownerless) else { return }
     var start = i
     var cueEnd = phrase.head + 1
@@ -110,6 +111,18 @@ extension AttributionReader {
     else { return nil }
     return source
   }
+
+  /// "The board has doubts about the plan": whose attitude it is stands before a verb of having or showing it.
+  private func holder(of phrase: NounPhrase, _ passage: Range<Int>) -> SourceSpan? {
+    guard let verb = view.verb(at: phrase.tokens.lowerBound - 1), verb.form == .finite, !verb.isPassive,
+      Self.holding.contains(verb.lemma)
+    else { return nil }
+    return sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+  }
+  private static let holding: Set<String> = [
+    "have", "hold", "express", "voice", "show", "feel", "harbor", "harbour", "share", "retain", "declare",
+    "demonstrate", "display", "signal", "lose", "lack", "maintain", "profess",
+  ]
 
   /// "Donald Trump's", "his".
   private func owner(of phrase: NounPhrase) -> SourceSpan? {

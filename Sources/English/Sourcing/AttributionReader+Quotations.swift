@@ -54,12 +54,18 @@ extension AttributionReader {
   /// "We lost" Roe said on Monday: a sentence that opens with a quotation whose comma is missing.
   private func isFollowedBySpeaker(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
     let first = quotation.tokens.upperBound
-    guard quotation.isLong, isWholePassage(quotation, passage), let phrase = view.phrase(at: first),
-      phrase.tokens.lowerBound == first, phrase.isPronoun || view.has(phrase.head, words.name),
-      let verb = view.verb(at: phrase.tokens.upperBound), verb.form == .finite, !verb.isPassive,
+    guard quotation.isLong, isWholePassage(quotation, passage) else { return false }
+    let limit = narrativeEnd(passage)
+    if let verb = view.verb(at: first), verb.tokens == first..<(first + 1), verb.form != .gerund,
       let cue = cues[verb.lemma], cue.frames.contains(.after)
+    {
+      return sources.source(at: first + 1, limit: limit).map { isSomebody($0) } ?? false
+    }
+    guard let verb = contents.nextFinite(first, min(limit, first + 12)), !verb.isPassive,
+      let subject = sources.subject(before: verb.tokens.lowerBound, floor: first), subject.tokens.lowerBound == first,
+      isSomebody(subject), let cue = cues[verb.lemma], cue.frames.contains(.after)
     else { return false }
-    let complement = complements.complement(of: verb, cue: cue, limit: narrativeEnd(passage))
+    let complement = complements.complement(of: verb, cue: cue, limit: limit)
     return complement == nil || complement?.frame == .preposition
   }
 
@@ -352,27 +358,31 @@ extension AttributionReader {
     view.wordCount(passage.lowerBound..<quotation.tokens.lowerBound) == 0
   }
 
-  /// In the quotation's own sentence: the source of a cue there, else the main verb's subject.
+  /// In the quotation's own sentence: who acts in the last main clause before it, else the source of a cue there, else
+  /// the first verb's subject.
   private func nearestSubject(before quotation: Quotation, _ passage: Range<Int>) -> SourceSpan? {
     let start = quotation.tokens.lowerBound
-    if let earlier = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < start && $0.source != nil }) {
-      return earlier.source
-    }
-    var found: SourceSpan?
+    let cue = passageDrafts.last(where: { ($0.cue?.lowerBound ?? .max) < start && $0.source != nil })
+    var first: SourceSpan?
+    var main: SourceSpan?
+    var mainVerb = -1
     var i = passage.lowerBound
     while i < start {
-      if let verb = view.verb(at: i) {
-        if verb.form == .finite, !view.isQuoted(i), found == nil,
-          let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
-        {
-          found = subject
-        }
-        i = max(i + 1, verb.tokens.upperBound)
-      } else {
+      guard let verb = view.verb(at: i) else {
         i += 1
+        continue
       }
+      if verb.form == .finite, !view.isQuoted(i), first == nil || view.isMainVerb(verb.head),
+        let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+      {
+        if first == nil { first = subject }
+        if view.isMainVerb(verb.head), !subject.isRelative { (main, mainVerb) = (subject, verb.head) }
+      }
+      i = max(i + 1, verb.tokens.upperBound)
     }
-    return found
+    // Who speaks in the clause of the quotation speaks there too, whoever was cited before.
+    if let cue, let main, isSomebody(main), (cue.cue?.upperBound ?? 0) <= mainVerb, !cue.holds(mainVerb) { return main }
+    return cue?.source ?? main ?? first
   }
 
   /// "Roe shot back: “…”", "She took them on: “…”": any main verb before the colon, with its subject.
@@ -421,15 +431,25 @@ extension AttributionReader {
   }
 
   /// The source of the last attribution since a token; one named by a relative pronoun only when there is no other.
+  ///
+  /// In a sentence that quotes somebody, that is who goes on, whatever the sentence says of others behind it.
   private func lastSpeaker(since token: Int) -> SourceSpan? {
     var relative: SourceSpan?
+    var other: (source: SourceSpan, passage: Int)?
     for draft in drafts.reversed() {
-      guard draft.content[0].lowerBound >= token else { break }
+      let first = draft.content[0].lowerBound
+      guard first >= token else { break }
       guard let source = draft.source, !draft.isNested else { continue }
-      if !source.isRelative { return source }
-      if relative == nil { relative = source.asAntecedent }
+      let passage = view.passageNumber(at: draft.cue?.lowerBound ?? first)
+      if let other, other.passage != passage { return other.source }
+      if source.isRelative || draft.rule == "cue.noun" || draft.rule == "cue.passive" {
+        if relative == nil { relative = source.asAntecedent }
+        continue
+      }
+      if draft.content.contains(where: { view.quotation(at: $0.lowerBound)?.isLong ?? false }) { return source }
+      if other == nil { other = (source, passage) }
     }
-    return relative
+    return other?.source ?? relative
   }
 
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {

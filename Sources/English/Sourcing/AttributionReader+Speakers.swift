@@ -11,9 +11,10 @@ extension AttributionReader {
       name.tokens.lowerBound == dash + 1, !name.isPronoun, view.has(name.head, words.name)
     else { return false }
     let passage = view.passage(at: dash)
+    let end = end(after: dash, passage)
     guard view.has(dash, .blockStart) || view.block(at: dash)?.contains(dash - 1) == true,
-      let source = sources.source(at: dash + 1, limit: end(after: dash, passage)),
-      (source.tokens.upperBound..<end(after: dash, passage)).allSatisfy({ view.has($0, .punctuation) })
+      let source = sources.source(at: dash + 1, limit: end),
+      (source.tokens.upperBound..<end).allSatisfy({ view.has($0, .punctuation) || view.has($0, words.name) })
     else { return false }
     var draft = AttributionDraft(
       content: [quotation.tokens], source: source, cue: dash..<(dash + 1), rule: "quotation.dash")

@@ -105,10 +105,13 @@ struct AttributionReader {
   }
 
   private mutating func readCue(_ verb: VerbGroup, _ number: Int, _ passage: Range<Int>, _ passageEnd: Int) {
+    if view.isWord(verb.head, words.according) { return }
     let limit = view.resumption(after: verb, within: passageEnd)
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
     guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    // "said in a statement released through the police: “…”": said already.
+    if complement.frame == .quotation, view.quotationNumber(at: complement.start).map({ taken[$0] }) ?? false { return }
     if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
@@ -125,6 +128,9 @@ struct AttributionReader {
       return
     }
     guard let source = subject(of: verb, complement, passage) else { return }
+    if verb.form == .gerund, isImpersonal(source, verb) {
+      return addSourceless(verb, number, cue, complement, limit)
+    }
     if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     // What stands before a cue of its own further on is that one's.
     let border = nextContent(after: complement.start, limit)
@@ -135,8 +141,22 @@ struct AttributionReader {
       end = contents.phraseEnd(from: complement.start, limit: border, takesAs: Self.seeingAs.contains(verb.lemma))
     case .quotation: end = quotationEnd(complement.start, border, cue)
     }
-    // What somebody seems to do, seems so to the writer.
+    // What somebody seems to do, seems so to the writer; what somebody seems to say is said.
     let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
+    if isSeeming, let said = view.verb(at: complement.start), let entry = cues[said.lemma],
+      entry.frames.contains(.that), entry.frames.contains(.after),
+      let inner = complements.complement(of: said, cue: entry, limit: limit),
+      inner.frame == .that || inner.frame == .bare || inner.frame == .quotation
+    {
+      isCue[number] = true
+      if let other = view.verbNumber(at: said.head) { isCue[other] = true }
+      var draft = AttributionDraft(
+        content: [inner.start..<contents.clauseEnd(from: inner.start, limit: border)], source: source,
+        cue: verb.tokens.lowerBound..<inner.cueEnd, rule: "cue.\(inner.frame)")
+      draft.lemma = entry.lemma
+      draft.stance = entry.stance
+      return add(draft)
+    }
     var content = [complement.start..<end]
     if isSeeming {
       content.insert(source.tokens, at: 0)
@@ -247,6 +267,7 @@ struct AttributionReader {
     switch verb.form {
     case .finite:
       if let own = sources.subject(before: first, floor: floor) { return own }
+      if let shared = sharedSubject(of: verb, passage) { return shared }
       // A name at the sentence's start that was not taken for a noun: "Bob said".
       if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator),
         !view.has(floor, words.question), !view.has(floor, words.clauseStop)
@@ -263,7 +284,7 @@ struct AttributionReader {
       {
         return view.has(owner.head, words.document) ? issuer(of: owner, floor) ?? own : own
       }
-      return inherited(before: first, passage)
+      return heldSubject(of: verb, passage) ?? inherited(before: first, passage)
     case .infinitive, .participle:
       // "led Republicans to say", "continue to warn"
       if verb.form == .infinitive,
@@ -314,6 +335,65 @@ struct AttributionReader {
     let before = phrase.tokens.lowerBound - 1
     return before < floor || !view.has(before, words.preposition) || view.isWord(before, words.for_)
       || view.isWord(before, words.on)
+  }
+
+  /// "It is worth noting that", "that means admitting that": nobody does.
+  private func isImpersonal(_ source: SourceSpan, _ verb: VerbGroup) -> Bool {
+    source.tokens.count == 1 && view.isWord(source.tokens.lowerBound, in: Self.impersonal)
+      && !view.isComma(verb.tokens.lowerBound - 1)
+  }
+  private static let impersonal: Set<UInt64> = Set(["it", "that", "this", "there", "which"].map { WordHash.of($0) })
+
+  private mutating func addSourceless(
+    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ complement: Complement, _ limit: Int
+  ) {
+    let end: Int
+    switch complement.frame {
+    case .that, .bare, .wh, .colon, .quotation: end = contents.clauseEnd(from: complement.start, limit: limit)
+    case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
+    }
+    var draft = AttributionDraft(
+      content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd,
+      rule: "cue.\(complement.frame)")
+    draft.lemma = cue?.lemma ?? verb.lemma
+    draft.stance = cue?.stance ?? .states
+    isCue[number] = true
+    add(draft)
+  }
+
+  /// "Roe rose and said": the subject of the first verb of the list.
+  private func sharedSubject(of verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
+    guard let first = verb.conjunctOf.map({ view.document.verbGroups[$0] }), first.form == .finite else { return nil }
+    return subject(ofHolder: first, passage)
+  }
+
+  /// "The board met, fearing a loss": the subject of the verb on which the participle hangs.
+  private func heldSubject(of verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
+    let first = verb.tokens.lowerBound
+    var before = first - 1
+    if before > passage.lowerBound, view.has(before, words.preposition) || view.has(before, words.clauseStop) {
+      before -= 1  // ", before adding"
+    }
+    let follows = before > passage.lowerBound && view.isComma(before)
+    guard let holder = view.holder(of: verb, climbing: follows), holder.form == .finite else { return nil }
+    // "Like others defending the law, Roe said": before its clause's verb it hangs on the noun beside it.
+    if holder.head > verb.head, !follows, first > passage.lowerBound, let noun = view.phrase(at: first - 1),
+      !noun.isPronoun
+    {
+      return SourceSpan(tokens: noun.tokens, head: noun.tokens)
+    }
+    return subject(ofHolder: holder, passage)
+  }
+
+  /// What goes on outside of somebody's words goes on about the speaker: "said it was small but added".
+  private func subject(ofHolder verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
+    let first = verb.conjunctOf.map { view.document.verbGroups[$0] } ?? verb
+    guard first.tokens.lowerBound >= passage.lowerBound else { return nil }
+    if let draft = passageDrafts.first(where: { $0.holds(first.head) || $0.cue?.contains(first.head) ?? false }) {
+      return draft.source?.asAntecedent
+    }
+    guard let subject = sources.subject(before: first.tokens.lowerBound, floor: passage.lowerBound) else { return nil }
+    return subject.asAntecedent
   }
 
   /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening

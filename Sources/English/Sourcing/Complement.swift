@@ -233,7 +233,8 @@ struct ComplementReader {
     else { return nil }
     for i in start..<min(limit, start + 20) {
       if let quotation = view.quotation(at: i) {
-        return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil
+        let opens = view.isComma(i - 1) || view.isWord(i - 1, words.colon)
+        return quotation.isLong && quotation.tokens.lowerBound == i && opens ? i : nil
       }
     }
     return nil

@@ -69,6 +69,8 @@ struct CueTable: Sendable {
   private(set) var passives: [UInt64: CueEntry] = [:]
   /// "claim" and "claims".
   private(set) var nouns: [UInt64: CueEntry] = [:]
+  /// "hostility", read inside what others say.
+  private(set) var attitudeNouns: [UInt64: CueEntry] = [:]
   /// "supporter" and "supporters".
   private(set) var agents: [UInt64: CueEntry] = [:]
 
@@ -77,6 +79,7 @@ struct CueTable: Sendable {
     for entry in Self.read(CueWords.adjectives) { adjectives[WordHash.of(entry.lemma)] = entry }
     for entry in Self.read(CueWords.passives) { passives[WordHash.of(entry.lemma)] = entry }
     for entry in Self.read(CueWords.nouns) { Self.forms(entry.lemma).forEach { nouns[$0] = entry } }
+    for entry in Self.read(CueWords.attitudeNouns) { Self.forms(entry.lemma).forEach { attitudeNouns[$0] = entry } }
     for entry in Self.read(CueWords.agents) { Self.forms(entry.lemma).forEach { agents[$0] = entry } }
   }
 

@@ -48,6 +48,12 @@ struct QuotationReader {
       guard tokens.traits[i] & Self.anyMark != 0, let mark = sort(i) else { continue }
       if let current = open {
         if closes(i, mark, current.mark, in: block) {
+          // A quotation inside ends at the same place: ''… it is safe,'''
+          if mark == .doubled, i + 1 < block.upperBound, tokens.has(i + 1, .glued), tokens.has(i + 1, .quote),
+            sort(i + 1) == .single, !gluedNext(i + 1, in: block)
+          {
+            i += 1
+          }
           add(current.at..<(i + 1), closed: true, continues: continues)
           (open, continues) = (nil, false)
         } else if reopens(i, mark, current.mark, in: block) {
@@ -121,8 +127,10 @@ struct QuotationReader {
       return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && !reopens(i, mark, open, in: block)
     case .doubled:
       return mark == .doubled && !reopens(i, mark, open, in: block) || mark == .straight && onlyCloses(i, in: block)
-    // Some texts open with one kind of mark and close with another.
-    case .curly: return mark == .curly && tokens.has(i, .closeQuote) || mark == .straight && onlyCloses(i, in: block)
+    // Some texts open with one kind of mark and close with another, or with the opening one once more.
+    case .curly:
+      return mark == .curly && (tokens.has(i, .closeQuote) || onlyCloses(i, in: block))
+        || mark == .straight && onlyCloses(i, in: block)
     case .low: return mark == .curly
     case .angled: return mark == .angled && tokens.has(i, .closeQuote)
     case .single, .curlySingle: return mark == open && closesSingle(i, in: block)
@@ -133,7 +141,7 @@ struct QuotationReader {
   private func reopens(_ i: Int, _ mark: Mark, _ open: Mark, in block: Range<Int>) -> Bool {
     guard mark == open else { return false }
     switch mark {
-    case .curly, .angled, .low: return tokens.has(i, .openQuote)
+    case .curly, .angled, .low: return tokens.has(i, .openQuote) && !onlyCloses(i, in: block)
     case .straight, .doubled:
       return !tokens.has(i, .glued) && gluedNext(i, in: block) && i > block.lowerBound
     default: return false

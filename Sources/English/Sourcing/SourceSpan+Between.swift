@@ -2,6 +2,22 @@ import Grammar
 
 /// What stands between a subject and its verb without being either.
 extension SourceReader {
+  /// "have in particular noted", "had last month charged": where the auxiliary begins that was cut from its verb.
+  func insideGroup(_ i: Int, _ verb: Int, _ floor: Int) -> Int? {
+    guard i > floor, i < verb - 1, view.isWord(i, in: Self.having), view.verb(at: i)?.tokens == i..<(i + 1),
+      let own = view.verb(at: verb), view.has(own.head, words.past)
+    else { return nil }
+    return i
+  }
+  private static let having: Set<UInt64> = Set(["has", "have", "had", "’ve", "'ve"].map { WordHash.of($0) })
+
+  /// "Roe herself said": the pronoun stands for its noun once more.
+  func isEmphatic(_ i: Int, _ floor: Int) -> Bool {
+    i > floor && view.isWord(i, in: Self.emphatic) && view.phrase(at: i - 1) != nil
+  }
+  private static let emphatic: Set<UInt64> = Set(
+    ["himself", "herself", "itself", "themselves", "myself", "ourselves", "yourself"].map { WordHash.of($0) })
+
   /// Where "on Tuesday", "last month", "Tuesday morning" begins when it ends at `i` and a subject can stand before it.
   func timeStart(_ i: Int, floor: Int) -> Int? {
     guard view.has(i, words.time) else { return nil }
@@ -13,9 +29,28 @@ extension SourceReader {
     }
     while start > floor, view.isWord(start - 1, in: Self.timeOpeners) { start -= 1 }
     if start > floor, view.has(start - 1, words.preposition) { start -= 1 }
-    guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) else { return nil }
+    guard start > floor, endsNominal(start - 1) || view.isComma(start - 1) || view.isWord(start - 1, in: Self.having)
+    else { return nil }
     return start
   }
+
+  /// "in particular", "for now": where a set phrase begins that ends at `i`.
+  func setPhraseStart(_ i: Int, _ floor: Int) -> Int? {
+    guard i - 1 > floor, view.isWord(i, in: Self.setPhraseEnds), view.isWord(i - 1, in: Self.setPhraseOpeners) else {
+      return nil
+    }
+    return i - 1
+  }
+  private static let setPhraseOpeners: Set<UInt64> = Set(
+    ["in", "at", "for", "on", "by", "of", "to"].map { WordHash.of($0) })
+  private static let setPhraseEnds: Set<UInt64> = Set(
+    [
+      "particular", "part", "turn", "general", "short", "effect", "fact", "private", "public", "return", "reply",
+      "response", "first", "last", "least", "times", "once", "now", "instance", "example", "contrast", "course",
+      "balance", "average", "repeatedly", "date", "unison", "frustration", "jest", "passing", "summary", "conclusion",
+      "writing", "person",
+    ].map { WordHash.of($0) })
+
 
   /// "Roe in a statement called": where a means or occasion begins that ends at `i`, after a name or pronoun.
   func settingStart(_ i: Int, floor: Int) -> Int? {

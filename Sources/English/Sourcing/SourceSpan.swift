@@ -23,13 +23,34 @@ struct SourceReader {
   // MARK: Before the verb
 
   /// The subject of the verb that begins at `verb`, searched back to `floor`; nil when it has none of its own.
+  ///
+  /// The words are searched back from the verb; where the clause layer has the subject's head further to the left,
+  /// before a clause or a list that hangs on it, the source begins there.
   func subject(before verb: Int, floor: Int) -> SourceSpan? {
+    guard let found = searched(before: verb, floor: floor) else { return nil }
+    guard !found.isRelative, let group = view.verb(at: verb), group.tokens.lowerBound == verb, group.form == .finite
+    else { return found }
+    if let named = nameBefore(found, group, floor: floor) {
+      return SourceSpan(tokens: named.tokens.lowerBound..<found.tokens.upperBound, head: named.tokens)
+    }
+    guard let whole = view.subject(of: group), whole.tokens.lowerBound >= floor, whole.head < found.tokens.lowerBound,
+      group.conjunctOf == nil, !view.isComma(found.tokens.lowerBound - 1)
+    else { return found }
+    return extended(left: whole, floor: floor, end: found.tokens.upperBound, inApposition: true)
+  }
+
+  private func searched(before verb: Int, floor: Int) -> SourceSpan? {
     var i = verb - 1
     var end: Int?
     var sawComma = false
     while i >= floor {
       if let quotation = view.quotation(at: i), quotation.isLong { return nil }
       if skipsBetween(i, floor) {
+        i -= 1
+      } else if let start = insideGroup(i, verb, floor) {
+        i = start - 1
+      } else if isEmphatic(i, floor) {
+        if end == nil { end = i + 1 }
         i -= 1
       } else if view.isComma(i) {
         guard let opening = parenthesisStart(closing: i, floor: floor) else { return nil }
@@ -42,7 +63,7 @@ struct SourceReader {
       } else if view.has(i, .closeBracket), let opening = bracketStart(i, floor: floor) {
         if end == nil { end = i + 1 }
         i = opening - 1
-      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) {
+      } else if let start = timeStart(i, floor: floor) ?? settingStart(i, floor: floor) ?? setPhraseStart(i, floor) {
         i = start - 1
       } else if let start = datedParticiple(i, floor) {
         if end == nil { end = i + 1 }
@@ -71,6 +92,12 @@ struct SourceReader {
 
   private func subjectPhrase(endingAt i: Int, _ floor: Int) -> NounPhrase? {
     if let phrase = view.phrase(at: i) { return phrase.tokens.upperBound == i + 1 ? phrase : nil }
+    // "the 46-year-old"
+    let dash = i - 1
+    if dash > floor, view.isWord(i, in: Self.yearOld), view.has(dash, .dash), let age = view.phrase(at: dash - 1) {
+      return NounPhrase(
+        tokens: age.tokens.lowerBound..<(i + 1), head: i, number: .singular, isDefinite: age.isDefinite)
+    }
     // "people familiar with her thinking"
     if i > floor, view.verb(at: i)?.form == .gerund, view.has(i - 1, words.possessive) {
       return NounPhrase(tokens: (i - 1)..<(i + 1), head: i, number: .singular, isDefinite: true)
@@ -120,7 +147,10 @@ struct SourceReader {
     while start > floor, steps < 12 {
       steps += 1
       let before = start - 1
-      if let quotation = view.quotation(at: before) {
+      if view.isComma(before), view.has(start, .number), let date = datedPhrase(before, floor) {
+        // "a Sept. 15, 2011 email"
+        start = date
+      } else if let quotation = view.quotation(at: before) {
         guard !quotation.isLong else { break }
         start = quotation.tokens.lowerBound
       } else if view.phrase(at: before) == nil, view.has(before, words.modifiers), view.verb(at: before) == nil,
@@ -160,8 +190,13 @@ struct SourceReader {
         start = other.tokens.lowerBound
         head = other.tokens
         isList = true
+      } else if view.has(before, .closeBracket), !view.has(start, words.determiner),
+        let other = phraseEnding(at: start, floor), !other.isPronoun
+      {
+        // "a Bank of Erewhon (BoE) official"
+        start = other.tokens.lowerBound
       } else if view.isComma(before), isList || inApposition, let other = phraseEnding(at: before, floor),
-        isList ? isCoordinated(other, floor) : !isFronted(other, floor)
+        isList ? isListed(other, beside: head.lowerBound, floor) : !isFronted(other, floor)
       {
         start = other.tokens.lowerBound
         head = other.tokens
@@ -172,13 +207,40 @@ struct SourceReader {
     return SourceSpan(tokens: start..<end, head: head)
   }
 
+  /// "Ana Silva, the clerk of the court said she …": an apposition to the name that opens the sentence, a comma lost;
+  /// but "Ana Silva, the clerk said, …".
+  private func nameBefore(_ source: SourceSpan, _ verb: VerbGroup, floor: Int) -> NounPhrase? {
+    let (start, head) = (source.tokens.lowerBound, source.head)
+    let comma = start - 1
+    let next = verb.tokens.upperBound
+    guard !view.isComma(next), !view.has(next, .terminator), comma > floor, view.isComma(comma),
+      view.has(start, words.determiner), let named = view.phrase(at: comma - 1),
+      named.tokens.upperBound == comma, named.tokens.lowerBound == floor, view.name(at: named.head)?.kind == .person,
+      view.name(at: head.lowerBound)?.kind != .person
+    else { return nil }
+    return named
+  }
+
   private static let out = WordHash.of("out")
+  private static let percentSign = WordHash.of("%")
+  private static let per = WordHash.of("per")
+  private static let cent = WordHash.of("cent")
+
+  /// "a Sept. 15" before ", 2011 email": where it begins.
+  private func datedPhrase(_ comma: Int, _ floor: Int) -> Int? {
+    guard comma - 2 >= floor, view.has(comma - 1, .number), view.has(comma - 2, words.time) else { return nil }
+    var start = comma - 2
+    if start > floor, view.has(start - 1, words.determiner) || view.has(start - 1, words.possessive) { start -= 1 }
+    return start
+  }
 
   /// Two phrases side by side are one when no verb or preposition governs the first.
   private func stands(_ phrase: NounPhrase, beside start: Int, _ floor: Int) -> Bool {
     guard !phrase.isPronoun, !isTime(phrase), !view.has(start, words.determiner), !view.has(start, words.possessive)
     else { return false }
     let before = phrase.tokens.lowerBound - 1
+    // "a claim officials denied": a clause without its pronoun
+    if view.has(phrase.head, words.cueNoun), view.has(phrase.tokens.lowerBound, words.determiner) { return false }
     // "the Secretary of State Ann Roe", "a gaffe by Harbour Commissioner Ola Berg": a title before its name
     if view.name(at: start)?.kind == .person, view.name(at: start)?.tokens.lowerBound == start,
       view.has(phrase.head, words.name)
@@ -205,8 +267,23 @@ struct SourceReader {
   /// What a prepositional phrase hangs on: a noun phrase before it, also over a participle ("posted on the site").
   private func governor(ofPreposition p: Int, _ floor: Int) -> Range<Int>? {
     guard view.isWord(p, in: Self.tying) else { return nil }
-    if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun { return phrase.tokens }
+    if let phrase = phraseEnding(at: p, floor), !isTime(phrase), !phrase.isPronoun, !view.isWord(p - 1, Self.cent) {
+      return phrase.tokens
+    }
     guard p - 1 >= floor else { return nil }
+    // "Ana Silva, 59, of Leeds"
+    if p - 4 >= floor, view.isWord(p, words.of) || view.isWord(p, words.from), view.isComma(p - 1),
+      view.has(p - 2, .number), view.isComma(p - 3), let aged = phraseEnding(at: p - 3, floor)
+    {
+      return aged.tokens
+    }
+    // "85% of voters", "85 per cent of voters"
+    if p - 3 >= floor, view.isWord(p, words.of), view.isWord(p - 1, Self.cent), view.isWord(p - 2, Self.per) {
+      return (view.phrase(at: p - 3)?.tokens.lowerBound ?? p - 3)..<p
+    }
+    if p - 2 >= floor, view.isWord(p, words.of), view.isWord(p - 1, Self.percentSign), view.has(p - 2, .number) {
+      return (view.phrase(at: p - 2)?.tokens.lowerBound ?? p - 2)..<p
+    }
     if let verb = view.verb(at: p - 1) { return governor(of: verb, floor) }
     if view.has(p - 1, words.adjective), let phrase = phraseEnding(at: p - 1, floor) { return phrase.tokens }
     // "Many in the crowd"
@@ -244,6 +321,13 @@ struct SourceReader {
     if before < floor { return true }
     if let verb = view.verb(at: before) { return verb.form != .finite }
     return !view.has(before, words.infinitiveTo)
+  }
+
+  /// Whether the phrase before a comma belongs to the list that goes on behind it: one that hangs on a preposition does
+  /// so only where the noun phrase layer joins the two ("offices in Oslo, Bergen and Bodø").
+  private func isListed(_ phrase: NounPhrase, beside next: Int, _ floor: Int) -> Bool {
+    guard isCoordinated(phrase, floor) else { return false }
+    return !view.has(phrase.tokens.lowerBound - 1, words.preposition) || view.areJoined(phrase.head, next)
   }
 
   /// "In Ohio, …": a prepositional phrase that opens the clause.
@@ -341,122 +425,5 @@ struct SourceReader {
     }
     // An apposition stands for the name before it: "Jane Roe, the mayor, who said".
     return SourceSpan(tokens: i..<(i + 1), head: antecedent.tokens, isRelative: true)
-  }
-
-  // MARK: After the verb
-
-  /// The source that begins at `first`, after an inverted verb or "according to".
-  func source(at first: Int, limit: Int) -> SourceSpan? {
-    guard first < limit, let phrase = view.phrase(at: first), phrase.tokens.lowerBound == first, !isTime(phrase) else {
-      return nil
-    }
-    var i = phrase.tokens.upperBound
-    var head = phrase.tokens
-    while i < limit {
-      if view.has(i, words.clitic), let owned = phraseBeginning(i + 1, limit) {
-        i = owned.tokens.upperBound
-        head = owned.tokens
-      } else if view.has(i, .openBracket), let close = bracketEnd(i, limit) {
-        i = close + 1
-      } else if let end = afterPreposition(i, limit) ?? afterComma(i, limit) ?? afterRelative(i, limit)
-        ?? afterCoordinator(i, limit) ?? afterAdjacent(i, limit)
-      {
-        i = end
-      } else {
-        break
-      }
-    }
-    return SourceSpan(tokens: phrase.tokens.lowerBound..<i, head: head)
-  }
-
-  private func phraseBeginning(_ i: Int, _ limit: Int) -> NounPhrase? {
-    guard i < limit, let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.tokens.upperBound <= limit
-    else {
-      return nil
-    }
-    return phrase
-  }
-
-  private func bracketEnd(_ i: Int, _ limit: Int) -> Int? {
-    var k = i + 1
-    while k < limit, k - i < 40 {
-      if view.has(k, .closeBracket) { return k }
-      k += 1
-    }
-    return nil
-  }
-
-  private static let tying: Set<UInt64> = Set(
-    [
-      "of", "for", "from", "at", "with", "in", "on", "to", "behind", "near", "by", "under", "about", "against",
-      "between",
-      "among", "over", "within", "across", "outside", "inside", "around", "without", "through", "throughout",
-    ].map { WordHash.of($0) })
-
-  private func afterPreposition(_ i: Int, _ limit: Int) -> Int? {
-    guard view.isWord(i, in: Self.tying), let phrase = phraseBeginning(i + 1, limit), !isTime(phrase) else {
-      return nil
-    }
-    if !view.isWord(i, words.of), view.has(phrase.head, words.setting) || view.has(phrase.head, words.medium) {
-      return nil
-    }
-    if phrase.isPronoun { return nil }
-    return phrase.tokens.upperBound
-  }
-
-  /// ", the mayor of", ", 45,", ", who …": apposition, age, relative clause.
-  private func afterComma(_ i: Int, _ limit: Int) -> Int? {
-    guard view.isComma(i), i + 1 < limit else { return nil }
-    let next = i + 1
-    if view.has(next, words.relative) && !view.isWord(next, in: Self.whereWords) { return clauseEnd(from: next, limit) }
-    if view.has(next, .number), next + 1 >= limit || view.isComma(next + 1) || view.has(next + 1, .terminator) {
-      return next + 1
-    }
-    guard let phrase = phraseBeginning(next, limit), !phrase.isPronoun, !isTime(phrase), !view.isSubject(phrase.head)
-    else { return nil }
-    // The next clause's subject is no apposition.
-    var k = phrase.tokens.upperBound
-    while k < limit, let end = afterPreposition(k, limit) { k = end }
-    if k < limit, let verb = view.verb(at: k), verb.form == .finite { return nil }
-    return phrase.tokens.upperBound
-  }
-  private static let whereWords: Set<UInt64> = Set(["where", "when", "what", "how", "why"].map { WordHash.of($0) })
-
-  private func afterRelative(_ i: Int, _ limit: Int) -> Int? {
-    if view.isWord(i, words.who) || view.isWord(i, words.whose) { return clauseEnd(from: i, limit) }
-    if let verb = view.verb(at: i), verb.form == .participle || verb.form == .gerund {
-      return clauseEnd(from: i, limit)
-    }
-    if view.has(i, words.adjective), i + 1 < limit, view.has(i + 1, words.preposition) {
-      return clauseEnd(from: i, limit)
-    }
-    // "a Treasury official": the noun can be taken for an adjective.
-    if view.has(i, words.adjective), view.phrase(at: i) == nil { return i + 1 }
-    return nil
-  }
-
-  /// "Fox News judicial analyst Jane Roe": a title between two names reads as phrases side by side.
-  private func afterAdjacent(_ i: Int, _ limit: Int) -> Int? {
-    guard let phrase = phraseBeginning(i, limit), !phrase.isPronoun, !isTime(phrase), !view.has(i, words.determiner)
-    else { return nil }
-    let next = phrase.tokens.upperBound
-    if next < limit, let verb = view.verb(at: next), verb.form == .finite { return nil }
-    return next
-  }
-
-  private func afterCoordinator(_ i: Int, _ limit: Int) -> Int? {
-    guard view.isWord(i, words.and), let phrase = phraseBeginning(i + 1, limit), !phrase.isPronoun else { return nil }
-    var k = phrase.tokens.upperBound
-    while k < limit, let end = afterPreposition(k, limit) { k = end }
-    if k < limit, let verb = view.verb(at: k), verb.form == .finite { return nil }
-    return phrase.tokens.upperBound
-  }
-
-  /// The end of a relative clause: the next comma, quotation or the limit.
-  private func clauseEnd(from i: Int, _ limit: Int) -> Int {
-    var k = i + 1
-    while k < limit, !view.isComma(k), !view.isQuoted(k), !view.has(k, .dash), !view.isWord(k, words.colon) { k += 1 }
-    while k > i, view.has(k - 1, .terminator) { k -= 1 }
-    return k
   }
 }

@@ -25,6 +25,10 @@ struct SourcingView {
   private let resumptions: [Int32]
   /// By token, whether it is the head of the subject of a finite verb after it.
   private let subjects: [Bool]
+  /// By token that heads a verb group: the number in `verbGroups` of the clause's verb that holds its clause, or -1.
+  private let holders: [Int32]
+  /// As `holders`, over subordinate clauses.
+  private let outerHolders: [Int32]
 
   /// - Parameter readingQuotations: whether quotations are set apart; else all is read as if no marks were there.
   init(_ document: Document, _ words: SourcingVocabulary, _ cues: CueTable, readingQuotations: Bool = true) {
@@ -45,6 +49,8 @@ struct SourcingView {
     }
     self.mainVerbs = mainVerbs
     resumptions = Self.resumptions(document)
+    holders = Self.holders(document, climbing: false)
+    outerHolders = Self.holders(document, climbing: true)
     var openers = [Bool](repeating: false, count: document.tokens.count)
     for clause in document.clauses where clause.kind != .main {
       openers[clause.opener ?? clause.tokens.lowerBound] = true
@@ -93,6 +99,38 @@ struct SourcingView {
     return found
   }
 
+  /// "The board met, fearing a loss": the participle's clause hangs on the last verb before it of the clause around it.
+  private static func holders(_ document: Document, climbing: Bool) -> [Int32] {
+    var found = [Int32](repeating: -1, count: document.tokens.count)
+    for clause in document.clauses {
+      guard let group = clause.verbGroup, var parent = clause.parent, clause.kind == .participle else { continue }
+      while climbing, let outer = document.clauses[parent].parent, isPassedOver(document.clauses[parent], document) {
+        parent = outer
+      }
+      guard let first = document.clauses[parent].verbGroup else { continue }
+      let head = document.verbGroups[group].head
+      var holder = first
+      var next = first + 1
+      while next < document.verbGroups.count, document.verbGroups[next].head < head {
+        if document.verbGroups[next].conjunctOf == first { holder = next }
+        next += 1
+      }
+      found[head] = Int32(holder)
+    }
+    return found
+  }
+
+  private static func isPassedOver(_ clause: Clause, _ document: Document) -> Bool {
+    switch clause.kind {
+    case .adverbial, .participle, .infinitive: return true
+    case .relative where clause.opener == nil: return true  // "the role her husband would play, citing"
+    case .relative:
+      let subject = clause.verbGroup.flatMap { document.verbGroups[$0].subject }
+      return subject.map { document.nounPhrases[$0].head == clause.opener } ?? false
+    case .main, .that, .wh: return false
+    }
+  }
+
   private static func numbers(_ ranges: [Range<Int>], _ none: [Int32]) -> [Int32] {
     var numbers = none
     for (number, range) in ranges.enumerated() {
@@ -110,6 +148,12 @@ struct SourcingView {
   func quotationNumber(at i: Int) -> Int? { number(quotationNumbers, i) }
   func isQuoted(_ i: Int) -> Bool { quotationNumber(at: i) != nil }
   func phrase(at i: Int) -> NounPhrase? { number(phraseNumbers, i).map { phrases[$0] } }
+  /// Whether the noun phrases at two tokens stand in one list.
+  func areJoined(_ a: Int, _ b: Int) -> Bool {
+    guard let first = number(phraseNumbers, a), let second = number(phraseNumbers, b) else { return false }
+    let list = phrases[second].conjunctOf
+    return list != nil && (list == first || list == phrases[first].conjunctOf)
+  }
   func name(at i: Int) -> NameFinding? { number(nameNumbers, i).map { document.names[$0] } }
   func verb(at i: Int) -> VerbGroup? { verbNumber(at: i).map { verbs[$0] } }
   func verbNumber(at i: Int) -> Int? { number(verbNumbers, i) }
@@ -118,6 +162,16 @@ struct SourcingView {
   func resumption(after verb: VerbGroup, within limit: Int) -> Int {
     let end = Int(resumptions[verb.head])
     return end > verb.tokens.upperBound && end < limit && !isQuoted(end) ? end : limit
+  }
+  /// The noun phrase that the clause layer takes for a verb's subject; for a joined verb the first one's.
+  func subject(of verb: VerbGroup) -> NounPhrase? { verb.subject.map { document.nounPhrases[$0] } }
+  /// The verb on which a participle's clause hangs.
+  /// - Parameter climbing: also over clauses of time, reason and condition, and those whose subject is a relative
+  ///   pronoun: "they left after it closed, saying".
+  func holder(of verb: VerbGroup, climbing: Bool) -> VerbGroup? {
+    let numbers = climbing ? outerHolders : holders
+    let number = Int(numbers[verb.head])
+    return number < 0 ? nil : document.verbGroups[number]
   }
   func opensClause(_ i: Int) -> Bool { openers.indices.contains(i) && openers[i] }
   func isMainVerb(_ i: Int) -> Bool { mainVerbs.indices.contains(i) && mainVerbs[i] }

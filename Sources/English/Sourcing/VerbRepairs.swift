@@ -135,6 +135,7 @@ struct VerbRepairs {
     guard i >= sentence.lowerBound, phraseEnds[i] else { return false }
     let next = verb.head + 1
     return next >= tokens.count || tokens.hashes[next] != words.by && tokens.hashes[next] != words.in_
+      && tokens.hashes[next] != words.as_
   }
 
   /// A comma or a clause word between two verbs.
