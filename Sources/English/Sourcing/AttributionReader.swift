@@ -108,7 +108,9 @@ struct AttributionReader {
     let limit = view.resumption(after: verb, within: passageEnd)
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
-    guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else {
+      return readRelativeObject(verb, number, cue, passage, limit)
+    }
     if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
@@ -160,6 +162,33 @@ struct AttributionReader {
       limit = min(limit, draft.content[0].lowerBound)
     }
     return limit
+  }
+
+  /// "the plan, which his rival defended": the pronoun is all that the sentence has of what is said.
+  private mutating func readRelativeObject(
+    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ passage: Range<Int>, _ limit: Int
+  ) {
+    let next = verb.tokens.upperBound
+    guard !isReadingNested, let cue, cue.frames.contains(.phrase), verb.form == .finite, !verb.isPassive,
+      !view.isQuoted(min(next, limit - 1)), next >= limit || endsRelative(next),
+      let source = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+    else { return }
+    let place = source.tokens.lowerBound - 1
+    guard place >= passage.lowerBound, !view.isQuoted(place),
+      view.isWord(place, words.which) || view.isWord(place, words.whom) || view.isWord(place, words.what)
+        || view.isWord(place, words.that) && view.has(place, words.relative)
+    else { return }
+    var draft = AttributionDraft(
+      content: [place..<(place + 1)], source: source, cue: verb.tokens, rule: "cue.phrase")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    isCue[number] = true
+    add(draft)
+  }
+
+  private func endsRelative(_ i: Int) -> Bool {
+    view.has(i, .punctuation) || view.has(i, words.preposition) || view.has(i, words.coordinator)
+      || view.has(i, words.time) || view.has(i, words.clauseStop) || view.verb(at: i)?.form == .finite
   }
 
   /// Verbs that say what somebody or something is: "described her as a friend".
@@ -406,6 +435,8 @@ struct AttributionReader {
   ) {
     guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
     guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
+    // "its letter, written by a lawyer, that": another verb's
+    if verb.form == .participle, verb.tokens.count == 1, complement.start != verb.tokens.upperBound { return }
     // "It should be noted that", "it can be said that": the writer's own words.
     if complement.frame == .that, let modal = verb.modal, Self.ownModals.contains(modal) { return }
     let end =

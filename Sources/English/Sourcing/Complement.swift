@@ -64,6 +64,13 @@ struct ComplementReader {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
     if let found = phrasal(at: i, verb, cue, limit) { return with(addressee, found) }
+    // "vowed on Tuesday to stay"
+    if after > i, after < limit, cue.frames.contains(.infinitive), let found = infinitive(at: after, verb, limit) {
+      return with(addressee, found)
+    }
+    if let that = farThat(i, cue, limit, afterAddressee: addressee != nil) {
+      return with(addressee, Complement(frame: .that, start: that, cueEnd: first))
+    }
     // "announced on Friday the end of the strike"
     guard after > i, after < limit, cue.frames.contains(.phrase), !view.isComma(after),
       let phrase = view.phrase(at: after), !phrase.isPronoun, phrase.tokens.lowerBound == after
@@ -125,11 +132,7 @@ struct ComplementReader {
   private func phrasal(at i: Int, _ verb: VerbGroup, _ cue: CueEntry, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if view.isWord(i, words.to), cue.frames.contains(.infinitive), i + 1 < limit,
-      view.verb(at: i) != nil || view.verb(at: i + 1) != nil || view.isQuoted(i + 1)
-    {
-      return Complement(frame: .infinitive, start: i, cueEnd: end)
-    }
+    if cue.frames.contains(.infinitive), let found = infinitive(at: i, verb, limit) { return found }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
       return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
     }
@@ -153,9 +156,38 @@ struct ComplementReader {
       return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
     }
     if cue.frames.contains(.phrase), let phrase = view.phrase(at: i),
-      !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase)
+      !phrase.isPronoun || isMoreThanPronoun(phrase, limit) || cue.isJudging && view.isWord(i, in: Self.objects),
+      !sources.isTime(phrase)
     {
       return Complement(frame: .phrase, start: i, cueEnd: end)
+    }
+    return nil
+  }
+
+  private static let objects: Set<UInt64> = Set(["him", "her", "it", "them"].map { WordHash.of($0) })
+
+  /// "to leave", "not to leave".
+  private func infinitive(at i: Int, _ verb: VerbGroup, _ limit: Int) -> Complement? {
+    let to = view.isWord(i, words.not) ? i + 1 : i
+    guard to + 1 < limit, view.isWord(to, words.to),
+      view.verb(at: to) != nil || view.verb(at: to + 1) != nil || view.isQuoted(to + 1)
+    else { return nil }
+    return Complement(frame: .infinitive, start: i, cueEnd: verb.tokens.upperBound)
+  }
+
+  /// "told a meeting in Salby last fall that", "argued - naming the mayor - that": with no verb of its own between cue
+  /// and "that".
+  private func farThat(_ start: Int, _ cue: CueEntry, _ limit: Int, afterAddressee: Bool) -> Int? {
+    guard cue.frames.contains(.that), start < limit,
+      afterAddressee || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
+    else { return nil }
+    for i in start..<min(limit, start + 20) {
+      if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) { return i }
+      if view.isQuoted(i) || view.isWord(i, words.colon) || view.isWord(i, words.semicolon)
+        || view.verb(at: i)?.form == .finite
+      {
+        return nil
+      }
     }
     return nil
   }
@@ -195,11 +227,14 @@ struct ComplementReader {
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.
   func clauseBegins(at i: Int, _ passageEnd: Int, anyClause: Bool) -> Bool {
     let limit = narrativeBorder(i, passageEnd)
-    guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator),
-      !view.has(i, words.relative)
-    else {
-      return false
+    guard i < limit, !view.isComma(i), !view.has(i, .terminator) else { return false }
+    // "both Roe and Berg won", "about one-third of the boats sank"
+    if view.isWord(i, in: Self.quantifiers), i + 1 < limit, !view.isWord(i + 1, in: Self.quantifiers),
+      view.phrase(at: i + 1)?.tokens.lowerBound == i + 1
+    {
+      return clauseBegins(at: i + 1, passageEnd, anyClause: anyClause)
     }
+    guard !view.has(i, words.coordinator), !view.has(i, words.relative) else { return false }
     if anyClause {
       guard
         view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator)
@@ -225,6 +260,10 @@ struct ComplementReader {
     }
     return false
   }
+
+  private static let quantifiers: Set<UInt64> = Set(
+    ["both", "either", "neither", "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over", "only"]
+      .map { WordHash.of($0) })
 
   /// "said as he left, "…"": the quotation is the content, not what stands before it.
   private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {
