@@ -19,7 +19,7 @@ import Vocabulary
   }
 
   /// "source: content | content" for each attribution.
-  private func said(_ text: String) -> [String] {
+  func said(_ text: String) -> [String] {
     let document = read(text)
     return document.attributions.map { attribution in
       let source = attribution.source.map { document.string($0.range) } ?? "-"

@@ -138,9 +138,11 @@ struct AttributionReader {
     case .quotation: end = quotationEnd(complement.start, border, cue)
     }
     // What somebody seems to do, seems so to the writer.
-    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
+    let isSeeming = verb.lemma == "seem" || verb.lemma == "appear"
     var content = [complement.start..<end]
-    if isSeeming {
+    if isSeeming, complement.frame != .infinitive {
+      guard view.isWord(source.head.lowerBound, words.it) else { return }
+    } else if isSeeming {
       content.insert(source.tokens, at: 0)
     } else if let pronoun = extractedPronoun(before: source, complement, passage) {
       content.insert(pronoun, at: 0)
@@ -175,8 +177,7 @@ struct AttributionReader {
     else { return }
     let place = source.tokens.lowerBound - 1
     guard place >= passage.lowerBound, !view.isQuoted(place),
-      view.isWord(place, words.which) || view.isWord(place, words.whom) || view.isWord(place, words.what)
-        || view.isWord(place, words.that) && view.has(place, words.relative)
+      view.isWord(place, words.which) || view.isWord(place, words.whom)
     else { return }
     var draft = AttributionDraft(
       content: [place..<(place + 1)], source: source, cue: verb.tokens, rule: "cue.phrase")

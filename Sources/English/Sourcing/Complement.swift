@@ -68,7 +68,7 @@ struct ComplementReader {
     if after > i, after < limit, cue.frames.contains(.infinitive), let found = infinitive(at: after, verb, limit) {
       return with(addressee, found)
     }
-    if let that = farThat(i, cue, limit, afterAddressee: addressee != nil) {
+    if let that = farThat(i, cue, limit, addressee) {
       return with(addressee, Complement(frame: .that, start: that, cueEnd: first))
     }
     // "announced on Friday the end of the strike"
@@ -157,12 +157,15 @@ struct ComplementReader {
     }
     if cue.frames.contains(.phrase), let phrase = view.phrase(at: i),
       !phrase.isPronoun || isMoreThanPronoun(phrase, limit) || cue.isJudging && view.isWord(i, in: Self.objects),
-      !sources.isTime(phrase)
+      !sources.isTime(phrase), !view.isWord(phrase.head, Self.anonymity)
     {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
   }
+  /// "requested anonymity": terms, not content.
+  private static let anonymity = WordHash.of("anonymity")
+
 
   private static let objects: Set<UInt64> = Set(["him", "her", "it", "them"].map { WordHash.of($0) })
 
@@ -172,18 +175,25 @@ struct ComplementReader {
     guard to + 1 < limit, view.isWord(to, words.to),
       view.verb(at: to) != nil || view.verb(at: to + 1) != nil || view.isQuoted(to + 1)
     else { return nil }
+    // "asked not to be named": terms, not content
+    if to > i, to + 2 < limit, view.isWord(to + 2, in: Self.namings) { return nil }
     return Complement(frame: .infinitive, start: i, cueEnd: verb.tokens.upperBound)
   }
+  private static let namings: Set<UInt64> = Set(
+    ["named", "identified", "quoted", "attributed", "cited"].map { WordHash.of($0) })
 
   /// "told a meeting in Salby last fall that", "argued - naming the mayor - that": with no verb of its own between cue
   /// and "that".
-  private func farThat(_ start: Int, _ cue: CueEntry, _ limit: Int, afterAddressee: Bool) -> Int? {
+  private func farThat(_ start: Int, _ cue: CueEntry, _ limit: Int, _ addressee: Range<Int>?) -> Int? {
     guard cue.frames.contains(.that), start < limit,
-      afterAddressee || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
+      addressee != nil || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
     else { return nil }
     for i in start..<min(limit, start + 20) {
-      if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) { return i }
-      if view.isQuoted(i) || view.isWord(i, words.colon) || view.isWord(i, words.semicolon)
+      if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) {
+        let isToSomebody = addressee.map { $0.contains { view.has($0, words.name) || isPeople($0) } } ?? false
+        return i > start && (isToSomebody || canPrecedeThat(i - 1)) ? i : nil
+      }
+      if view.quotation(at: i)?.isLong ?? false || view.isWord(i, words.colon) || view.isWord(i, words.semicolon)
         || view.verb(at: i)?.form == .finite
       {
         return nil
@@ -191,6 +201,17 @@ struct ComplementReader {
     }
     return nil
   }
+
+  /// A common noun right before "that" would rather have a clause of its own: "told of a plan that failed".
+  private func canPrecedeThat(_ i: Int) -> Bool {
+    view.has(i, .punctuation) || view.has(i, words.time) || view.has(i, words.name) || isPeople(i) || view.has(i, words.setting) || view.has(i, words.medium) || view.isAdverb(i)
+      || view.isQuoted(i) || view.phrase(at: i) == nil || Self.seasons.contains(view.tokens.hashes[i])
+  }
+  private func isPeople(_ i: Int) -> Bool {
+    view.has(i, words.person) || view.has(i, words.crowd) || view.has(i, words.media)
+  }
+  private static let seasons: Set<UInt64> = Set(
+    ["spring", "summer", "autumn", "fall", "winter", "media"].map { WordHash.of($0) })
 
   /// "voiced fear that", "expressed support for": the noun belongs to the cue.
   private func voiced(at i: Int, _ end: Int, _ limit: Int) -> Complement? {
@@ -262,8 +283,10 @@ struct ComplementReader {
   }
 
   private static let quantifiers: Set<UInt64> = Set(
-    ["both", "either", "neither", "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over", "only"]
-      .map { WordHash.of($0) })
+    [
+      "both", "either", "neither", "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over",
+      "only",
+    ].map { WordHash.of($0) })
 
   /// "said as he left, "…"": the quotation is the content, not what stands before it.
   private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {
@@ -272,7 +295,8 @@ struct ComplementReader {
     else { return nil }
     for i in start..<min(limit, start + 20) {
       if let quotation = view.quotation(at: i) {
-        return quotation.isLong && quotation.tokens.lowerBound == i && view.isComma(i - 1) ? i : nil
+        let isAnnounced = view.isComma(i - 1) || view.isWord(i - 1, words.colon)
+        return quotation.isLong && quotation.tokens.lowerBound == i && isAnnounced ? i : nil
       }
     }
     return nil

@@ -21,7 +21,11 @@ struct ContentReader {
       if view.isComma(i) || view.has(i, .dash) && !view.has(i, .glued), i + 1 < limit, beginsNewAttribution(i + 1, limit) {
         break
       }
-      if view.has(i, words.coordinator), i > start, beginsSharedCue(i + 1, limit) { break }
+      if view.has(i, words.coordinator), i > start,
+        beginsSharedCue(i + 1, limit) || beginsSharedRefusal(i, limit)
+      {
+        break
+      }
       if view.isComma(i), i > start, beginsVerdict(i + 1, from: start, limit) { break }
       if view.isWord(i, words.according), i > start, i + 1 < limit, view.isWord(i + 1, words.to) { break }
       i += 1
@@ -117,13 +121,27 @@ struct ContentReader {
     while i < limit, view.isAdverb(i) { i += 1 }
     guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
     if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
-    guard verb.form == .finite, !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else { return false }
+    guard verb.form == .finite,
+      !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) || speaks(cue) && !cue.prepositions.isEmpty
+    else { return false }
     if !view.has(verb.head, words.past) {
       // "says the wall is safe but insists that it be closed"
       return view.has(verb.head, words.thirdPerson) && verb.tokens.count == 1 && cue.frames.contains(.that)
         && speaks(cue) && introduces(verb, limit)
     }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
+  }
+
+  /// "but declined to say", ", and refused to leave": what the speaker did, not what was said.
+  private func beginsSharedRefusal(_ coordinator: Int, _ limit: Int) -> Bool {
+    guard view.isWord(coordinator, words.but) || view.isComma(coordinator - 1) else { return false }
+    var i = coordinator + 1
+    while i < limit, view.isAdverb(i) { i += 1 }
+    guard let verb = view.verb(at: i), verb.tokens.count == 1,
+      view.has(verb.head, words.past) || view.has(verb.head, words.participle), let cue = cues[verb.lemma],
+      cue.frames.contains(.infinitive), speaks(cue)
+    else { return false }
+    return verb.tokens.upperBound < limit && view.isWord(verb.tokens.upperBound, words.to)
   }
 
   /// Whether content follows a cue verb directly.
@@ -166,6 +184,12 @@ struct ContentReader {
     while i < limit {
       if let quotation = view.quotation(at: i) {
         i = min(limit, max(i + 1, quotation.tokens.upperBound))
+        // "what she called "the old way," fees were low": a comma before the closing mark ends the phrase, too.
+        if i < limit, i - 2 > start, view.isComma(i - 2), !view.has(i, words.coordinator),
+          !(i..<min(limit, i + 5)).contains(where: view.isQuoted)
+        {
+          break
+        }
         continue
       }
       if i > start {

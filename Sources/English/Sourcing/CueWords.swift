@@ -25,6 +25,7 @@ enum CueWords {
     sum_up np
     retweet np
     apologize +for +to
+    apologise +for +to
     title
     reference np
     publish np
@@ -46,7 +47,7 @@ enum CueWords {
     observe that bare after
     respond that after +with
     reply that bare after
-    answer that after np
+    answer that after
     continue
     conclude that bare after
     recall that bare wh np
@@ -67,6 +68,7 @@ enum CueWords {
     describe wh np +as
     detail wh
     characterize np +as
+    characterise np +as
     portray np +as
     depict np
     liken np
@@ -98,7 +100,7 @@ enum CueWords {
     voice np
     echo np
     address
-    call np +for +on
+    call np +for +on inf
     chant after
     shout that after
     yell after
@@ -112,6 +114,7 @@ enum CueWords {
     marvel that after
     reflect that +on
     summarize np
+    summarise np
     remember np after wh
     tout np
     affirm that bare np
@@ -157,6 +160,7 @@ enum CueWords {
     nominate np
     sign np
     authorize np
+    authorise np
     reports:
     report that wh np after pass
     show that bare np +of
@@ -227,7 +231,9 @@ enum CueWords {
     recommend that np
     advise that tell
     hypothesize that
+    hypothesise that
     theorize that
+    theorise that
     posit that
     estimates:
     estimate that bare after pass
@@ -247,6 +253,7 @@ enum CueWords {
     urge that np inf
     call_for np
     call_on np
+    call_upon np
     order that inf np
     implore that
     beg
@@ -359,6 +366,7 @@ enum CueWords {
     fear that bare np
     know that bare wh +as
     realize that wh
+    realise that wh
     understand that np wh
     doubt that
     suspect that
@@ -368,8 +376,8 @@ enum CueWords {
     consider np wh
     view np
     regard
-    seem inf
-    appear inf
+    seem inf that bare
+    appear inf that
     expect that bare inf pass np
     anticipate that np
     learn that bare wh
