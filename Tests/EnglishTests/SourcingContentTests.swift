@@ -15,6 +15,11 @@ import Testing
     // "-ing" after "is" with an object is a verb.
     ("Ola Berg is promising to help the ports.", ["Ola Berg: to help the ports"]),
     ("The plan is promising.", []),
+    ("Ness slams council plan.", ["Ness: council plan"]),
+    ("The panel's report calls the plan vague.", ["The panel's report: the plan vague"]),
+    // A document finds by saying so.
+    ("A poll found little support for the plan.", ["A poll: little support for the plan"]),
+    ("A diver found little support for the wall.", []),
     // The past and participle of verbs that are known as nouns only.
     ("Silva sided with the miners.", ["Silva: the miners"]),
   ])

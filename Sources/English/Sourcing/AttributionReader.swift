@@ -108,10 +108,12 @@ struct AttributionReader {
     let limit = view.resumption(after: verb, within: passageEnd)
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
-    guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else {
+    guard
+      let complement = complements.complement(of: verb, cue: cue, limit: limit) ?? finding(verb, passage, limit)
+    else {
       return readRelativeObject(verb, number, cue, passage, limit)
     }
-    if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
+    if isAsked(verb, passage), [.wh, .preposition, .infinitive, .quotation].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
@@ -164,6 +166,17 @@ struct AttributionReader {
       limit = min(limit, draft.content[0].lowerBound)
     }
     return limit
+  }
+
+  /// "A poll found little support for the plan": what a document finds it says; a person finds keys, too.
+  private func finding(_ verb: VerbGroup, _ passage: Range<Int>, _ limit: Int) -> Complement? {
+    let next = verb.tokens.upperBound
+    guard verb.lemma == "find", verb.form == .finite, !verb.isPassive, next < limit,
+      let phrase = view.phrase(at: next), phrase.tokens.lowerBound == next, !phrase.isPronoun,
+      let source = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound),
+      view.has(source.head.upperBound - 1, words.document)
+    else { return nil }
+    return Complement(frame: .phrase, start: next, cueEnd: next)
   }
 
   /// "the plan, which his rival defended": the pronoun is all that the sentence has of what is said.
@@ -396,13 +409,18 @@ struct AttributionReader {
   private static let ownModals: Set<String> = ["can", "could", "should", "must", "may", "might", "ought"]
 
   /// "Asked whether she would run, Roe laughed", "when asked about it": the asker is not its subject.
-  private func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
+  func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
     guard verb.lemma == "ask" else { return false }
     if verb.form == .participle || verb.isPassive { return verb.tokens.count > 1 || !followsSubject(verb) }
     let before = verb.head - 1
     return verb.tokens.count == 1 && view.has(verb.head, words.past)
       && (before < contentStart(passage) || view.has(before, words.clauseStop) || view.has(before, words.question)
         && !view.has(before, words.pronoun))
+  }
+
+  /// "Asked if the mill was old, Roe laughed": the sentence begins with a question that somebody was asked.
+  func beginsAsked(_ passage: Range<Int>) -> Bool {
+    view.verb(at: contentStart(passage)).map { isAsked($0, passage) } ?? false
   }
 
   /// A name, a pronoun or a noun for people.
@@ -419,7 +437,9 @@ struct AttributionReader {
   /// "When asked whether …": who asked is named after "by", if at all.
   private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
     let next = verb.tokens.upperBound
-    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let end =
+      complement.frame == .quotation
+      ? quotationEnd(complement.start, limit, cues["ask"]) : contents.phraseEnd(from: complement.start, limit: limit)
     let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
     var draft = AttributionDraft(
       content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd,

@@ -35,6 +35,12 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
+    // "asked about the claim that it sank", but "agreed with Roe that it sank", "said about half had sunk"
+    if let cue, after > i, view.isWord(i, in: Self.topical), !clauseBegins(at: i + 1, limit, anyClause: false),
+      let found = phrasal(at: i, verb, cue, limit), found.frame == .preposition
+    {
+      return with(addressee, found)
+    }
     let isAdjacent =
       cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
     if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil)
@@ -86,6 +92,9 @@ struct ComplementReader {
     return complement
   }
 
+  /// Prepositions that name what is spoken about, not to whom.
+  private static let topical: Set<UInt64> = Set(["about", "against"].map { WordHash.of($0) })
+
   // MARK: Frames
 
   /// Content that a word or mark announces.
@@ -98,7 +107,7 @@ struct ComplementReader {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
-      quotation.isLong || cue?.frames.contains(.after) == true
+      quotation.isLong || cue?.frames.contains(.after) == true || cue?.lemma == "ask"
     {
       return Complement(frame: .quotation, start: i + 1, cueEnd: end)
     }

@@ -126,7 +126,7 @@ struct ContentReader {
     else { return false }
     if !view.has(verb.head, words.past) {
       // "says the wall is safe but insists that it be closed"
-      return view.has(verb.head, words.thirdPerson) && verb.tokens.count == 1 && cue.frames.contains(.that)
+      return verb.tense == .present && verb.tokens.count == 1 && cue.frames.contains(.that)
         && speaks(cue) && introduces(verb, limit)
     }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
@@ -186,7 +186,7 @@ struct ContentReader {
         i = min(limit, max(i + 1, quotation.tokens.upperBound))
         // "what she called "the old way," fees were low": a comma before the closing mark ends the phrase, too.
         if i < limit, i - 2 > start, view.isComma(i - 2), !view.has(i, words.coordinator),
-          !(i..<min(limit, i + 5)).contains(where: view.isQuoted)
+          !isQuotedList(i, limit)
         {
           break
         }
@@ -221,6 +221,13 @@ struct ContentReader {
       i += 1
     }
     return i
+  }
+
+  /// "a "fool," a "liar" and a "thief"": another quotation follows with no verb between.
+  private func isQuotedList(_ i: Int, _ limit: Int) -> Bool {
+    let ahead = i..<min(limit, i + 5)
+    guard let next = ahead.first(where: view.isQuoted) else { return false }
+    return !(i..<next).contains { view.verb(at: $0) != nil }
   }
 
   /// "praised the book at a news conference", "on condition of anonymity": how it was said, to the sentence's end.

@@ -38,26 +38,7 @@ struct VerbRepairs {
       verbs.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
     restoreFinite(&verbs)
-    for k in verbs.indices where verbs[k].lemma == "be" { restoreProgressive(&verbs[k]) }
     return verbs
-  }
-
-  /// "is promising to pay", "is demanding the money": no adjective stands before an object.
-  private func restoreProgressive(_ verb: inout VerbGroup) {
-    let i = verb.tokens.upperBound
-    guard i + 1 < tokens.count, tokens.has(i, words.adjective), !isTaken[i],
-      tokens.hashes[i + 1] == words.to || tokens.hashes[i + 1] == words.that || tokens.has(i + 1, words.determiner)
-        || tokens.has(i + 1, words.possessive) || tokens.has(i + 1, words.name)
-    else { return }
-    let word = document.lowered(i)
-    guard word.hasSuffix("ing") else { return }
-    let stem = String(word.dropLast(3))
-    guard let cue = cues[stem] ?? cues[stem + "e"], !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) else {
-      return
-    }
-    verb.tokens = verb.tokens.lowerBound..<(i + 1)
-    verb.head = i
-    verb.lemma = cue.lemma
   }
 
   /// "he has plans", "she notes": an auxiliary that stands alone, a cue after a pronoun that could be a noun.
