@@ -36,7 +36,8 @@ struct ComplementReader {
     }
     let after = skipInserts(i, limit, &addressee)
     // "asked about the claim that it sank", but "agreed with Roe that it sank", "said about half had sunk"
-    if let cue, after > i, view.isWord(i, in: Self.topical), !clauseBegins(at: i + 1, limit, anyClause: false),
+    if let cue, cue.lemma != "say", after > i, view.isWord(i, in: Self.topical),
+      !clauseBegins(at: i, limit, anyClause: false),
       let found = phrasal(at: i, verb, cue, limit), found.frame == .preposition
     {
       return with(addressee, found)
@@ -93,7 +94,7 @@ struct ComplementReader {
   }
 
   /// Prepositions that name what is spoken about, not to whom.
-  private static let topical: Set<UInt64> = Set(["about", "against"].map { WordHash.of($0) })
+  private static let topical: Set<UInt64> = Set(["about", "against", "of"].map { WordHash.of($0) })
 
   // MARK: Frames
 
@@ -148,7 +149,7 @@ struct ComplementReader {
     if cue.frames.contains(.seenAs), isSeenAs(i, limit) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
-    if Self.voicing.contains(cue.lemma), let found = voiced(at: i, end, limit) { return found }
+    if Self.voicing.contains(cue.lemma), let found = voiced(at: i, cue, limit) { return found }
     // "reported losing", "opposed raising": what is done is named like a thing.
     if cue.frames.contains(.phrase), let doing = view.verb(at: i), doing.form == .gerund, doing.tokens.lowerBound == i {
       return Complement(frame: .phrase, start: i, cueEnd: end)
@@ -223,17 +224,23 @@ struct ComplementReader {
     ["spring", "summer", "autumn", "fall", "winter", "media"].map { WordHash.of($0) })
 
   /// "voiced fear that", "expressed support for": the noun belongs to the cue.
-  private func voiced(at i: Int, _ end: Int, _ limit: Int) -> Complement? {
-    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.head + 2 < limit,
-      let noun = cues.nouns[view.tokens.hashes[phrase.head]]
-    else { return nil }
+  private func voiced(at i: Int, _ cue: CueEntry, _ limit: Int) -> Complement? {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.head + 2 < limit else { return nil }
+    let noun = cues.nouns[view.tokens.hashes[phrase.head]]
+    // What is expressed or voiced is a feeling, whatever its name; what is raised or shared may be a child or a house.
+    let isFeeling = cue.lemma == "express" || cue.lemma == "voice"
     let next = phrase.head + 1
-    if view.isWord(next, words.that), noun.frames.contains(.that) {
+    if view.isWord(next, words.that), noun?.frames.contains(.that) ?? isFeeling {
       return Complement(frame: .that, start: next, cueEnd: next)
     }
-    guard noun.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }) else { return nil }
+    let isOwn = noun?.prepositions.contains { view.isWord(next, WordHash.of($0)) } ?? false
+    guard isOwn || isFeeling && view.isWord(next, in: Self.towards),
+      !(view.phrase(at: next + 1).map(sources.isTime) ?? false)
+    else { return nil }
     return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1)
   }
+  private static let towards: Set<UInt64> = Set(
+    ["for", "about", "over", "at", "with", "toward", "towards", "against"].map { WordHash.of($0) })
   private static let voicing: Set<String> = ["express", "voice", "raise", "share"]
 
   /// "sees the vote as a chance"
@@ -260,7 +267,9 @@ struct ComplementReader {
     guard i < limit, !view.isComma(i), !view.has(i, .terminator) else { return false }
     // "both Roe and Berg won", "about one-third of the boats sank"
     if view.isWord(i, in: Self.quantifiers), i + 1 < limit, !view.isWord(i + 1, in: Self.quantifiers),
-      view.phrase(at: i + 1)?.tokens.lowerBound == i + 1
+      view.phrase(at: i + 1)?.tokens.lowerBound == i + 1,
+      !view.has(i, words.preposition) || view.has(i + 1, words.numeral) || view.has(i + 1, .number)
+        || view.isWord(i + 1, Self.half)
     {
       return clauseBegins(at: i + 1, passageEnd, anyClause: anyClause)
     }
@@ -291,6 +300,7 @@ struct ComplementReader {
     return false
   }
 
+  private static let half = WordHash.of("half")
   private static let quantifiers: Set<UInt64> = Set(
     [
       "both", "either", "neither", "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over",
