@@ -106,9 +106,10 @@ extension AttributionReader {
     return true
   }
 
-  /// "was praised by", not "was written by": what is made by somebody is not said by them.
+  /// "was praised by", not "was written by": what is made by somebody is not said by them; what is backed by somebody
+  /// mostly has their money.
   private func isAttitude(_ verb: VerbGroup) -> Bool {
-    guard let cue = cues[verb.lemma], cue.frames.contains(.phrase) else { return false }
+    guard verb.lemma != "back", let cue = cues[verb.lemma], cue.frames.contains(.phrase) else { return false }
     return ![.states, .plans, .announces, .wants].contains(cue.stance)
   }
 

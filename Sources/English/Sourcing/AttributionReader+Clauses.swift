@@ -46,6 +46,7 @@ extension AttributionReader {
       semicolon = self.semicolon(before: comma, passage)
       guard semicolon != nil || tellsAll else { return }
     }
+    if beginsAsked(passage), endOfEarlierContent(before: comma, passage) <= contentStart(passage) { return }
     if semicolon == nil, tellsAll, passesOn(source, verb.tokens, cue, after: comma) {
       isCue[number] = true
       return

@@ -87,6 +87,7 @@ extension AttributionReader {
     guard first < limit, !view.isQuoted(first) else { return nil }
     // Where the writer's own words precede the quotation, only a cue that stands after its content can be meant.
     let needsCue = quotation.tokens.lowerBound > contentStart(passage) && !isAlone && lacksOwnStart(quotation, passage)
+    if needsCue, !view.isComma(quotation.tokens.lowerBound - 1), beginsAsked(passage) { return nil }
     func isPossible(_ verb: VerbGroup) -> Bool { !needsCue || cues[verb.lemma]?.frames.contains(.after) == true }
     if let verb = view.verb(at: first), verb.form != .gerund, isPossible(verb),
       verb.form == .finite || verb.form == .participle || verb.tokens.count == 1 && cues[verb.lemma] != nil

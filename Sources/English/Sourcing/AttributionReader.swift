@@ -109,10 +109,14 @@ struct AttributionReader {
     let limit = view.resumption(after: verb, within: passageEnd)
     if readPassivePhrase(verb, number, passage, limit) { return }
     let (cue, verb) = adjective(after: verb, limit) ?? entry(verb, limit)
-    guard let complement = complements.complement(of: verb, cue: cue, limit: limit) else { return }
+    guard
+      let complement = complements.complement(of: verb, cue: cue, limit: limit) ?? finding(verb, passage, limit)
+    else {
+      return readRelativeObject(verb, number, cue, passage, limit)
+    }
     // "said in a statement released through the police: “…”": said already.
     if complement.frame == .quotation, view.quotationNumber(at: complement.start).map({ taken[$0] }) ?? false { return }
-    if isAsked(verb, passage), [.wh, .preposition, .infinitive].contains(complement.frame) {
+    if isAsked(verb, passage), [.wh, .preposition, .infinitive, .quotation].contains(complement.frame) {
       return readAsked(verb, number, complement, limit)
     }
     if verb.isPassive { return readPassive(verb, number, cue, complement, passage, limit) }
@@ -142,8 +146,8 @@ struct AttributionReader {
     case .quotation: end = quotationEnd(complement.start, border, cue)
     }
     // What somebody seems to do, seems so to the writer; what somebody seems to say is said.
-    let isSeeming = complement.frame == .infinitive && (verb.lemma == "seem" || verb.lemma == "appear")
-    if isSeeming, let said = view.verb(at: complement.start), let entry = cues[said.lemma],
+    let isSeeming = verb.lemma == "seem" || verb.lemma == "appear"
+    if isSeeming, complement.frame == .infinitive, let said = view.verb(at: complement.start), let entry = cues[said.lemma],
       entry.frames.contains(.that), entry.frames.contains(.after),
       let inner = complements.complement(of: said, cue: entry, limit: limit),
       inner.frame == .that || inner.frame == .bare || inner.frame == .quotation
@@ -158,7 +162,11 @@ struct AttributionReader {
       return add(draft)
     }
     var content = [complement.start..<end]
-    if isSeeming {
+    if isSeeming, complement.frame != .infinitive {
+      guard view.isWord(source.head.lowerBound, words.it) else { return }
+    } else if isSeeming {
+      // "What seemed to be a win to the coach": the win is no subject.
+      guard source.tokens.upperBound <= verb.tokens.lowerBound else { return }
       content.insert(source.tokens, at: 0)
     } else if let pronoun = extractedPronoun(before: source, complement, passage) {
       content.insert(pronoun, at: 0)
@@ -180,6 +188,43 @@ struct AttributionReader {
       limit = min(limit, draft.content[0].lowerBound)
     }
     return limit
+  }
+
+  /// "A poll found little support for the plan": what a document finds it says; a person finds keys, too.
+  private func finding(_ verb: VerbGroup, _ passage: Range<Int>, _ limit: Int) -> Complement? {
+    let next = verb.tokens.upperBound
+    guard verb.lemma == "find", verb.form == .finite, !verb.isPassive, next < limit,
+      let phrase = view.phrase(at: next), phrase.tokens.lowerBound == next, !phrase.isPronoun,
+      let source = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound),
+      view.has(source.head.upperBound - 1, words.document)
+    else { return nil }
+    return Complement(frame: .phrase, start: next, cueEnd: next)
+  }
+
+  /// "the plan, which his rival defended": the pronoun is all that the sentence has of what is said.
+  private mutating func readRelativeObject(
+    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ passage: Range<Int>, _ limit: Int
+  ) {
+    let next = verb.tokens.upperBound
+    guard !isReadingNested, let cue, cue.frames.contains(.phrase), verb.form == .finite, !verb.isPassive,
+      !view.isQuoted(min(next, limit - 1)), next >= limit || endsRelative(next),
+      let source = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+    else { return }
+    let place = source.tokens.lowerBound - 1
+    guard place >= passage.lowerBound, !view.isQuoted(place),
+      view.isWord(place, words.which) || view.isWord(place, words.whom)
+    else { return }
+    var draft = AttributionDraft(
+      content: [place..<(place + 1)], source: source, cue: verb.tokens, rule: "cue.phrase")
+    draft.lemma = cue.lemma
+    draft.stance = cue.stance
+    isCue[number] = true
+    add(draft)
+  }
+
+  private func endsRelative(_ i: Int) -> Bool {
+    view.has(i, .punctuation) || view.has(i, words.preposition) || view.has(i, words.coordinator)
+      || view.has(i, words.time) || view.has(i, words.clauseStop) || view.verb(at: i)?.form == .finite
   }
 
   /// Verbs that say what somebody or something is: "described her as a friend".
@@ -446,13 +491,18 @@ struct AttributionReader {
   private static let ownModals: Set<String> = ["can", "could", "should", "must", "may", "might", "ought"]
 
   /// "Asked whether she would run, Roe laughed", "when asked about it": the asker is not its subject.
-  private func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
+  func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
     guard verb.lemma == "ask" else { return false }
     if verb.form == .participle || verb.isPassive { return verb.tokens.count > 1 || !followsSubject(verb) }
     let before = verb.head - 1
     return verb.tokens.count == 1 && view.has(verb.head, words.past)
       && (before < contentStart(passage) || view.has(before, words.clauseStop) || view.has(before, words.question)
         && !view.has(before, words.pronoun))
+  }
+
+  /// "Asked if the mill was old, Roe laughed": the sentence begins with a question that somebody was asked.
+  func beginsAsked(_ passage: Range<Int>) -> Bool {
+    view.verb(at: contentStart(passage)).map { isAsked($0, passage) } ?? false
   }
 
   /// A name, a pronoun or a noun for people.
@@ -469,7 +519,9 @@ struct AttributionReader {
   /// "When asked whether …": who asked is named after "by", if at all.
   private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
     let next = verb.tokens.upperBound
-    let end = contents.phraseEnd(from: complement.start, limit: limit)
+    let end =
+      complement.frame == .quotation
+      ? quotationEnd(complement.start, limit, cues["ask"]) : contents.phraseEnd(from: complement.start, limit: limit)
     let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
     var draft = AttributionDraft(
       content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd,
@@ -486,6 +538,8 @@ struct AttributionReader {
   ) {
     guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
     guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
+    // "its letter, written by a lawyer, that": another verb's
+    if verb.form == .participle, verb.tokens.count == 1, complement.start != verb.tokens.upperBound { return }
     // "It should be noted that", "it can be said that": the writer's own words.
     if complement.frame == .that, let modal = verb.modal, Self.ownModals.contains(modal) { return }
     let end =

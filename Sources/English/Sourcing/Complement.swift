@@ -35,6 +35,13 @@ struct ComplementReader {
       i = end
     }
     let after = skipInserts(i, limit, &addressee)
+    // "asked about the claim that it sank", but "agreed with Roe that it sank", "said about half had sunk"
+    if let cue, cue.lemma != "say", after > i, view.isWord(i, in: Self.topical),
+      !clauseBegins(at: i, limit, anyClause: false),
+      let found = phrasal(at: i, verb, cue, limit), found.frame == .preposition
+    {
+      return with(addressee, found)
+    }
     let isAdjacent =
       cue != nil || after == i || view.isComma(min(after, limit - 1)) || view.isWord(min(after, limit - 1), words.colon)
     if let found = (isAdjacent ? marked(at: after, verb, cue, limit) : nil)
@@ -64,6 +71,13 @@ struct ComplementReader {
       return with(addressee, Complement(frame: .bare, start: i, cueEnd: first))
     }
     if let found = phrasal(at: i, verb, cue, limit) { return with(addressee, found) }
+    // "vowed on Tuesday to stay"
+    if after > i, after < limit, cue.frames.contains(.infinitive), let found = infinitive(at: after, verb, limit) {
+      return with(addressee, found)
+    }
+    if let that = farThat(i, cue, limit, addressee) {
+      return with(addressee, Complement(frame: .that, start: that, cueEnd: first))
+    }
     // "announced on Friday the end of the strike"
     guard after > i, after < limit, cue.frames.contains(.phrase), !view.isComma(after),
       let phrase = view.phrase(at: after), !phrase.isPronoun, phrase.tokens.lowerBound == after
@@ -79,6 +93,9 @@ struct ComplementReader {
     return complement
   }
 
+  /// Prepositions that name what is spoken about, not to whom.
+  private static let topical: Set<UInt64> = Set(["about", "against", "of"].map { WordHash.of($0) })
+
   // MARK: Frames
 
   /// Content that a word or mark announces.
@@ -91,7 +108,7 @@ struct ComplementReader {
       return Complement(frame: .quotation, start: i, cueEnd: end)
     }
     if view.isComma(i), i + 1 < limit, let quotation = view.quotation(at: i + 1), quotation.tokens.lowerBound == i + 1,
-      quotation.isLong || cue?.frames.contains(.after) == true
+      quotation.isLong || cue?.frames.contains(.after) == true || cue?.lemma == "ask"
     {
       return Complement(frame: .quotation, start: i + 1, cueEnd: end)
     }
@@ -125,18 +142,14 @@ struct ComplementReader {
   private func phrasal(at i: Int, _ verb: VerbGroup, _ cue: CueEntry, _ limit: Int) -> Complement? {
     guard i < limit else { return nil }
     let end = verb.tokens.upperBound
-    if view.isWord(i, words.to), cue.frames.contains(.infinitive), i + 1 < limit,
-      view.verb(at: i) != nil || view.verb(at: i + 1) != nil || view.isQuoted(i + 1)
-    {
-      return Complement(frame: .infinitive, start: i, cueEnd: end)
-    }
+    if cue.frames.contains(.infinitive), let found = infinitive(at: i, verb, limit) { return found }
     for preposition in cue.prepositions where view.isWord(i, WordHash.of(preposition)) && i + 1 < limit {
       return Complement(frame: .preposition, start: i + 1, cueEnd: i + 1)
     }
     if cue.frames.contains(.seenAs), isSeenAs(i, limit) {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
-    if Self.voicing.contains(cue.lemma), let found = voiced(at: i, end, limit) { return found }
+    if Self.voicing.contains(cue.lemma), let found = voiced(at: i, cue, limit) { return found }
     // "reported losing", "opposed raising": what is done is named like a thing.
     if cue.frames.contains(.phrase), let doing = view.verb(at: i), doing.form == .gerund, doing.tokens.lowerBound == i {
       return Complement(frame: .phrase, start: i, cueEnd: end)
@@ -153,25 +166,81 @@ struct ComplementReader {
       return Complement(frame: .preposition, start: phrase.tokens.upperBound + 1, cueEnd: phrase.tokens.upperBound + 1)
     }
     if cue.frames.contains(.phrase), let phrase = view.phrase(at: i),
-      !phrase.isPronoun || isMoreThanPronoun(phrase, limit), !sources.isTime(phrase)
+      !phrase.isPronoun || isMoreThanPronoun(phrase, limit) || cue.isJudging && view.isWord(i, in: Self.objects),
+      !sources.isTime(phrase), !view.isWord(phrase.head, Self.anonymity)
     {
       return Complement(frame: .phrase, start: i, cueEnd: end)
     }
     return nil
   }
+  /// "requested anonymity": terms, not content.
+  private static let anonymity = WordHash.of("anonymity")
+
+
+  private static let objects: Set<UInt64> = Set(["him", "her", "it", "them"].map { WordHash.of($0) })
+
+  /// "to leave", "not to leave".
+  private func infinitive(at i: Int, _ verb: VerbGroup, _ limit: Int) -> Complement? {
+    let to = view.isWord(i, words.not) ? i + 1 : i
+    guard to + 1 < limit, view.isWord(to, words.to),
+      view.verb(at: to) != nil || view.verb(at: to + 1) != nil || view.isQuoted(to + 1)
+    else { return nil }
+    // "asked not to be named": terms, not content
+    if to > i, to + 2 < limit, view.isWord(to + 2, in: Self.namings) { return nil }
+    return Complement(frame: .infinitive, start: i, cueEnd: verb.tokens.upperBound)
+  }
+  private static let namings: Set<UInt64> = Set(
+    ["named", "identified", "quoted", "attributed", "cited"].map { WordHash.of($0) })
+
+  /// "told a meeting in Salby last fall that", "argued - naming the mayor - that": with no verb of its own between cue
+  /// and "that".
+  private func farThat(_ start: Int, _ cue: CueEntry, _ limit: Int, _ addressee: Range<Int>?) -> Int? {
+    guard cue.frames.contains(.that), start < limit,
+      addressee != nil || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
+    else { return nil }
+    for i in start..<min(limit, start + 20) {
+      if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) {
+        let isToSomebody = addressee.map { $0.contains { view.has($0, words.name) || isPeople($0) } } ?? false
+        return i > start && (isToSomebody || canPrecedeThat(i - 1)) ? i : nil
+      }
+      if view.quotation(at: i)?.isLong ?? false || view.isWord(i, words.colon) || view.isWord(i, words.semicolon)
+        || view.verb(at: i)?.form == .finite
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// A common noun right before "that" would rather have a clause of its own: "told of a plan that failed".
+  private func canPrecedeThat(_ i: Int) -> Bool {
+    view.has(i, .punctuation) || view.has(i, words.time) || view.has(i, words.name) || isPeople(i) || view.has(i, words.setting) || view.has(i, words.medium) || view.isAdverb(i)
+      || view.isQuoted(i) || view.phrase(at: i) == nil || Self.seasons.contains(view.tokens.hashes[i])
+  }
+  private func isPeople(_ i: Int) -> Bool {
+    view.has(i, words.person) || view.has(i, words.crowd) || view.has(i, words.media)
+  }
+  private static let seasons: Set<UInt64> = Set(
+    ["spring", "summer", "autumn", "fall", "winter", "media"].map { WordHash.of($0) })
 
   /// "voiced fear that", "expressed support for": the noun belongs to the cue.
-  private func voiced(at i: Int, _ end: Int, _ limit: Int) -> Complement? {
-    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.head + 2 < limit,
-      let noun = cues.nouns[view.tokens.hashes[phrase.head]]
-    else { return nil }
+  private func voiced(at i: Int, _ cue: CueEntry, _ limit: Int) -> Complement? {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, phrase.head + 2 < limit else { return nil }
+    let noun = cues.nouns[view.tokens.hashes[phrase.head]]
+    // What is expressed or voiced is a feeling, whatever its name; what is raised or shared may be a child or a house.
+    let isFeeling = cue.lemma == "express" || cue.lemma == "voice"
     let next = phrase.head + 1
-    if view.isWord(next, words.that), noun.frames.contains(.that) {
+    if view.isWord(next, words.that), noun?.frames.contains(.that) ?? isFeeling {
       return Complement(frame: .that, start: next, cueEnd: next)
     }
-    guard noun.prepositions.contains(where: { view.isWord(next, WordHash.of($0)) }) else { return nil }
+    let isOwn = noun?.prepositions.contains { view.isWord(next, WordHash.of($0)) } ?? false
+    guard isOwn || isFeeling && view.isWord(next, in: Self.towards),
+      !(view.phrase(at: next + 1).map(sources.isTime) ?? false)
+    else { return nil }
     return Complement(frame: .preposition, start: next + 1, cueEnd: next + 1)
   }
+  private static let towards: Set<UInt64> = Set(
+    ["for", "about", "over", "at", "with", "toward", "towards", "against"].map { WordHash.of($0) })
   private static let voicing: Set<String> = ["express", "voice", "raise", "share"]
 
   /// "sees the vote as a chance"
@@ -195,11 +264,16 @@ struct ComplementReader {
   /// A clause begins here: a noun phrase that is the subject of the next finite verb.
   func clauseBegins(at i: Int, _ passageEnd: Int, anyClause: Bool) -> Bool {
     let limit = narrativeBorder(i, passageEnd)
-    guard i < limit, !view.isComma(i), !view.has(i, .terminator), !view.has(i, words.coordinator),
-      !view.has(i, words.relative)
-    else {
-      return false
+    guard i < limit, !view.isComma(i), !view.has(i, .terminator) else { return false }
+    // "both Roe and Berg won", "about one-third of the boats sank"
+    if view.isWord(i, in: Self.quantifiers), i + 1 < limit, !view.isWord(i + 1, in: Self.quantifiers),
+      view.phrase(at: i + 1)?.tokens.lowerBound == i + 1,
+      !view.has(i, words.preposition) || view.has(i + 1, words.numeral) || view.has(i + 1, .number)
+        || view.isWord(i + 1, Self.half)
+    {
+      return clauseBegins(at: i + 1, passageEnd, anyClause: anyClause)
     }
+    guard !view.has(i, words.coordinator), !view.has(i, words.relative) else { return false }
     if anyClause {
       guard
         view.phrase(at: i) != nil || view.isWord(i, words.there) || view.has(i, words.subordinator)
@@ -225,6 +299,13 @@ struct ComplementReader {
     }
     return false
   }
+
+  private static let half = WordHash.of("half")
+  private static let quantifiers: Set<UInt64> = Set(
+    [
+      "both", "either", "neither", "about", "around", "nearly", "almost", "roughly", "approximately", "some", "over",
+      "only",
+    ].map { WordHash.of($0) })
 
   /// "said as he left, "…"": the quotation is the content, not what stands before it.
   private func quotationAfterAdverbial(_ start: Int, _ limit: Int) -> Int? {

@@ -21,12 +21,36 @@ struct ContentReader {
       if view.isComma(i) || view.has(i, .dash) && !view.has(i, .glued), i + 1 < limit, beginsNewAttribution(i + 1, limit) {
         break
       }
-      if view.has(i, words.coordinator), i > start, beginsSharedCue(i + 1, limit) { break }
+      if view.has(i, words.coordinator), i > start,
+        beginsSharedCue(i + 1, limit) || beginsSharedRefusal(i, limit)
+      {
+        break
+      }
+      if view.isComma(i), i > start, beginsVerdict(i + 1, from: start, limit) { break }
       if view.isWord(i, words.according), i > start, i + 1 < limit, view.isWord(i + 1, words.to) { break }
       i += 1
     }
     return i
   }
+
+  /// ", a charge that the mayor denied": with a noun for a whole statement or event the writer sums the clause up.
+  private func beginsVerdict(_ i: Int, from start: Int, _ limit: Int) -> Bool {
+    guard i < limit, view.isWord(i, in: Self.articles), let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i,
+      view.isWord(phrase.head, in: Self.verdicts), !view.isQuoted(phrase.head), nextFinite(start, i) != nil
+    else { return false }
+    let next = phrase.tokens.upperBound
+    return next >= limit || view.verb(at: next)?.form != .finite && !view.has(next, words.coordinator)
+  }
+  private static let articles: Set<UInt64> = Set(["a", "an"].map { WordHash.of($0) })
+  private static let verdicts: Set<UInt64> = Set(
+    [
+      "accusation", "acknowledgement", "acknowledgment", "admission", "allegation", "allusion", "approach", "argument",
+      "assertion", "charge", "claim", "comment", "concession", "contention", "decision", "departure", "dig",
+      "feeling", "gesture", "goal", "idea", "jab", "message", "move", "nod", "notion", "outcome", "pledge", "policy",
+      "position", "possibility", "practice", "promise", "proposal", "prospect", "rebuke", "recommendation", "reference",
+      "remark", "reminder", "retreat", "reversal", "scenario", "sentiment", "shift", "sign", "signal", "stance",
+      "statement", "step", "strategy", "suggestion", "swipe", "tactic", "turnaround", "view", "warning",
+    ].map { WordHash.of($0) })
 
   /// After a comma: ", adding that", ", according to", ", but she said", ", he said".
   private func beginsNewAttribution(_ first: Int, _ limit: Int) -> Bool {
@@ -41,10 +65,24 @@ struct ContentReader {
     i = afterTime(i, limit)
     if isJoined, beginsAppositionCue(i, limit) { return true }
     guard i < limit, view.phrase(at: i) != nil, let verb = nextFinite(i, min(limit, i + 14)),
-      let cue = cues[verb.lemma], !cue.frames.isDisjoint(with: [.that, .after]),
-      sources.subject(before: verb.tokens.lowerBound, floor: i)?.tokens.lowerBound == i
+      let cue = cues[verb.lemma], sources.subject(before: verb.tokens.lowerBound, floor: i)?.tokens.lowerBound == i
     else { return i > first && i < limit && beginsSharedCue(i, limit) }
+    if isJoined, !verb.isPassive, speaks(cue), addresses(verb, cue, limit) { return true }
+    guard !cue.frames.isDisjoint(with: [.that, .after]) else { return false }
     return introduces(verb, limit) || endsHere(verb.tokens.upperBound, limit)
+  }
+
+  /// A verb of saying, not of thinking or wanting: what somebody wants is often a part of what they said.
+  private func speaks(_ cue: CueEntry) -> Bool {
+    ![.believes, .hopes, .wants, .plans, .supports, .opposes].contains(cue.stance)
+  }
+
+  /// ", and she urged the council to wait", ", but he called it a risk".
+  private func addresses(_ verb: VerbGroup, _ cue: CueEntry, _ limit: Int) -> Bool {
+    let next = verb.tokens.upperBound
+    guard next < limit, verb.modal == nil else { return false }
+    if cue.frames.contains(.infinitive), view.isWord(next, words.to) { return true }
+    return cue.frames.contains(.phrase) && view.phrase(at: next)?.tokens.lowerBound == next
   }
 
   /// ", which he called a mistake": somebody says this of what stands before.
@@ -83,10 +121,27 @@ struct ContentReader {
     while i < limit, view.isAdverb(i) { i += 1 }
     guard i < limit, let verb = view.verb(at: i), !view.isQuoted(i), let cue = cues[verb.lemma] else { return false }
     if verb.form == .gerund { return cue.frames.contains(.that) && introduces(verb, limit) }
-    guard verb.form == .finite, view.has(verb.head, words.past),
-      !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive])
+    guard verb.form == .finite,
+      !cue.frames.isDisjoint(with: [.that, .phrase, .infinitive]) || speaks(cue) && !cue.prepositions.isEmpty
     else { return false }
+    if !view.has(verb.head, words.past) {
+      // "says the wall is safe but insists that it be closed"
+      return verb.tense == .present && verb.tokens.count == 1 && cue.frames.contains(.that)
+        && speaks(cue) && introduces(verb, limit)
+    }
     return introduces(verb, limit) || cue.frames.contains(.phrase)
+  }
+
+  /// "but declined to say", ", and refused to leave": what the speaker did, not what was said.
+  private func beginsSharedRefusal(_ coordinator: Int, _ limit: Int) -> Bool {
+    guard view.isWord(coordinator, words.but) || view.isComma(coordinator - 1) else { return false }
+    var i = coordinator + 1
+    while i < limit, view.isAdverb(i) { i += 1 }
+    guard let verb = view.verb(at: i), verb.tokens.count == 1,
+      view.has(verb.head, words.past) || view.has(verb.head, words.participle), let cue = cues[verb.lemma],
+      cue.frames.contains(.infinitive), speaks(cue)
+    else { return false }
+    return verb.tokens.upperBound < limit && view.isWord(verb.tokens.upperBound, words.to)
   }
 
   /// Whether content follows a cue verb directly.
@@ -129,6 +184,12 @@ struct ContentReader {
     while i < limit {
       if let quotation = view.quotation(at: i) {
         i = min(limit, max(i + 1, quotation.tokens.upperBound))
+        // "what she called "the old way," fees were low": a comma before the closing mark ends the phrase, too.
+        if i < limit, i - 2 > start, view.isComma(i - 2), !view.has(i, words.coordinator),
+          !isQuotedList(i, limit)
+        {
+          break
+        }
         continue
       }
       if i > start {
@@ -144,13 +205,15 @@ struct ContentReader {
         } else if view.has(i, words.clauseStop), !view.has(i, words.noun), !opensPhrase(i),
           !(isInfinitive && view.isWord(i, in: Self.reasons))
         {
-          guard view.isWord(i, words.as_), takesAs && !beginsPredicate(i + 1, limit) || endsComparison(i, from: start)
+          guard view.isWord(i, words.as_),
+            takesAs && !beginsPredicate(i + 1, limit) || endsComparison(i, from: start) || opensComparison(i, limit)
           else { break }
         } else if view.isWord(i, words.that), view.has(i, words.subordinator), view.has(i - 1, words.cueNoun) {
           // "voiced concern that donors, among them …": a clause, which runs on
           return clauseEnd(from: i, limit: limit)
         } else if view.has(i, words.coordinator), i + 1 < limit,
-          beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to))
+          beginsPredicate(i + 1, limit, afterInfinitive: view.isWord(start, words.to)),
+          !continuesRelative(i + 1, from: start, limit)
         {
           break
         }
@@ -158,6 +221,13 @@ struct ContentReader {
       i += 1
     }
     return i
+  }
+
+  /// "a "fool," a "liar" and a "thief"": another quotation follows with no verb between.
+  private func isQuotedList(_ i: Int, _ limit: Int) -> Bool {
+    let ahead = i..<min(limit, i + 5)
+    guard let next = ahead.first(where: view.isQuoted) else { return false }
+    return !(i..<next).contains { view.verb(at: $0) != nil }
   }
 
   /// "praised the book at a news conference", "on condition of anonymity": how it was said, to the sentence's end.
@@ -211,6 +281,23 @@ struct ContentReader {
   /// "as many people as possible"
   private func endsComparison(_ i: Int, from start: Int) -> Bool {
     (max(start, i - 5)..<max(start, i - 1)).contains { view.isWord($0, words.as_) && !view.isComma($0 + 1) }
+  }
+
+  /// "as quickly as possible"
+  private func opensComparison(_ i: Int, _ limit: Int) -> Bool {
+    guard i + 2 < limit, view.isAdverb(i + 1) || view.has(i + 1, words.adjective) else { return false }
+    return (i + 2..<min(limit, i + 5)).contains { view.isWord($0, words.as_) }
+  }
+
+  /// "a meeting that he held in May and was paid for": the second verb stands beside one of the content.
+  private func continuesRelative(_ i: Int, from start: Int, _ limit: Int) -> Bool {
+    var i = i
+    while i < limit, view.isAdverb(i) { i += 1 }
+    guard i < limit, let verb = view.verb(at: i), let first = verb.conjunctOf, cues[verb.lemma] == nil else {
+      return false
+    }
+    let group = view.document.verbGroups[first]
+    return group.form == .finite && group.head >= start
   }
 
   private func wasList(_ i: Int) -> Bool {

@@ -58,6 +58,9 @@ struct CueEntry: Sendable {
   let frames: CueFrames
   /// Prepositions that belong to the cue: "call for", "warn of".
   let prepositions: [String]
+
+  /// For or against somebody: a bare pronoun is enough of an object.
+  var isJudging: Bool { [.praises, .criticises, .supports, .opposes].contains(stance) }
 }
 
 /// The cues: verbs by lemma, other words by their hash.

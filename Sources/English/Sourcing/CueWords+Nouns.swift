@@ -181,7 +181,7 @@ extension CueWords {
     claim that inf +of +about
     assertion that free +of
     allegation that inf free +of
-    accusation that free +of
+    accusation that +of
     contention that
     insistence that
     argument that +for +against
@@ -189,7 +189,7 @@ extension CueWords {
     insinuation that
     states:
     statement that
-    comment that +about
+    comment +about
     remark that +about
     declaration that +of
     conclusion that
@@ -200,7 +200,6 @@ extension CueWords {
     explanation that
     rumor that free
     rumour that free
-    decision inf
     disclosure that +of
     denies:
     denial that +of
@@ -234,7 +233,6 @@ extension CueWords {
     hope that inf
     wish that inf
     wants:
-    desire that inf
     demands:
     demand that inf +for
     call inf +for

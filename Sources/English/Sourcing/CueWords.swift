@@ -25,6 +25,7 @@ enum CueWords {
     sum_up np
     retweet np
     apologize +for +to
+    apologise +for +to
     title
     reference np
     publish np
@@ -32,7 +33,7 @@ enum CueWords {
     issue np
     name np
     downplay np
-    demonstrate that
+    demonstrate that bare
     say that bare any wh np after pass +about +of
     tell that bare wh inf after tell +of
     add that wh after bare
@@ -44,29 +45,30 @@ enum CueWords {
     remark that bare after +on
     comment that bare after +on
     observe that bare after
-    respond that bare after +to +with
+    respond that after +with
     reply that bare after
     answer that after
-    continue after
+    continue
     conclude that bare after
     recall that bare wh np
     point_out that bare after
     mention that bare np
     tweet that bare np after
-    post that np +on
+    post that np
     read after
     reiterate that bare np
     repeat that np
     stress that bare np after
     emphasize that bare wh np
     emphasise that bare wh np
-    underscore that np
-    underline that np
+    underscore that
+    underline that
     highlight np
     outline wh np
     describe wh np +as
-    detail wh np
+    detail wh
     characterize np +as
+    characterise np +as
     portray np +as
     depict np
     liken np
@@ -98,7 +100,7 @@ enum CueWords {
     voice np
     echo np
     address
-    call np +for +on
+    call np +for +on inf
     chant after
     shout that after
     yell after
@@ -110,15 +112,16 @@ enum CueWords {
     opine that bare after
     muse that after
     marvel that after
-    reflect that bare after +on
+    reflect that +on
     summarize np
+    summarise np
     remember np after wh
     tout np
     affirm that bare np
     maintain that bare after
     communicate that
     convey that np
-    signal that bare np
+    signal that bare
     indicate that bare wh after
     announce that bare wh np inf
     reveal that bare wh np after
@@ -133,13 +136,11 @@ enum CueWords {
     interpret np as
     perceive np as
     see as
-    invoke np
     contrast np
     illustrate np that
     single_out np
     touch +on
     dwell +on
-    focus +on
     double_down +on
     zero_in +on
     weigh_in +on
@@ -152,16 +153,14 @@ enum CueWords {
     spar +over
     recast as
     position as
-    treat as
     frame as
     announces:
     proclaim that bare np after
-    unveil np
     rule that
     nominate np
     sign np
     authorize np
-    permit np
+    authorise np
     reports:
     report that wh np after pass
     show that bare np +of
@@ -180,7 +179,7 @@ enum CueWords {
     stand +by
     admits:
     acknowledge that bare np after
-    admit that np after +to
+    admit that np after +to bare
     concede that bare np after
     confess that bare after +to
     recognize that np
@@ -195,7 +194,6 @@ enum CueWords {
     disown np
     repudiate np
     renounce np
-    play_down np
     back_away +from
     rejects:
     reject that np
@@ -205,23 +203,20 @@ enum CueWords {
     rule_out np
     deflect np
     ignore np
-    resist np
-    rebuff np
     spurn np
     shrug_off np
     brush_off np
     brush_aside np
     balk +at
-    ban np
     prohibit np
     claims:
     charge that np
     claim that bare np inf after +to
     allege that bare after pass
-    assert that bare np after
+    assert that bare after
     insist that bare after
     contend that bare after
-    argue that bare after +for +against
+    argue that bare after +for +against np
     boast that bare after +about +of
     brag that bare after +about
     purport inf
@@ -236,41 +231,42 @@ enum CueWords {
     recommend that np
     advise that tell
     hypothesize that
+    hypothesise that
     theorize that
+    theorise that
     posit that
     estimates:
     estimate that bare after pass
-    predict that bare after
+    predict that bare after np
     forecast that np
     project that
     calculate that
     speculate that bare after +about
     guess that after
     warns:
-    warn that bare after tell +against +of +about
+    warn that bare after tell +against +of +about inf
     caution that bare after tell +against
     alert that tell
     threaten inf
     demands:
-    demand that bare inf
+    demand that bare inf np
     urge that np inf
     call_for np
     call_on np
+    call_upon np
     order that inf np
     implore that
     beg
     plead inf +for +with
     push inf +for +against
-    advocate np +for
+    advocate +for
     lobby +for
-    press np +for
+    press +for
     exhort np
     implore np
     appeal +for
-    request inf that
+    request inf that np
     persuade np
-    encourage np
-    instruct np
     asks:
     ask that bare wh inf tell +for +about
     wonder that bare wh after +about
@@ -281,11 +277,10 @@ enum CueWords {
     contemplate np
     promises:
     promise that bare np inf +to
-    pledge that bare inf
+    pledge that inf
     vow that bare np inf after
     assure that bare tell
     guarantee that bare
-    commit +to
     swear_off np
     praises:
     praise np
@@ -302,8 +297,6 @@ enum CueWords {
     extol np
     celebrate
     defend np
-    cheer np
-    champion np
     admire np
     mourn np
     criticises:
@@ -339,11 +332,9 @@ enum CueWords {
     quibble +with
     fault np
     excoriate np
-    challenge np
     tear +into
     trash np
     knock np
-    hammer np
     savage np
     skewer
     smear np
@@ -368,24 +359,25 @@ enum CueWords {
   static let attitudes: StaticString = """
     believes:
     believe that bare after pass +in
-    think that bare after +about
+    think that bare +about
     feel that bare +about
     figure that bare
     worry that bare after +about
     fear that bare np
     know that bare wh +as
     realize that wh
-    understand that np
+    realise that wh
+    understand that np wh
     doubt that
     suspect that
     assume that
     presume that bare
     convince that pass
-    consider np
+    consider np wh
     view np
     regard
-    seem inf
-    appear inf
+    seem inf that bare
+    appear inf that
     expect that bare inf pass np
     anticipate that np
     learn that bare wh
@@ -406,6 +398,7 @@ enum CueWords {
     relish np
     plans:
     plan inf
+    look inf
     offer np inf
     aim inf
     seek inf np
@@ -414,10 +407,7 @@ enum CueWords {
     back np
     support np
     endorse np
-    embrace np
-    favor np
     side +with
-    accept np
     vote inf +for +against
     campaign +for +against
     come_out +against
@@ -427,7 +417,7 @@ enum CueWords {
     disagree +with
     oppose np
     protest np
-    hate np inf
+    hate inf
     dislike np
     disapprove +of
     """

@@ -93,6 +93,11 @@ enum SourcingCards {
         "The ministry said on Friday that the dam is safe, adding that it was checked in May.",
         "that it was checked in May = The ministry, add"
       ),
+      (
+        "The minister told the Gazette last fall that the dam is safe.",
+        "that the dam is safe = The minister, tell"
+      ),
+      ("It appears that the dam is safe.", "that the dam is safe = -, appear"),
     ],
     not: ["The ministry built that dam."])
 
@@ -101,6 +106,7 @@ enum SourcingCards {
     [
       ("Two officials said the talks would resume in Geneva.", "the talks would resume in Geneva = Two officials, say"),
       ("Ola Berg raised the fee, which two officials said had doubled.", "which = two officials, say"),
+      ("They said the talks were dead, a claim that hurt.", "the talks were dead = They, say"),
     ],
     not: ["Two officials released the plan he wrote."])
 
@@ -114,13 +120,17 @@ enum SourcingCards {
     [
       ("The union denounced the new contract, which ends in June.", "the new contract = The union, denounce"),
       ("The union described the contract as a trap.", "the contract as a trap = The union, describe"),
+      ("The firm signed the contract, which the union opposed.", "which = the union, oppose"),
     ],
     not: ["The union printed the new contract."])
 
   private static let infinitive = card(
     "cue.infinitive", "A cue verb and an infinitive.",
-    [("The rebels vowed to keep the road open.", "to keep the road open = The rebels, vow")],
-    not: ["The rebels managed to keep the road open."])
+    [
+      ("The rebels vowed to keep the road open.", "to keep the road open = The rebels, vow"),
+      ("The rebels vowed on Tuesday to keep the road open.", "to keep the road open = The rebels, vow"),
+    ],
+    not: ["The rebels managed to keep the road open.", "The rebels asked not to be named."])
 
   private static let preposition = card(
     "cue.preposition", "A cue verb with its preposition.",

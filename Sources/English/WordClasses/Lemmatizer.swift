@@ -140,6 +140,8 @@ final class Lemmatizer: Sendable {
     if stem > 2, form[stem - 1] == form[stem - 2], isKnown(Stem(kept: stem - 1), of: form, as: base) {
       return Stem(kept: stem - 1)
     }
+    // "sided": the noun "side" is known
+    if isKnown(withE, of: form, as: .nounSingular) { return withE }
     return inY ? withE : Stem(kept: stem)
   }
 
