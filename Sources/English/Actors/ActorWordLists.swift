@@ -215,7 +215,7 @@ enum ActorWordLists {
     Hezbollah; Hizbollah; Hizbullah; Fatah; Taliban; Taleban; Islamic State; ISIS; ISIL; Daesh; IS; al-Qaeda;
     al-Qaida; Al Qaeda; Al-Qaeda; Nusra Front; al-Nusra Front; Islamic Jihad; Muslim Brotherhood; PLO;
     Palestinian Authority; IDF; Israel Defense Forces; Houthis; PKK; YPG; ETA; IRA; Sinn Fein; Tamil Tigers;
-    Boko Haram; al-Shabab; FBI; CIA; NSA; DEA; EPA; FDA; FAA; FCC; SEC; IRS; NASA; Fed; Federal Reserve;
+    Boko Haram; Tamil Tiger; al-Shabab; FBI; CIA; NSA; DEA; EPA; FDA; FAA; FCC; SEC; IRS; NASA; Fed; Federal Reserve;
     Supreme Court; Congress; Senate; House of Representatives; House of Commons; House of Lords; White House;
     Pentagon; Kremlin; State Department; Justice Department; Treasury; Knesset; Duma; State Duma; Bundestag;
     Bundesbank; Parliament; Politburo; Labour; Labour Party; Likud; Conservative Party; Tory Party;

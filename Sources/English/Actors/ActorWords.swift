@@ -24,7 +24,8 @@ struct NameLexicon: Sendable {
     let known: [(StaticString, KnownPhrase, NameWord)] = [
       (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media),
       (ActorWordLists.bodies, .body, .body),
-      (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
+      (WellKnownBodies.firms, .body, .body), (WellKnownBodies.clubs, .body, .body),
+      (WellKnownBodies.leagues, .event, .event), (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
       (ActorWordLists.regions, .area, .region), (PlaceNames.longCities, .city, .city),
       (PlaceNames.longAreas, .area, .area),
@@ -84,6 +85,7 @@ struct NameLexicon: Sendable {
   }
 
   private mutating func addSigns() {
+    add(WellKnownBodies.callNames, .callName)
     add(ActorWordLists.titles, .title)
     add(ActorWordLists.titleModifiers, .titleModifier)
     add(ActorWordLists.bodyHeads, .bodyHead)

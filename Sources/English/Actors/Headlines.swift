@@ -27,7 +27,9 @@ struct Headlines {
     for count in stride(from: min(6, limit - i), through: 1, by: -1) {
       let range = i..<(i + count)
       if count == 1, text.seenSmall.contains(text.tokens.hashes[i]) || text.has(i, .initial) { return nil }
-      if text.word(i - 1).contains(.placeBefore), text.word(i).hasAny(.surePlace) || text.known(range)?.place == true {
+      if text.word(i - 1).contains(.placeBefore),
+        count == 1 && text.word(i).hasAny(.surePlace) || text.known(range)?.place == true
+      {
         return NameCandidate(range, .place, rule: "name.headline", in: text)
       }
       if let kind = known.kind(of: range) { return NameCandidate(range, kind, rule: "name.headline", in: text) }

@@ -5,6 +5,7 @@ import Vocabulary
 struct NameReader {
   private let text: NameText
   private let kinds: NameKinds
+  private let tables: NameTables
   private let document: Document
   private var candidates: [NameCandidate] = []
 
@@ -12,6 +13,7 @@ struct NameReader {
     self.document = document
     text = NameText(document, lexicon)
     kinds = NameKinds(text: text, document.language.book.classes)
+    tables = NameTables(text: text)
   }
 
   /// Pronouns and nominals that may stand for the names.
@@ -22,6 +24,7 @@ struct NameReader {
     nameNicknames()
     for i in candidates.indices { kinds.decideSurely(&candidates[i]) }
     defineAcronyms()
+    tables.decide(&candidates)
     NameScores(text: text).decide(&candidates)
     var known = NamePropagation(text)
     known.learn(candidates.filter(\.isSure))
@@ -43,6 +46,7 @@ struct NameReader {
     }
     candidates.removeAll { $0.tokens.isEmpty }
     addQuotedTitles()
+    candidates = tables.teams(over: candidates)
     if let listed = document.listed {
       candidates = ListedCandidates(text: text, document: document, listed: listed).replacing(candidates)
     }
@@ -90,10 +94,10 @@ struct NameReader {
     }
   }
 
-  /// Headlines' names that lie on no listed one.
+  /// Headlines' names that lie on no other.
   private func unlisted(_ headlines: [NameCandidate]) -> [NameCandidate] {
     var taken: Set<Int> = []
-    for candidate in candidates where candidate.listed != nil { taken.formUnion(candidate.tokens) }
+    for candidate in candidates { taken.formUnion(candidate.tokens) }
     return headlines.filter { taken.isDisjoint(with: $0.tokens) }
   }
 
@@ -105,7 +109,7 @@ struct NameReader {
       guard long.count > 1, short.count == 1, text.has(short.lowerBound, .allCapitals),
         short.lowerBound == long.upperBound + 1,
         text.has(long.upperBound, .openBracket), text.has(short.upperBound, .closeBracket),
-        !text.word(short.lowerBound).hasAny([.country, .area]),
+        !text.word(short.lowerBound).hasAny([.country, .area, .media]), isShort(short.lowerBound, of: long),
         candidates[i].kind != .person || candidates[i].rule != "person.titled"
       else { continue }
       if candidates[i].kind == nil || candidates[i].kind == .person
@@ -116,6 +120,12 @@ struct NameReader {
       candidates[i].alias = short
       candidates[i + 1].decide(candidates[i].kind ?? .organization, "organization.defined", isSure: true)
     }
+  }
+
+  /// The letters begin as a word of the long name does, so that "LEEDS (AP)", "Jo Day (U.S)" define nothing.
+  private func isShort(_ short: Int, of long: Range<Int>) -> Bool {
+    let letter = text.firstByte(short)
+    return long.contains { text.firstByte($0) | 0x20 == letter | 0x20 }
   }
 
   private func findings() -> [NameFinding] {

@@ -20,7 +20,7 @@ struct NameScores {
   }
 
   /// Words of sports that are used of little else.
-  private static let sports = hashes(
+  static let sports = hashes(
     """
     striker midfielder goalkeeper innings wicket wickets batsman bowler homer homers homered pitcher inning semifinal
     semi-final quarterfinal quarter-final playoff playoffs halftime half-time penalty kick-off fixtures rugby soccer

@@ -184,12 +184,19 @@ struct NameText {
     }
   }
 
+  private static let a = WordHash.of("a")
+  private static func isA(_ tokens: Tokens, _ i: Int) -> Bool { tokens.hashes[i] == a }
+
   /// Most words are capitalised, so that a capital says nothing.
   private static func isLoud(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
     var (words, shouted, long, capital, marks) = (0, 0, 0, 0, 0)
     for i in sentence {
       // Lists of names have many commas, brackets or figures; headlines have few.
-      if tokens.has(i, .comma) || tokens.has(i, .openBracket) || tokens.has(i, .number) { marks += 1 }
+      if tokens.has(i, .comma) || tokens.has(i, .number) { marks += 1 }
+      // "Jo Day (Estonia) beat", "Day c Vale b Marrow": lines of results.
+      if tokens.has(i, .openBracket) || tokens.has(i, .lower) && tokens.range(i).count == 1 && !Self.isA(tokens, i) {
+        marks += 2
+      }
       guard tokens.has(i, .word) else { continue }
       words += 1
       if tokens.has(i, .allCapitals) { shouted += 1 }
