@@ -50,6 +50,10 @@ enum ActorCards {
     card(
       "person.speaking", "A verb of saying stands beside a word that is nothing else.",
       [("The plan is late, Zubrowkin said.", "Zubrowkin = person")], not: ["The plan is late, Reuters said."]),
+    card(
+      "person.table", "Where scorers, batsmen and ranked racers stand in tables of results.",
+      [("Results:\n\nArminia Hale 1 (Zubrow 66th) Roda Kuusk 0\n\nFortuna Osgood 1 Gloria Vale 1", "Zubrow = person")],
+      not: ["They met on Fifth Avenue, Zubrow 66."]),
     card("person.givenAlone", "A given name by itself.", [("They asked Margaret about it.", "Margaret = person")]),
     card("person.surname", "A known surname by itself.", [("They blamed Osgood for it.", "Osgood = person")]),
     card(
@@ -94,6 +98,11 @@ enum ActorCards {
     card(
       "organization.score", "Names beside small numbers, four times or more: a table of results.",
       [("Hadley 2 Boston 0 Detroit 1 Denver 4 Oakland 3 Tampa 2", "Denver = organization")]),
+    card(
+      "organization.table",
+      "A line of results: two names, each with its score; a name and its numbers of a season; what a racer rode for.",
+      [("Results:\n\nGloria Vale 2 Arminia Hale 0\n\nFortuna Osgood 1 Roda Kuusk 1", "Fortuna Osgood = organization")],
+      not: ["Rooms:\n\nThey met in Room 2.\n\nThey ate in Room 3."]),
     card(
       "organization.playing", "A city that beats another is its team.",
       [("On Friday Boston beat Detroit.", "Boston = organization")],
@@ -154,6 +163,9 @@ enum ActorCards {
     card(
       "place.prefix", "The name begins as names of places do.", [("They climbed Mount Hadley.", "Mount Hadley = place")]
     ),
+    card(
+      "place.table", "In lists of fixtures in capitals a team plays at a place.",
+      [("FIXTURES\n\nHADLEY AT DERBY\n\nDERBY AT LEEDS", "LEEDS = place")]),
     card("place.direction", "A direction, then a place.", [("They live in South Lebanon.", "South Lebanon = place")]),
     card(
       "place.preposition", "A preposition of place stands before an unknown word.",
@@ -175,6 +187,10 @@ enum ActorCards {
       [("They met Margaret Osgood. The Osgoods left.", "Osgoods = group")],
       not: ["The Osgood farm closed."]),
     card("event.known", "A well-known event.", [("He won the World Cup.", "World Cup = event")]),
+    card(
+      "event.short", "\"the\" and the noun of an event that the text names in full.",
+      [("He won the Hadley Cup. Later he lost the Cup again.", "Cup = event")],
+      not: ["Later he lost the Cup again."]),
     card(
       "event.head", "The name ends with a noun for events.",
       [("He won the Hadley Marathon.", "Hadley Marathon = event")]),

@@ -53,7 +53,9 @@ enum ActorWordLists {
     honorary crown grand under lieutenant major brigadier rear field wing squadron police fire district county
     managing principal permanent parliamentary opposition majority minority house senate staff sergeant master petty
     commerce treasury economic development housing sports tourism oil water planning industry communications affairs
-    press white party regional technical general ex
+    press white party regional technical general ex farm fisheries budget competition research mines railways aviation
+    privatization tourism youth immigration customs intelligence army navy air military naval border prisons election
+    electoral investment energy petroleum power telecommunications science technology forestry lands works labor
     """
   static let bodyHeads: StaticString = """
     university college institute institution school academy hospital agency bureau office commission committee
@@ -177,7 +179,7 @@ enum ActorWordLists {
     european african asian western soviet anglo-american latin hispanic latino ossetian chechen basque catalan
     galician corsican tory republican democratic democrat conservative communist socialist liberal south-african
     nazi roman orthodox anglican mormon south-korean north-korean uae south-east-asian pro-israel north-atlantic
-    olympic victorian elizabethan gulf nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
+    olympic victorian elizabethan nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
     rwandan burundian ivorian ghanaian senegalese malian zairean zairian congolese angolan mozambican zimbabwean
     zambian tanzanian ugandan ethiopian eritrean nigerian cameroonian gabonese chadian guinean liberian mauritanian
     namibian hutu tutsi zulu scientologist calvinist lutheran methodist presbyterian baptist evangelical pentecostal
@@ -270,7 +272,7 @@ enum ActorWordLists {
     West Bank; Gaza Strip; Golan Heights; Persian Gulf; Arabian Gulf; Gulf of Mexico; Gulf of Aden; Suez Canal;
     Panama Canal; English Channel; Strait of Hormuz; Red Sea; Black Sea; Caspian Sea; Dead Sea; Aegean; Adriatic;
     Outback; Riviera; Côte d'Azur; Bible Belt; Rust Belt; Sun Belt; Corn Belt; East Coast; West Coast; Gulf Coast;
-    French Quarter; Latin Quarter; West End; East End; Left Bank; Ground Zero
+    Gulf; French Quarter; Latin Quarter; West End; East End; Left Bank; Ground Zero
     """
   static let groups: StaticString = """
     African Americans; Native Americans; Asian Americans; South Africans; South Koreans; North Koreans;

@@ -30,7 +30,8 @@ struct NameKinds {
     if word.hasAny([.country, .region]) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
     // "Who" is no WHO.
-    if word.contains(.body), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
+    // "Chelsea" is a club only where clubs play.
+    if word.contains(.body), !word.hasAny(.given), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
       return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common))
     }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
@@ -70,6 +71,16 @@ struct NameKinds {
       !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
     {
       return candidate.decide(.person, "person.initial", isSure: true)
+    }
+    // "Jo DAY", as some agencies print it.
+    if range.count == 2, text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common),
+      !text.has(range.lowerBound, .allCapitals), text.has(head, .allCapitals), text.tokens.range(head).count > 3,
+      !last.hasAny(.anyBodyHead.union([.body, .media, .companySuffix, .nameSuffix]))
+    {
+      return candidate.decide(.person, "person.given", isSure: true)
+    }
+    if isCalled(range), !candidate.isDoubtful || last.contains(.surname) {
+      return candidate.decide(.person, "person.given", isSure: true)
     }
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
@@ -121,6 +132,27 @@ struct NameKinds {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
   }
+
+  /// "Chuck Holmbrek", "Ken Hill": given names that are common words, surnames that are landscapes.
+  private func isCalled(_ range: Range<Int>) -> Bool {
+    let (first, last) = (text.word(range.lowerBound), text.word(range.upperBound - 1))
+    guard range.count <= 3, isPersonShape(range), !text.has(range.lowerBound, .allCapitals) else { return false }
+    let before = range.lowerBound - 1
+    if range.count == 2, first.hasAny(.given.union([.foreign, .callName])),
+      Self.landscapes.contains(text.hash(range.upperBound - 1))
+    {
+      return !text.isThe(before) && !(text.word(before).contains(.placeBefore) && text.has(before, .lower))
+    }
+    guard first.contains(.callName), !first.hasAny(.given),
+      !last.hasAny(.anyBodyHead.union([.placeHead, .eventHead, .thingHead, .teamHead, .companySuffix, .title, .never])),
+      !last.hasAny(.anyPlace) || last.contains(.surname)
+    else { return false }
+    if first.hasAny(.anyPlace.union(.demonym)) { return last.contains(.surname) && !last.contains(.common) }
+    return last.hasAny([.surname]) || !last.contains(.common) && !text.has(range.upperBound - 1, .hyphenated)
+      || last.contains(.commonSurname) && !text.word(before).contains(.placeBefore) && !text.isThe(before)
+  }
+
+  private static let landscapes = WordSet("hill marsh fields forest woods wells brooks banks rivers meadows moor heath")
 
   /// "Margaret Osgood Photographic Legacy Program": two words or more that are in no person's name.
   private func namesAThing(_ range: Range<Int>) -> Bool {
@@ -191,6 +223,9 @@ struct NameKinds {
       range.count <= 4, !text.has(range.lowerBound, .allCapitals),
       range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
+      if isOfMany(range.lowerBound - 1), !text.isWord(next, "and"), !text.has(next, .comma) || !text.isCapital(next + 1) {
+        return candidate.decide(.organization, "organization.described", isSure: true)
+      }
       return candidate.decide(.person, "person.described", isSure: true)
     }
     // "members of Omnix, who left": not its object.
@@ -199,6 +234,12 @@ struct NameKinds {
     {
       return candidate.decide(.person, "person.who", isSure: true)
     }
+  }
+
+  /// "champions Zubrowka": of several one has the name.
+  private func isOfMany(_ i: Int) -> Bool {
+    let range = text.tokens.range(i)
+    return range.count > 4 && text.byte(range.end - 1) == UInt8(ascii: "s") && text.byte(range.end - 2) != UInt8(ascii: "s")
   }
 
   private static let workNouns: Set<UInt64> = Set(
@@ -288,6 +329,7 @@ struct NameKinds {
       !text.isWord(range.upperBound, "are"),
       !text.isWord(range.upperBound, "were"), !text.has(i, .hyphenated), text.has(i, .capital)
     {
+      if trades(range.upperBound) { return candidate.decide(.organization, "organization.business") }
       return candidate.decide(.person, "person.acting")
     }
     if text.has(range.upperBound, .clitic) || text.has(range.upperBound, verbs) {

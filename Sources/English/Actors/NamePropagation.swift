@@ -67,6 +67,9 @@ struct NamePropagation {
           let head = text.head(of: range)
           if text.word(head).hasAny([.bodyHead, .stateBodyHead]) { bodyHeads[text.tokens.hashes[head]] = kind }
         }
+      case .event where range.count > 1:
+        let head = text.head(of: range)
+        if text.word(head).contains(.eventHead) { bodyHeads[text.tokens.hashes[head]] = .event }
       default: break
       }
     }
@@ -111,6 +114,10 @@ struct NamePropagation {
     if range.count == 1, candidate.kind == nil, isFamily(range.lowerBound) {
       return candidate.decide(.group, "group.family", isSure: true)
     }
+    // "Gianni Versace" left; so did "Versace".
+    if candidate.rule == "organization.known", range.count == 1, isPersonsLastName(range.lowerBound) {
+      return candidate.decide(.person, "person.part")
+    }
     if candidate.kind == .place, range.count == 1, isPersonsLastName(range.lowerBound) {
       return candidate.decide(.person, "person.part")
     }
@@ -147,7 +154,7 @@ struct NamePropagation {
       text.isWord(range.lowerBound - 1, "the") || text.isWord(range.lowerBound - 1, "The"),
       !text.isCapital(range.upperBound)
     {
-      return candidate.decide(kind, "organization.short")
+      return candidate.decide(kind, kind == .event ? "event.short" : "organization.short")
     }
     if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] {
       return candidate.decide(kind, "organization.part")

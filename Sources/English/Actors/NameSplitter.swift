@@ -61,10 +61,33 @@ struct NameSplitter {
     if run.count == 1 { return seenSmall ? .drop : .doubt }
     // "Northern Iraq has …": the adjective is no part of the name, unless it is known with it.
     if word.contains(.direction), text.word(i + 1).hasAny(.anyPlace) { return .drop }
+    if describes(i, (i + 1)..<run.upperBound) { return .drop }
     if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
     // "Human Rights Watch": an open-class word before another capital may belong to the name.
     return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
   }
+
+  /// "Publisher VNU", "Wealthy Leeds", "Corporate America": what describes a name is no part of it.
+  private func describes(_ i: Int, _ rest: Range<Int>) -> Bool {
+    let word = text.word(i)
+    let isPart: NameWord = [
+      .title, .titleModifier, .placeHead, .placePrefix, .eventHead, .thingHead, .teamHead, .demonym, .callName,
+      .commonSurname, .surname, .body, .media, .event,
+    ]
+    guard !word.hasAny(isPart.union(.anyBodyHead).union(.given).union(.anyPlace)), !text.has(i, .allCapitals),
+      !Self.named.contains(text.tokens.hashes[i])
+    else { return false }
+    if word.contains(.personNoun), rest.count == 1, text.has(rest.lowerBound, .allCapitals) { return true }
+    if let known = text.known(rest) { return known.place || known == .body || known == .media }
+    return rest.count == 1 && text.word(rest.lowerBound).hasAny([.country, .city, .body, .media])
+      && !text.word(rest.lowerBound).contains(.common)
+  }
+
+  /// First words of names that go on with a place: "Team Estonia".
+  private static let named: Set<UInt64> = Set(
+    "team air miss operation visit save radio hotel made only project mission free new invest destination task".split(
+      separator: " "
+    ).map { WordHash.of($0) })
 
   /// Words that open sentences and are never a part of names: adverbs, prepositions, determiners, pronouns.
   private static func isClosed(_ i: Int, _ text: NameText) -> Bool {
@@ -170,7 +193,7 @@ struct NameSplitter {
   /// "Biologist Jo Day": a common noun for a person before a given name.
   private func isCalling(_ i: Int, _ run: Range<Int>) -> Bool {
     i + 2 < run.upperBound && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
-      && text.word(i + 1).hasAny(.given)
+      && (text.word(i + 1).hasAny(.given.union(.foreign)) || text.word(i + 2).contains(.hyphenGiven))
   }
 
   func isBody(_ range: Range<Int>) -> Bool {
@@ -255,6 +278,27 @@ struct NameSplitter {
 
   // MARK: Names in a row
 
+  /// "Brazil CVRD", "California Republican": a place, and what letters or a party say of somebody there.
+  private func placeBefore(_ run: Range<Int>) -> [NameCandidate]? {
+    guard run.count > 1, text.known(run) == nil else { return nil }
+    let phrase = text.phrase(at: run.lowerBound)
+    let first = text.word(run.lowerBound)
+    let end = phrase?.end ?? run.lowerBound + 1
+    guard end == run.upperBound - 1, phrase?.kind.place ?? first.hasAny(.surePlace) else { return nil }
+    let place = NameCandidate(run.lowerBound..<end, in: text)
+    if Self.partisans.contains(text.tokens.hashes[end]) { return [place] }
+    let isCountry = phrase?.kind == .country || phrase == nil && first.contains(.country)
+    let size = text.tokens.range(end).count
+    guard isCountry, text.has(end, .allCapitals), !text.has(end, .dotted), !text.has(run.lowerBound, .allCapitals)
+        || text.has(run.lowerBound, .dotted), size > 1, size < 7,
+      !text.word(end).hasAny([.companySuffix, .common]), !text.isRoman(end)
+    else { return nil }
+    return [place, NameCandidate(end..<run.upperBound, in: text)]
+  }
+
+  private static let partisans: Set<UInt64> = Set(
+    "republican republicans democrat democrats democratic".split(separator: " ").map { WordHash.of($0) })
+
   /// Cuts where a known name ends and a person's name begins: "Yankees Bernie Wells".
   private func byName(_ run: Range<Int>) -> [NameCandidate] {
     guard !run.isEmpty else { return [] }
@@ -267,6 +311,7 @@ struct NameSplitter {
         ]
       }
     }
+    if let place = placeBefore(run) { return place }
     if run.count > 1, text.known(run) == nil, !isBody(run) {
       for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
         let before = run.lowerBound..<i

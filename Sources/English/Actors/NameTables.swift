@@ -44,18 +44,28 @@ struct NameTables {
       }
     }
     var found: [NameCandidate] = []
-    func add(_ range: Range<Int>) {
-      guard !isCountry(range) else { return }
-      found.append(NameCandidate(range, .organization, rule: "organization.table", isSure: true, in: text))
+    func add(_ range: Range<Int>, _ kind: Actor.Kind = .organization) {
+      let rule = kind == .place ? "place.table" : "organization.table"
+      found.append(NameCandidate(range, kind, rule: rule, isSure: true, in: text))
     }
     if results.count > 1 || results.count == 1 && isSports(atLeast: 2) {
       for line in results where !line.names.allSatisfy({ isPersonsName($0) }) {
-        line.names.forEach(add)
+        // Countries play countries.
+        if !line.names.allSatisfy(isCountry) { line.names.forEach { add($0) } }
         line.brackets.forEach { found += scorers(in: $0) }
       }
     }
-    if standings.count > 2, !isOfPlayers(standings.map(\.numbers)) { standings.forEach { add($0.name) } }
-    if fixtures.count > 1 { fixtures.joined().forEach(add) }
+    if standings.count > 2, !isOfPlayers(standings.map(\.numbers)) {
+      let isOfCountries = standings.count { isCountry($0.name) } * 2 > standings.count
+      for line in standings where !isOfCountries || !isCountry(line.name) { add(line.name) }
+    }
+    // "DERBY AT LEEDS": a team, and where it plays.
+    if fixtures.count > 1 {
+      for names in fixtures {
+        add(names[0])
+        add(names[1], .place)
+      }
+    }
     return found.isEmpty ? candidates : merge(found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, candidates)
   }
 
@@ -245,8 +255,9 @@ struct NameTables {
     if text.has(next, .lower), text.isWord(next, "c") || text.isWord(next, "b") || text.isWord(next, "lbw") {
       return true
     }
-    return text.has(next, .number) && text.has(next + 1, .dash) && text.has(next + 1, .glued)
-      && text.has(next + 2, .number) && text.has(next + 3, .dash) && text.has(next + 3, .glued)
+    // Four numbers: three are a date.
+    return [next, next + 2, next + 4, next + 6].allSatisfy { text.has($0, .number) && text.tokens.range($0).count < 4 }
+      && [next + 1, next + 3, next + 5].allSatisfy { text.has($0, .dash) && text.has($0, .glued) }
   }
 
   // MARK: Sports

@@ -199,7 +199,7 @@ struct NameText {
       }
       guard tokens.has(i, .word) else { continue }
       words += 1
-      if tokens.has(i, .allCapitals) { shouted += 1 }
+      if tokens.has(i, .allCapitals) || tokens.has(i, .initial) && !tokens.has(i, .dotted) { shouted += 1 }
       guard tokens.range(i).count > 3 else { continue }
       long += 1
       if tokens.has(i, .capital) { capital += 1 }
