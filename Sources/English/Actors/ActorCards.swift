@@ -104,6 +104,19 @@ enum ActorCards {
       [("Results:\n\nGloria Vale 2 Arminia Hale 0\n\nFortuna Osgood 1 Roda Kuusk 1", "Fortuna Osgood = organization")],
       not: ["Rooms:\n\nThey met in Room 2.\n\nThey ate in Room 3."]),
     card(
+      "organization.prefix", "The name begins with a word that begins bodies' names in another language.",
+      [("They sued Grupo Holmbrek over it.", "Grupo Holmbrek = organization")], not: ["They heard a group there."]),
+    card(
+      "organization.numbered", "A military unit, court or congress with its number before it.",
+      [("He served in the 82nd Airborne Division.", "82nd Airborne Division = organization")],
+      not: ["It was the 82nd day."]),
+    card(
+      "media.prefix", "The name begins with a word that begins papers' and stations' names.",
+      [("The song was on Radio Holmbrek.", "Radio Holmbrek = media")], not: ["The song was on the radio."]),
+    card(
+      "media.numbered", "A channel with its number.", [("The film is on Channel 9.", "Channel 9 = media")],
+      not: ["The film is 9 minutes long."]),
+    card(
       "organization.playing", "A city that beats another is its team.",
       [("On Friday Boston beat Detroit.", "Boston = organization")],
       not: ["In Boston it rained."]),
@@ -166,6 +179,12 @@ enum ActorCards {
     card(
       "place.table", "In lists of fixtures in capitals a team plays at a place.",
       [("FIXTURES\n\nHADLEY AT DERBY\n\nDERBY AT LEEDS", "LEEDS = place")]),
+    card(
+      "place.numbered", "A road or street with its number.",
+      [
+        ("Snow closed Interstate 95 again.", "Interstate 95 = place"),
+        ("They live on 79th Street now.", "79th Street = place"),
+      ], not: ["They live 79 miles away."]),
     card("place.direction", "A direction, then a place.", [("They live in South Lebanon.", "South Lebanon = place")]),
     card(
       "place.preposition", "A preposition of place stands before an unknown word.",
@@ -191,6 +210,20 @@ enum ActorCards {
       "event.short", "\"the\" and the noun of an event that the text names in full.",
       [("He won the Hadley Cup. Later he lost the Cup again.", "Cup = event")],
       not: ["Later he lost the Cup again."]),
+    card(
+      "event.storm", "A storm by its name, which stands for it later in the text, too.",
+      [("On Friday Hurricane Margaret turned. Later Margaret weakened.", "Hurricane Margaret = event")],
+      not: ["On Friday a hurricane turned."]),
+    card(
+      "event.operation", "An operation with a name.",
+      [("They took part in Operation Quiet Harbour.", "Operation Quiet Harbour = event")],
+      not: ["The operation went well."]),
+    card(
+      "product.ship", "A ship behind the letters of its navy.",
+      [("They served on HMS Zubrowka.", "HMS Zubrowka = product")]),
+    card(
+      "product.model", "Letters, a hyphen and a number: a weapon, an aircraft, a form.",
+      [("They carried an AK-47 each.", "AK-47 = product")], not: ["They met at the G-7."]),
     card(
       "event.head", "The name ends with a noun for events.",
       [("He won the Hadley Marathon.", "Hadley Marathon = event")]),

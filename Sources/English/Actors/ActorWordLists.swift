@@ -68,6 +68,7 @@ enum ActorWordLists {
     enterprises resources brothers bancorp bankshares financial capital investments investment management advisors
     partnership consortium cooperative syndicate conservatory institutes universities directorate inspectorate
     taskforce panel mission watch project initiative clinic store restaurant hotel inn ballet opera theatre theater
+    archdiocese diocese caucus chamber conservancy observatory
     gallery library brotherhood sisterhood collection guild lodge fellowship ministries charity congregation
     synagogue
     """
@@ -290,6 +291,13 @@ enum ActorWordLists {
     Minister of Defense; Minister of Defence; Minister of Foreign Affairs; Minister of State; Minister of Finance;
     Minister of Justice; Minister of Health; Minister of Interior; Minister of the Interior;
     Under Secretary of State; Assistant Secretary of State; Deputy Secretary of State; Police Chief; Staff Sgt.;
+    High Commissioner; Permanent Representative; Managing Director; Executive Director; Chief Financial Officer;
+    Chief Operating Officer; Press Secretary; Solicitor General; Surgeon General; Director General; Inspector General;
+    Auditor General; Governor General; Consul General; Under-Secretary-General; Supreme Leader; General Secretary;
+    Party Secretary; Chief Minister; Chief Prosecutor; District Attorney; Lord Chancellor; Defense Secretary;
+    Defence Secretary; Treasury Secretary; Commerce Secretary; Health Secretary; Education Secretary;
+    Interior Secretary; Energy Secretary; Labor Secretary; Transportation Secretary; Agriculture Secretary;
+    Foreign Minister; Finance Minister; Defense Minister; Defence Minister; Interior Minister; Health Minister; Justice Minister; Education Minister;
     Sgt. Maj.; Archbishop of Canterbury; House Speaker; Mr. President; Master Sgt.
     """
   static let events: StaticString = """

@@ -25,7 +25,8 @@ struct NameLexicon: Sendable {
       (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media),
       (ActorWordLists.bodies, .body, .body),
       (WellKnownBodies.firms, .body, .body), (WellKnownBodies.clubs, .body, .body),
-      (WellKnownBodies.leagues, .event, .event), (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
+      (WellKnownBodies.leagues, .event, .event), (ActorWordLists.events, .event, .event),
+      (ActorWordLists.longTitles, .title, .title),
       (ActorWordLists.groups, .group, .follower),
       (ActorWordLists.regions, .area, .region), (PlaceNames.longCities, .city, .city),
       (PlaceNames.longAreas, .area, .area),
@@ -86,6 +87,8 @@ struct NameLexicon: Sendable {
 
   private mutating func addSigns() {
     add(WellKnownBodies.callNames, .callName)
+    add(WellKnownBodies.prefixes, .bodyPrefix)
+    add(WellKnownBodies.mediaPrefixes, .mediaPrefix)
     add(ActorWordLists.titles, .title)
     add(ActorWordLists.titleModifiers, .titleModifier)
     add(ActorWordLists.bodyHeads, .bodyHead)
@@ -139,7 +142,8 @@ struct NameLexicon: Sendable {
   /// "Joo-Ho", "Yeung-tat" behind a surname: two short parts that say nothing by themselves.
   private func isSyllables(_ document: Document, _ range: TextRange) -> Bool {
     let bytes = document.text[range.start..<range.end]
-    guard range.count < 14, let cut = bytes.firstIndex(of: UInt8(ascii: "-")), bytes.lastIndex(of: UInt8(ascii: "-")) == cut
+    let hyphen = UInt8(ascii: "-")
+    guard range.count < 14, let cut = bytes.firstIndex(of: hyphen), bytes.lastIndex(of: hyphen) == cut
     else { return false }
     let (start, end) = (range.start..<cut, (cut + 1)..<range.end)
     guard (2...6).contains(start.count), (2...5).contains(end.count), document.text[range.start] &- 0x41 < 26,

@@ -42,9 +42,25 @@ struct Headlines {
     if word.contains(.country) || word.hasAny([.city, .area]) && !word.hasAny([.common, .given, .surname, .demonym]) {
       return NameCandidate(range, .place, rule: "name.headline", in: text)
     }
+    if let person = person(at: i, limit: limit) { return person }
     guard !word.contains(.common) else { return nil }
     if word.contains(.media) { return NameCandidate(range, .media, rule: "name.headline", in: text) }
     return word.contains(.body) ? NameCandidate(range, .organization, rule: "name.headline", in: text) : nil
+  }
+
+  /// "Margaret Osgood Wins", "Osgood Wins": names that hardly are anything else.
+  private func person(at i: Int, limit: Int) -> NameCandidate? {
+    let word = text.word(i)
+    let isOther: NameWord = [.common, .country, .area, .city, .doubtfulPlace, .body, .media, .event, .demonym]
+    guard !word.hasAny(isOther) else { return nil }
+    let end = i + 2
+    if word.hasAny(.given), end <= limit, text.isCapital(i + 1), text.has(i + 1, .word),
+      !text.word(i + 1).hasAny(isOther.union(.anyBodyHead))
+    {
+      return NameCandidate(i..<end, .person, rule: "name.headline", in: text)
+    }
+    guard word.contains(.surname), !word.hasAny(.given), !text.has(i, .hyphenated) else { return nil }
+    return NameCandidate(i..<(i + 1), .person, rule: "name.headline", in: text)
   }
 
   private static func kind(_ phrase: KnownPhrase) -> Actor.Kind? {

@@ -27,6 +27,7 @@ struct NameKinds {
     let i = candidate.tokens.lowerBound
     let word = text.word(i)
     if candidate.isDoubtful, word.contains(.common) { return }
+    if isModel(i) { return candidate.decide(.product, "product.model", isSure: true) }
     if word.hasAny([.country, .region]) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
     // "Who" is no WHO.
@@ -58,6 +59,7 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    if let thing = namedThing(range) { return candidate.decide(thing.kind, thing.rule, isSure: true) }
     // "S. Korea"
     if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
       return candidate.decide(.place, "place.direction", isSure: true)
@@ -65,6 +67,7 @@ struct NameKinds {
     if range.count <= 3, text.any(range, .hyphenGiven), isPersonShape(range), !last.hasAny(.anyBodyHead) {
       return candidate.decide(.person, "person.given", isSure: true)
     }
+    if isTitleOfWork(range) { return candidate.decide(.work, "work.quoted", isSure: true) }
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
       !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
@@ -81,6 +84,15 @@ struct NameKinds {
     }
     if isCalled(range), !candidate.isDoubtful || last.contains(.surname) {
       return candidate.decide(.person, "person.given", isSure: true)
+    }
+    let opening = text.word(range.lowerBound)
+    if opening.contains(.mediaPrefix), !last.hasAny(.anyBodyHead.union([.eventHead, .placeHead, .personNoun])) {
+      return candidate.decide(.media, "media.prefix", isSure: true)
+    }
+    if opening.contains(.bodyPrefix), !last.hasAny([.eventHead, .placeHead, .thingHead, .personNoun]),
+      !opening.hasAny(.anyPlace), range.count < 6, !opening.contains(.common) || !last.contains(.common)
+    {
+      return candidate.decide(.organization, "organization.prefix", isSure: true)
     }
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
@@ -132,27 +144,6 @@ struct NameKinds {
       return candidate.decide(.person, "person.given", isSure: !first.contains(.common))
     }
   }
-
-  /// "Chuck Holmbrek", "Ken Hill": given names that are common words, surnames that are landscapes.
-  private func isCalled(_ range: Range<Int>) -> Bool {
-    let (first, last) = (text.word(range.lowerBound), text.word(range.upperBound - 1))
-    guard range.count <= 3, isPersonShape(range), !text.has(range.lowerBound, .allCapitals) else { return false }
-    let before = range.lowerBound - 1
-    if range.count == 2, first.hasAny(.given.union([.foreign, .callName])),
-      Self.landscapes.contains(text.hash(range.upperBound - 1))
-    {
-      return !text.isThe(before) && !(text.word(before).contains(.placeBefore) && text.has(before, .lower))
-    }
-    guard first.contains(.callName), !first.hasAny(.given),
-      !last.hasAny(.anyBodyHead.union([.placeHead, .eventHead, .thingHead, .teamHead, .companySuffix, .title, .never])),
-      !last.hasAny(.anyPlace) || last.contains(.surname)
-    else { return false }
-    if first.hasAny(.anyPlace.union(.demonym)) { return last.contains(.surname) && !last.contains(.common) }
-    return last.hasAny([.surname]) || !last.contains(.common) && !text.has(range.upperBound - 1, .hyphenated)
-      || last.contains(.commonSurname) && !text.word(before).contains(.placeBefore) && !text.isThe(before)
-  }
-
-  private static let landscapes = WordSet("hill marsh fields forest woods wells brooks banks rivers meadows moor heath")
 
   /// "Margaret Osgood Photographic Legacy Program": two words or more that are in no person's name.
   private func namesAThing(_ range: Range<Int>) -> Bool {
@@ -223,7 +214,9 @@ struct NameKinds {
       range.count <= 4, !text.has(range.lowerBound, .allCapitals),
       range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
-      if isOfMany(range.lowerBound - 1), !text.isWord(next, "and"), !text.has(next, .comma) || !text.isCapital(next + 1) {
+      if Self.ofMany.contains(text.hash(range.lowerBound - 1)), !text.isWord(next, "and"),
+        !text.has(next, .comma) || !text.isCapital(next + 1), !text.has(next, .openBracket)
+      {
         return candidate.decide(.organization, "organization.described", isSure: true)
       }
       return candidate.decide(.person, "person.described", isSure: true)
@@ -236,11 +229,14 @@ struct NameKinds {
     }
   }
 
-  /// "champions Zubrowka": of several one has the name.
-  private func isOfMany(_ i: Int) -> Bool {
-    let range = text.tokens.range(i)
-    return range.count > 4 && text.byte(range.end - 1) == UInt8(ascii: "s") && text.byte(range.end - 2) != UInt8(ascii: "s")
-  }
+  /// "champions Zubrowka", "brokers Zubrowka": several of whom one has the name.
+  private static let ofMany = WordSet(
+    """
+    champions leaders winners finalists hosts runners-up rivals visitors holders contenders strugglers newcomers
+    semifinalists semi-finalists quarterfinalists quarter-finalists underdogs favourites favorites outsiders brokers
+    makers manufacturers producers consultants publishers builders operators suppliers distributors retailers exporters
+    insurers underwriters printers brewers distillers shippers contractors auctioneers accountants
+    """)
 
   private static let workNouns: Set<UInt64> = Set(
     """
@@ -421,29 +417,6 @@ struct NameKinds {
     founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
     acquisition takeover
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
-  /// Alone between quotation marks: a title of something.
-  private func isQuoted(_ range: Range<Int>) -> Bool {
-    var next = range.upperBound
-    if text.has(next, .comma) { next += 1 }
-    return (text.has(range.lowerBound - 1, .openQuote) || text.has(range.lowerBound - 1, .quote))
-      && (text.has(next, .closeQuote) || text.has(next, .quote))
-  }
-
-  /// "Every Apple Counted", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
-  private func isInTitle(_ range: Range<Int>) -> Bool {
-    var first = range.lowerBound - 1
-    while range.lowerBound - first < 6, isTitleWord(first) { first -= 1 }
-    guard text.has(first, .openQuote) || text.has(first, .quote) else { return false }
-    var next = range.upperBound
-    while next - range.upperBound < 6, isTitleWord(next) { next += 1 }
-    if text.has(next, .comma) { next += 1 }
-    return text.has(next, .closeQuote) || text.has(next, .quote)
-  }
-
-  private func isTitleWord(_ i: Int) -> Bool {
-    text.has(i, .word) && (text.has(i, .capital) || text.has(i, .clitic) || text.tokens.range(i).count <= 3)
-  }
 
   private func isClosed(_ i: Int) -> Bool {
     text.word(i).contains(.common) && text.has(i, text.functionWords)

@@ -44,7 +44,8 @@ struct NameReader {
     for (number, sentence) in text.sentences.enumerated() where !text.isLoud[number] {
       for run in runs.runs(in: sentence) { candidates += splitter.candidates(in: run, of: sentence) }
     }
-    candidates.removeAll { $0.tokens.isEmpty }
+    candidates.removeAll { $0.tokens.isEmpty || $0.tokens.count == 1 && kinds.isSeat($0.tokens.lowerBound) }
+    for i in candidates.indices { NameNumbers(text: text).extend(&candidates[i]) }
     addQuotedTitles()
     candidates = tables.teams(over: candidates)
     if let listed = document.listed {

@@ -122,11 +122,17 @@ struct NameScores {
     for i in candidates.indices
     where (candidates[i].kind == .place || isPlaceName(candidates[i])) && teams.contains(candidates[i].key) {
       if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore),
-        !text.isDateline(candidates[i].tokens)
+        !text.isDateline(candidates[i].tokens), !endsDateline(candidates[i].tokens)
       {
         candidates[i].decide(.organization, "organization.score", isSure: true)
       }
     }
+  }
+
+  /// "ARLINGTON, Texas 2001-08-31"
+  private func endsDateline(_ range: Range<Int>) -> Bool {
+    text.has(range.lowerBound - 1, .comma) && text.has(range.upperBound, .number)
+      && text.tokens.range(range.upperBound).count == 4
   }
 
   /// "Bolton v Derby"

@@ -79,14 +79,20 @@ struct NameSplitter {
     else { return false }
     if word.contains(.personNoun), rest.count == 1, text.has(rest.lowerBound, .allCapitals) { return true }
     if let known = text.known(rest) { return known.place || known == .body || known == .media }
-    return rest.count == 1 && text.word(rest.lowerBound).hasAny([.country, .city, .body, .media])
-      && !text.word(rest.lowerBound).contains(.common)
+    guard rest.count == 1 else { return false }
+    let name = text.word(rest.lowerBound)
+    return name.hasAny([.country, .region])
+      || name.hasAny([.area, .city, .doubtfulPlace, .body, .media]) && !name.contains(.common)
   }
 
   /// First words of names that go on with a place: "Team Estonia".
   private static let named: Set<UInt64> = Set(
-    "team air miss operation visit save radio hotel made only project mission free new invest destination task".split(
-      separator: " "
+    """
+    team air miss operation visit save radio hotel made only project mission free new invest destination task first
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split(
+      whereSeparator: \.isWhitespace
     ).map { WordHash.of($0) })
 
   /// Words that open sentences and are never a part of names: adverbs, prepositions, determiners, pronouns.

@@ -211,7 +211,8 @@ struct NameTables {
   /// "3. Kuusk" at the beginning of a line.
   private func isRanked(_ range: Range<Int>) -> Bool {
     let dot = range.lowerBound - 1
-    return text.isWord(dot, ".") && text.has(dot, .glued) && text.has(dot - 1, .number) && text.has(dot - 1, .blockStart)
+    return text.isWord(dot, ".") && text.has(dot, .glued) && text.has(dot - 1, .number)
+      && text.has(dot - 1, .blockStart)
   }
 
   /// The token behind "(Estonia)" that follows a name.

@@ -207,6 +207,6 @@ struct NameText {
     if words >= 3, shouted * 10 >= words * 7 { return true }
     let endsBlock = sentence.upperBound == tokens.count || tokens.has(sentence.upperBound, .blockStart)
     return endsBlock && long >= 4 && words <= 20 && capital * 10 >= long * 9 && marks < 2
-      && !tokens.has(sentence.upperBound - 1, .terminator)
+      && !tokens.has(sentence.upperBound - 1, .terminator) && !tokens.has(sentence.upperBound - 1, .dotted)
   }
 }
