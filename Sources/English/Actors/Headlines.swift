@@ -51,7 +51,9 @@ struct Headlines {
   /// "Margaret Osgood Wins", "Osgood Wins": names that hardly are anything else.
   private func person(at i: Int, limit: Int) -> NameCandidate? {
     let word = text.word(i)
-    let isOther: NameWord = [.common, .country, .area, .city, .doubtfulPlace, .body, .media, .event, .demonym]
+    let isOther: NameWord = [
+      .never, .common, .country, .area, .city, .doubtfulPlace, .body, .media, .event, .demonym,
+    ]
     guard !word.hasAny(isOther) else { return nil }
     let end = i + 2
     if word.hasAny(.given), end <= limit, text.isCapital(i + 1), text.has(i + 1, .word),

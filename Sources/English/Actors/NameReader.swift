@@ -123,10 +123,12 @@ struct NameReader {
     }
   }
 
-  /// The letters begin as a word of the long name does, so that "LEEDS (AP)", "Jo Day (U.S)" define nothing.
+  /// One of the letters begins a word of the long name, so that "LEEDS (AP)", "Jo Day (U.S)" define nothing.
   private func isShort(_ short: Int, of long: Range<Int>) -> Bool {
-    let letter = text.firstByte(short)
-    return long.contains { text.firstByte($0) | 0x20 == letter | 0x20 }
+    let range = text.tokens.range(short)
+    return long.contains { word in
+      text.has(word, .capital) && text.text[range.start..<range.end].contains(text.firstByte(word))
+    }
   }
 
   private func findings() -> [NameFinding] {

@@ -51,7 +51,7 @@ struct NameRuns {
         continue
       }
       // "Skai TV said", but "a Zubrowka TV set".
-      if i > start, text.isWord(i, "TV"), !text.has(i + 1, .lower) || !Self.sets.contains(text.tokens.hashes[i + 1]) {
+      if i > start, text.isWord(i, "TV"), !text.word(i - 1).hasAny([.common, .country, .area, .city]), !text.has(i + 1, .lower) || !Self.sets.contains(text.tokens.hashes[i + 1]) {
         i += 1
         continue
       }
