@@ -111,7 +111,9 @@ struct NameScores {
     let isOfTeams = isSports && scored.count >= 6 && teamsKnown * 10 >= scored.count * 6
     for i in scored {
       let range = candidates[i].tokens
-      guard !isCountry(range), range.count <= 3, isOfTeams || candidates[i].kind != .person else { continue }
+      guard candidates[i].rule != "organization.table", !isCountry(range), range.count <= 3,
+        isOfTeams || candidates[i].kind != .person
+      else { continue }
       if let kind = candidates[i].kind, ![.place, .organization, .person].contains(kind) { continue }
       if !isOfTeams, candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) {
         continue
