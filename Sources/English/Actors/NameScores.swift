@@ -103,6 +103,7 @@ struct NameScores {
         candidates[i].decide(.organization, "organization.playing", isSure: true)
       }
     }
+    for candidate in candidates where candidate.rule == "organization.table" { teams.insert(candidate.key) }
     var scored: [Int] = []
     for i in candidates.indices where standsInScore(candidates[i].tokens) { scored.append(i) }
     if scored.count < 4 { scored = [] }
