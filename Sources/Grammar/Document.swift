@@ -77,10 +77,19 @@ public final class Document {
     spans.prepare(tokens.count)
   }
 
-  /// A text of one block, as rule examples have it.
+  /// A text as rule examples have it: a blank line parts its blocks.
   public convenience init(text: String, language: Language) {
-    let range = TextRange(0, text.utf8.count)
-    self.init(article: Article(text: text, blocks: [Block(kind: .paragraph, range: range)]), language: language)
+    let bytes = Array(text.utf8)
+    var blocks: [Block] = []
+    var start = 0
+    for i in bytes.indices where i > start && bytes[i] == 0x0A && bytes[i - 1] == 0x0A {
+      if i - 1 > start { blocks.append(Block(kind: .paragraph, range: TextRange(start, i - 1))) }
+      start = i + 1
+    }
+    if start < bytes.count || blocks.isEmpty {
+      blocks.append(Block(kind: .paragraph, range: TextRange(start, bytes.count)))
+    }
+    self.init(article: Article(text: text, blocks: blocks), language: language)
   }
 
   /// Runs all stages of the language.

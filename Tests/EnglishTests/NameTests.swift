@@ -128,6 +128,103 @@ import Vocabulary
     #expect(names("Margaret Osgood and the Osgoods left.") == ["Margaret Osgood = person", "Osgoods = group"])
   }
 
+  @Test func tablesSayWhoPlays() {
+    let results = "Results on Sunday:\n\nGloria Vale 2 (Zubrow 12th, Kuusk 80th) Arminia Hale 0\n\nDerby 1 Roda Kuusk 1"
+    #expect(
+      names(results) == [
+        "Gloria Vale = organization", "Zubrow = person", "Kuusk = person", "Arminia Hale = organization",
+        "Derby = organization", "Roda Kuusk = organization",
+      ])
+    let race = (1...4).map { "\($0). Jo Vale\($0 > 1 ? "n" : "") (Denmark) Zubrowka 5\($0)" }.joined(separator: "\n\n")
+    #expect(names("Results:\n\n" + race).filter { $0 == "Zubrowka = organization" }.count == 4)
+    // Countries play for themselves, and rooms play nothing.
+    #expect(names("Results:\n\nNorway 2 Denmark 0\n\nSpain 1 Italy 1").allSatisfy { $0.hasSuffix("= place") })
+    #expect(!names("Rooms:\n\nThey met in Room 2.\n\nThe Kuusk family ate.").contains("Room = organization"))
+  }
+
+  @Test func fixturesAreTeamsAtPlaces() {
+    #expect(
+      names("FIXTURES\n\nBOSTON AT DENVER\n\nDENVER AT DETROIT") == [
+        "BOSTON = organization", "DENVER = place", "DENVER = organization", "DETROIT = place",
+      ])
+  }
+
+  @Test func datelinesArePlaces() {
+    #expect(names("Ships wait.\n\nSOFIA 2001-08-22\n\nThe ships left.") == ["SOFIA = place"])
+    #expect(names("MANILA (AP) - The ships left.").first == "MANILA = place")
+    #expect(names("They met Sofia there.") == ["Sofia = person"])
+  }
+
+  @Test func wordsThatDescribeStayOutsideNames() {
+    #expect(names("Corporate America waits.") == ["America = place"])
+    #expect(names("Publisher ZKT left the market.") == ["ZKT = organization"])
+    #expect(names("Trainer Dieter Holmbrek left.") == ["Dieter Holmbrek = person"])
+    #expect(names("Team Estonia won.").first?.hasPrefix("Team Estonia") == true)
+    #expect(names("They asked the California Republican about it.") == ["California = place"])
+    #expect(names("It is a Brazil ZKT matter.") == ["Brazil = place", "ZKT = organization"])
+  }
+
+  @Test func commonWordsThatAreGivenNames() {
+    #expect(names("On Friday Chuck Holmbrek left.") == ["Chuck Holmbrek = person"])
+    #expect(names("They asked Ken Hill about it.") == ["Ken Hill = person"])
+    #expect(names("They read the Summer Notes.") != ["Summer Notes = person"])
+    #expect(names("They met Jo HOLMBREK there.") == ["Jo HOLMBREK = person"])
+  }
+
+  @Test func titlesWithHyphens() {
+    #expect(names("They met Attorney-General Tarvo Kuusk.") == ["Tarvo Kuusk = person"])
+    let found = names("They met Lam Cheuk-ting and Park Joo-Ho there.")
+    #expect(found == ["Lam Cheuk-ting = person", "Park Joo-Ho = person"])
+    #expect(names("The Osgood Vale-style shops closed.").contains { $0.hasSuffix("style = person") } == false)
+  }
+
+  @Test func partnersAfterAnd() {
+    #expect(names("They sued Arthur Vale and Co over it.") == ["Arthur Vale and Co = organization"])
+    #expect(names("They met Arthur Vale and Jo Day.") == ["Arthur Vale = person", "Jo Day = person"])
+  }
+
+  @Test func placesDefineNoLetters() {
+    #expect(names("LEEDS (AP) - The ships left.").prefix(2) == ["LEEDS = place", "AP = media"])
+    #expect(names("First was Jo Vale (U.S) in May.").first == "Jo Vale = person")
+  }
+
+  @Test func teamsHaveThePlural() {
+    let sports = "In the league match of the season the striker and the goalkeeper met. "
+    #expect(names(sports + "Essex are third.") == ["Essex = organization"])
+    #expect(names("Essex is quiet.") == ["Essex = place"])
+  }
+
+  @Test func numbersBelongToNames() {
+    #expect(
+      names("The 3rd Battalion and the 82nd Airborne Division left Camp Osgood.").prefix(2) == [
+        "3rd Battalion = organization", "82nd Airborne Division = organization",
+      ])
+    #expect(names("Channel 9 closed Interstate 95.") == ["Channel 9 = media", "Interstate 95 = place"])
+    #expect(names("They met on May 5th. Division heads spoke.") == [])
+  }
+
+  @Test func particlesStayWithThePerson() {
+    #expect(
+      names("Carla del Ponte left. Later del Ponte returned.") == ["Carla del Ponte = person", "del Ponte = person"])
+    #expect(names("Carla Ponte left. Later Ponte returned.") == ["Carla Ponte = person", "Ponte = person"])
+  }
+
+  @Test func stormsAndOperationsAreEvents() {
+    let storm = names("Hurricane Margaret turned. Later Margaret weakened.")
+    #expect(storm == ["Hurricane Margaret = event", "Margaret = event"])
+    #expect(names("They carried an AK-47 on HMS Zubrowka.") == ["AK-47 = product", "HMS Zubrowka = product"])
+  }
+
+  @Test func seatsAreNoNames() {
+    #expect(names("They asked Jo Day, R-Ohio, about it.") == ["Jo Day = person"])
+  }
+
+  @Test func bodiesThatBeginInOtherLanguages() {
+    #expect(names("They sued Banco Holmbrek over it.") == ["Banco Holmbrek = organization"])
+    #expect(names("They sued Skai TV over it.") == ["Skai TV = media"])
+    #expect(names("They met Gloria Holmbrek there.") == ["Gloria Holmbrek = person"])
+  }
+
   @Test func hostileTextIsLinear() {
     let text = String(repeating: "Al-Al of the Al and Al & Al, ", count: 2_000)
     #expect(names(text).count > 0)

@@ -54,6 +54,10 @@ enum ActorCards {
     card(
       "person.speaking", "A verb of saying stands beside a word that is nothing else.",
       [("The plan is late, Zubrowkin said.", "Zubrowkin = person")], not: ["The plan is late, Reuters said."]),
+    card(
+      "person.table", "Where scorers, batsmen and ranked racers stand in tables of results.",
+      [("Results:\n\nArminia Hale 1 (Zubrow 66th) Roda Kuusk 0\n\nFortuna Osgood 1 Gloria Vale 1", "Zubrow = person")],
+      not: ["They met on Fifth Avenue, Zubrow 66."]),
     card("person.givenAlone", "A given name by itself.", [("They asked Margaret about it.", "Margaret = person")]),
     card("person.surname", "A known surname by itself.", [("They blamed Osgood for it.", "Osgood = person")]),
     card(
@@ -98,6 +102,24 @@ enum ActorCards {
     card(
       "organization.score", "Names beside small numbers, four times or more: a table of results.",
       [("Hadley 2 Boston 0 Detroit 1 Denver 4 Oakland 3 Tampa 2", "Denver = organization")]),
+    card(
+      "organization.table",
+      "A line of results: two names, each with its score; a name and its numbers of a season; what a racer rode for.",
+      [("Results:\n\nGloria Vale 2 Arminia Hale 0\n\nFortuna Osgood 1 Roda Kuusk 1", "Fortuna Osgood = organization")],
+      not: ["Rooms:\n\nThey met in Room 2.\n\nThey ate in Room 3."]),
+    card(
+      "organization.prefix", "The name begins with a word that begins bodies' names in another language.",
+      [("They sued Grupo Holmbrek over it.", "Grupo Holmbrek = organization")], not: ["They heard a group there."]),
+    card(
+      "organization.numbered", "A military unit, court or congress with its number before it.",
+      [("He served in the 82nd Airborne Division.", "82nd Airborne Division = organization")],
+      not: ["It was the 82nd day."]),
+    card(
+      "media.prefix", "The name begins with a word that begins papers' and stations' names.",
+      [("The song was on Radio Holmbrek.", "Radio Holmbrek = media")], not: ["The song was on the radio."]),
+    card(
+      "media.numbered", "A channel with its number.", [("The film is on Channel 9.", "Channel 9 = media")],
+      not: ["The film is 9 minutes long."]),
     card(
       "organization.playing", "A city that beats another is its team.",
       [("On Friday Boston beat Detroit.", "Boston = organization")],
@@ -158,6 +180,15 @@ enum ActorCards {
     card(
       "place.prefix", "The name begins as names of places do.", [("They climbed Mount Hadley.", "Mount Hadley = place")]
     ),
+    card(
+      "place.table", "In lists of fixtures in capitals a team plays at a place.",
+      [("FIXTURES\n\nHADLEY AT DERBY\n\nDERBY AT LEEDS", "LEEDS = place")]),
+    card(
+      "place.numbered", "A road or street with its number.",
+      [
+        ("Snow closed Interstate 95 again.", "Interstate 95 = place"),
+        ("They live on 79th Street now.", "79th Street = place"),
+      ], not: ["They live 79 miles away."]),
     card("place.direction", "A direction, then a place.", [("They live in South Lebanon.", "South Lebanon = place")]),
     card(
       "place.preposition", "A preposition of place stands before an unknown word.",
@@ -179,6 +210,24 @@ enum ActorCards {
       [("They met Margaret Osgood. The Osgoods left.", "Osgoods = group")],
       not: ["The Osgood farm closed."]),
     card("event.known", "A well-known event.", [("He won the World Cup.", "World Cup = event")]),
+    card(
+      "event.short", "\"the\" and the noun of an event that the text names in full.",
+      [("He won the Hadley Cup. Later he lost the Cup again.", "Cup = event")],
+      not: ["Later he lost the Cup again."]),
+    card(
+      "event.storm", "A storm by its name, which stands for it later in the text, too.",
+      [("On Friday Hurricane Margaret turned. Later Margaret weakened.", "Hurricane Margaret = event")],
+      not: ["On Friday a hurricane turned."]),
+    card(
+      "event.operation", "An operation with a name.",
+      [("They took part in Operation Quiet Harbour.", "Operation Quiet Harbour = event")],
+      not: ["The operation went well."]),
+    card(
+      "product.ship", "A ship behind the letters of its navy.",
+      [("They served on HMS Zubrowka.", "HMS Zubrowka = product")]),
+    card(
+      "product.model", "Letters, a hyphen and a number: a weapon, an aircraft, a form.",
+      [("They carried an AK-47 each.", "AK-47 = product")], not: ["They met at the G-7."]),
     card(
       "event.head", "The name ends with a noun for events.",
       [("He won the Hadley Marathon.", "Hadley Marathon = event")]),

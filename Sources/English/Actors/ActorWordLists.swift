@@ -60,6 +60,9 @@ enum ActorWordLists {
     managing principal permanent parliamentary opposition majority minority house senate staff sergeant master petty
     commerce treasury economic development housing sports tourism oil water planning industry communications affairs
     press white party regional technical general ex emeritus emerita adjunct visiting lead
+    farm fisheries budget competition research mines railways aviation
+    privatization tourism youth immigration customs intelligence army navy air military naval border prisons election
+    electoral investment energy petroleum power telecommunications science technology forestry lands works labor
     """
   static let bodyHeads: StaticString = """
     university college railroad railway railways railroads institute institution school academy hospital agency bureau office commission committee
@@ -72,6 +75,7 @@ enum ActorWordLists {
     enterprises resources brothers bancorp bankshares financial capital investments investment management advisors
     partnership consortium cooperative syndicate conservatory institutes universities directorate inspectorate
     taskforce panel mission watch project initiative clinic store restaurant hotel inn ballet opera theatre theater
+    archdiocese diocese caucus chamber conservancy observatory
     gallery library brotherhood sisterhood collection guild lodge fellowship ministries charity congregation
     synagogue
     """
@@ -183,7 +187,7 @@ enum ActorWordLists {
     european african asian western soviet anglo-american latin hispanic latino ossetian chechen basque catalan
     galician corsican tory republican democratic democrat conservative communist socialist liberal south-african
     nazi roman orthodox anglican mormon south-korean north-korean uae south-east-asian pro-israel north-atlantic
-    olympic victorian elizabethan gulf nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
+    olympic victorian elizabethan nordic baltic balkan texan californian ontarian bavarian tuscan sicilian
     rwandan burundian ivorian ghanaian senegalese malian zairean zairian congolese angolan mozambican zimbabwean
     zambian tanzanian ugandan ethiopian eritrean nigerian cameroonian gabonese chadian guinean liberian mauritanian
     namibian hutu tutsi zulu scientologist calvinist lutheran methodist presbyterian baptist evangelical pentecostal
@@ -221,7 +225,7 @@ enum ActorWordLists {
     Hezbollah; Hizbollah; Hizbullah; Fatah; Taliban; Taleban; Islamic State; ISIS; ISIL; Daesh; IS; al-Qaeda;
     al-Qaida; Al Qaeda; Al-Qaeda; Nusra Front; al-Nusra Front; Islamic Jihad; Muslim Brotherhood; PLO;
     Palestinian Authority; IDF; Israel Defense Forces; Houthis; PKK; YPG; ETA; IRA; Sinn Fein; Tamil Tigers;
-    Boko Haram; al-Shabab; FBI; CIA; NSA; DEA; EPA; FDA; FAA; FCC; SEC; IRS; NASA; Fed; Federal Reserve;
+    Boko Haram; Tamil Tiger; al-Shabab; FBI; CIA; NSA; DEA; EPA; FDA; FAA; FCC; SEC; IRS; NASA; Fed; Federal Reserve;
     Supreme Court; Congress; Senate; House of Representatives; House of Commons; House of Lords; White House;
     Pentagon; Kremlin; State Department; Justice Department; Treasury; Knesset; Duma; State Duma; Bundestag;
     Bundesbank; Parliament; Politburo; Labour; Labour Party; Likud; Conservative Party; Tory Party;
@@ -276,7 +280,7 @@ enum ActorWordLists {
     West Bank; Gaza Strip; Golan Heights; Persian Gulf; Arabian Gulf; Gulf of Mexico; Gulf of Aden; Suez Canal;
     Panama Canal; English Channel; Strait of Hormuz; Red Sea; Black Sea; Caspian Sea; Dead Sea; Aegean; Adriatic;
     Outback; Riviera; Côte d'Azur; Bible Belt; Rust Belt; Sun Belt; Corn Belt; East Coast; West Coast; Gulf Coast;
-    French Quarter; Latin Quarter; West End; East End; Left Bank; Ground Zero
+    Gulf; French Quarter; Latin Quarter; West End; East End; Left Bank; Ground Zero
     """
   static let groups: StaticString = """
     African Americans; Native Americans; Asian Americans; South Africans; South Koreans; North Koreans;
@@ -294,6 +298,13 @@ enum ActorWordLists {
     Minister of Defense; Minister of Defence; Minister of Foreign Affairs; Minister of State; Minister of Finance;
     Minister of Justice; Minister of Health; Minister of Interior; Minister of the Interior;
     Under Secretary of State; Assistant Secretary of State; Deputy Secretary of State; Police Chief; Staff Sgt.;
+    High Commissioner; Permanent Representative; Managing Director; Executive Director; Chief Financial Officer;
+    Chief Operating Officer; Press Secretary; Solicitor General; Surgeon General; Director General; Inspector General;
+    Auditor General; Governor General; Consul General; Under-Secretary-General; Supreme Leader; General Secretary;
+    Party Secretary; Chief Minister; Chief Prosecutor; District Attorney; Lord Chancellor; Defense Secretary;
+    Defence Secretary; Treasury Secretary; Commerce Secretary; Health Secretary; Education Secretary;
+    Interior Secretary; Energy Secretary; Labor Secretary; Transportation Secretary; Agriculture Secretary;
+    Foreign Minister; Finance Minister; Defense Minister; Defence Minister; Interior Minister; Health Minister; Justice Minister; Education Minister;
     Sgt. Maj.; Archbishop of Canterbury; House Speaker; Mr. President; Master Sgt.
     """
   static let events: StaticString = """

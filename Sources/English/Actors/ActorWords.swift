@@ -28,8 +28,10 @@ struct NameLexicon: Sendable {
     let known: [(StaticString, KnownPhrase, NameWord)] = [
       (PlaceNames.countries, .country, .country), (ActorWordLists.media, .media, .media),
       (ActorWordLists.bodies, .body, .body),
-      (ActorWordLists.events, .event, .event), (ActorWordLists.longTitles, .title, .title),
-      (ActorWordLists.groups, .group, .follower), (ActorWordLists.regions, .area, .region),
+      (WellKnownBodies.firms, .body, .body), (WellKnownBodies.clubs, .body, .body),
+      (WellKnownBodies.leagues, .event, .event), (ActorWordLists.events, .event, .event),
+      (ActorWordLists.longTitles, .title, .title), (ActorWordLists.groups, .group, .follower),
+      (ActorWordLists.regions, .area, .region),
     ]
     for (list, kind, word) in known {
       phrases.add(phrases: list, value: kind.rawValue, tokenizer: tokenizer) { words.add($0, classes: word.rawValue) }
@@ -76,6 +78,9 @@ struct NameLexicon: Sendable {
   }
 
   private mutating func addSigns() {
+    add(WellKnownBodies.callNames, .callName)
+    add(WellKnownBodies.prefixes, .bodyPrefix)
+    add(WellKnownBodies.mediaPrefixes, .mediaPrefix)
     add(ActorWordLists.titles, .title)
     add(ActorWordLists.titleModifiers, .titleModifier)
     add(ActorWordLists.bodyHeads, .bodyHead)
@@ -108,6 +113,8 @@ struct NameLexicon: Sendable {
     let (first, last) = (word(range.start, cut), word(cut + 1, range.end))
     var found: NameWord = []
     if last.contains(.personNoun) { found.insert(.personNoun) }
+    // "Attorney-General", "Lieutenant-Colonel"
+    if last.contains(.title), first.hasAny([.title, .titleModifier]) { found.insert(.title) }
     if isGivenName(document, first, range.start..<cut, (cut + 1)..<range.end) { found.insert(.hyphenGiven) }
     if first.hasAny(.surePlace), last.hasAny(.surePlace), !first.hasAny(.given), !last.hasAny(.given) {
       found.insert(.tied)
@@ -123,6 +130,26 @@ struct NameLexicon: Sendable {
     return word(hash).contains(.surname)
       && table.tagSets[document.language.book.lexicon.tagSet(of: hash)].lower.isEmpty
   }
+
+  /// "Joo-Ho", "Yeung-tat" behind a surname: two short parts that say nothing by themselves.
+  private func isSyllables(_ document: Document, _ range: TextRange) -> Bool {
+    let bytes = document.text[range.start..<range.end]
+    let hyphen = UInt8(ascii: "-")
+    guard range.count < 14, let cut = bytes.firstIndex(of: hyphen), bytes.lastIndex(of: hyphen) == cut
+    else { return false }
+    let (start, end) = (range.start..<cut, (cut + 1)..<range.end)
+    guard (2...6).contains(start.count), (2...5).contains(end.count), document.text[range.start] &- 0x41 < 26,
+      document.text[start].dropFirst().allSatisfy({ $0 &- 0x61 < 26 }),
+      document.text[end].dropFirst().allSatisfy({ $0 &- 0x61 < 26 })
+    else { return false }
+    let last = WordHash.of(String(decoding: document.text[end].map { $0 | 0x20 }, as: UTF8.self))
+    let senses = table.tagSets[document.language.book.lexicon.tagSet(of: last)].lower
+    return !Self.endings.contains(last) && !senses.has(.participle) && !senses.has(.verbPast) && !senses.has(.adjective)
+  }
+
+  /// What ties a name to a noun: "Clinton-era".
+  private static let endings = WordSet(
+    "style type era wide like area run wing size class level month year day bound born made based led held free plus")
 
   /// "Sun-keung": short syllables that make no adjective as "Gaza-bound" does.
   private func isGivenName(_ document: Document, _ first: NameWord, _ start: Range<Int>, _ end: Range<Int>) -> Bool {
@@ -156,6 +183,12 @@ struct NameLexicon: Sendable {
       if found[i].isEmpty, tokens.has(i, .capital), isFamily(document, tokens.range(i)) { found[i].insert(.family) }
       if tokens.has(i, .hyphenated), found[i].subtracting(.common).isEmpty {
         found[i].formUnion(parts(document, tokens.range(i)))
+        if i > 0, isSyllables(document, tokens.range(i)), tokens.has(i - 1, .capital), !tokens.has(i - 1, .allCapitals),
+          found[i - 1].hasAny(NameWord.given.union(.foreign).union([.surname, .commonSurname]))
+            || !found[i - 1].contains(.common) && tokens.range(i - 1).count < 6
+        {
+          found[i].insert(.hyphenGiven)
+        }
       }
     }
     return found

@@ -27,7 +27,9 @@ struct Headlines {
     for count in stride(from: min(6, limit - i), through: 1, by: -1) {
       let range = i..<(i + count)
       if count == 1, text.seenSmall.contains(text.tokens.hashes[i]) || text.has(i, .initial) { return nil }
-      if text.word(i - 1).contains(.placeBefore), text.word(i).hasAny(.surePlace) || text.known(range)?.place == true {
+      if text.word(i - 1).contains(.placeBefore),
+        count == 1 && text.word(i).hasAny(.surePlace) || text.known(range)?.place == true
+      {
         return NameCandidate(range, .place, rule: "name.headline", in: text)
       }
       if let kind = known.kind(of: range) { return NameCandidate(range, kind, rule: "name.headline", in: text) }
@@ -40,9 +42,27 @@ struct Headlines {
     if word.contains(.country) || word.hasAny([.city, .area]) && !word.hasAny([.common, .given, .surname, .demonym]) {
       return NameCandidate(range, .place, rule: "name.headline", in: text)
     }
+    if let person = person(at: i, limit: limit) { return person }
     guard !word.contains(.common) else { return nil }
     if word.contains(.media) { return NameCandidate(range, .media, rule: "name.headline", in: text) }
     return word.contains(.body) ? NameCandidate(range, .organization, rule: "name.headline", in: text) : nil
+  }
+
+  /// "Margaret Osgood Wins", "Osgood Wins": names that hardly are anything else.
+  private func person(at i: Int, limit: Int) -> NameCandidate? {
+    let word = text.word(i)
+    let isOther: NameWord = [
+      .never, .common, .country, .area, .city, .doubtfulPlace, .body, .media, .event, .demonym,
+    ]
+    guard !word.hasAny(isOther) else { return nil }
+    let end = i + 2
+    if word.hasAny(.given), end <= limit, text.isCapital(i + 1), text.has(i + 1, .word),
+      !text.word(i + 1).hasAny(isOther.union(.anyBodyHead))
+    {
+      return NameCandidate(i..<end, .person, rule: "name.headline", in: text)
+    }
+    guard word.contains(.surname), !word.hasAny(.given), !text.has(i, .hyphenated) else { return nil }
+    return NameCandidate(i..<(i + 1), .person, rule: "name.headline", in: text)
   }
 
   private static func kind(_ phrase: KnownPhrase) -> Actor.Kind? {

@@ -31,6 +31,17 @@ extension NameKinds {
     return text.isWord(range.lowerBound - 1, "of") && Self.business.contains(text.hash(range.lowerBound - 2))
   }
 
+  /// What firms do more than persons: "Omnix sells".
+  func trades(_ i: Int) -> Bool { Self.firmVerbs.contains(text.hash(i)) }
+
+  private static let firmVerbs = WordSet(
+    """
+    sells makes owns operates employs acquired acquires merged offers offered produces produced posted launched launches
+    filed funded funds supplies supplied manufactures trades traded competes unveiled expanded ships shipped exports
+    imports distributes licenses licensed invests raised issued markets services rents leases publishes published airs
+    aired broadcasts develops
+    """)
+
   /// "Airborne Division", unlike "Premier Division".
   func isMilitary(_ i: Int) -> Bool { Self.arms.contains(text.hash(i)) }
 

@@ -19,10 +19,22 @@ extension NameKinds {
     if text.has(next, .lower), Self.sites.contains(text.hash(next)), !text.has(next + 1, .capital) {
       return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
     }
+    if isWireDateline(range) { return true }
     guard text.isDateline(range), text.has(next, .comma), text.has(next + 1, .capital) else { return false }
     let phrase = text.phrase(at: next + 1)
     guard text.word(next + 1).hasAny([.country, .area]) || phrase?.kind == .country else { return false }
     return !text.has(phrase?.end ?? next + 2, .word)
+  }
+
+  /// "SOFIA 1996-08-22", "SOFIA (AP) -", "SOFIA, June 5 (Reuters) -": capitals before a date or an agency.
+  private func isWireDateline(_ range: Range<Int>) -> Bool {
+    guard text.has(range.lowerBound, .blockStart), !text.any(range, [.body, .media]),
+      range.allSatisfy({ text.has($0, .allCapitals) })
+    else { return false }
+    var next = range.upperBound
+    if text.has(next, .number), text.tokens.range(next).count == 4 { return text.has(next + 1, .dash) }
+    if text.has(next, .comma), text.word(next + 1).contains(.never), text.has(next + 2, .number) { next += 3 }
+    return text.has(next, .openBracket) && text.word(next + 1).contains(.media) && text.has(next + 2, .closeBracket)
   }
 
   /// What "S.", "N." stand before.

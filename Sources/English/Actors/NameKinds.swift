@@ -27,10 +27,12 @@ struct NameKinds {
     let i = candidate.tokens.lowerBound
     let word = text.word(i)
     if candidate.isDoubtful, word.contains(.common) { return }
+    if isModel(i) { return candidate.decide(.product, "product.model", isSure: true) }
     if word.hasAny([.country, .region]) { return candidate.decide(.place, "place.known", isSure: true) }
     if word.contains(.media) { return candidate.decide(.media, "media.known", isSure: true) }
     // "Who" is no WHO.
-    if word.contains(.body), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
+    // "Chelsea" is a club only where clubs play.
+    if word.contains(.body), !word.hasAny(.given), !text.has(i, text.functionWords) || text.has(i, .allCapitals) {
       return candidate.decide(.organization, "organization.known", isSure: !word.contains(.common))
     }
     if word.contains(.event) { return candidate.decide(.event, "event.known", isSure: true) }
@@ -57,6 +59,7 @@ struct NameKinds {
     }
     let head = text.head(of: range)
     let last = text.word(head)
+    if let thing = namedThing(range) { return candidate.decide(thing.kind, thing.rule, isSure: true) }
     if isDesignation(range.lowerBound), !last.hasAny(.anyBodyHead) {
       return candidate.decide(.product, "product.designation", isSure: true)
     }
@@ -67,12 +70,32 @@ struct NameKinds {
     if range.count <= 3, text.any(range, .hyphenGiven), isPersonShape(range), !last.hasAny(.anyBodyHead) {
       return candidate.decide(.person, "person.given", isSure: true)
     }
+    if isTitleOfWork(range) { return candidate.decide(.work, "work.quoted", isSure: true) }
     if last.contains(.companySuffix) { return candidate.decide(.organization, "organization.suffix", isSure: true) }
     if isInitials(range.lowerBound), isPersonShape(range), range.count <= 4,
       !last.hasAny([.bodyHead, .eventHead, .stateBodyHead]),
       !text.word(range.lowerBound + 1).hasAny(.surePlace) || text.word(range.lowerBound + 1).contains(.surname)
     {
       return candidate.decide(.person, "person.initial", isSure: true)
+    }
+    // "Jo DAY", as some agencies print it.
+    if range.count == 2, text.word(range.lowerBound).hasAny(.given), !text.word(range.lowerBound).contains(.common),
+      !text.has(range.lowerBound, .allCapitals), text.has(head, .allCapitals), text.tokens.range(head).count > 3,
+      !last.hasAny(.anyBodyHead.union([.body, .media, .companySuffix, .nameSuffix]))
+    {
+      return candidate.decide(.person, "person.given", isSure: true)
+    }
+    if isCalled(range), !candidate.isDoubtful || last.contains(.surname) {
+      return candidate.decide(.person, "person.given", isSure: true)
+    }
+    let opening = text.word(range.lowerBound)
+    if opening.contains(.mediaPrefix), !last.hasAny(.anyBodyHead.union([.eventHead, .placeHead, .personNoun])) {
+      return candidate.decide(.media, "media.prefix", isSure: true)
+    }
+    if opening.contains(.bodyPrefix), !last.hasAny([.eventHead, .placeHead, .thingHead, .personNoun]),
+      !opening.hasAny(.anyPlace), range.count < 6, !opening.contains(.common) || !last.contains(.common)
+    {
+      return candidate.decide(.organization, "organization.prefix", isSure: true)
     }
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
@@ -215,6 +238,11 @@ struct NameKinds {
       range.count <= 4, !text.has(range.lowerBound, .allCapitals),
       range.count > 1 || !text.word(range.lowerBound).contains(.common)
     {
+      if Self.ofMany.contains(text.hash(range.lowerBound - 1)), !text.isWord(next, "and"),
+        !text.has(next, .comma) || !text.isCapital(next + 1), !text.has(next, .openBracket)
+      {
+        return candidate.decide(.organization, "organization.described", isSure: true)
+      }
       return candidate.decide(.person, "person.described", isSure: true)
     }
     // "members of Omnix, who left": not its object.
@@ -224,6 +252,15 @@ struct NameKinds {
       return candidate.decide(.person, "person.who", isSure: true)
     }
   }
+
+  /// "champions Zubrowka", "brokers Zubrowka": several of whom one has the name.
+  private static let ofMany = WordSet(
+    """
+    champions leaders winners finalists hosts runners-up rivals visitors holders contenders strugglers newcomers
+    semifinalists semi-finalists quarterfinalists quarter-finalists underdogs favourites favorites outsiders brokers
+    makers manufacturers producers consultants publishers builders operators suppliers distributors retailers exporters
+    insurers underwriters printers brewers distillers shippers contractors auctioneers accountants
+    """)
 
   // MARK: Likely kinds
 
@@ -306,6 +343,7 @@ struct NameKinds {
       !text.isWord(range.upperBound, "are"),
       !text.isWord(range.upperBound, "were"), !text.has(i, .hyphenated), text.has(i, .capital)
     {
+      if trades(range.upperBound) { return candidate.decide(.organization, "organization.business") }
       return candidate.decide(.person, "person.acting")
     }
     if text.has(range.upperBound, .clitic) || text.has(range.upperBound, verbs) {
@@ -397,29 +435,6 @@ struct NameKinds {
     founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
     acquisition takeover
     """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
-  /// Alone between quotation marks: a title of something.
-  private func isQuoted(_ range: Range<Int>) -> Bool {
-    var next = range.upperBound
-    if text.has(next, .comma) { next += 1 }
-    return (text.has(range.lowerBound - 1, .openQuote) || text.has(range.lowerBound - 1, .quote))
-      && (text.has(next, .closeQuote) || text.has(next, .quote))
-  }
-
-  /// "Every Apple Counted", "The Green Rider" between quotation marks: a few words, all long ones capitalised.
-  private func isInTitle(_ range: Range<Int>) -> Bool {
-    var first = range.lowerBound - 1
-    while range.lowerBound - first < 6, isTitleWord(first) { first -= 1 }
-    guard text.has(first, .openQuote) || text.has(first, .quote) else { return false }
-    var next = range.upperBound
-    while next - range.upperBound < 6, isTitleWord(next) { next += 1 }
-    if text.has(next, .comma) { next += 1 }
-    return text.has(next, .closeQuote) || text.has(next, .quote)
-  }
-
-  private func isTitleWord(_ i: Int) -> Bool {
-    text.has(i, .word) && (text.has(i, .capital) || text.has(i, .clitic) || text.tokens.range(i).count <= 3)
-  }
 
   private func isClosed(_ i: Int) -> Bool {
     text.word(i).contains(.common) && text.has(i, text.functionWords)

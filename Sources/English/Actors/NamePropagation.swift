@@ -13,6 +13,8 @@ struct NamePropagation {
   ]
   /// Words of persons' names of two words or more.
   private var personWords: [UInt64: Bool] = [:]
+  /// Particles with the word after them: "del Ponte".
+  private var particled: Set<UInt64> = []
   private var bodyStarts: [UInt64: Actor.Kind] = [:]
   private var initials: [UInt64: Actor.Kind] = [:]
   /// Nouns that say what the text's bodies are: "Council" of "Budget Council".
@@ -56,6 +58,9 @@ struct NamePropagation {
       case .person where range.count > 1:
         for i in range where isNamePart(i) {
           let isLast = i == range.upperBound - 1 || i == range.upperBound - 2 && text.word(i + 1).contains(.nameSuffix)
+          if i > range.lowerBound, text.word(i - 1).contains(.particle) {
+            particled.insert(text.key((i - 1)..<(i + 1)))
+          }
           personWords[text.tokens.hashes[i]] = (personWords[text.tokens.hashes[i]] ?? false) || isLast
         }
       case .organization, .media:
@@ -67,6 +72,11 @@ struct NamePropagation {
           let head = text.head(of: range)
           if text.word(head).hasAny([.bodyHead, .stateBodyHead]) { bodyHeads[text.tokens.hashes[head]] = kind }
         }
+      case .event where candidate.rule == "event.storm":
+        kinds[text.key((range.upperBound - 1)..<range.upperBound)] = .event
+      case .event where range.count > 1:
+        let head = text.head(of: range)
+        if text.word(head).contains(.eventHead) { bodyHeads[text.tokens.hashes[head]] = .event }
       default: break
       }
     }
@@ -107,9 +117,27 @@ struct NamePropagation {
 
   /// Gives undecided candidates the kind that the text gives their words elsewhere.
   func apply(to candidate: inout NameCandidate) {
+    decide(&candidate)
+    // "del Ponte said" in a text of "Carla del Ponte".
+    while candidate.kind == .person, candidate.listed == nil, candidate.tokens.lowerBound > 0,
+      text.word(candidate.tokens.lowerBound - 1).contains(.particle),
+      particled.contains(text.key((candidate.tokens.lowerBound - 1)..<(candidate.tokens.lowerBound + 1)))
+    {
+      candidate.tokens = (candidate.tokens.lowerBound - 1)..<candidate.tokens.upperBound
+      candidate.key = text.key(candidate.tokens)
+    }
+  }
+
+  private func decide(_ candidate: inout NameCandidate) {
     let range = candidate.tokens
     if range.count == 1, candidate.kind == nil, isFamily(range.lowerBound) {
       return candidate.decide(.group, "group.family", isSure: true)
+    }
+    // "Gianni Versace" left; so did "Versace".
+    if candidate.rule == "organization.known", range.count == 1, isPersonsLastName(range.lowerBound),
+      !text.word(range.lowerBound).subtracting([.body, .common]).isEmpty
+    {
+      return candidate.decide(.person, "person.part")
     }
     if candidate.kind == .place, range.count == 1, isPersonsLastName(range.lowerBound) {
       return candidate.decide(.person, "person.part")
@@ -147,7 +175,7 @@ struct NamePropagation {
       text.isWord(range.lowerBound - 1, "the") || text.isWord(range.lowerBound - 1, "The"),
       !text.isCapital(range.upperBound)
     {
-      return candidate.decide(kind, "organization.short")
+      return candidate.decide(kind, kind == .event ? "event.short" : "organization.short")
     }
     if range.count == 1, candidate.kind == nil, let kind = bodyStarts[hash] {
       return candidate.decide(kind, "organization.part")

@@ -5,6 +5,7 @@ import Vocabulary
 struct NameReader {
   private let text: NameText
   private let kinds: NameKinds
+  private let tables: NameTables
   private let document: Document
   private var candidates: [NameCandidate] = []
 
@@ -12,6 +13,7 @@ struct NameReader {
     self.document = document
     text = NameText(document, lexicon)
     kinds = NameKinds(text: text, document.language.book.classes)
+    tables = NameTables(text: text)
   }
 
   /// Pronouns and nominals that may stand for the names.
@@ -23,6 +25,7 @@ struct NameReader {
     for i in candidates.indices { kinds.decideSurely(&candidates[i]) }
     nameCouples()
     defineAcronyms()
+    tables.decide(&candidates)
     NameScores(text: text).decide(&candidates)
     var known = NamePropagation(text)
     known.learn(candidates.filter(\.isSure))
@@ -42,8 +45,10 @@ struct NameReader {
     for (number, sentence) in text.sentences.enumerated() where !text.isLoud[number] {
       for run in runs.runs(in: sentence) { candidates += splitter.candidates(in: run, of: sentence) }
     }
-    candidates.removeAll { $0.tokens.isEmpty }
+    candidates.removeAll { $0.tokens.isEmpty || $0.tokens.count == 1 && kinds.isSeat($0.tokens.lowerBound) }
+    for i in candidates.indices { NameNumbers(text: text).extend(&candidates[i]) }
     addQuotedTitles()
+    candidates = tables.teams(over: candidates)
     if let listed = document.listed {
       candidates = ListedCandidates(text: text, document: document, listed: listed).replacing(candidates)
     }
@@ -103,10 +108,10 @@ struct NameReader {
     }
   }
 
-  /// Headlines' names that lie on no listed one.
+  /// Headlines' names that lie on no other.
   private func unlisted(_ headlines: [NameCandidate]) -> [NameCandidate] {
     var taken: Set<Int> = []
-    for candidate in candidates where candidate.listed != nil { taken.formUnion(candidate.tokens) }
+    for candidate in candidates { taken.formUnion(candidate.tokens) }
     return headlines.filter { taken.isDisjoint(with: $0.tokens) }
   }
 
@@ -118,7 +123,7 @@ struct NameReader {
       guard long.count > 1, short.count == 1, text.has(short.lowerBound, .allCapitals),
         short.lowerBound == long.upperBound + 1,
         text.has(long.upperBound, .openBracket), text.has(short.upperBound, .closeBracket),
-        !text.word(short.lowerBound).hasAny([.country, .area]),
+        !text.word(short.lowerBound).hasAny([.country, .area, .media]), isShort(short.lowerBound, of: long),
         candidates[i].kind != .person || candidates[i].rule != "person.titled"
       else { continue }
       if candidates[i].kind == nil || candidates[i].kind == .person
@@ -128,6 +133,14 @@ struct NameReader {
       }
       candidates[i].alias = short
       candidates[i + 1].decide(candidates[i].kind ?? .organization, "organization.defined", isSure: true)
+    }
+  }
+
+  /// One of the letters begins a word of the long name, so that "LEEDS (AP)", "Jo Day (U.S)" define nothing.
+  private func isShort(_ short: Int, of long: Range<Int>) -> Bool {
+    let range = text.tokens.range(short)
+    return long.contains { word in
+      text.has(word, .capital) && text.text[range.start..<range.end].contains(text.firstByte(word))
     }
   }
 

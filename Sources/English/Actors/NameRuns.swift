@@ -50,6 +50,11 @@ struct NameRuns {
         i += 1
         continue
       }
+      // "Skai TV said", but "a Zubrowka TV set".
+      if i > start, text.isWord(i, "TV"), !text.word(i - 1).hasAny([.common, .country, .area, .city]), !text.has(i + 1, .lower) || !Self.sets.contains(text.tokens.hashes[i + 1]) {
+        i += 1
+        continue
+      }
       guard i > start, text.word(i).contains(.particle), text.has(i, .lower), !text.word(i - 1).hasAny(.anyBodyHead)
       else { break }
       var next = i + 1
@@ -59,6 +64,11 @@ struct NameRuns {
     }
     return i
   }
+
+  private static let sets: Set<UInt64> = Set(
+    "set sets show shows series drama ad ads advert screen screens rights contract deal audience ratings".split(
+      separator: " "
+    ).map { WordHash.of($0) })
 
   private func isOpener(_ i: Int) -> Bool {
     Self.openers.contains(text.tokens.hashes[i]) && !text.has(i, .allCapitals)
@@ -106,19 +116,31 @@ struct NameRuns {
       else { return nil }
       if run.count == 1, !isOf, !last.contains(.bodyHead) { return nil }
       if text.isWord(next, "the") { next += 1 }
-      guard next < limit, begins(next), !text.word(next).contains(.title) || text.phrase(at: next) != nil else {
+      let phrase = text.phrase(at: next)
+      guard next < limit, begins(next), !text.word(next).contains(.title) || phrase != nil else { return nil }
+      // "the League of Prime Minister Jo Day", but "the Office of the Prime Minister".
+      if let phrase, phrase.kind == .title, phrase.end < limit, begins(phrase.end) { return nil }
+      // "Tony Hall of Ohio"
+      if isOf, run.count == 2, last.contains(.placeHead), !last.hasAny([.bodyHead, .stateBodyHead]),
+        text.word(run.lowerBound).hasAny(.given.union(.foreign))
+      {
         return nil
       }
       return lists(stretch(from: next, limit: limit), limit: limit)
     }
+    // "Arthur Vale and Co"
+    if text.isWord(i, "and"), text.has(next, .capital), Self.partners.contains(text.tokens.hashes[next]) {
+      return next + 1
+    }
     if text.isWord(i, "and"), begins(next) {
       // "Relief and Works Agency": the head stands after "and", and neither side is a name by itself.
       let end = stretch(from: next, limit: limit)
-      guard text.word(end - 1).hasAny(.anyBodyHead), end - next > 1 || run.count > 1, last.contains(.common),
+      guard text.word(end - 1).hasAny(.anyBodyHead.union(.companySuffix)), end - next > 1 || run.count > 1,
+        last.contains(.common),
         text.word(next).contains(.common), !last.hasAny([.bodyHead, .stateBodyHead, .surePlace, .title, .demonym]),
         !text.word(next).hasAny([.surePlace, .demonym]), text.phrase(at: run.lowerBound)?.end != i,
         text.phrase(at: next) == nil,
-        !run.contains(where: { text.word($0).hasAny(.given) })
+        !run.contains(where: { text.word($0).hasAny(.given) }), !text.word(next).hasAny(.given.union(.foreign))
       else { return nil }
       return end
     }
@@ -179,6 +201,9 @@ struct NameRuns {
     }
     return nil
   }
+
+  private static let partners: Set<UInt64> = Set(
+    "co co. company sons partners associates daughters".split(separator: " ").map { WordHash.of($0) })
 
   /// "Health and Human Services" after "Department of".
   private func lists(_ end: Int, limit: Int) -> Int {

@@ -7,12 +7,15 @@ struct NameScores {
 
   /// Whether the text is about sports: only there does a city play.
   private let isSports: Bool
+  /// There the counties of England play.
+  private let isCricket: Bool
 
   init(text: NameText) {
     self.text = text
     var seen: Set<UInt64> = []
-    for hash in text.tokens.hashes where Self.sports.contains(hash) { seen.insert(hash) }
-    isSports = seen.count >= 5
+    for hash in text.tokens.hashes where Self.sports.contains(hash) || Self.cricket.contains(hash) { seen.insert(hash) }
+    isSports = seen.count >= 4
+    isCricket = seen.count { Self.cricket.contains($0) } >= 2
   }
 
   private static func hashes(_ words: String) -> Set<UInt64> {
@@ -20,7 +23,7 @@ struct NameScores {
   }
 
   /// Words of sports that are used of little else.
-  private static let sports = hashes(
+  static let sports = hashes(
     """
     striker midfielder goalkeeper innings wicket wickets batsman bowler homer homers homered pitcher inning semifinal
     semi-final quarterfinal quarter-final playoff playoffs halftime half-time penalty kick-off fixtures rugby soccer
@@ -38,12 +41,13 @@ struct NameScores {
     """
     captain coach striker skipper goalkeeper keeper batsman bowler pitcher defender midfielder forward winger fans goal
     side squad outfielder shortstop lock prop hooker flanker fullback full-back fly-half scrum-half centre-back
-    catcher reliever starter slugger infielder guard rookie bullpen dugout supporters line-up lineup
+    catcher reliever starter slugger infielder guard rookie bullpen dugout supporters line-up lineup manager debut
+    winger fly-half teammate team-mate
     """)
   private static let rivals = hashes(
     """
     joined rivals leaders champions hosts visitors against beating defeating thrashing facing visiting hosting
-    entertaining leaving signed newcomers strugglers neighbours
+    entertaining leaving signed newcomers strugglers neighbours side club team hopefuls finalists
     """)
 
   /// "Essex captain", "Milan's Jo Day", "rivals Surrey", "played for Leeds", "a win over Derby".
@@ -55,6 +59,10 @@ struct NameScores {
       text.word(before - 2).hasAny(.given.union(.foreign))
     {
       return true
+    }
+    // "Essex are third": a team has the plural.
+    if text.has(next, .lower), text.isWord(next, "are") || text.isWord(next, "were") || text.isWord(next, "have") {
+      return !text.isWord(before, "and") && !text.has(before, .comma) && !text.word(before).contains(.placeBefore)
     }
     if text.has(next, .lower), Self.teamVerbs.contains(text.hash(next)) || Self.teamNouns.contains(text.hash(next)) {
       return !text.word(before).contains(.placeBefore)
@@ -86,6 +94,16 @@ struct NameScores {
       candidates[i].decide(.organization, "organization.playing", isSure: true)
       teams.insert(candidates[i].key)
     }
+    for i in candidates.indices {
+      let range = candidates[i].tokens
+      guard range.count == 1, !candidates[i].isSure || candidates[i].kind == .place else { continue }
+      if isSports && candidates[i].kind == nil && text.word(range.lowerBound).contains(.body)
+        || isCricket && isCountyHere(range) || isSports && candidates[i].kind == nil && isRival(range)
+      {
+        candidates[i].decide(.organization, "organization.playing", isSure: true)
+      }
+    }
+    for candidate in candidates where candidate.rule == "organization.table" { teams.insert(candidate.key) }
     var scored: [Int] = []
     for i in candidates.indices where standsInScore(candidates[i].tokens) { scored.append(i) }
     if scored.count < 4 { scored = [] }
@@ -94,7 +112,9 @@ struct NameScores {
     let isOfTeams = isSports && scored.count >= 6 && teamsKnown * 10 >= scored.count * 6
     for i in scored {
       let range = candidates[i].tokens
-      guard !isCountry(range), range.count <= 3, isOfTeams || candidates[i].kind != .person else { continue }
+      guard candidates[i].rule != "organization.table", !isCountry(range), range.count <= 3,
+        isOfTeams || candidates[i].kind != .person
+      else { continue }
       if let kind = candidates[i].kind, ![.place, .organization, .person].contains(kind) { continue }
       if !isOfTeams, candidates[i].kind == nil, range.count > 1 || text.word(range.lowerBound).hasAny(.given) {
         continue
@@ -105,12 +125,37 @@ struct NameScores {
     for i in candidates.indices
     where (candidates[i].kind == .place || isPlaceName(candidates[i])) && teams.contains(candidates[i].key) {
       if !text.word(candidates[i].tokens.lowerBound - 1).contains(.placeBefore),
-        !text.isDateline(candidates[i].tokens)
+        !text.isDateline(candidates[i].tokens), !endsDateline(candidates[i].tokens)
       {
         candidates[i].decide(.organization, "organization.score", isSure: true)
       }
     }
   }
+
+  /// "ARLINGTON, Texas 2001-08-31"
+  private func endsDateline(_ range: Range<Int>) -> Bool {
+    text.has(range.lowerBound - 1, .comma) && text.has(range.upperBound, .number)
+      && text.tokens.range(range.upperBound).count == 4
+  }
+
+  /// "Bolton v Derby"
+  private func isRival(_ range: Range<Int>) -> Bool {
+    text.isWord(range.lowerBound - 1, "v") || text.isWord(range.upperBound, "v")
+  }
+
+  /// "Kent", unless it is where something is or happens.
+  private func isCountyHere(_ range: Range<Int>) -> Bool {
+    Self.counties.contains(text.hash(range.lowerBound)) && !text.word(range.lowerBound - 1).contains(.placeBefore)
+      && !text.isDateline(range) && !text.isCapital(range.upperBound)
+  }
+
+  /// The first-class counties.
+  private static let counties = hashes(
+    """
+    derbyshire durham essex glamorgan gloucestershire hampshire kent lancashire leicestershire middlesex
+    northamptonshire nottinghamshire somerset surrey sussex warwickshire worcestershire yorkshire
+    """)
+  private static let cricket = hashes("cricket wicket wickets innings batsman batsmen bowler overs lbw")
 
   private func isTeamLike(_ candidate: NameCandidate) -> Bool {
     switch candidate.kind {

@@ -68,10 +68,39 @@ struct NameSplitter {
     if run.count == 1 { return seenSmall ? .drop : .doubt }
     // "Northern Iraq has …": the adjective is no part of the name, unless it is known with it.
     if word.contains(.direction), text.word(i + 1).hasAny(.anyPlace) { return .drop }
+    if describes(i, (i + 1)..<run.upperBound) { return .drop }
     if word.contains(.personNoun) || word.hasAny([.titleModifier, .direction]) { return .keep }
     // "Human Rights Watch": an open-class word before another capital may belong to the name.
     return seenSmall && !text.word(run.upperBound - 1).hasAny(.anyBodyHead) ? .drop : .doubt
   }
+
+  /// "Publisher VNU", "Wealthy Leeds", "Corporate America": what describes a name is no part of it.
+  private func describes(_ i: Int, _ rest: Range<Int>) -> Bool {
+    let word = text.word(i)
+    let isPart: NameWord = [
+      .title, .titleModifier, .placeHead, .placePrefix, .eventHead, .thingHead, .teamHead, .demonym, .callName,
+      .commonSurname, .surname, .body, .media, .event,
+    ]
+    guard !word.hasAny(isPart.union(.anyBodyHead).union(.given).union(.anyPlace)), !text.has(i, .allCapitals),
+      !Self.named.contains(text.tokens.hashes[i])
+    else { return false }
+    if word.contains(.personNoun), rest.count == 1, text.has(rest.lowerBound, .allCapitals) { return true }
+    if let known = text.known(rest) { return known.place || known == .body || known == .media }
+    guard rest.count == 1 else { return false }
+    let name = text.word(rest.lowerBound)
+    return name.hasAny([.country, .region])
+      || name.hasAny([.area, .city, .doubtfulPlace, .body, .media]) && !name.contains(.common)
+  }
+
+  /// First words of names that go on with a place: "Team Estonia".
+  private static let named: Set<UInt64> = Set(
+    """
+    team air miss operation visit save radio hotel made only project mission free new invest destination task first
+    second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth
+    """.split(
+      whereSeparator: \.isWhitespace
+    ).map { WordHash.of($0) })
 
   /// Words that open sentences and are never a part of names: adverbs, prepositions, determiners, pronouns.
   private static func isClosed(_ i: Int, _ text: NameText) -> Bool {
@@ -180,8 +209,9 @@ struct NameSplitter {
     let isShared =
       i == run.lowerBound && i + 2 == run.upperBound && text.isWord(run.upperBound, "and")
       && text.word(run.upperBound + 1).hasAny(.given)
-    return (i + 2 < run.upperBound || isShared) && text.word(i).isSuperset(of: [.personNoun, .common]) && !text.word(i).hasAny(.given)
-      && text.word(i + 1).hasAny(.given)
+    return (i + 2 < run.upperBound || isShared) && text.word(i).isSuperset(of: [.personNoun, .common])
+      && !text.word(i).hasAny(.given)
+      && (text.word(i + 1).hasAny(.given.union(.foreign)) || text.word(i + 2).contains(.hyphenGiven))
   }
 
   func isBody(_ range: Range<Int>) -> Bool {
@@ -265,6 +295,27 @@ struct NameSplitter {
 
   // MARK: Names in a row
 
+  /// "Brazil CVRD", "California Republican": a place, and what letters or a party say of somebody there.
+  private func placeBefore(_ run: Range<Int>) -> [NameCandidate]? {
+    guard run.count > 1, text.known(run) == nil else { return nil }
+    let phrase = text.phrase(at: run.lowerBound)
+    let first = text.word(run.lowerBound)
+    let end = phrase?.end ?? run.lowerBound + 1
+    guard end == run.upperBound - 1, phrase?.kind.place ?? first.hasAny(.surePlace) else { return nil }
+    let place = NameCandidate(run.lowerBound..<end, in: text)
+    if Self.partisans.contains(text.tokens.hashes[end]) { return [place] }
+    let isCountry = phrase?.kind == .country || phrase == nil && first.contains(.country)
+    let size = text.tokens.range(end).count
+    guard isCountry, text.has(end, .allCapitals), !text.has(end, .dotted), !text.has(run.lowerBound, .allCapitals)
+        || text.has(run.lowerBound, .dotted), size > 1, size < 7,
+      !text.word(end).hasAny([.companySuffix, .common]), !text.isRoman(end)
+    else { return nil }
+    return [place, NameCandidate(end..<run.upperBound, in: text)]
+  }
+
+  private static let partisans: Set<UInt64> = Set(
+    "republican republicans democrat democrats democratic".split(separator: " ").map { WordHash.of($0) })
+
   /// Cuts where a known name ends and a person's name begins: "Yankees Bernie Wells".
   private func byName(_ run: Range<Int>) -> [NameCandidate] {
     guard !run.isEmpty else { return [] }
@@ -277,6 +328,7 @@ struct NameSplitter {
         ]
       }
     }
+    if let place = placeBefore(run) { return place }
     if run.count > 1, text.known(run) == nil, !isBody(run) {
       for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
         let before = run.lowerBound..<i

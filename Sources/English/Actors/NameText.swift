@@ -184,15 +184,22 @@ struct NameText {
     }
   }
 
+  private static let a = WordHash.of("a")
+  private static func isA(_ tokens: Tokens, _ i: Int) -> Bool { tokens.hashes[i] == a }
+
   /// Most words are capitalised, so that a capital says nothing.
   private static func isLoud(_ sentence: Range<Int>, _ tokens: Tokens) -> Bool {
     var (words, shouted, long, capital, marks) = (0, 0, 0, 0, 0)
     for i in sentence {
       // Lists of names have many commas, brackets or figures; headlines have few.
-      if tokens.has(i, .comma) || tokens.has(i, .openBracket) || tokens.has(i, .number) { marks += 1 }
+      if tokens.has(i, .comma) || tokens.has(i, .number) { marks += 1 }
+      // "Jo Day (Estonia) beat", "Day c Vale b Marrow": lines of results.
+      if tokens.has(i, .openBracket) || tokens.has(i, .lower) && tokens.range(i).count == 1 && !Self.isA(tokens, i) {
+        marks += 2
+      }
       guard tokens.has(i, .word) else { continue }
       words += 1
-      if tokens.has(i, .allCapitals) { shouted += 1 }
+      if tokens.has(i, .allCapitals) || tokens.has(i, .initial) && !tokens.has(i, .dotted) { shouted += 1 }
       guard tokens.range(i).count > 3 else { continue }
       long += 1
       if tokens.has(i, .capital) { capital += 1 }
@@ -200,6 +207,6 @@ struct NameText {
     if words >= 3, shouted * 10 >= words * 7 { return true }
     let endsBlock = sentence.upperBound == tokens.count || tokens.has(sentence.upperBound, .blockStart)
     return endsBlock && long >= 4 && words <= 20 && capital * 10 >= long * 9 && marks < 2
-      && !tokens.has(sentence.upperBound - 1, .terminator)
+      && !tokens.has(sentence.upperBound - 1, .terminator) && !tokens.has(sentence.upperBound - 1, .dotted)
   }
 }

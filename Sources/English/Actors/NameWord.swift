@@ -79,6 +79,12 @@ struct NameWord: OptionSet, Sendable {
   static let region = NameWord(rawValue: 1 << 40)
   /// "Hales": a surname in the plural.
   static let family = NameWord(rawValue: 1 << 41)
+  /// A given name that is a common word, or a place: "Chuck", "Dallas".
+  static let callName = NameWord(rawValue: 1 << 42)
+  /// "Banco", "Hapoel": begins a body's name.
+  static let bodyPrefix = NameWord(rawValue: 1 << 43)
+  /// "Radio", "Diario": begins the name of a paper or station.
+  static let mediaPrefix = NameWord(rawValue: 1 << 44)
   static let foreign: NameWord = [.foreignMan, .foreignWoman, .foreignGiven]
 
   static let given: NameWord = [.man, .woman, .eitherGiven]
