@@ -34,7 +34,7 @@ import Testing
     Net profit was $31 million, below the $35 million analysts expected. => $31 million = money 31000000 USD about Net profit; $35 million = money 35000000 USD
     The level of 15 tonnes requiring action was passed. => 15 tonnes = measure 15 tonne about level
     The firm, which is 43 percent-owned by Arvo, lost. => 43 percent-owned = percent 43 percent about firm
-    It treats an average of 600 patients a day. => 600 = count 600 of patients
+    It treats an average of 600 patients a day. => 600 = count 600 per day of patients
     They met 310 women, half of whom agreed. => 310 = count 310 of women; half = ratio 0.5 of women
     Two men, aged 19 and 22, died. => Two = count 2 of men; 19 = age 19 year [P19Y] of age about men; 22 = age 22 year [P22Y] of age about men
     The drug cut the risk of stroke by 23%. => 23% = percent 23 percent about risk of stroke

@@ -11,7 +11,9 @@ extension NameKinds {
     if range.count == 2, first.hasAny(.given.union([.foreign, .callName])),
       Self.landscapes.contains(text.hash(range.upperBound - 1))
     {
-      return !text.isThe(before) && !(text.word(before).contains(.placeBefore) && text.has(before, .lower))
+      // "the Salt and Verde Rivers"
+      let isShared = text.isWord(before, "and") && before > 1 && text.has(before - 1, .capital) && text.isThe(before - 2)
+      return !isShared && !text.isThe(before) && !(text.word(before).contains(.placeBefore) && text.has(before, .lower))
     }
     guard first.contains(.callName), !first.hasAny(.given),
       !last.hasAny(.anyBodyHead.union([.placeHead, .eventHead, .thingHead, .teamHead, .companySuffix, .title, .never])),

@@ -315,23 +315,26 @@ extension FigureTying {
   private static let afterShared = Set(
     ["in", "who", "from", "whom", "were", "seriously", "critically", "badly", "others", "as", "fewer", "more", "less"].map { WordHash.of($0) })
 
-  /// "aged 19 and 22": two ages.
+  /// "aged 19 and 22": two ages of the same people.
   func sharedAge(_ number: Int) {
     let own = document.figures[number]
-    guard number > 0, own.figure.kind == .count, counted[number] == nil, own.figure.unit == nil,
+    guard number > 0, own.figure.kind == .count || own.figure.kind == .age && own.figure.about == nil,
       case let before = document.figures[number - 1], before.figure.kind == .age, before.figure.unit == "year",
-      before.tokens.lowerBound > 0, case let gap = before.tokens.upperBound..<own.tokens.lowerBound, gap.count == 1,
-      tokens.hashes[before.tokens.lowerBound] == tags.agedHash
-        || tokens.hashes[before.tokens.lowerBound - 1] == tags.agedHash,
-      tokens.has(gap.lowerBound, tags.coordinator) || tokens.has(gap.lowerBound, .comma),
-      let low = own.figure.low, low == own.figure.high
+      case let gap = before.tokens.upperBound..<own.tokens.lowerBound, gap.count == 1,
+      tokens.has(gap.lowerBound, tags.coordinator) || tokens.has(gap.lowerBound, .comma), let low = own.figure.low
     else { return }
-    document.figures[number].figure.kind = .age
-    document.figures[number].figure.unit = before.figure.unit
-    document.figures[number].figure.value = DurationRules.value(low, "year")
-    document.figures[number].figure.of = before.figure.of
+    if own.figure.kind == .count {
+      guard counted[number] == nil, own.figure.unit == nil, low == own.figure.high, before.tokens.lowerBound > 0,
+        tokens.hashes[before.tokens.lowerBound] == tags.agedHash
+          || tokens.hashes[before.tokens.lowerBound - 1] == tags.agedHash
+      else { return }
+      document.figures[number].figure.kind = .age
+      document.figures[number].figure.unit = before.figure.unit
+      document.figures[number].figure.value = DurationRules.value(low, "year")
+      document.figures[number].figure.of = before.figure.of
+      document.figures[number].figure.predicate = nil
+    }
     document.figures[number].figure.about = before.figure.about
-    document.figures[number].figure.predicate = nil
     show("tie.age", number, "age \(low)")
   }
 

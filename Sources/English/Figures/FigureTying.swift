@@ -127,7 +127,7 @@ struct FigureTying {
       examples: [("The index fell 21.4 points, or 0.5%, to 4,350.9.", "4,350.9 = point")],
       not: ["It won by 5 points at 12 grounds."]),
     RuleCard(
-      name: "tie.age", layer: "tie", says: "numbers joined to an age are ages",
+      name: "tie.age", layer: "tie", says: "numbers joined to an age are ages, and of the same people",
       examples: [("Two men, aged 19 and 22, died.", "22 = age 22")], not: ["A man aged 19 and 22 boys won."]),
     RuleCard(
       name: "tie.same", layer: "tie", says: "an amount repeated in another unit, a change repeated as a part",

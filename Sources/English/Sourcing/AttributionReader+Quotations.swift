@@ -347,7 +347,7 @@ extension AttributionReader {
 
   /// Another quotation of the same paragraph ends right before its sentence.
   private func followsSpeech(_ quotation: Quotation) -> Bool {
-    guard let last = drafts.last, let block = view.block(at: quotation.tokens.lowerBound),
+    guard let last = drafts.last(where: { !isSideRemark($0) }), let block = view.block(at: quotation.tokens.lowerBound),
       last.content[0].lowerBound >= block.lowerBound
     else {
       return false
@@ -440,7 +440,7 @@ extension AttributionReader {
     for draft in drafts.reversed() {
       let first = draft.content[0].lowerBound
       guard first >= token else { break }
-      guard let source = draft.source, !draft.isNested else { continue }
+      guard let source = draft.source, !draft.isNested, !isSideRemark(draft) else { continue }
       let passage = view.passageNumber(at: draft.cue?.lowerBound ?? first)
       if let other, other.passage != passage { return other.source }
       if source.isRelative || draft.rule == "cue.noun" || draft.rule == "cue.passive" {
@@ -451,6 +451,12 @@ extension AttributionReader {
       if other == nil { other = (source, passage) }
     }
     return other?.source ?? relative
+  }
+
+  /// "…, which Berg called a sham": said of a thing in passing.
+  private func isSideRemark(_ draft: AttributionDraft) -> Bool {
+    draft.content[0].count == 1
+      && (view.isWord(draft.content[0].lowerBound, words.which) || view.isWord(draft.content[0].lowerBound, words.whom))
   }
 
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {
