@@ -1,7 +1,8 @@
+// The environment is a variable of C's, which only this program's start writes.
 #if canImport(Glibc)
-import Glibc
+@preconcurrency import Glibc
 #else
-import Darwin
+@preconcurrency import Darwin
 #endif
 import Batch
 

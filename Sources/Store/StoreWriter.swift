@@ -4,7 +4,7 @@ import Vocabulary
 
 /// Brings records into a store, many to a transaction.
 public struct StoreWriter {
-  private let store: Store
+  private let store: RecordStore
   private var waiting: [ArticleRows] = []
   private var lastWrite = ContinuousClock.now
 
@@ -13,10 +13,10 @@ public struct StoreWriter {
   /// How long a record may wait when no other comes.
   private static let patience = Duration.seconds(1)
 
-  private init(_ store: Store) { self.store = store }
+  private init(_ store: RecordStore) { self.store = store }
 
   /// Reads lines of records on several threads, and writes them in order.
-  public static func run(_ lines: sending StoredRecords, to store: Store, jobs: Int) throws {
+  public static func run(_ lines: sending StoredRecords, to store: RecordStore, jobs: Int) throws {
     let reader = RecordReader()
     var writer = StoreWriter(store)
     try OrderedBatch(jobs: jobs).run(

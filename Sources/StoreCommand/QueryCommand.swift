@@ -50,7 +50,7 @@ struct QueryCommand: ParsableCommand {
   }
 
   func run() throws {
-    let store = try Store(reading: database)
+    let store = try RecordStore(reading: database)
     let question = Question(
       words: words.joined(separator: " "), actor: actor, kind: kind, from: from, to: to, limit: limit)
     let out = OutputFile()
@@ -59,7 +59,7 @@ struct QueryCommand: ParsableCommand {
       try out.write(json ? AnswerPrint.json(answer) : Array(AnswerPrint.text(answer).utf8))
     }
     try out.finish()
-    if answers.isEmpty { StoreCommand.say("onrecord: no \(kind.rawValue) fits") }
+    if answers.isEmpty { OnRecordStore.say("onrecord: no \(kind.rawValue) fits") }
   }
 
   private static func isDate(_ text: String) -> Bool {

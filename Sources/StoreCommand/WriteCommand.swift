@@ -12,7 +12,7 @@ struct WriteCommand: ParsableCommand {
   var database: String
 
   func run() throws {
-    let store = try Store(path: database)
+    let store = try RecordStore(path: database)
     try StoreWriter.run(try StoredRecords(paths: ["-"]), to: store, jobs: OrderedBatch.processors)
   }
 }

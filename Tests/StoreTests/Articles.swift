@@ -47,13 +47,13 @@ struct ArticleSketch {
 /// A store in a folder of its own.
 struct TestStore {
   let path: String
-  let store: Store
+  let store: RecordStore
 
   init(_ sketches: [ArticleSketch] = []) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appendingPathComponent("records.sqlite").path
-    store = try Store(path: path)
+    store = try RecordStore(path: path)
     try store.replace(with: sketches.map { ArticleRows($0.record) })
   }
 

@@ -71,10 +71,10 @@ import Vocabulary
   @Test func anotherFileIsLeftAlone() throws {
     let test = try TestStore()
     try test.store.queue.write { try $0.execute(sql: "PRAGMA user_version = 7") }
-    #expect { _ = try Store(path: test.path) } throws: { "\($0)".contains("tables of version 7") }
+    #expect { _ = try RecordStore(path: test.path) } throws: { "\($0)".contains("tables of version 7") }
     try test.store.queue.write { try $0.execute(sql: "PRAGMA application_id = 1") }
-    #expect { _ = try Store(path: test.path) } throws: { "\($0)".contains("not one of onrecord") }
-    #expect { _ = try Store(reading: test.path + ".none") } throws: { "\($0)".contains("cannot open") }
+    #expect { _ = try RecordStore(path: test.path) } throws: { "\($0)".contains("not one of onrecord") }
+    #expect { _ = try RecordStore(reading: test.path + ".none") } throws: { "\($0)".contains("cannot open") }
   }
 
   // MARK: Views

@@ -12,7 +12,7 @@ public struct Table: Sendable {
   /// - Parameters:
   ///   - rows: what the rows are made from.
   ///   - define: declares the columns, after the article's id, with which every table begins.
-  init<Item>(
+  init<Item: SendableMetatype>(
     _ name: String, rows: @escaping @Sendable (TableRecord) -> [TableRow<Item>],
     _ define: (inout TableDraft<Item>) -> Void
   ) {
@@ -37,7 +37,7 @@ public struct Table: Sendable {
 }
 
 /// The columns of a table in the making, each declared once: name, kind and where its value comes from.
-struct TableDraft<Item> {
+struct TableDraft<Item: SendableMetatype> {
   typealias Row = TableRow<Item>
 
   private(set) var columns: [Column] = []
@@ -54,12 +54,12 @@ struct TableDraft<Item> {
   // MARK: Ids
 
   /// The item's own id, "c1".
-  mutating func id<Target: Referable>(_ name: String, _: Target.Type) {
+  mutating func id<Target: Referable & SendableMetatype>(_ name: String, _: Target.Type) {
     add(name, .text, .key) { .text("\(Reference<Target>($0.number))") }
   }
 
   /// The id of what the item belongs to.
-  mutating func owner<Target: Referable>(_ name: String, _: Target.Type, in table: String) {
+  mutating func owner<Target: Referable & SendableMetatype>(_ name: String, _: Target.Type, in table: String) {
     add(name, .text, .keyReference(table)) { .text("\(Reference<Target>($0.owner))") }
   }
 
@@ -68,7 +68,7 @@ struct TableDraft<Item> {
     add(name, .integer, .key) { .integer($0.number) }
   }
 
-  mutating func reference<Target: Referable>(
+  mutating func reference<Target: Referable & SendableMetatype>(
     _ name: String, to table: String, _ value: @escaping @Sendable (Row) -> Reference<Target>?
   ) {
     add(name, .text, .reference(table), isOptional: true) { row in value(row).map { .text("\($0)") } ?? .null }
@@ -86,11 +86,11 @@ struct TableDraft<Item> {
     add(name, .text, role, isOptional: true) { row in value(row).map { .text($0) } ?? .null }
   }
 
-  mutating func word<Word: RawRepresentable<String>>(_ name: String, _ value: @escaping @Sendable (Row) -> Word) {
+  mutating func word<Word: RawRepresentable<String> & SendableMetatype>(_ name: String, _ value: @escaping @Sendable (Row) -> Word) {
     add(name, .text) { .text(value($0).rawValue) }
   }
 
-  mutating func optionalWord<Word: RawRepresentable<String>>(
+  mutating func optionalWord<Word: RawRepresentable<String> & SendableMetatype>(
     _ name: String, _ value: @escaping @Sendable (Row) -> Word?
   ) {
     add(name, .text, isOptional: true) { row in value(row).map { .text($0.rawValue) } ?? .null }

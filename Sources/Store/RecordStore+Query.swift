@@ -1,6 +1,6 @@
 import GRDB
 
-extension Store {
+extension RecordStore {
   /// What fits the question: the best first where there are words, else by date.
   ///
   /// - Throws: `StoreError` when the words have nothing to search for, or the database cannot be read.

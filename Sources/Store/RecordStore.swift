@@ -4,7 +4,7 @@ import GRDB
 import Vocabulary
 
 /// An SQLite database of records: the tables of `Table.all`, searched by words.
-public final class Store: Sendable {
+public final class RecordStore: Sendable {
   let queue: DatabaseQueue
 
   /// Opens a database to be written, and makes it if it is not there.

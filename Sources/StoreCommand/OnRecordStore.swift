@@ -5,7 +5,7 @@ import Store
 
 /// The program beside `onrecord` that holds databases. People call it as `onrecord … --to sqlite` and `onrecord query`.
 @main
-struct StoreCommand: ParsableCommand {
+struct OnRecordStore: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "onrecord", abstract: "Databases of records: written from record lines, and searched.",
     subcommands: [WriteCommand.self, QueryCommand.self])
