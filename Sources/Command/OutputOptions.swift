@@ -74,11 +74,11 @@ struct OutputOptions: ParsableArguments {
 
   private func tables(in folder: String) throws -> RecordOutput {
     let writer = CSVWriter()
-    let files = try OutputFiles(folder: folder, names: Table.all.map { $0.name + ".csv" })
-    try files.write(Table.all.map(writer.header))
+    let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
+    try files.write(RecordTable.all.map(writer.header))
     return RecordOutput(files) { record in
       let record = TableRecord(record)
-      return Table.all.map { writer.rows(of: $0, record) }
+      return RecordTable.all.map { writer.rows(of: $0, record) }
     }
   }
 

@@ -71,8 +71,8 @@ private struct RunTally {
   private var empty = 0
 
   mutating func add(_ finished: RecordOutput.Finished) {
-    let isNamed = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
-    let name = isNamed ? "" : "\(finished.id): "
+    let isSaid = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
+    let name = isSaid ? "" : "\(finished.id): "
     if let failure = finished.failure {
       failed += 1
       if failed <= Self.named { Messages.say("onrecord: \(name)\(failure.message)") }

@@ -1,9 +1,8 @@
 import Export
-import Foundation
 import GRDB
 import Vocabulary
 
-/// An SQLite database of records: the tables of `Table.all`, searched by words.
+/// An SQLite database of records: the tables of `RecordTable.all`, searched by words.
 public final class RecordStore: Sendable {
   let queue: DatabaseQueue
 
@@ -13,9 +12,12 @@ public final class RecordStore: Sendable {
   public init(path: String) throws(StoreError) {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
+    // A record's references lead somewhere before it comes here, and its rows go together; to have SQLite look for each
+    // removed row's referrers would take a long article the square of its length.
+    configuration.foreignKeysEnabled = false
     queue = try Self.open(path, configuration) { queue in
       try queue.write { db in
-        if try Self.isEmpty(db) { try Schema.create(in: db) }
+        if try Self.isEmpty(db) { try StoreSchema.create(in: db) }
       }
     }
   }
@@ -46,13 +48,13 @@ public final class RecordStore: Sendable {
   }
 
   private static func expectOurs(_ db: Database, _ path: String) throws {
-    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID else {
+    guard try Int.fetchOne(db, sql: "PRAGMA application_id") == StoreSchema.applicationID else {
       throw StoreError("\(path) is an SQLite database, but not one of onrecord; choose another name")
     }
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-    if version != Schema.version {
+    if version != StoreSchema.version {
       throw StoreError(
-        "\(path) has tables of version \(version), this program those of \(Schema.version); export to a new file")
+        "\(path) has tables of version \(version), this program those of \(StoreSchema.version); export to a new file")
     }
   }
 
@@ -64,10 +66,13 @@ public final class RecordStore: Sendable {
   public func replace(with articles: [ArticleRows]) throws(StoreError) {
     do {
       try queue.write { db in
-        let removal = try db.cachedStatement(sql: "DELETE FROM articles WHERE article_id = ?")
+        let removals = try Self.removals.map { try db.cachedStatement(sql: $0) }
         let insertions = try Self.insertions.map { try db.cachedStatement(sql: $0) }
         for article in articles {
-          try removal.execute(arguments: [article.id])
+          try removals[0].execute(arguments: [article.id])
+          if db.changesCount > 0 {
+            for removal in removals.dropFirst() { try removal.execute(arguments: [article.id]) }
+          }
           for (insertion, rows) in zip(insertions, article.tables) {
             for row in rows { try insertion.execute(arguments: row) }
           }
@@ -78,7 +83,10 @@ public final class RecordStore: Sendable {
     }
   }
 
-  private static let insertions = Table.all.map { table in
+  /// The articles' first: where that removes nothing, there is nothing else to remove.
+  private static let removals = RecordTable.all.map { "DELETE FROM \($0.name) WHERE article_id = ?" }
+
+  private static let insertions = RecordTable.all.map { table in
     let names = table.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
     let places = table.columns.map { _ in "?" }.joined(separator: ", ")
     return "INSERT INTO \(table.name) (\(names)) VALUES (\(places))"
@@ -88,13 +96,13 @@ public final class RecordStore: Sendable {
 /// One record as rows of every table, ready to be written.
 public struct ArticleRows: Sendable {
   public let id: String
-  /// In the order of `Table.all`.
+  /// In the order of `RecordTable.all`.
   let tables: [[StatementArguments]]
 
   public init(_ record: Record) {
     let whole = TableRecord(record)
     id = Self.storable(record.id)
-    tables = Table.all.map { table in
+    tables = RecordTable.all.map { table in
       table.rows(of: whole).map { row in StatementArguments(row.map { Self.value($0, whole) }) }
     }
   }

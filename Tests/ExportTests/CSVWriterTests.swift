@@ -4,7 +4,7 @@ import Vocabulary
 
 @Suite struct CSVWriterTests {
   private func lines(_ name: String, _ record: Record) throws -> String {
-    let table = try #require(Table.all.first { $0.name == name })
+    let table = try #require(RecordTable.all.first { $0.name == name })
     return String(decoding: CSVWriter().rows(of: table, TableRecord(record)), as: UTF8.self)
   }
 
@@ -45,7 +45,7 @@ import Vocabulary
   }
 
   @Test func theHeaderNamesTheColumns() throws {
-    let table = try #require(Table.all.first { $0.name == "claim_figures" })
+    let table = try #require(RecordTable.all.first { $0.name == "claim_figures" })
     #expect(CSVWriter().header(of: table) == Array("article_id,claim_id,figure_id\r\n".utf8))
   }
 }

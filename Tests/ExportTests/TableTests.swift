@@ -3,7 +3,7 @@ import Testing
 import Vocabulary
 
 @Suite struct TableTests {
-  private func table(_ name: String) throws -> Table { try #require(Table.all.first { $0.name == name }) }
+  private func table(_ name: String) throws -> RecordTable { try #require(RecordTable.all.first { $0.name == name }) }
 
   /// The rows of the sample as dictionaries of what is printed; null is left out.
   private func rows(_ name: String, _ record: Record = Sample.record) throws -> [[String: String]] {
@@ -27,7 +27,7 @@ import Vocabulary
   }
 
   @Test func everyRowBeginsWithItsArticle() throws {
-    for table in Table.all {
+    for table in RecordTable.all {
       let rows = try rows(table.name)
       #expect(!rows.isEmpty, "the sample has no \(table.name)")
       #expect(rows.allSatisfy { $0["article_id"] == "sample/1" })
@@ -37,7 +37,7 @@ import Vocabulary
 
   /// A key twice would be one row too many, or one lost.
   @Test func keysAreUnique() throws {
-    for table in Table.all {
+    for table in RecordTable.all {
       let keys = table.columns.filter(\.isKey).map(\.name)
       let rows = try rows(table.name).map { row in keys.map { row[$0] ?? "" } }
       #expect(Set(rows).count == rows.count, "\(table.name)")
@@ -46,7 +46,7 @@ import Vocabulary
 
   /// Each value of the sample, which uses every key there is, comes back from some column.
   @Test func noColumnIsEmptyInTheSample() throws {
-    for table in Table.all {
+    for table in RecordTable.all {
       let rows = try rows(table.name)
       for column in table.columns where !column.name.hasPrefix("error_") {
         #expect(rows.contains { $0[column.name] != nil }, "\(table.name).\(column.name)")
@@ -100,6 +100,6 @@ import Vocabulary
         "input_path": "big.html",
       ]
     ])
-    for table in Table.all where table.name != "articles" { #expect(try rows(table.name, Sample.failed).isEmpty) }
+    for table in RecordTable.all where table.name != "articles" { #expect(try rows(table.name, Sample.failed).isEmpty) }
   }
 }

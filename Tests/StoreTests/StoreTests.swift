@@ -8,7 +8,7 @@ import Vocabulary
 @Suite struct StoreTests {
   @Test func everyTableIsThereWithItsRows() throws {
     let test = try TestStore([ArticleSketch(id: "a"), ArticleSketch(id: "b", aliases: ["Kuusk"])])
-    for table in Table.all {
+    for table in RecordTable.all {
       let names = try test.rows("SELECT name FROM pragma_table_info('\(table.name)') WHERE name <> 'search_id'")
       #expect(names == table.columns.map(\.name))
     }
@@ -20,11 +20,11 @@ import Vocabulary
 
   @Test func aRecordTakesThePlaceOfTheOneWithItsID() throws {
     let test = try TestStore([ArticleSketch(id: "a", aliases: ["Kuusk", "T. K."]), ArticleSketch(id: "b")])
-    let before = try Table.all.map { try test.rows("SELECT count(*) FROM \($0.name)") }
+    let before = try RecordTable.all.map { try test.rows("SELECT count(*) FROM \($0.name)") }
     let changed = ArticleSketch(
       id: "a", text: "“It fell 3 metres,” Tarvo Kuusk said.", said: "It fell 3 metres,", aliases: ["Kuusk", "T. K."])
     for _ in 1...3 { try test.store.replace(with: [ArticleRows(changed.record)]) }
-    #expect(try Table.all.map { try test.rows("SELECT count(*) FROM \($0.name)") } == before)
+    #expect(try RecordTable.all.map { try test.rows("SELECT count(*) FROM \($0.name)") } == before)
     #expect(try test.rows("SELECT text FROM claims WHERE article_id = 'a'") == ["It fell 3 metres,"])
     #expect(try test.store.answers(to: Question(words: "rose")).map(\.article) == ["b"])
     #expect(try test.fault() == nil)
@@ -59,10 +59,13 @@ import Vocabulary
   /// A transaction that fails leaves what was there before.
   @Test func aTransactionIsWholeOrNotAtAll() throws {
     let test = try TestStore([ArticleSketch(id: "a")])
-    var broken = ArticleSketch(id: "a", published: "2026-01-01").record
-    broken.claims[0].figures = [Reference(9)]
+    try test.store.queue.write {
+      try $0.execute(sql: """
+        CREATE TRIGGER full BEFORE INSERT ON claims WHEN new.article_id = 'a' BEGIN SELECT RAISE(ABORT, 'full'); END
+        """)
+    }
     #expect(throws: StoreError.self) {
-      try test.store.replace(with: [ArticleRows(ArticleSketch(id: "c").record), ArticleRows(broken)])
+      try test.store.replace(with: ["c", "a"].map { ArticleRows(ArticleSketch(id: $0, published: "2026").record) })
     }
     #expect(try test.rows("SELECT article_id, published FROM articles") == ["a|2025-03-14T09:00:00Z"])
     #expect(try test.fault() == nil)

@@ -1,7 +1,7 @@
 import Vocabulary
 
-extension Table {
-  static let actors = Table("actors", rows: { $0.rows($0.record.actors) }) { table in
+extension RecordTable {
+  static let actors = RecordTable("actors", rows: { $0.rows($0.record.actors) }) { table in
     table.id("actor_id", Actor.self)
     table.text("name", .searchedName) { $0.item.name }
     table.word("type") { $0.item.kind }
@@ -10,13 +10,13 @@ extension Table {
   }
 
   /// The names an actor has besides the one in `actors`.
-  static let aliases = Table("aliases", rows: { $0.rows(in: $0.record.actors, \.aliases) }) { table in
+  static let aliases = RecordTable("aliases", rows: { $0.rows(in: $0.record.actors, \.aliases) }) { table in
     table.owner("actor_id", Actor.self, in: "actors")
     table.place("alias")
     table.text("name", .searchedName) { $0.item }
   }
 
-  static let mentions = Table("mentions", rows: { $0.rows(in: $0.record.actors, \.mentions) }) { table in
+  static let mentions = RecordTable("mentions", rows: { $0.rows(in: $0.record.actors, \.mentions) }) { table in
     table.owner("actor_id", Actor.self, in: "actors")
     table.place("mention")
     table.passage { $0.item.range }
@@ -24,7 +24,7 @@ extension Table {
     table.text("rule") { $0.item.rule }
   }
 
-  static let roles = Table("roles", rows: { $0.rows(in: $0.record.actors, \.roles) }) { table in
+  static let roles = RecordTable("roles", rows: { $0.rows(in: $0.record.actors, \.roles) }) { table in
     table.owner("actor_id", Actor.self, in: "actors")
     table.place("role")
     table.text("title") { $0.item.title }
@@ -32,7 +32,7 @@ extension Table {
     table.span { $0.item.range }
   }
 
-  static let figures = Table("figures", rows: { $0.rows($0.record.figures) }) { table in
+  static let figures = RecordTable("figures", rows: { $0.rows($0.record.figures) }) { table in
     table.id("figure_id", Figure.self)
     table.passage(.searched) { $0.item.range }
     table.word("kind") { $0.item.kind }

@@ -1,8 +1,8 @@
 import Vocabulary
 
-extension Table {
+extension RecordTable {
   /// One row a record, failed ones too: those have an error and nothing else.
-  static let articles = Table(articlesName, rows: { $0.rows([$0.record]) }) { table in
+  static let articles = RecordTable(articlesName, rows: { $0.rows([$0.record]) }) { table in
     table.optionalWord("error_code") { $0.item.error?.code }
     table.optionalText("error_message") { $0.item.error?.message }
     table.optionalText("url") { $0.item.article.url }
@@ -29,21 +29,21 @@ extension Table {
     table.optionalText("pass") { $0.item.pass }
   }
 
-  static let authors = Table("authors", rows: { $0.rows($0.record.article.authors) }) { table in
+  static let authors = RecordTable("authors", rows: { $0.rows($0.record.article.authors) }) { table in
     table.place("author")
     table.text("name") { $0.item }
     table.boolean("is_desk") { $0.whole.record.article.desks.contains($0.item) }
   }
 
   /// Without their text, which the article's has from start to end.
-  static let blocks = Table("blocks", rows: { $0.rows($0.record.article.blocks) }) { table in
+  static let blocks = RecordTable("blocks", rows: { $0.rows($0.record.article.blocks) }) { table in
     table.place("block")
     table.word("kind") { $0.item.kind }
     table.span { $0.item.range }
     table.optionalText("path") { $0.item.path }
   }
 
-  static let warnings = Table("warnings", rows: { $0.rows($0.record.warnings) }) { table in
+  static let warnings = RecordTable("warnings", rows: { $0.rows($0.record.warnings) }) { table in
     table.place("warning")
     table.text("text") { $0.item }
   }

@@ -9,12 +9,12 @@ public struct CSVWriter: Sendable {
   public init() {}
 
   /// The names of the columns.
-  public func header(of table: Table) -> [UInt8] {
+  public func header(of table: RecordTable) -> [UInt8] {
     Array((table.columns.map(\.name).joined(separator: ",") + "\r\n").utf8)
   }
 
   /// The rows of one record.
-  public func rows(of table: Table, _ record: TableRecord) -> [UInt8] {
+  public func rows(of table: RecordTable, _ record: TableRecord) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in table.rows(of: record) {
       for (i, cell) in row.enumerated() {

@@ -1,8 +1,8 @@
 import Vocabulary
 
-extension Table {
+extension RecordTable {
   /// `text` is the pieces of the content, as the claim's; `content` says where they stand.
-  static let quotes = Table("quotes", rows: { $0.rows($0.record.quotes) }) { table in
+  static let quotes = RecordTable("quotes", rows: { $0.rows($0.record.quotes) }) { table in
     table.id("quote_id", Quote.self)
     table.text("text", .searched) { row in row.item.content.map(row.whole.text).joined(separator: " … ") }
     table.span { $0.item.range }
@@ -20,7 +20,7 @@ extension Table {
     table.text("rule") { $0.item.rule }
   }
 
-  static let claims = Table("claims", rows: { $0.rows($0.record.claims) }) { table in
+  static let claims = RecordTable("claims", rows: { $0.rows($0.record.claims) }) { table in
     table.id("claim_id", Claim.self)
     table.text("text", .searched) { $0.item.text }
     table.span { $0.item.range }
@@ -36,7 +36,7 @@ extension Table {
 
   /// Who said an attributed claim: hop 1 is its origin, each next one passed it on. Where the text names nobody, the
   /// origin has no source. The article itself, which passed on everything, has no hop.
-  static let hops = Table(
+  static let hops = RecordTable(
     "hops", rows: { whole in whole.rows(in: whole.record.claims) { whole.hops(of: $0) } }
   ) { table in
     table.owner("claim_id", Claim.self, in: "claims")
@@ -45,21 +45,21 @@ extension Table {
     table.cue { $0.item.cue }
   }
 
-  static let hedges = Table("hedges", rows: { $0.rows(in: $0.record.claims, \.hedges) }) { table in
+  static let hedges = RecordTable("hedges", rows: { $0.rows(in: $0.record.claims, \.hedges) }) { table in
     table.owner("claim_id", Claim.self, in: "claims")
     table.place("hedge")
     table.passage { $0.item.range }
     table.word("kind") { $0.item.kind }
   }
 
-  static let claimFigures = Table(
+  static let claimFigures = RecordTable(
     "claim_figures", rows: { whole in whole.rows(in: whole.record.claims) { unique($0.figures) } }
   ) { table in
     table.owner("claim_id", Claim.self, in: "claims")
     table.add("figure_id", .text, .keyReference("figures")) { .text("\($0.item)") }
   }
 
-  static let claimActors = Table(
+  static let claimActors = RecordTable(
     "claim_actors", rows: { whole in whole.rows(in: whole.record.claims) { unique($0.actors) } }
   ) { table in
     table.owner("claim_id", Claim.self, in: "claims")

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A column of a table: its name and what stands in it.
-public struct Column: Sendable, Equatable {
+public struct RecordColumn: Sendable, Equatable {
   public enum Kind: Sendable {
     case text
     /// A number of 64 bits: a position in code points, or a place in a list, counted from 1.

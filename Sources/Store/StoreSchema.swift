@@ -3,13 +3,13 @@ import GRDB
 
 /// The database's tables, made from the definitions that every format of tables shares, and what only a database has:
 /// keys, indexes, full text search and views.
-enum Schema {
+enum StoreSchema {
   /// Marks the file as ours: "OnRc" in the header of the file (https://www.sqlite.org/pragma.html#pragma_application_id).
   static let applicationID = 0x4F6E_5263
   static let version = 1
 
   static func create(in db: Database) throws {
-    for table in Table.all {
+    for table in RecordTable.all {
       try db.execute(sql: definition(of: table))
       if table.isSearched { try db.execute(sql: search(of: table)) }
     }
@@ -21,7 +21,7 @@ enum Schema {
 
   /// Rows of small tables lie in the order of their keys, so that an article's rows lie side by side. A searched table
   /// has a number of its own for each row, to which its search index points.
-  private static func definition(of table: Table) -> String {
+  private static func definition(of table: RecordTable) -> String {
     let keys = table.columns.filter(\.isKey).map { quoted($0.name) }.joined(separator: ", ")
     var parts = table.columns.map(definition)
     if table.isSearched {
@@ -35,7 +35,7 @@ enum Schema {
     return "CREATE TABLE \(table.name) (\n  \(parts.joined(separator: ",\n  "))\n)\(end)"
   }
 
-  private static func definition(of column: Column) -> String {
+  private static func definition(of column: RecordColumn) -> String {
     let name = quoted(column.name)
     let required = column.isOptional ? "" : " NOT NULL"
     switch column.kind {
@@ -48,8 +48,8 @@ enum Schema {
 
   /// An article takes all its rows with it. The other references stay inside one article, so they are looked at when
   /// its rows are complete.
-  private static func foreignKey(_ column: Column) -> String? {
-    guard let name = column.referenced, let table = Table.all.first(where: { $0.name == name }) else { return nil }
+  private static func foreignKey(_ column: RecordColumn) -> String? {
+    guard let name = column.referenced, let table = RecordTable.all.first(where: { $0.name == name }) else { return nil }
     let keys = table.columns.filter(\.isKey).map(\.name)
     if keys.count == 1 { return "FOREIGN KEY (\(column.name)) REFERENCES \(name) ON DELETE CASCADE" }
     return "FOREIGN KEY (\(keys[0]), \(column.name)) REFERENCES \(name) (\(keys.joined(separator: ", "))) "
@@ -61,7 +61,7 @@ enum Schema {
   // MARK: Search
 
   /// A search index over a table, kept in step by triggers (https://www.sqlite.org/fts5.html#external_content_tables).
-  private static func search(of table: Table) -> String {
+  private static func search(of table: RecordTable) -> String {
     let columns = table.columns.filter(\.isSearched)
     let names = columns.map { quoted($0.name) }.joined(separator: ", ")
     func values(_ row: String) -> String { columns.map { "\(row).\(quoted($0.name))" }.joined(separator: ", ") }
@@ -137,7 +137,7 @@ enum Schema {
     """
 }
 
-extension Table {
+extension RecordTable {
   var isSearched: Bool { columns.contains(where: \.isSearched) }
 
   /// The name of its search index.

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// A table: its columns, and how a record fills its rows. Every format of tables is written from here.
-public struct Table: Sendable {
+public struct RecordTable: Sendable {
   public let name: String
-  public let columns: [Column]
+  public let columns: [RecordColumn]
   private let fill: @Sendable (TableRecord) -> [[Cell]]
 
   /// The rows of one record, in the order of its lists; cells in the order of the columns.
@@ -17,7 +17,7 @@ public struct Table: Sendable {
     _ define: (inout TableDraft<Item>) -> Void
   ) {
     var draft = TableDraft<Item>()
-    draft.add("article_id", .text, name == Table.articlesName ? .key : .keyReference(Table.articlesName)) {
+    draft.add("article_id", .text, name == RecordTable.articlesName ? .key : .keyReference(RecordTable.articlesName)) {
       .text($0.whole.record.id)
     }
     define(&draft)
@@ -30,7 +30,7 @@ public struct Table: Sendable {
   static let articlesName = "articles"
 
   /// In an order in which each table stands after those it refers to, but for references between claims or figures.
-  public static let all: [Table] = [
+  public static let all: [RecordTable] = [
     articles, authors, blocks, warnings, actors, aliases, mentions, roles, figures, claims, quotes, hops, hedges,
     claimFigures, claimActors,
   ]
@@ -40,14 +40,14 @@ public struct Table: Sendable {
 struct TableDraft<Item: SendableMetatype> {
   typealias Row = TableRow<Item>
 
-  private(set) var columns: [Column] = []
+  private(set) var columns: [RecordColumn] = []
   private(set) var values: [@Sendable (Row) -> Cell] = []
 
   mutating func add(
-    _ name: String, _ kind: Column.Kind, _ role: Column.Role = .value, isOptional: Bool = false,
+    _ name: String, _ kind: RecordColumn.Kind, _ role: RecordColumn.Role = .value, isOptional: Bool = false,
     _ value: @escaping @Sendable (Row) -> Cell
   ) {
-    columns.append(Column(name: name, kind: kind, role: role, isOptional: isOptional))
+    columns.append(RecordColumn(name: name, kind: kind, role: role, isOptional: isOptional))
     values.append(value)
   }
 
@@ -76,12 +76,12 @@ struct TableDraft<Item: SendableMetatype> {
 
   // MARK: Values
 
-  mutating func text(_ name: String, _ role: Column.Role = .value, _ value: @escaping @Sendable (Row) -> String) {
+  mutating func text(_ name: String, _ role: RecordColumn.Role = .value, _ value: @escaping @Sendable (Row) -> String) {
     add(name, .text, role) { .text(value($0)) }
   }
 
   mutating func optionalText(
-    _ name: String, _ role: Column.Role = .value, _ value: @escaping @Sendable (Row) -> String?
+    _ name: String, _ role: RecordColumn.Role = .value, _ value: @escaping @Sendable (Row) -> String?
   ) {
     add(name, .text, role, isOptional: true) { row in value(row).map { .text($0) } ?? .null }
   }
@@ -117,7 +117,7 @@ struct TableDraft<Item: SendableMetatype> {
   }
 
   /// A passage as printed, and where it stands.
-  mutating func passage(_ role: Column.Role = .value, _ value: @escaping @Sendable (Row) -> TextRange) {
+  mutating func passage(_ role: RecordColumn.Role = .value, _ value: @escaping @Sendable (Row) -> TextRange) {
     add("text", .text, role) { .passage(value($0)) }
     span(value)
   }
