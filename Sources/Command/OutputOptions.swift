@@ -77,7 +77,7 @@ struct OutputOptions: ParsableArguments {
     let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
     try files.write(RecordTable.all.map(writer.header))
     return RecordOutput(files) { record in
-      let record = TableRecord(record)
+      let record = RowSource(record)
       return RecordTable.all.map { writer.rows(of: $0, record) }
     }
   }

@@ -99,15 +99,15 @@ public struct ArticleRows: Sendable {
   /// In the order of `RecordTable.all`.
   let tables: [[StatementArguments]]
 
-  public init(_ record: Record) {
-    let whole = TableRecord(record)
+  public init(_ record: Vocabulary.Record) {
+    let whole = RowSource(record)
     id = Self.storable(record.id)
     tables = RecordTable.all.map { table in
       table.rows(of: whole).map { row in StatementArguments(row.map { Self.value($0, whole) }) }
     }
   }
 
-  private static func value(_ cell: Cell, _ whole: TableRecord) -> DatabaseValue {
+  private static func value(_ cell: Cell, _ whole: RowSource) -> DatabaseValue {
     switch cell {
     case .null: .null
     case .text(let text): storable(text).databaseValue

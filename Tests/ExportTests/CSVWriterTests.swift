@@ -5,7 +5,7 @@ import Vocabulary
 @Suite struct CSVWriterTests {
   private func lines(_ name: String, _ record: Record) throws -> String {
     let table = try #require(RecordTable.all.first { $0.name == name })
-    return String(decoding: CSVWriter().rows(of: table, TableRecord(record)), as: UTF8.self)
+    return String(decoding: CSVWriter().rows(of: table, RowSource(record)), as: UTF8.self)
   }
 
   /// The line of the one warning that the record has.

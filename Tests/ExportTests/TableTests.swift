@@ -8,7 +8,7 @@ import Vocabulary
   /// The rows of the sample as dictionaries of what is printed; null is left out.
   private func rows(_ name: String, _ record: Record = Sample.record) throws -> [[String: String]] {
     let table = try table(name)
-    let whole = TableRecord(record)
+    let whole = RowSource(record)
     return table.rows(of: whole).map { row in
       #expect(row.count == table.columns.count)
       var printed: [String: String] = [:]

@@ -15,7 +15,7 @@ struct ArticleSketch {
   var relay: String?
   var published: String? = "2025-03-14T09:00:00Z"
 
-  var record: Record {
+  var record: Vocabulary.Record {
     var actors = [Actor(name: speaker, kind: .person, aliases: aliases, mentions: [])]
     var chain: [Hop] = []
     if let relay {
@@ -29,7 +29,7 @@ struct ArticleSketch {
     let claim = Claim(
       content: [range(said)], text: said, voice: .attributed, source: source, chain: chain, quotes: [Reference(1)],
       figures: [Reference(1)], actors: [Reference(1)], rule: "claim")
-    return Record(
+    return Vocabulary.Record(
       id: id,
       article: Article(
         text: text, blocks: [Block(kind: .paragraph, range: TextRange(0, text.utf8.count))], title: "The river",

@@ -39,7 +39,7 @@ import Vocabulary
 
   @Test func aFailedRecordIsAnArticleWithItsError() throws {
     let test = try TestStore()
-    try test.store.replace(with: [ArticleRows(Record(id: "bad", error: Failure(.tooLarge, "bad: too large")))])
+    try test.store.replace(with: [ArticleRows(Vocabulary.Record(id: "bad", error: Failure(.tooLarge, "bad: too large")))])
     #expect(try test.rows("SELECT article_id, error_code, error_message, access FROM articles") == [
       "bad|tooLarge|bad: too large|"
     ])
@@ -47,7 +47,7 @@ import Vocabulary
 
   @Test func nulAndLargeNumbersAreKept() throws {
     let test = try TestStore()
-    var record = Record(id: "x", article: Article(text: "A\0B"), warnings: ["-1"])
+    var record = Vocabulary.Record(id: "x", article: Article(text: "A\0B"), warnings: ["-1"])
     record.figures = ["123456789012345678901234567890", "0.123456789"].map {
       Figure(range: TextRange(0, 1), kind: .count, low: ExactDecimal($0), high: ExactDecimal($0), rule: "r")
     }

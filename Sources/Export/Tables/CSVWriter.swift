@@ -14,7 +14,7 @@ public struct CSVWriter: Sendable {
   }
 
   /// The rows of one record.
-  public func rows(of table: RecordTable, _ record: TableRecord) -> [UInt8] {
+  public func rows(of table: RecordTable, _ record: RowSource) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in table.rows(of: record) {
       for (i, cell) in row.enumerated() {
@@ -27,7 +27,7 @@ public struct CSVWriter: Sendable {
     return bytes
   }
 
-  private func append(_ cell: Cell, of record: TableRecord, to bytes: inout [UInt8]) {
+  private func append(_ cell: Cell, of record: RowSource, to bytes: inout [UInt8]) {
     switch cell {
     case .null: break
     case .integer(let value): bytes.append(contentsOf: String(value).utf8)

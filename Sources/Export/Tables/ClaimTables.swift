@@ -73,7 +73,7 @@ private struct ClaimHop {
   var cue: Cue?
 }
 
-extension TableRecord {
+extension RowSource {
   /// The origin has the cue of the claim's quote.
   fileprivate func hops(of claim: Claim) -> [ClaimHop] {
     if claim.voice == .article { return [] }

@@ -4,16 +4,16 @@ import Vocabulary
 public struct RecordTable: Sendable {
   public let name: String
   public let columns: [RecordColumn]
-  private let fill: @Sendable (TableRecord) -> [[Cell]]
+  private let fill: @Sendable (RowSource) -> [[Cell]]
 
   /// The rows of one record, in the order of its lists; cells in the order of the columns.
-  public func rows(of record: TableRecord) -> [[Cell]] { fill(record) }
+  public func rows(of record: RowSource) -> [[Cell]] { fill(record) }
 
   /// - Parameters:
   ///   - rows: what the rows are made from.
   ///   - define: declares the columns, after the article's id, with which every table begins.
   init<Item: SendableMetatype>(
-    _ name: String, rows: @escaping @Sendable (TableRecord) -> [TableRow<Item>],
+    _ name: String, rows: @escaping @Sendable (RowSource) -> [TableRow<Item>],
     _ define: (inout TableDraft<Item>) -> Void
   ) {
     var draft = TableDraft<Item>()

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A record on its way into tables: with what turns its byte offsets into code points.
-public struct TableRecord: Sendable {
+public struct RowSource: Sendable {
   public let record: Record
   /// The article's text.
   public let utf8: [UInt8]
@@ -26,7 +26,7 @@ public struct TableRecord: Sendable {
 
 /// What one row is made from.
 struct TableRow<Item> {
-  let whole: TableRecord
+  let whole: RowSource
   let item: Item
   /// The place of the item in its list, from 1.
   let number: Int
@@ -37,7 +37,7 @@ struct TableRow<Item> {
   func end(_ range: TextRange?) -> Int? { range.map(whole.end) }
 }
 
-extension TableRecord {
+extension RowSource {
   /// A row for each item of a list.
   func rows<Item>(_ items: [Item], owner: Int = 0) -> [TableRow<Item>] {
     var rows: [TableRow<Item>] = []
