@@ -77,7 +77,7 @@ extension RowSource {
   /// The origin has the cue of the claim's quote.
   fileprivate func hops(of claim: Claim) -> [ClaimHop] {
     if claim.voice == .article { return [] }
-    let cue = claim.quotes.lazy.compactMap { record.quotes[$0.number - 1].cue }.first
+    let cue = claim.quotes.compactMap { record.quotes[$0.number - 1].cue }.first
     return [ClaimHop(source: claim.source, cue: cue)] + claim.chain.map { ClaimHop(source: $0.source, cue: $0.cue) }
   }
 }

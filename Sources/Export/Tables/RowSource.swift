@@ -1,7 +1,9 @@
 import Vocabulary
 
 /// A record on its way into tables: with what turns its byte offsets into code points.
-public struct RowSource: Sendable {
+///
+/// A class, because every row holds it, and a record is a hundred words long.
+public final class RowSource: Sendable {
   public let record: Record
   /// The article's text.
   public let utf8: [UInt8]
