@@ -15,6 +15,8 @@ public struct Answer: Sendable {
     public var kind: String
     public var low: String?
     public var high: String?
+    public var bound: String?
+    public var approximate: Bool
     /// The unit or the currency.
     public var unit: String?
     public var value: String?

@@ -5,7 +5,8 @@ import Vocabulary
 public enum AnswerPrint {
   /// Who says it, what, with which figures, and where: a few lines, then an empty one.
   public static func text(_ answer: Answer) -> String {
-    var lines = [sourcing(answer), "  " + answer.text]
+    var lines = [sourcing(answer)]
+    if answer.kind != .figure { lines.append("  " + answer.text) }
     for figure in answer.figures { lines.append("    " + described(figure)) }
     if let passage = answer.passage, passage != answer.text { lines.append("  in: " + passage) }
     let place = "\(answer.article) \(answer.id) \(answer.start)–\(answer.end)"
@@ -29,8 +30,13 @@ public enum AnswerPrint {
 
   private static func described(_ figure: Answer.Figure) -> String {
     var text = "\(figure.text): \(figure.kind)"
-    if let low = figure.low, let high = figure.high { text += low == high ? " \(low)" : " \(low)–\(high)" }
-    if let value = figure.value { text += " \(value)" }
+    if let bound = figure.bound { text += " " + bound }
+    if figure.approximate { text += " about" }
+    if let low = figure.low, let high = figure.high {
+      text += low == high ? " \(low)" : " \(low)–\(high)"
+    } else if let value = figure.value {
+      text += " " + value
+    }
     if let unit = figure.unit { text += " \(unit)" }
     if let of = figure.of { text += " of “\(of)”" }
     return text
@@ -88,6 +94,8 @@ public enum AnswerPrint {
     if let low = figure.low { json.raw(low) } else { json.null() }
     json.key("high")
     if let high = figure.high { json.raw(high) } else { json.null() }
+    json.member("bound", figure.bound)
+    json.member("approximate", figure.approximate)
     json.member("unit", figure.unit)
     json.member("value", figure.value)
     json.member("of", figure.of)

@@ -34,8 +34,8 @@ struct SearchPattern: Equatable {
 
   init(_ typed: String) {
     var terms: [String] = []
-    // What stands between quotation marks is every other piece.
-    for (i, piece) in typed.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+    // What stands between quotation marks is every other piece. SQLite would end the text at U+0000.
+    for (i, piece) in typed.replacing("\0", with: " ").split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       terms += i % 2 == 1 ? [Self.term(piece)] : piece.split(whereSeparator: \.isWhitespace).map(Self.term)
     }
     terms.removeAll(where: \.isEmpty)

@@ -39,8 +39,8 @@ extension RecordStore {
 
   private static func figure(_ row: Row) -> Answer.Figure {
     Answer.Figure(
-      id: row["figure_id"], text: row["text"], kind: row["kind"], low: row["low"], high: row["high"], unit: row["unit"],
-      value: row["value"], of: row["of"])
+      id: row["figure_id"], text: row["text"], kind: row["kind"], low: row["low"], high: row["high"],
+      bound: row["bound"], approximate: row["approximate"], unit: row["unit"], value: row["value"], of: row["of"])
   }
 
   /// From the beginning of the block in which it begins to the end of the one in which it ends.
@@ -60,16 +60,16 @@ extension RecordStore {
     WHERE hops.article_id = ? AND hops.claim_id = ? ORDER BY hops.hop
     """
 
-  private static let figureSQL = """
-    SELECT figure_id, text, kind, CAST(low AS TEXT) AS low, CAST(high AS TEXT) AS high, coalesce(unit, currency) AS unit,
-      value, "of"
-    FROM figures WHERE article_id = ? AND figure_id = ?
+  private static let figureColumns = """
+    SELECT figure_id, text, kind, CAST(low AS TEXT) AS low, CAST(high AS TEXT) AS high, bound, approximate,
+      coalesce(unit, currency) AS unit, value, "of"
+    FROM figures
     """
 
-  private static let figuresSQL = """
-    SELECT figure_id, text, kind, CAST(low AS TEXT) AS low, CAST(high AS TEXT) AS high, coalesce(unit, currency) AS unit,
-      value, "of"
-    FROM figures JOIN claim_figures USING (article_id, figure_id)
+  private static let figureSQL = figureColumns + " WHERE article_id = ? AND figure_id = ?"
+
+  private static let figuresSQL = figureColumns + """
+     JOIN claim_figures USING (article_id, figure_id)
     WHERE article_id = ? AND claim_id = ? ORDER BY figures."start"
     """
 }

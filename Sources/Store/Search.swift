@@ -115,7 +115,7 @@ struct Search {
   /// A pattern that finds a text with these words in it, whatever else they hold.
   private static func like(_ text: String) -> String {
     var pattern = "%"
-    for character in text {
+    for character in text where character != "\0" {
       if character == "%" || character == "_" || character == "\\" { pattern.append("\\") }
       pattern.append(character)
     }

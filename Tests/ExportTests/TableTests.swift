@@ -83,7 +83,7 @@ import Vocabulary
   @Test func piecesKeepTheirPlaces() throws {
     let claim = try rows("claims")[1]
     #expect(claim["text"] == "the cost … not exceed €1.3 billion")
-    #expect(claim["content"] == "[[158,166],[173,197]]")
+    #expect(claim["content"] == "[[163,171],[178,201]]")
     #expect(try rows("quotes")[0]["text"] == "We found 8,000–12,000 litres of oil,")
   }
 

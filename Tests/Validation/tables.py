@@ -178,13 +178,17 @@ def check_kills(tally, tool, folder, records):
         for round in range(40):
             for record in records:
                 file.write(json.dumps({**record, "id": f"{round}/{record['id']}"}, ensure_ascii=False) + "\n")
+    begin = time.monotonic()
+    with open(lines, "rb") as input:
+        subprocess.run([store, "write", folder / "whole.sqlite"], stdin=input, check=True)
+    duration = time.monotonic() - begin
     chance = random.Random(4)
     path = folder / "killed.sqlite"
     stages = set()
     for _ in range(12):
         with open(lines, "rb") as input:
             process = subprocess.Popen([store, "write", path], stdin=input)
-            time.sleep(chance.uniform(0.02, 1.2))
+            time.sleep(chance.uniform(0, duration))
             process.kill()
             process.wait()
         tally.check("SQLite after kill -9: sound", faults(path))
