@@ -41,13 +41,13 @@ let package = Package(
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
-    // Records → an SQLite database, and questions to it. GRDB brings Foundation: a program of its own keeps it out of the
-    // command that extracts, whose start would take several times as long.
+    // Records → an SQLite database, and questions to it.
     .target(
       name: "Store",
       dependencies: [
         "Batch", "Export", "Records", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
+    // The database's own program: GRDB brings Foundation, which the command that extracts would pay for at every start.
     .executableTarget(
       name: "StoreCommand",
       dependencies: [

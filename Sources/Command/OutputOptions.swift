@@ -65,7 +65,8 @@ struct OutputOptions: ParsableArguments {
   func destination() throws -> RecordOutput {
     switch (format, output) {
     case (.csv, let folder?): return try tables(in: folder)
-    case (.sqlite, let database?): return RecordOutput(try StoreProcess(database: database)) { [RecordWriter().line($0)] }
+    case (.sqlite, let database?):
+      return RecordOutput(try StoreProcess(database: database)) { [RecordWriter().line($0)] }
     default:
       let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
       return RecordOutput(file, encode: encoder())

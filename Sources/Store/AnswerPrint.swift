@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Answers for a person, and for a program.
 public enum AnswerPrint {
-  /// Who says it, what, with which figures, and where: a few lines, then an empty one.
+  /// Who says it, what, with which figures, and where: a few lines.
   public static func text(_ answer: Answer) -> String {
     var lines = [sourcing(answer)]
     if answer.kind != .figure { lines.append("  " + answer.text) }
@@ -12,7 +12,7 @@ public enum AnswerPrint {
     let place = "\(answer.article) \(answer.id) \(answer.start)–\(answer.end)"
     let origin = [answer.title, answer.publisher, answer.published, answer.url, place].compactMap(\.self)
     lines.append("  " + origin.joined(separator: " · "))
-    return lines.map(printable).joined(separator: "\n") + "\n\n"
+    return lines.map(printable).joined(separator: "\n") + "\n"
   }
 
   private static func sourcing(_ answer: Answer) -> String {

@@ -34,8 +34,10 @@ struct SearchPattern: Equatable {
 
   init(_ typed: String) {
     var terms: [String] = []
-    // What stands between quotation marks is every other piece. SQLite would end the text at U+0000.
-    for (i, piece) in typed.replacing("\0", with: " ").split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+    // SQLite would end the text at U+0000.
+    let typed = typed.replacing("\0", with: " ")
+    // What stands between quotation marks is every other piece.
+    for (i, piece) in typed.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       terms += i % 2 == 1 ? [Self.term(piece)] : piece.split(whereSeparator: \.isWhitespace).map(Self.term)
     }
     terms.removeAll(where: \.isEmpty)

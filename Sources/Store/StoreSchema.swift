@@ -4,7 +4,7 @@ import GRDB
 /// The database's tables, made from the definitions that every format of tables shares, and what only a database has:
 /// keys, indexes, full text search and views.
 enum StoreSchema {
-  /// Marks the file as ours: "OnRc" in the header of the file (https://www.sqlite.org/pragma.html#pragma_application_id).
+  /// Marks the file as ours: "OnRc" in its header (https://www.sqlite.org/pragma.html#pragma_application_id).
   static let applicationID = 0x4F6E_5263
   static let version = 1
 
@@ -49,7 +49,8 @@ enum StoreSchema {
   /// An article takes all its rows with it. The other references stay inside one article, so they are looked at when
   /// its rows are complete.
   private static func foreignKey(_ column: RecordColumn) -> String? {
-    guard let name = column.referenced, let table = RecordTable.all.first(where: { $0.name == name }) else { return nil }
+    guard let name = column.referenced, let table = RecordTable.all.first(where: { $0.name == name })
+    else { return nil }
     let keys = table.columns.filter(\.isKey).map(\.name)
     if keys.count == 1 { return "FOREIGN KEY (\(column.name)) REFERENCES \(name) ON DELETE CASCADE" }
     return "FOREIGN KEY (\(keys[0]), \(column.name)) REFERENCES \(name) (\(keys.joined(separator: ", "))) "

@@ -55,7 +55,8 @@ struct QueryCommand: ParsableCommand {
       words: words.joined(separator: " "), actor: actor, kind: kind, from: from, to: to, limit: limit)
     let out = OutputFile()
     let answers = try store.answers(to: question)
-    for answer in answers {
+    for (i, answer) in answers.enumerated() {
+      if i > 0 && !json { try out.write([UInt8(ascii: "\n")]) }
       try out.write(json ? AnswerPrint.json(answer) : Array(AnswerPrint.text(answer).utf8))
     }
     try out.finish()

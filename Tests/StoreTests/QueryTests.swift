@@ -16,7 +16,9 @@ import Vocabulary
     ])
   }
 
-  private func articles(_ question: Question) throws -> [String] { try test().store.answers(to: question).map(\.article) }
+  private func articles(_ question: Question) throws -> [String] {
+    try test().store.answers(to: question).map(\.article)
+  }
 
   @Test func allWordsMustBeThereInAnyForm() throws {
     #expect(try articles(Question(words: "river")).sorted() == ["a", "c"])
@@ -64,7 +66,6 @@ import Vocabulary
         in: Rain fell. “It has flooded 3 metres of the quay,” Mia Söll said.
         The river · Harben Post · 2024-05 · b q1 12–48
 
-
       """)
     let json = String(decoding: AnswerPrint.json(answer), as: UTF8.self)
     #expect(json.contains(#""source":{"text":"Mia Söll","kind":"named","name":"Mia Söll"},"chain":[],"#))
@@ -82,8 +83,8 @@ import Vocabulary
   /// Whatever a person types is words, never syntax.
   @Test(arguments: [
     "river\"", "\"river", "\"", "river AND", "NOT river", "(river", "river)", "text:river", "river*", "^river",
-    "{text}:river", "river - rose", "NEAR(river, 2)", "river OR 1=1; --", "'river'", "river''", "a:b", "-", "*", "+river",
-    "\\", "%", "river NEAR/2 rose", "\u{0}river", "🙂 river", "\"\" river", "“river”",
+    "{text}:river", "river - rose", "NEAR(river, 2)", "river OR 1=1; --", "'river'", "river''", "a:b", "-", "*",
+    "+river", "\\", "%", "river NEAR/2 rose", "\u{0}river", "🙂 river", "\"\" river", "“river”",
   ])
   func hostileWordsAreWords(_ words: String) throws {
     let test = try test()

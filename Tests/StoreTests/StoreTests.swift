@@ -39,7 +39,8 @@ import Vocabulary
 
   @Test func aFailedRecordIsAnArticleWithItsError() throws {
     let test = try TestStore()
-    try test.store.replace(with: [ArticleRows(Vocabulary.Record(id: "bad", error: Failure(.tooLarge, "bad: too large")))])
+    let failed = Vocabulary.Record(id: "bad", error: Failure(.tooLarge, "bad: too large"))
+    try test.store.replace(with: [ArticleRows(failed)])
     #expect(try test.rows("SELECT article_id, error_code, error_message, access FROM articles") == [
       "bad|tooLarge|bad: too large|"
     ])
@@ -84,7 +85,9 @@ import Vocabulary
 
   @Test func figuresHaveTheirHops() throws {
     let test = try TestStore([ArticleSketch(id: "a", relay: "Harben Post")])
-    let sql = "SELECT figure, low, high, unit, hop, source, source_kind, source_name FROM figures_by_source ORDER BY hop"
+    let sql = """
+      SELECT figure, low, high, unit, hop, source, source_kind, source_name FROM figures_by_source ORDER BY hop
+      """
     #expect(try test.rows(sql) == [
       "3 metres|3|3.5|metre|1|Tarvo Kuusk|named|Tarvo Kuusk", "3 metres|3|3.5|metre|2|Harben Post|media|Harben Post",
     ])

@@ -114,7 +114,8 @@ def _rows(record):
             yield "roles", {**id, "role": i, **_copy(role, "title", "start", "end", of_actor_id="of")}
     for figure in record["figures"]:
         row = dict(figure)
-        for name, key in (("figure_id", "id"), ("actor_id", "actor"), ("same_figure_id", "same"), ("was_figure_id", "was")):
+        renamed = {"figure_id": "id", "actor_id": "actor", "same_figure_id": "same", "was_figure_id": "was"}
+        for name, key in renamed.items():
             row[name] = row.pop(key)
         yield "figures", {**row, **_passage(record, figure)}
     for quote in record["quotes"]:
@@ -150,7 +151,8 @@ def _quote(record, quote):
 def _claim(record, claim):
     id = {"claim_id": claim["id"]}
     yield "claims", {
-        **id, **_copy(claim, "text", "start", "end", "voice", "stance", "negated", "tense", "rule", within_claim_id="within"),
+        **id, **_copy(claim, "text", "start", "end", "voice", "stance", "negated", "tense", "rule"),
+        "within_claim_id": claim["within"],
         "content": _content(claim["content"]), **_source(record, claim["source"]),
     }
     for i, (source, cue) in enumerate(_hops(record, claim), 1):

@@ -103,7 +103,8 @@ def check_duckdb(tally, folder, records_path, records, wanted):
                 expected.append((record["id"], id, low, claim["text"], name))
     key = lambda row: tuple(map(str, row[:2])) + (row[3],)
     said, expected = sorted(said, key=key), sorted(expected, key=key)
-    tally.check("DuckDB joins figures to who said them", [] if said == expected and said else difference(said, expected))
+    same = said and said == expected
+    tally.check("DuckDB joins figures to who said them", [] if same else difference(said, expected) or ["no rows"])
 
     for name in ("mentions", "hedges", "figures"):
         off = db.execute(f"""
@@ -156,7 +157,9 @@ def check_sqlite(tally, path, records, wanted, moment):
         same = sorted(map(repr, map(plain, found))) == sorted(map(repr, map(plain, expected)))
         tally.check(f"SQLite {moment}: rows of {name}", [] if same else difference(found, expected))
     for view, answer in (
-        ("figures_by_source", figures_by_source), ("unnamed_claims", unnamed_claims), ("quotes_by_name", quotes_by_name),
+        ("figures_by_source", figures_by_source),
+        ("unnamed_claims", unnamed_claims),
+        ("quotes_by_name", quotes_by_name),
     ):
         columns, expected = answer(records)
         found = db.execute(f"SELECT {', '.join(columns)} FROM {view}").fetchall()

@@ -86,7 +86,9 @@ struct TableDraft<Item: SendableMetatype> {
     add(name, .text, role, isOptional: true) { row in value(row).map { .text($0) } ?? .null }
   }
 
-  mutating func word<Word: RawRepresentable<String> & SendableMetatype>(_ name: String, _ value: @escaping @Sendable (Row) -> Word) {
+  mutating func word<Word: RawRepresentable<String> & SendableMetatype>(
+    _ name: String, _ value: @escaping @Sendable (Row) -> Word
+  ) {
     add(name, .text) { .text(value($0).rawValue) }
   }
 
