@@ -12,8 +12,8 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help: """
       What to write: jsonl, jsonld, csv (a folder of tables), sqlite (a database of the same tables) or show; with \
-      --only article also text or markdown. By the suffix of -o (.jsonld, .sqlite, .txt, .md); else jsonl, and show or \
-      text on a terminal.
+      --only article also text or markdown. By the end of -o (.jsonld, .sqlite, / for csv, .txt, .md); else jsonl, and \
+      show or text on a terminal.
       """)
   var to: RecordFormat?
 

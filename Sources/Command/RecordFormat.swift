@@ -17,7 +17,7 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let suffixes: [(String, RecordFormat)] = [
-    (".jsonl", .jsonl), (".jsonld", .jsonld), (".sqlite", .sqlite), (".txt", .text), (".md", .markdown),
+    (".jsonl", .jsonl), (".jsonld", .jsonld), (".sqlite", .sqlite), ("/", .csv), (".txt", .text), (".md", .markdown),
   ]
 
   /// Whether it has room for the article alone.

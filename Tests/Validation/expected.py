@@ -127,7 +127,7 @@ def _rows(record):
 def _article(record):
     row = _copy(
         record, "url", "title", "subtitle", "publisher", "section", "published", "modified", "language", "access",
-        "text", "digest")
+        "text", "digest", "pass")
     if record["error"]:
         row.update(error_code=record["error"]["code"], error_message=record["error"]["message"])
     if record["dateline"]:

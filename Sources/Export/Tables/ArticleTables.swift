@@ -32,7 +32,7 @@ extension RecordTable {
   static let authors = RecordTable("authors", rows: { $0.rows($0.record.article.authors) }) { table in
     table.place("author")
     table.text("name") { $0.item }
-    table.boolean("is_desk") { $0.whole.record.article.desks.contains($0.item) }
+    table.boolean("is_desk") { $0.whole.desks.contains($0.item) }
   }
 
   /// Without their text, which the article's has from start to end.

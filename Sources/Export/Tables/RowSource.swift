@@ -7,10 +7,13 @@ public final class RowSource: Sendable {
   public let record: Record
   /// The article's text.
   public let utf8: [UInt8]
+  /// The authors that are not known to be people.
+  let desks: Set<String>
   private let points: CodePointIndex
 
   public init(_ record: Record) {
     self.record = record
+    desks = Set(record.article.desks)
     utf8 = Array(record.article.text.utf8)
     points = CodePointIndex(utf8: utf8)
   }
