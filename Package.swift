@@ -8,11 +8,13 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "onrecord", targets: ["Command"]),
+    .executable(name: "onrecord-store", targets: ["StoreCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // The system's HTML parser.
@@ -41,6 +43,18 @@ let package = Package(
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.
     .target(name: "Batch"),
+    // Records → an SQLite database, and questions to it.
+    .target(
+      name: "Store",
+      dependencies: [
+        "Batch", "Export", "Records", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    // The database's own program: GRDB brings Foundation, which the command that extracts would pay for at every start.
+    .executableTarget(
+      name: "StoreCommand",
+      dependencies: [
+        "Batch", "Records", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // Record → something a person reads.
     .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
@@ -68,7 +82,7 @@ let package = Package(
       name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
-    .testTarget(name: "CommandTests", dependencies: ["Command"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
@@ -77,6 +91,9 @@ let package = Package(
     .testTarget(
       name: "ExportTests",
       dependencies: ["Export", "Records", "Vocabulary", .product(name: "Crypto", package: "swift-crypto")]),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],

@@ -11,8 +11,9 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: """
-      What to write: jsonl, jsonld or show; with --only article also text or markdown. By the suffix of -o (.txt, .md); \
-      else jsonl, and show or text on a terminal.
+      What to write: jsonl, jsonld, csv (a folder of tables), sqlite (a database of the same tables) or show; with \
+      --only article also text or markdown. By the end of -o (.jsonld, .sqlite, / for csv, .txt, .md); else jsonl, and \
+      show or text on a terminal.
       """)
   var to: RecordFormat?
 
@@ -24,7 +25,12 @@ struct OutputOptions: ParsableArguments {
     help: "Text and Markdown: the page's facts in front, as YAML. Without them a form feed parts the articles.")
   var metadata = true
 
-  @Option(name: .shortAndLong, help: "Write to this file: to FILE.part first, renamed when done.")
+  @Option(
+    name: .shortAndLong,
+    help: """
+      Write to this file: to FILE.part first, renamed when done. For csv a folder, with one such file a table; for \
+      sqlite a database, new or old, in which a record takes the place of the one with its id.
+      """)
   var output: String?
 
   @Option(help: "How JSON-LD gives its context: by reference to its address, or inline, in full.")
@@ -40,6 +46,10 @@ struct OutputOptions: ParsableArguments {
     if only == nil && format.isArticleOnly {
       throw ValidationError("\(format) holds the article alone: add --only article, or write jsonl, jsonld or show")
     }
+    if output == nil && format.needsName {
+      let form = format == .csv ? "a folder" : "a database"
+      throw ValidationError("--to \(format) writes \(form), not a stream: name it with -o")
+    }
     if only != nil && format.needsClaims {
       throw ValidationError("--only article is written as text, markdown or jsonl; \(format) needs the claims")
     }
@@ -53,13 +63,29 @@ struct OutputOptions: ParsableArguments {
 
   /// The place records go to, in the form that was asked for.
   func destination() throws -> RecordOutput {
-    let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
-    return RecordOutput(file, encode: encoder())
+    switch (format, output) {
+    case (.csv, let folder?): return try tables(in: folder)
+    case (.sqlite, let database?):
+      return RecordOutput(try StoreProcess(database: database)) { [RecordWriter().line($0)] }
+    default:
+      let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
+      return RecordOutput(file, encode: encoder())
+    }
+  }
+
+  private func tables(in folder: String) throws -> RecordOutput {
+    let writer = CSVWriter()
+    let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
+    try files.write(RecordTable.all.map(writer.header))
+    return RecordOutput(files) { record in
+      let record = RowSource(record)
+      return RecordTable.all.map { writer.rows(of: $0, record) }
+    }
   }
 
   private func encoder() -> @Sendable (Record) -> [UInt8] {
     switch format {
-    case .jsonl: return { RecordWriter().line($0) }
+    case .jsonl, .csv, .sqlite: return { RecordWriter().line($0) }
     case .jsonld:
       let writer = JSONLDWriter(
         options: JSONLDWriter.Options(

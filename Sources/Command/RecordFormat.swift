@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The forms in which a record leaves the program.
 enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, jsonld, show, text, markdown
+  case jsonl, jsonld, csv, sqlite, show, text, markdown
 
   /// What a file's name says; nil when it says nothing.
   ///
@@ -17,11 +17,14 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let suffixes: [(String, RecordFormat)] = [
-    (".jsonl", .jsonl), (".jsonld", .jsonld), (".txt", .text), (".md", .markdown),
+    (".jsonl", .jsonl), (".jsonld", .jsonld), (".sqlite", .sqlite), ("/", .csv), (".txt", .text), (".md", .markdown),
   ]
 
   /// Whether it has room for the article alone.
   var isArticleOnly: Bool { self == .text || self == .markdown }
+
+  /// Whether it takes more than one stream of bytes, and so a name of its own.
+  var needsName: Bool { self == .csv || self == .sqlite }
 
   /// Whether it needs what was found in the text.
   var needsClaims: Bool { !isArticleOnly && self != .jsonl }

@@ -1,24 +1,33 @@
 import Batch
 import Vocabulary
 
+/// What takes finished records, in order, on the calling thread.
+protocol RecordSink {
+  /// - Parameter parts: one record's bytes, a part for each stream.
+  func write(_ parts: [[UInt8]]) throws
+
+  /// Hands on what was written so far: called before waiting for more.
+  func flush() throws
+
+  /// Called once, after the last record: what is complete gets its name.
+  func finish() throws
+}
+
 /// Where finished records go: made into bytes on the workers, written in order on the calling thread.
 struct RecordOutput {
-  /// Called on several threads.
-  let encode: @Sendable (Record) -> [UInt8]
-  private let file: OutputFile
+  /// One record's bytes, a part for each of the sink's streams. Called on several threads.
+  let encode: @Sendable (Record) -> [[UInt8]]
+  private let sink: any RecordSink
 
-  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
-    self.file = file
+  init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
+    self.sink = sink
     self.encode = encode
   }
 
-  func write(_ encoded: [UInt8]) throws { try file.write(encoded) }
-
-  /// Hands on what was written so far: called before waiting for more.
-  func flush() throws { try file.flush() }
-
-  /// Called once, after the last record: what is complete gets its name.
-  func finish() throws { try file.finish() }
+  /// All of it in one file.
+  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
+    self.init(OutputFiles([file])) { [encode($0)] }
+  }
 }
 
 extension RecordOutput {
@@ -35,21 +44,21 @@ extension RecordOutput {
       work: { input -> Finished in
         let record = record(input)
         return Finished(
-          bytes: encode(record), id: record.id, failure: record.error, isEmpty: record.article.access == .none)
+          parts: encode(record), id: record.id, failure: record.error, isEmpty: record.article.access == .none)
       },
-      idle: { try flush() },
+      idle: { try sink.flush() },
       deliver: { finished in
         tally.add(finished)
-        try write(finished.bytes)
+        try sink.write(finished.parts)
       })
-    try finish()
+    try sink.finish()
     tally.report()
     if strict && tally.failed > 0 { throw Status.failed }
   }
 
   /// One finished record on its way out.
   fileprivate struct Finished: Sendable {
-    let bytes: [UInt8]
+    let parts: [[UInt8]]
     let id: String
     let failure: Failure?
     let isEmpty: Bool
@@ -62,7 +71,8 @@ private struct RunTally {
   private var empty = 0
 
   mutating func add(_ finished: RecordOutput.Finished) {
-    let name = finished.id.isEmpty ? "" : "\(finished.id): "
+    let isSaid = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
+    let name = isSaid ? "" : "\(finished.id): "
     if let failure = finished.failure {
       failed += 1
       if failed <= Self.named { Messages.say("onrecord: \(name)\(failure.message)") }

@@ -38,6 +38,7 @@ public struct RecordReader: Sendable {
         }
         range = TextRange(points.byte(at: range.start), points.byte(at: range.end))
       }
+      draft.forEachStrayReference { faults.append(FieldFault(path: $0, message: $1)) }
       return Reading(record: draft, faults: faults)
     }
   }

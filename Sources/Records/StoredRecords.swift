@@ -77,7 +77,7 @@ extension RecordReader {
       let field = first.path.isEmpty ? "" : "\(first.path): "
       let rest = reading.faults.count > 1 ? " (and \(reading.faults.count - 1) more)" : ""
       return Record(
-        id: reading.record?.id ?? "",
+        id: reading.record.flatMap { $0.id.isEmpty ? nil : $0.id } ?? line.place,
         error: Failure(
           .badInput, "\(line.place): \(field)\(first.message)\(rest); onrecord validate names everything wrong with it"),
         article: Article(access: .none))

@@ -57,6 +57,8 @@ import Vocabulary
     (#""start":189,"end":201"#, #""start":189,"end":901"#, "figures[1]: 189 to 901 lies outside the text, which has 223 code points"),
     (#""start":189,"end":201"#, #""start":201,"end":189"#, "figures[1]: starts at 201 and ends before that, at 189"),
     (#""start":189,"end":201"#, #""start":-1,"end":201"#, "figures[1].start: expected a whole number from 0 up, found -1"),
+    (#""same":"f2""#, #""same":"f9""#, "figures[2].same: f9 is not in the record, which has 4 of them"),
+    (#""quotes":["q1"]"#, #""quotes":["q7"]"#, "claims[0].quotes[0]: q7 is not in the record, which has 2 of them"),
     ("[22,58]", "[22]", "quotes[0].content[0]: expected a piece as [start, end], found 1 numbers"),
     (#""error":null"#, #""error":"no""#, "error: expected an object, found a string"),
     ("onrecord/1", "onrecord/2", #"schema: expected "onrecord/1", found "onrecord/2""#),

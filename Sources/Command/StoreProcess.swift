@@ -1,0 +1,129 @@
+// The environment is a variable of C's, which only this program's start writes.
+#if canImport(Glibc)
+@preconcurrency import Glibc
+#else
+@preconcurrency import Darwin
+#endif
+import Batch
+
+/// The program beside this one that holds the database: it brings a library whose start costs more than this program's.
+enum StoreProgram {
+  static let name = "onrecord-store"
+
+  /// - Throws: `Status` when it does not stand beside this program.
+  static func path() throws -> String {
+    let own = ownPath()
+    let folder = own.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(own[...$0]) } ?? ""
+    let path = folder + name
+    if access(path, X_OK) == 0 { return path }
+    throw Messages.stop(
+      "\(name) is not at \(path): SQLite databases are its work, and it stands beside onrecord; swift build makes both")
+  }
+
+  /// Where this program is, links followed.
+  private static func ownPath() -> String {
+    #if os(Linux)
+    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+    #else
+    var size = UInt32(PATH_MAX)
+    var given = [CChar](repeating: 0, count: Int(size))
+    guard _NSGetExecutablePath(&given, &size) == 0, let path = realpath(given, nil) else {
+      return CommandLine.arguments[0]
+    }
+    #endif
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Goes on as that program, with these arguments: its output and status are this one's.
+  static func become(_ arguments: [String]) throws -> Never {
+    let path = try path()
+    withArguments([path] + arguments) { _ = execv(path, $0) }
+    throw Messages.stop("cannot start \(path): \(String(cString: strerror(errno)))")
+  }
+
+  /// Calls body with the arguments as C wants them.
+  static func withArguments(_ arguments: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Void) {
+    let copies = arguments.map { strdup($0) } + [nil]
+    defer { for copy in copies { free(copy) } }
+    body(copies)
+  }
+}
+
+/// The store at work on one database: record lines go to it through a pipe.
+final class StoreProcess: RecordSink {
+  private let process: pid_t
+  private let pipe: OutputFile
+  private let descriptor: Int32
+  private var hasEnded = false
+
+  /// - Throws: `Status` when the program is missing or would not start.
+  init(database: String) throws {
+    let path = try StoreProgram.path()
+    var ends: [Int32] = [0, 0]
+    guard systemPipe(&ends) else { throw Messages.stop("no pipe: \(String(cString: strerror(errno)))") }
+    #if canImport(Glibc)
+    var actions = posix_spawn_file_actions_t()
+    #else
+    var actions: posix_spawn_file_actions_t?
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
+    var process = pid_t()
+    var code: Int32 = 0
+    StoreProgram.withArguments([path, "write", "--", database]) {
+      code = posix_spawn(&process, path, &actions, nil, $0, environ)
+    }
+    close(ends[0])
+    if code != 0 { throw Messages.stop("cannot start \(path): \(String(cString: strerror(code)))") }
+    self.process = process
+    descriptor = ends[1]
+    pipe = OutputFile(descriptor: descriptor)
+  }
+
+  func write(_ parts: [[UInt8]]) throws {
+    try handingOn { for part in parts { try pipe.write(part) } }
+  }
+
+  func flush() throws { try handingOn { try pipe.flush() } }
+
+  func finish() throws {
+    try handingOn { try pipe.finish() }
+    try end()
+  }
+
+  /// A store that has gone has said why, and its status is ours.
+  private func handingOn(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch OutputError.brokenPipe {
+      try end()
+      throw Messages.stop("\(StoreProgram.name) ended before the last record")
+    }
+  }
+
+  /// Closes the pipe, by which the store knows that it has everything, and waits for it.
+  private func end() throws {
+    if hasEnded { return }
+    hasEnded = true
+    close(descriptor)
+    var state: Int32 = 0
+    while waitpid(process, &state, 0) < 0 && errno == EINTR {}
+    let signal = state & 0x7F
+    if signal != 0 {
+      throw Messages.stop(
+        "\(StoreProgram.name) was ended by signal \(signal); the database holds what it had completed, and a new run "
+          + "replaces that")
+    }
+    let status = state >> 8 & 0xFF
+    if status != 0 { throw Status(rawValue: status) ?? .unusable }
+  }
+}
+
+/// A pipe whose ends no other program inherits.
+private func systemPipe(_ ends: inout [Int32]) -> Bool {
+  if pipe(&ends) != 0 { return false }
+  for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+  return true
+}
