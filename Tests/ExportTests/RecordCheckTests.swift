@@ -54,14 +54,6 @@ import Vocabulary
     #expect(faults { $0.figures[0].high = nil }.contains("figures[0]: expected low and high, or null for both"))
   }
 
-  @Test func anAgentThatIsNotThereIsNamed() {
-    let message = "expected an id of this record, found a9, but the last one is a3"
-    let speaker = faults { $0.claims[0].source = Source(range: Sample.mayor.range, actor: Reference(9), kind: .named) }
-    #expect(speaker.contains("claims[0].source.actor: \(message)"))
-    #expect(faults { $0.claims[0].actors = [Reference(1), Reference(9)] }.contains("claims[0].actors[1]: \(message)"))
-    #expect(faults { $0.actors[0].roles[0].of = Reference(9) }.contains("actors[0].roles[0].of: \(message)"))
-  }
-
   @Test func aWrongCurrencyCodeIsNamed() {
     #expect(
       faults { $0.figures[1].currency = "EUX" }.contains(
