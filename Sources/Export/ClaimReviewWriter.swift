@@ -5,8 +5,8 @@ import Vocabulary
 /// (https://developers.google.com/search/docs/appearance/structured-data/factcheck).
 ///
 /// A draft holds what the article gives: the claim, who made it, where it stands and where it stood before. What only a
-/// reviewer can say — verdict, reviewer, date, address, text — is null, and `creativeWorkStatus` is "Draft". Search
-/// engines want an address and a verdict and JSON-LD drops null, so that no draft can pass for a fact check.
+/// reviewer can say (verdict, reviewer, date, address, text) is null, and `creativeWorkStatus` is "Draft". Search
+/// engines require an address and a verdict, and JSON-LD drops null: no draft can pass for a fact check.
 ///
 /// A line is `{"@context", "@graph": [ClaimReview …]}`; a record without claims has an empty graph. Each draft is whole,
 /// the article included: a person takes it out and fills it in.
