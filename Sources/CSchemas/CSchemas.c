@@ -9,6 +9,9 @@ static const unsigned char record[] = {
 static const unsigned char gold[] = {
 #embed "../../Schemas/gold.schema.json"
 };
+static const unsigned char claimreview[] = {
+#embed "../../Schemas/claimreview.schema.json"
+};
 static const unsigned char context[] = {
 #embed "../../Schemas/context.jsonld"
 };
@@ -28,6 +31,7 @@ static const unsigned char shapes[] = {
 
 ACCESSOR(record)
 ACCESSOR(gold)
+ACCESSOR(claimreview)
 ACCESSOR(context)
 ACCESSOR(vocabulary)
 ACCESSOR(shapes)

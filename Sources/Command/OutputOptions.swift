@@ -11,9 +11,9 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: """
-      What to write: jsonl, jsonld, csv (a folder of tables), sqlite (a database of the same tables) or show; with \
-      --only article also text or markdown. By the end of -o (.jsonld, .sqlite, / for csv, .txt, .md); else jsonl, and \
-      show or text on a terminal.
+      What to write: jsonl, jsonld, claimreview (drafts of fact checks), csv (a folder of tables), sqlite (a database of \
+      the same tables) or show; with --only article also text or markdown. By the end of -o (.jsonld, \
+      .claimreview.json, .sqlite, / for csv, .txt, .md); else jsonl, and show or text on a terminal.
       """)
   var to: RecordFormat?
 
@@ -36,7 +36,7 @@ struct OutputOptions: ParsableArguments {
   @Option(help: "How JSON-LD gives its context: by reference to its address, or inline, in full.")
   var context: JSONLDWriter.Options.Context = .reference
 
-  @Option(help: "JSON-LD: an IRI before the record's id, instead of a name made from address and text.")
+  @Option(help: "JSON-LD and drafts: an IRI before the record's id, instead of a name made from address and text.")
   var base: String?
 
   @Flag(help: "JSON-LD: note the time of this run; without it the same input gives the same bytes.")
@@ -87,10 +87,10 @@ struct OutputOptions: ParsableArguments {
     switch format {
     case .jsonl, .csv, .sqlite: return { RecordWriter().line($0) }
     case .jsonld:
-      let writer = JSONLDWriter(
-        options: JSONLDWriter.Options(
-          context: context, base: base, version: Version.number, stamp: stamp ? Clock.now : nil),
-        sha256: Digest.sha256)
+      let writer = documents
+      return { writer.line($0) }
+    case .claimreview:
+      let writer = ClaimReviewWriter(documents: documents)
       return { writer.line($0) }
     case .show:
       let style = TextReport.Style(color: Terminal.wantsColor)
@@ -98,6 +98,13 @@ struct OutputOptions: ParsableArguments {
     case .text: return printer(ArticlePrint(form: .text, hasMetadata: metadata))
     case .markdown: return printer(ArticlePrint(form: .markdown, hasMetadata: metadata))
     }
+  }
+
+  private var documents: JSONLDWriter {
+    JSONLDWriter(
+      options: JSONLDWriter.Options(
+        context: context, base: base, version: Version.number, stamp: stamp ? Clock.now : nil),
+      sha256: Digest.sha256)
   }
 
   private func printer(_ print: ArticlePrint) -> @Sendable (Record) -> [UInt8] {

@@ -6,6 +6,8 @@ public enum Schema: String, Sendable, CaseIterable {
   case record
   /// JSON Schema of gold annotations.
   case gold
+  /// JSON Schema of the drafts of fact checks.
+  case claimreview
   /// JSON-LD context of a document.
   case context
   /// What the terms of our own mean, in Turtle.
@@ -17,6 +19,7 @@ public enum Schema: String, Sendable, CaseIterable {
     switch self {
     case .record: "record.schema.json"
     case .gold: "gold.schema.json"
+    case .claimreview: "claimreview.schema.json"
     case .context: "context.jsonld"
     case .vocabulary: "vocabulary.ttl"
     case .shapes: "shapes.ttl"
@@ -29,6 +32,7 @@ public enum Schema: String, Sendable, CaseIterable {
       switch self {
       case .record: onrecord_schema_record(&length)
       case .gold: onrecord_schema_gold(&length)
+      case .claimreview: onrecord_schema_claimreview(&length)
       case .context: onrecord_schema_context(&length)
       case .vocabulary: onrecord_schema_vocabulary(&length)
       case .shapes: onrecord_schema_shapes(&length)

@@ -42,10 +42,20 @@ import Testing
     let tool = try Tool()
     let page = Tool.root.appendingPathComponent("Corpus/en/wire-river-alarm/source.html").path
     let records = try tool.run("extract", page).out
-    for form in [["--to", "jsonl"], ["--to", "jsonld"], ["--only", "article", "--to", "markdown"]] {
+    for form in [["--to", "jsonl"], ["--to", "jsonld"], ["--to", "claimreview"], ["--only", "article", "--to", "markdown"]] {
       let direct = try tool.run(["extract", page] + form).out
       #expect(try tool.run(["export"] + form, input: Array(records.utf8)).out == direct)
       #expect(!direct.isEmpty)
     }
+  }
+
+  @Test func aFilesNameAsksForDrafts() throws {
+    let tool = try Tool()
+    let file = tool.folder.appendingPathComponent("harbour.claimreview.json")
+    #expect(try tool.run("export", "-o", file.path, input: try extracted(tool)).status == 0)
+    let line = try String(contentsOf: file, encoding: .utf8)
+    #expect(line == (try tool.run("export", "--to", "claimreview", input: try extracted(tool)).out))
+    #expect(line.hasPrefix(#"{"@context":"https://schema.org","@graph":[{"@type":"ClaimReview","#))
+    #expect(try tool.run("export", "--to", "claimreview", "--only", "article", input: "").status == 2)
   }
 }

@@ -52,7 +52,7 @@ import Vocabulary
       }
     }
     #expect(try hops("c1") == ["1 a1 named tell", "2 a2 media tell", "3 publisher media -"])
-    #expect(try hops("c2") == ["1 s1 unnamed -", "2 publisher media -"])
+    #expect(try hops("c2") == ["1 s1 unnamed -", "2 a1 named -", "3 a2 media tell", "4 publisher media -"])
     #expect(try hops("c3") == ["1 publisher unattributed -"])
     #expect((node("c1", in: document)?["author"] as? String)?.hasSuffix("#a1") == true)
     #expect(node("c2", in: document)?["author"] == nil)

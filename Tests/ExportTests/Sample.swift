@@ -62,6 +62,7 @@ enum Sample {
   static let cue = Cue(range: range("told"), lemma: "tell", stance: .states)
   static let mayor = Source(range: range("Mayor Ana Söll"), actor: Reference(1), kind: .named)
   static let officials = Source(range: range("Officials"), kind: .unnamed)
+  static let rheinpost = Hop(source: Source(range: range("the Rheinpost"), actor: Reference(2), kind: .media), cue: cue)
   static let oil = range("We found 8,000–12,000 litres of oil,")
   static let cost = range("the cost would not exceed €1.3 billion (about $1.4 billion)")
 
@@ -77,12 +78,12 @@ enum Sample {
   static let claims = [
     Claim(
       content: [oil], text: "We found 8,000–12,000 litres of oil,", voice: .attributed, source: mayor,
-      chain: [Hop(source: Source(range: range("the Rheinpost"), actor: Reference(2), kind: .media), cue: cue)],
-      stance: .states, tense: .past, quotes: [Reference(1)], figures: [Reference(1)], actors: [Reference(3)],
-      rule: "claim.quoted"),
+      chain: [rheinpost], stance: .states, tense: .past, quotes: [Reference(1)], figures: [Reference(1)],
+      actors: [Reference(3)], rule: "claim.quoted"),
     Claim(
       content: [range("the cost"), range("not exceed €1.3 billion")], text: "the cost … not exceed €1.3 billion",
-      voice: .attributed, source: officials, within: Reference(1), stance: .estimates, negated: true,
+      voice: .attributed, source: officials, chain: [Hop(source: mayor), rheinpost], within: Reference(1),
+      stance: .estimates, negated: true,
       hedges: [Hedge(range: range("allegedly"), kind: .alleged)], tense: .conditional, quotes: [Reference(2)],
       figures: [Reference(2), Reference(3)], rule: "claim.indirect"),
     Claim(content: [range("Friday")], text: "Friday", voice: .article, figures: [Reference(4)], rule: "claim.figure"),

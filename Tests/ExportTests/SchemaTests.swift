@@ -30,6 +30,14 @@ private let samplesFolder = ProcessInfo.processInfo.environment["ONRECORD_SAMPLE
       to: folder.appending(path: "samples.jsonld"), atomically: true, encoding: .utf8)
   }
 
+  @Test(.enabled(if: samplesFolder != nil))
+  func theDraftsAreLaidOutForTheValidation() throws {
+    let folder = URL(filePath: try #require(samplesFolder))
+    let documents = JSONLDWriter(options: .init(version: "1.0"), sha256: stubDigest)
+    let writer = ClaimReviewWriter(documents: documents)
+    try Data(Sample.all.flatMap(writer.line)).write(to: folder.appending(path: "samples.claimreview.json"))
+  }
+
   // MARK: The record
 
   @Test func everyKeyWrittenIsInTheSchemaAndNoneGoesUnwritten() throws {

@@ -99,15 +99,3 @@ class GraphChecks:
             " ".join(str(results.value(result, part) or "") for part in (shacl.focusNode, shacl.value, shacl.resultMessage))
             for result in results.subjects(rdflib.RDF.type, shacl.ValidationResult)
         )
-
-    @classmethod
-    def positions(cls, node):
-        """The text position selectors of a document."""
-        if isinstance(node, list):
-            for inner in node:
-                yield from cls.positions(inner)
-        elif isinstance(node, dict):
-            if node.get("type") == "TextPositionSelector":
-                yield node
-            for inner in node.values():
-                yield from cls.positions(inner)
