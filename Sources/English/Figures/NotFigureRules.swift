@@ -413,18 +413,8 @@ enum NotFigureRules {
     not: ["He stood at first base."]
   ) { .excluded($0) }
 
-  static let modelOwner = Rule<FigureReading>(
-    "none.modelOwner", when: "{<noun>} <number> ['s|’s]",
-    examples: ["The phone 14's screen broke.": "14's = no figure"],
-    not: ["It ended in the 1960's.", "It has 14 screens."]
-  ) { match in
-    let number = match.tokens.lowerBound
-    return match.document.tokens.range(number).count <= 3 && match.document.tokens.has(number + 1, .clitic)
-      ? .excluded(match) : nil
-  }
-
   static let rules = [
-    firstName, atFirst, modelOwner, label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, listing, identifier, indexName, model,
+    firstName, atFirst, label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, listing, identifier, indexName, model,
     generation, filing, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,
