@@ -72,7 +72,7 @@ import Testing
     He faces 25 years in prison after a 25-year sentence. => 25 years = duration 25 year [P25Y]; 25-year = duration 25 year [P25Y] of sentence
     It rose three days ago and has been up since 2012, in three days of gales. => three days ago = date [2024-03-11]; 2012 = date [2012]; three days = duration 3 day [P3D] of gales
     He played the 2021-22 season and 2021 - 22 others. => 2021-22 = date [2021/2022]; 2021 = date [2021]; 22 = count 22 of others
-    It opens at 5:30am, 1730 GMT and 9 p.m., with a 5:4 ratio. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30]; 9 p.m. = date [2024-03-14T21:00]
+    It opens at 5:30am, 1730 GMT and 9 p.m., with a 5:4 ratio. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30Z]; 9 p.m. = date [2024-03-14T21:00]
     Dana Whitlow, 37, said so. On Monday, 37 people left. => 37 = age 37 year [P37Y] of age about Dana Whitlow; Monday = date [2024-03-11]; 37 = count 37 of people
     A 9-year-old boy met women aged 20 to 45. It has a 9-year plan. => 9-year-old = age 9 year [P9Y] of age about boy; 20 to 45 = age 20 to 45 year of age; 9-year = duration 9 year [P9Y] of plan
     She is in her 40s; the low 40s are cold. => 40s = age about 40 to 49 year of age

@@ -140,4 +140,18 @@ import Vocabulary
     #expect(codes.count > 100)
     #expect(codes.filter { !CurrencyCode.isKnown($0) } == [])
   }
+
+  @Test(arguments: [
+    ("Nearly four in 10 — 38 percent — agreed.", ["ratio", "percent"]), ("It spans 10-38 percent.", ["percent"]),
+    ("They thanked first responders.", []), ("She came in first place.", ["ordinal"]),
+    ("<a id=\"4711\">", []), ("He dies at 92.", ["age"]), ("He died at 60 mph.", ["measure"]),
+    ("It cost two grand.", ["money"]), ("He won two grand prizes.", ["count"]),
+    ("He got 12 months instead of 18.", ["duration", "duration"]),
+    ("They moved it to six in the evening.", ["date"]),
+  ])
+  func tellsKinds(text: String, kinds: [String]) {
+    let document = Document(text: text, language: English.language)
+    document.annotate()
+    #expect(document.figures.map { "\($0.figure.kind)" } == kinds)
+  }
 }

@@ -152,7 +152,7 @@ import Vocabulary
     It began on 7 October, not on October 7, 2021. => 7 October = date [2023-10-07]; October 7, 2021 = date [2021-10-07]
     It was so in the 1990s and in the mid-2000s. => the 1990s = date [199]; the mid-2000s = date [200]
     He played the 2021-22 season. => 2021-22 = date [2021/2022]
-    It began at 5:30am and ended at 1730 GMT. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30]
+    It began at 5:30am and ended at 1730 GMT. => 5:30am = date [2024-03-14T05:30]; 1730 GMT = date [2024-03-14T17:30Z]
     Dana Whitlow, 37, said so. => 37 = age 37 year [P37Y] of age about Dana Whitlow
     A 9-year-old boy met women aged 20 to 45. => 9-year-old = age 9 year [P9Y] of age about boy; 20 to 45 = age 20 to 45 year of age
     She is in her 40s. => 40s = age about 40 to 49 year of age

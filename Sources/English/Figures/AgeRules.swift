@@ -124,12 +124,13 @@ enum AgeRules {
   static let aged = Rule<FigureReading>(
     "age.aged",
     when: """
-      ((bound: under|over|above|below|beyond) the)? [aged|age|ages] of? between?
+      ((bound: under|over|above|below|beyond) the?)? [aged|age|ages] of? between?
       (age: <amount: amount> (unit: [years|months|year|weeks|days])?) !<timeUnit|dash> ![%|percent|ago|old|of]
       """,
     examples: [
       "Boys under the age of 7 years came.": "under the age of 7 years = age under 7 year [P7Y]",
       "Women aged 20 to 45 came.": "aged 20 to 45 = age 20 to 45 year",
+      "It polled men under age 45.": "under age 45 = age under 45 year [P45Y]",
       "He died at age 90.": "age 90 = age 90 year [P90Y]",
       "He died at the age of 90.": "age of 90 = age 90 year [P90Y]",
     ],
@@ -158,11 +159,13 @@ enum AgeRules {
   static let said = Rule<FigureReading>(
     "age.said",
     when: """
-      [[he|she|who] [is|was|'s|’s|turned|turns]|[turned|turns|turning]] [now|just|only]? (age: <amount: amount>)
+      [[he|she|who] [is|was|'s|’s|turned|turns]|i [am|'m|’m|was]|[turned|turns|turning]] [now|just|only]?
+      (age: <amount: amount>)
       """,
     examples: [
       "His daughter, who was 10, left.": "who was 10 = age 10 year [P10Y]",
       "The town turned 40 in May.": "turned 40 = age 40 year [P40Y]",
+      "I am 49, he said.": "I am 49 = age 49 year [P49Y]",
     ],
     not: ["She was 5 minutes late.", "He turned 180 degrees.", "He was 3 under par.", "She was 12-0 up.",
       "She is 5'10\" tall.",
@@ -176,7 +179,7 @@ enum AgeRules {
   }
 
   /// An age ends its clause, or a time or a reason follows.
-  private static func isAgeEnd(_ next: Int, _ document: Document) -> Bool {
+  static func isAgeEnd(_ next: Int, _ document: Document) -> Bool {
     guard next < document.sentence(of: next - 1).upperBound else { return true }
     let tokens = document.tokens
     // "12-0", "5'10"": the number goes on.
@@ -217,7 +220,7 @@ enum AgeRules {
   }
 
   /// No noun follows that the number could count.
-  private static func isBare(_ next: Int, _ document: Document) -> Bool {
+  static func isBare(_ next: Int, _ document: Document) -> Bool {
     guard next < document.sentence(of: next - 1).upperBound else { return true }
     if document.tokens.has(next, .punctuation) { return !document.tokens.has(next, .openBracket) }
     let classes = document.language.book.classes
@@ -287,7 +290,7 @@ enum AgeRules {
 
   static let rules = [
     ofHead, afterName, afterKin, inBrackets, old, hyphened, aged, said, bounded, group, band, decade,
-  ]
+  ] + LifeAges.rules
 
   static func age(_ tokens: Range<Int>, _ amount: Amount, _ unit: String, about: Range<Int>? = nil)
     -> FigureReading

@@ -9,7 +9,10 @@ enum ClockRules {
       [<hour: number> [: <minutes: number>]? [am|pm|a.m.|p.m.|gmt]|noon|midnight] (zone: <allCapitals>)?
       ,? [on]? (day: [<weekday&capital>|<month&capital> <number>|<number> <month&capital>])
       """,
-    examples: ["It ends at 9 a.m. Tuesday.": "9 a.m. Tuesday = date [XXXX-WXX-2T09:00]"],
+    examples: [
+      "It ends at 9 a.m. Tuesday.": "9 a.m. Tuesday = date [XXXX-WXX-2T09:00]",
+      "It opened at 6.20pm on Monday.": "6.20pm on Monday = date [XXXX-WXX-1T18:20]",
+    ],
     not: ["It ends at 9 on Tuesday."]
   ) { match in
     let document = match.document
@@ -30,11 +33,14 @@ enum ClockRules {
     guard let date else { return nil }
     let first = document.lowered(match.tokens.lowerBound)
     var time = first == "noon" ? "T12:00" : "T24:00"
-    if let hour = match.string("hour").flatMap({ Int($0) }) {
+    // "6.20pm on Monday"
+    let hours = match.string("hour").map { $0.split(separator: ".") } ?? []
+    if hours.count == 2 && hours[1].utf8.count != 2 { return nil }
+    if let hour = hours.first.flatMap({ Int($0) }) {
       let isAfternoon =
         document.string(match.tokens).lowercased().contains("p")
         && document.string(match.tokens.lowerBound..<day.lowerBound).lowercased().contains("p")
-      let minutes = match.string("minutes") ?? "00"
+      let minutes = match.string("minutes") ?? (hours.count == 2 ? String(hours[1]) : "00")
       guard hour < 25 else { return nil }
       time = "T\(CalendarDate.padded(isAfternoon && hour < 12 ? hour + 12 : hour, 2)):\(minutes)"
     }
@@ -46,11 +52,12 @@ enum ClockRules {
     "date.clock",
     when: """
       [<hour: number> (: <minutes: number>)? <half: word>? (zone: <allCapitals>)?|<hour: amount>
-      <half: dotted>|<hour: amount> [o'clock]]
+      <half: dotted>|<hour: amount> [o'clock|o’clock]]
       """,
     examples: [
-      "It began at 5:30am.": "5:30am = date [T05:30]", "It ended at 1730 GMT.": "1730 GMT = date [T17:30]",
+      "It began at 5:30am.": "5:30am = date [T05:30]", "It ended at 1730 GMT.": "1730 GMT = date [T17:30Z]",
       "It began at 5 p.m. on site.": "5 p.m. = date [T17:00]",
+      "It began at four o’clock.": "four o’clock = date [T04:00]",
     ],
     not: ["It had a 16:9 screen.", "It fell by 5 then.", "It has 5 GMT offices."]
   ) { match in ClockReader.read(match) }
@@ -63,7 +70,28 @@ enum ClockRules {
     return DateReader.date(match.tokens, (DateAnchor(match.document).day?.iso ?? "") + time, .clock(time))
   }
 
-  static let rules = [clockDay, clock, noon]
+  static let dayPart = Rule<FigureReading>(
+    "date.clockPart",
+    when: """
+      {at|by|until|till|since|before|after|from|to|around|about|past} (hour: <amount: amount>)
+      [in the (part: morning|afternoon|evening)|at (part: night)] !<noun>
+      """,
+    examples: [
+      "It moved to six in the evening.": "six in the evening = date [T18:00]",
+      "They left at 5 in the morning.": "5 in the morning = date [T05:00]",
+      "It began at 11 at night.": "11 at night = date [T23:00]",
+    ],
+    not: ["It sold 6 in the morning.", "It rose to 60 in the evening.", "She saw about six in the evening paper."]
+  ) { match in
+    guard let amount = match.amount("amount"), !amount.isRange, amount.form == .words || amount.form == .digits,
+      let low = amount.low, low.isWhole, low > 0, low < 13, let hour = Int(low.printed), let part = match.string("part")
+    else { return nil }
+    let isLate = part.lowercased() == "night" ? hour > 4 : part.lowercased() != "morning"
+    let time = "T\(CalendarDate.padded(isLate && hour < 12 ? hour + 12 : hour, 2)):00"
+    return DateReader.date(match.tokens, (DateAnchor(match.document).day?.iso ?? "") + time, .clock(time))
+  }
+
+  static let rules = [clockDay, clock, noon, dayPart]
 }
 
 /// Times of the day.
@@ -107,7 +135,7 @@ enum ClockReader {
       if word == "am", hour == 12 { hour = 0 }
       end = half + 1
       hasHalf = true
-    } else if document.lowered(match.tokens.upperBound - 1) == "o'clock" {
+    } else if ["o'clock", "o’clock"].contains(document.lowered(match.tokens.upperBound - 1)) {
       hasHalf = true
       end = match.tokens.upperBound
     }
@@ -129,13 +157,15 @@ enum ClockReader {
     guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
     let document = match.document
     var end = tokens.upperBound
+    var isUniversal = false
     if end < document.tokens.count, document.sentenceOf[end] == document.sentenceOf[tokens.lowerBound],
       zones.contains(document.string(end))
     {
+      isUniversal = document.string(end) == "GMT" || document.string(end) == "UTC"
       end += 1
     }
     let day = DateAnchor(document).day?.iso ?? ""
-    let time = "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))"
+    let time = "T\(CalendarDate.padded(hour, 2)):\(CalendarDate.padded(minute, 2))\(isUniversal ? "Z" : "")"
     return DateReader.date(tokens.lowerBound..<end, day + time, .clock(time))
   }
 }

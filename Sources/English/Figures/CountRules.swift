@@ -108,7 +108,12 @@ struct CountContext {
     let touchesAfter =
       next < sentence.upperBound && document.tokens.has(next, .glued) && !document.tokens.has(next, .punctuation)
       && !document.tokens.has(next, .clitic)
-    isLabel = touchesBefore || touchesAfter
+    // An attribute of markup that was left in the text: id="4711".
+    let isAttribute =
+      first > sentence.lowerBound + 1 && document.tokens.has(first, .glued)
+      && (document.tokens.has(first - 1, .quote) || document.tokens.has(first - 1, .openQuote))
+      && document.lowered(first - 2) == "="
+    isLabel = touchesBefore || touchesAfter || isAttribute
   }
 
   /// Plural nouns of which news report none.

@@ -104,13 +104,29 @@ extension FigureTying {
     let isIn = finding.figure.kind == .money && tokens.hashes[at] == tags.inHash
     // "$50 off the phone"
     let isOff = [.money, .percent].contains(finding.figure.kind) && tokens.hashes[at] == tags.offHash
-    guard isPart || isIn || isOff, at + 1 < sentence.upperBound else { return nil }
+    guard isPart || isIn || isOff, at + 1 < sentence.upperBound, !(isPart && isReach(finding, sentence)) else { return nil }
     var start = at + 1
     // "$5 in cash", but "$5 in the end".
     if isIn, tokens.has(start, tags.determiner) { return nil }
     while start < sentence.upperBound, tokens.has(start, tags.determiner) || figureAt[start] >= 0 { start += 1 }
-    return nominal(from: isPart ? behindPossessor(start, sentence) : start, sentence)
+    let noun = nominal(from: isPart ? behindPossessor(start, sentence) : start, sentence)
+    // "slow to 10 knots of their own accord"
+    if let noun, isPart, Self.manners.contains(tokens.hashes[noun.upperBound - 1]) { return nil }
+    return noun
   }
+
+  private static let manners = WordSet("accord volition late")
+
+  /// "within two miles of the port", "within a day of the vote": from where it is reckoned, and nothing measured.
+  private func isReach(_ finding: FigureFinding, _ sentence: Range<Int>) -> Bool {
+    guard [.measure, .duration].contains(finding.figure.kind) else { return false }
+    var i = finding.tokens.lowerBound - 1
+    while i > sentence.lowerBound, isHedge(i), tokens.hashes[i] != Self.within { i -= 1 }
+    return i >= sentence.lowerBound && tokens.hashes[i] == Self.within
+      || tokens.hashes[finding.tokens.lowerBound] == Self.within
+  }
+
+  private static let within = WordHash.of("within")
 
   /// "the $5 million analysts expected": a clause that hangs on the amount.
   private func isExpecting(_ noun: Range<Int>) -> Bool {
@@ -265,11 +281,50 @@ extension FigureTying {
       || tokens.lowerBound > sentence.lowerBound && tokens.upperBound < sentence.upperBound
       && (Self.sharing.contains(self.tokens.hashes[tokens.lowerBound - 1]) || isDenial(tokens.lowerBound - 1))
       && (Self.afterShared.contains(self.tokens.hashes[tokens.upperBound]) || isActing(tokens.upperBound))
-    guard isListed || isCompared(tokens.lowerBound, sentence) else { return nil }
+    guard
+      isListed || isCompared(tokens.lowerBound, sentence) || isInPlace(tokens, sentence) || isMoreOf(tokens.upperBound, sentence)
+        || isGapped(number, sentence)
+    else { return nil }
     return document.figures[..<number].last {
       $0.figure.kind == .count && $0.figure.of != nil && sentence.contains($0.tokens.lowerBound)
     }?.figure.of
   }
+
+  /// "two reports, not five", "two reports instead of five": the number that was not.
+  private func isInPlace(_ figure: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard isClosed(figure.upperBound, sentence), figure.lowerBound - 2 > sentence.lowerBound else { return false }
+    let (first, last) = (tokens.hashes[figure.lowerBound - 2], tokens.hashes[figure.lowerBound - 1])
+    return first == Self.instead && last == Words.of || first == Self.rather && last == tags.thanHash
+      || last == Self.notHash && tokens.has(figure.lowerBound - 2, .comma)
+  }
+
+  /// "has 5 billion users and wants 2 billion more"
+  private func isMoreOf(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    next < sentence.upperBound && Self.extra.contains(tokens.hashes[next]) && isClosed(next + 1, sentence)
+  }
+
+  /// "Lund has 94,000 inhabitants, Ystad 19,000": the verb and the noun are said once.
+  private func isGapped(_ number: Int, _ sentence: Range<Int>) -> Bool {
+    let figure = document.figures[number].tokens
+    guard number > 0, document.figures[number - 1].figure.kind == .count, let noun = counted[number - 1],
+      isClosed(figure.upperBound, sentence)
+    else { return false }
+    var i = figure.lowerBound - 1
+    while i > noun.upperBound, figure.lowerBound - i < 4, tokens.has(i, .capital) { i -= 1 }
+    guard i < figure.lowerBound - 1, tokens.has(i, .comma) || tokens.has(i, tags.coordinator) else { return false }
+    return i == noun.upperBound || i == noun.upperBound + 1 && tokens.has(i - 1, .comma)
+  }
+
+  /// Nothing that the number could count follows.
+  private func isClosed(_ next: Int, _ sentence: Range<Int>) -> Bool {
+    next >= sentence.upperBound || tokens.has(next, .comma) || tokens.has(next, .terminator)
+      || tokens.has(next, .closeQuote) || tokens.has(next, tags.coordinator)
+  }
+
+  private static let (instead, rather, notHash) = (
+    WordHash.of("instead"), WordHash.of("rather"), WordHash.of("not")
+  )
+  private static let extra = WordSet("more extra fewer")
 
   /// "backed by 54 senators and opposed by 41": both do.
   private func isAgent(_ number: Int, _ sentence: Range<Int>) -> Bool {

@@ -340,7 +340,8 @@ enum Currencies {
     TZS shilling shillings: tanzanian, tanzania
     SOS shilling shillings: somali, somalia
     ETB birr: ethiopian, ethiopia
-    ZMW kwacha: zambian, zambia
+    ZMW kwacha kwachas: zambian, zambia
+    MWK kwacha kwachas: malawian, malawi
     BRL real reais reals: brazilian, brazil
     MXN peso pesos: mexican, mexico
     ARS peso pesos: argentine, argentinian, argentina, argentinean

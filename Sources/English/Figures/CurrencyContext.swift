@@ -77,6 +77,11 @@ enum CurrencyContext {
     return document.tokens.has(token - 1, .number) && document.tokens.range(token - 1).count > 3
   }
 
+  /// The money meant where none is named: pounds in a text that counts in them, else the site's dollar.
+  static func homeCurrency(_ document: Document) -> String {
+    PoundContext.isBritish(document) ? "GBP" : dollar(document)
+  }
+
   private static func dollar(_ document: Document) -> String {
     guard let url = document.article.url else { return "USD" }
     let host = url.split(separator: "/").first { $0.contains(".") } ?? ""
@@ -109,7 +114,7 @@ struct PoundContext {
     isMoney = !isWeight
   }
 
-  private static func isBritish(_ document: Document) -> Bool {
+  static func isBritish(_ document: Document) -> Bool {
     document.tokens.hashes.contains(sign) || document.article.url?.contains(".uk/") ?? false
   }
 

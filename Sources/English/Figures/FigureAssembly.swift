@@ -34,8 +34,11 @@ struct FigureAssembly {
     examples: [
       ("It costs $71 a barrel.", "$71 = per barrel"), ("The rent is £1,200-a-month now.", "£1,200 = per month"),
       ("It pays 41 cents per share.", "41 cents = per share"), ("It pays £1,200 monthly.", "£1,200 = per month"),
+      ("It gets $5 million a year from the fund.", "$5 million = per year"), ("It costs $5 a boat.", "$5 = per boat"),
+      ("Maize is 90 yen ($0.66) a kilogram.", "$0.66 = per kilogram"),
+      ("Gas was $2 per thousand cubic feet.", "$2 = per thousand cubic feet"),
       ("It sells $5 million annually.", "$5 million = per year"), ("It opens 40 times a day.", "40 = per day"),
-    ], not: ["He gave $71 a chance to win."])
+    ], not: ["He gave $71 a chance to win.", "He will owe $71 a year from now."])
 
   /// Adds all figures in order of appearance.
   mutating func assemble(_ findings: [Finding<FigureReading>]) {
@@ -256,6 +259,8 @@ struct FigureAssembly {
       }
       return nil
     }
+    // "1,150 yen ($0.66) a kilogram"
+    if tokens.has(end, .closeBracket), kind == .money, end + 2 < sentence.upperBound { return per(after: end + 1, kind) }
     let word = document.lowered(end)
     if ["a-year", "a-month", "a-week", "a-day", "a-share", "an-hour"].contains(word) {
       return String(word.split(separator: "-")[1])
@@ -269,6 +274,12 @@ struct FigureAssembly {
     if kind == .count, hash == Self.timesHash { return per(after: end + 1, .duration) }
     guard end + 1 < sentence.upperBound, tokens.has(end + 1, .word) else { return nil }
     if end + 2 < sentence.upperBound, Self.anchored.contains(tokens.hashes[end + 2]) { return nil }
+    // "$3 million a year from now", but "$3 million a year from the fund".
+    if end + 3 < sentence.upperBound, tokens.hashes[end + 2] == Words.from,
+      kind != .money || Self.starts.contains(tokens.hashes[end + 3])
+    {
+      return nil
+    }
     let noun = document.lowered(end + 1)
     switch hash {
     case Words.per, Words.slash: return singular(end + 1)
@@ -289,6 +300,11 @@ struct FigureAssembly {
     {
       return unit
     }
+    // "per thousand cubic feet"
+    if case .magnitude? = NumberWord.table[tokens.hashes[token]], token + 1 < tokens.count, tokens.has(token + 1, .word) {
+      let isArea = ["cubic", "square", "sq"].contains(document.lowered(token + 1)) && token + 2 < tokens.count
+      return document.string(token..<(token + (isArea ? 3 : 2))).lowercased()
+    }
     if word == "annum" { return "year" }
     return Units.times[word] ?? Units.measures[word] ?? Plurals.singular(word)
   }
@@ -303,7 +319,9 @@ struct FigureAssembly {
       .map { WordHash.of($0) })
 
   /// "$3 million a year earlier" is no rate.
-  private static let anchored = Set(["ago", "earlier", "later", "before", "after", "from"].map { WordHash.of($0) })
+  private static let anchored = Set(["ago", "earlier", "later", "before", "after"].map { WordHash.of($0) })
+
+  private static let starts = WordSet("now then today tomorrow that this")
 
   /// Nouns of what is sold or paid for one by one.
   private static let priced = Set(
@@ -314,7 +332,10 @@ struct FigureAssembly {
     dozen gram tank load truckload container cylinder bale acre hectare plot episode show class lesson visit
     treatment patient passenger worker employee guest member player family home house flat apartment song track
     stream download text call word page sheet letter card book pair set kit item article fare journey round race
-    fight match performance pound gallon ounce litre liter tonne ton
+    fight match performance pound gallon ounce litre liter tonne ton boat ship vessel car truck lorry van bus coach
+    train carriage plane jet aircraft helicopter bike bicycle scooter vehicle phone handset laptop computer console
+    camera battery panel turbine tyre tire engine door window tree plant cow sheep goat pig lamb calf chicken bird egg
+    customer user subscriber viewer visitor tourist traveller shareholder taxpayer citizen resident inhabitant voter
     """
     .split(whereSeparator: \.isWhitespace).map(String.init))
 }

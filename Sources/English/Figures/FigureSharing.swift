@@ -17,9 +17,12 @@ extension FigureAssembly {
       ("It makes 400 or even 900 megawatts.", "400 = megawatt"),
       ("The hull is 230 metres long and 32 wide.", "32 = metre"),
       ("The rate was 12 per 100,000 people, compared with 9 in 2019.", "9 = per 100,000 people"),
+      ("He got 12 months instead of 18.", "18 = month"), ("Maize is 90 yen ($0.66) a kilogram.", "90 yen = per kilogram"),
     ],
     not: ["It took 4 men to lift 5 tonnes.", "It grew from 500 to 2 million.", "He took 4 from 5 percent of them.",
-      "It went from 5 litres to 6 men."])
+      "It went from 5 litres to 6 men.",
+      "He took 5 litres instead of 6 men.",
+    ])
 
   func share() {
     guard document.figures.count > 1 else { return }
@@ -38,6 +41,15 @@ extension FigureAssembly {
         shareUnitBehind(number)
       } else if isDimension(number) {
         shareUnitBehind(number)
+      } else if isInstead(number) {
+        shareUnitBehind(number)
+        if document.figures[number].figure.kind == .duration, let unit = document.figures[number].figure.unit {
+          document.figures[number].figure.value = DurationRules.value(document.figures[number].figure.low, unit)
+        }
+      } else if isRestatedPrice(number) {
+        let per = document.figures[number].figure.per
+        document.figures[number - 1].figure.per = per
+        show(number - 1, per.map { "per \($0)" } ?? "")
       } else if let rate = comparedRate(number) {
         document.figures[number].figure.kind = .ratio
         document.figures[number].figure.per = document.figures[rate].figure.per
@@ -170,6 +182,35 @@ extension FigureAssembly {
 
   private static let dimensions = Set(
     ["long", "wide", "tall", "high", "deep", "thick", "broad", "across"].map { WordHash.of($0) })
+
+  /// "12 months instead of 18": the number that was not is in the same unit.
+  private func isInstead(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    let (end, next) = (first.tokens.upperBound, lead(of: second.tokens))
+    guard [.money, .percent, .measure, .duration].contains(first.figure.kind), second.figure.kind == .count,
+      second.figure.of == nil, (1...3).contains(next - end), document.sentenceOf[end] == document.sentenceOf[next],
+      !isBeforeNoun(second.tokens.upperBound)
+    else { return false }
+    switch next - end {
+    case 1: return tokens.hashes[end] == Self.notHash
+    case 2:
+      return tokens.hashes[end] == Self.instead && tokens.hashes[end + 1] == Words.of
+        || tokens.hashes[end] == Self.rather && tokens.hashes[end + 1] == Self.than
+        || tokens.has(end, .comma) && tokens.hashes[end + 1] == Self.notHash
+    default:
+      return tokens.has(end, .comma) && tokens.hashes[end + 1] == Self.rather && tokens.hashes[end + 2] == Self.than
+    }
+  }
+
+  private static let (instead, rather, than, notHash) = (
+    WordHash.of("instead"), WordHash.of("rather"), WordHash.of("than"), WordHash.of("not")
+  )
+
+  /// "90 yen ($0.66) a kilogram": both are the price of it.
+  private func isRestatedPrice(_ number: Int) -> Bool {
+    let (first, second) = (document.figures[number - 1], document.figures[number])
+    return first.figure.kind == .money && first.figure.per == nil && second.figure.per != nil && isBracketed(first, second)
+  }
 
   /// "12 per 100,000 people, compared with 9 in 2019"
   private func comparedRate(_ number: Int) -> Int? {

@@ -75,7 +75,9 @@ struct FigureTying {
         ("It lost three people, two of them soldiers.", "two = of people"),
         ("They met 310 women, half of whom agreed.", "half = of women"), ("Its crew totals 14.", "14 = of crew"),
         ("It was backed by 54 men and opposed by 41.", "41 = of men"), ("It lent 300 books, 40 fewer than Roe.", "40 = of books"),
-      ], not: ["It killed 12 and left.", "It had the $5 million lenders want.", "Snow lay 5 metres deep there."]),
+        ("It got two reports, not five.", "five = of reports"), ("It has 5 shops and wants 2 more.", "2 = of shops"),
+        ("Lund has 94,000 inhabitants, Ystad 19,000.", "19,000 = of inhabitants"),
+      ], not: ["It lies within 5 km of the port.", "It slowed to 9 knots of its own accord.", "It killed 12 and left.", "It had the $5 million lenders want.", "Snow lay 5 metres deep there."]),
     RuleCard(
       name: "tie.about", layer: "tie",
       says: "what a figure is a property of: the noun it belongs to, then its owner or the verb’s subject",

@@ -53,7 +53,21 @@ enum MoneyNotations {
 
   private static let leads = WordSet("is was were are be of at to from totalled totaled reached : versus against minus")
 
-  static let rules = [letter, loss]
+  static let grand = Rule<FigureReading>(
+    "money.grand", when: "<amount: amount> grand !<noun|adjective|properNoun|numberWord>",
+    examples: ["I lost about two grand in takings.": "two grand = money 2000 USD"],
+    not: ["He won two grand prizes.", "They won three grand slams."]
+  ) { match in
+    guard let amount = match.amount("amount"), amount.magnitude == nil, amount.form == .digits || amount.form == .words,
+      let high = amount.high, high < 1000
+    else { return nil }
+    let thousands = amount.scaled(by: 1000)
+    var reading = FigureReading(.money, match.tokens, thousands)
+    reading.currency = CurrencyContext.homeCurrency(match.document)
+    return reading
+  }
+
+  static let rules = [letter, loss, grand]
 }
 
 /// Letters that stand for money in one country's press.

@@ -397,8 +397,24 @@ enum NotFigureRules {
     examples: ["He saw the Kick Six game.": "Kick Six = no figure"], not: ["In Chile two people left."]
   ) { match in .excluded(match) }
 
+  static let firstName = Rule<FigureReading>(
+    "none.firstTitle",
+    when: """
+      first [minister|ministers|lady|ladies|gentleman|responder|responders|aid|aider|aiders|name|names|nations|
+      principles|cousin|cousins]
+      """,
+    examples: ["The first minister thanked first responders.": "first minister = no figure"],
+    not: ["It was the first ministry.", "The first woman won."]
+  ) { .excluded($0) }
+
+  static let atFirst = Rule<FigureReading>(
+    "none.atFirst", when: "at first [[glance|sight|blush|instance]|!<noun|adjective|ordinalWord|numberWord>]",
+    examples: ["At first, no one saw it.": "At first = no figure", "It was love at first sight.": "at first sight = no figure"],
+    not: ["He stood at first base."]
+  ) { .excluded($0) }
+
   static let rules = [
-    label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, listing, identifier, indexName, model,
+    firstName, atFirst, label, labelTail, lowerLabel, place, rating, streetFirst, nameNumber, nameWord, listing, identifier, indexName, model,
     generation, filing, roundTheClock, ratioSign, odds,
     phone, localPhone, address, power, postcode, pronounOne,
     furniture, titles,

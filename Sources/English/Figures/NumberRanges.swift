@@ -16,12 +16,14 @@ enum NumberRanges {
       "They lost 3–4 million homes.": "3–4 million = 3000000 to 4000000",
       "It makes the 20-to-60 dash.": "20-to-60 = 20 to 60",
     ],
-    not: ["It won the vote 52-48.", "The index rose 64 to 4,577.", "The toll rose by 14 to 230."]
+    not: ["It won the vote 52-48.", "The index rose 64 to 4,577.", "The toll rose by 14 to 230.",
+      "Four in 10 — 38 percent — agreed.",
+    ]
   ) { match in
     guard let low = match.amount("low"), let high = match.amount("high") else { return nil }
     let connector = (match["hedge"] ?? match["high"]!).lowerBound - 1
     let isDash = match.document.tokens.has(connector, .dash)
-    if isDash, !isOpenDash(connector, match.document) { return nil }
+    if isDash, !isOpenDash(connector, match.document) || isBreak(connector, match.document) { return nil }
     guard var made = range(low, high) else { return nil }
     if let hedge = match["hedge"] {
       // "cut it by half to around 15 million"
@@ -137,6 +139,11 @@ enum NumberRanges {
   /// A dash that stands free on both sides or on none: "20-30", "20 – 30", but not "20 -30".
   private static func isOpenDash(_ dash: Int, _ document: Document) -> Bool {
     document.tokens.has(dash, .glued) == (dash + 1 < document.tokens.count && document.tokens.has(dash + 1, .glued))
+  }
+
+  /// A free em dash opens what explains the number before it: "four in 10 — 38 percent — agreed".
+  private static func isBreak(_ dash: Int, _ document: Document) -> Bool {
+    !document.tokens.has(dash, .glued) && document.string(dash) == "—"
   }
 
   private static func isAfterFrom(_ match: Match) -> Bool {
