@@ -19,7 +19,11 @@ extension AttributionReader {
           readNounCues(in: piece, piece)
         }
       }
-      for index in begin..<drafts.count { drafts[index].isNested = true }
+      for index in begin..<drafts.count {
+        drafts[index].isNested = true
+        // In a chain whom the pronoun stands for: "said voters who fear a rise".
+        drafts[index].source = drafts[index].source?.asAntecedent
+      }
       for index in level where !drafts[index].isNested { endAtSemicolon(index, nested: begin..<drafts.count) }
       level = begin..<drafts.count
     }
@@ -106,7 +110,7 @@ extension AttributionReader {
     return range.contains { view.name(at: $0)?.kind == .media }
   }
 
-  private static let relaying: Set<String> = [
+  static let relaying: Set<String> = [
     "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute",
     "circulate",
     "print", "view", "share", "issue",

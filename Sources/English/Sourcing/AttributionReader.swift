@@ -127,7 +127,8 @@ struct AttributionReader {
     }
     // Inside content only a subject of its own makes a speaker.
     if isReadingNested,
-      verb.form != .finite || sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil
+      verb.form != .finite
+        || verb.conjunctOf == nil && sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil
     {
       return
     }
@@ -138,13 +139,14 @@ struct AttributionReader {
     if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     // What stands before a cue of its own further on is that one's.
     let border = nextContent(after: complement.start, limit)
-    let end: Int
+    var end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: border)
     case .phrase, .infinitive, .preposition:
       end = contents.phraseEnd(from: complement.start, limit: border, takesAs: Self.seeingAs.contains(verb.lemma))
     case .quotation: end = quotationEnd(complement.start, border, cue)
     }
+    if complement.frame == .bare, let goesOn = holderVerb(complement.start, end) { end = goesOn }
     // What somebody seems to do, seems so to the writer; what somebody seems to say is said.
     let isSeeming = verb.lemma == "seem" || verb.lemma == "appear"
     if isSeeming, complement.frame == .infinitive, let said = view.verb(at: complement.start), let entry = cues[said.lemma],
@@ -182,10 +184,31 @@ struct AttributionReader {
     add(draft)
   }
 
+  /// "The ferry that Roe said was unsafe sank": content without its subject ends at the next verb that has none either,
+  /// which is that of the noun before.
+  private func holderVerb(_ start: Int, _ end: Int) -> Int? {
+    guard let own = view.verb(at: start), own.tokens.lowerBound == start, own.form == .finite else { return nil }
+    for i in own.tokens.upperBound..<max(end, own.tokens.upperBound) {
+      if view.has(i, .punctuation) || view.isQuoted(i) || view.has(i, words.coordinator) || view.has(i, words.relative)
+        || view.has(i, words.clauseStop) || view.has(i, words.question) || view.has(i, words.subordinator)
+        || view.isWord(i, words.that) || view.phrase(at: i)?.isPronoun ?? false
+      {
+        return nil
+      }
+      guard let verb = view.verb(at: i), verb.tokens.lowerBound == i else { continue }
+      if verb.form == .infinitive || verb.form == .gerund { return nil }
+      if verb.form == .finite { return i }
+    }
+    return nil
+  }
+
   private func nextContent(after start: Int, _ limit: Int) -> Int {
     var limit = limit
-    for draft in passageDrafts where draft.content[0].lowerBound > start && draft.rule == "cue.after" {
-      limit = min(limit, draft.content[0].lowerBound)
+    for draft in passageDrafts where draft.content[0].lowerBound > start {
+      let first = draft.content[0].lowerBound
+      // "declared her hopes: “…,” she said"
+      let isApart = view.isQuoted(first) && view.isWord(first - 1, words.colon) && draft.cue.map { $0.lowerBound > first } ?? false
+      if draft.rule == "cue.after" || isApart { limit = min(limit, first) }
     }
     return limit
   }

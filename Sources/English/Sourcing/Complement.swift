@@ -288,6 +288,7 @@ struct ComplementReader {
       return contents.nextFinite(i, limit) != nil
     }
     guard view.phrase(at: i) != nil || view.isWord(i, words.there) else { return false }
+    if beginsBeforeQuotedVerb(i) { return true }
     if view.isWord(i, words.there) { return contents.nextFinite(i, limit) != nil }
     var from = i
     for _ in 0..<4 {
@@ -298,6 +299,15 @@ struct ComplementReader {
       from = verb.tokens.upperBound
     }
     return false
+  }
+
+  /// "told them Silva “has sold the ferry”": the verb stands inside the marks.
+  private func beginsBeforeQuotedVerb(_ i: Int) -> Bool {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, !sources.isTime(phrase),
+      let quotation = view.quotation(at: phrase.tokens.upperBound),
+      quotation.tokens.lowerBound == phrase.tokens.upperBound
+    else { return false }
+    return view.verb(at: quotation.inner.lowerBound)?.form == .finite
   }
 
   private static let half = WordHash.of("half")
