@@ -168,6 +168,25 @@ extension AttributionReader {
     return true
   }
 
+  /// "State media, citing two officials, said": as when the officials are named behind what they said.
+  mutating func citeBefore(_ verb: VerbGroup, _ draft: inout AttributionDraft) {
+    guard let outlet = draft.source, isMedia(outlet.head), !isReadingNested,
+      let index = (firstOfPassage..<drafts.count).last(where: {
+        drafts[$0].source?.tokens.lowerBound == outlet.tokens.lowerBound && drafts[$0].chain.isEmpty
+          && (drafts[$0].lemma == "cite" || drafts[$0].lemma == "quote")
+          && drafts[$0].content.allSatisfy { outlet.head.upperBound <= $0.lowerBound }
+      }),
+      let last = drafts[index].content.last, last.upperBound <= verb.tokens.lowerBound,
+      let cited = sources.source(at: last.lowerBound, limit: last.upperBound),
+      let head = view.phrase(at: cited.head.lowerBound)?.head,
+      view.has(head, words.person) || view.has(head, words.crowd) || view.has(head, words.name)
+    else { return }
+    draft.chain.append(
+      AttributionDraft.Relay(source: outlet, cue: draft.cue, lemma: draft.lemma, stance: draft.stance))
+    draft.source = cited
+    drafts.remove(at: index)
+  }
+
   /// "Reuters reported, citing two officials": the officials are the origin, Reuters passed it on.
   mutating func readCitedSource(_ complement: Complement, before token: Int, limit: Int) -> Bool {
     guard complement.frame == .phrase,

@@ -219,7 +219,7 @@ extension AttributionReader {
     for i in stride(from: end - 1, through: max(passage.lowerBound, end - 2), by: -1) {
       guard !view.isQuoted(i) else { return nil }
       guard let verb = view.verb(at: i) else { continue }
-      guard verb.form == .finite, Self.takingTurns.contains(verb.lemma) else { return nil }
+      guard verb.form != .gerund, Self.takingTurns.contains(verb.lemma) else { return nil }
       return sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound).flatMap {
         $0.isRelative ? nil : $0
       }
@@ -271,7 +271,6 @@ extension AttributionReader {
       let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
       guard let subject, subject.isRelative else { return first ?? subject }
       if first == nil { first = subject.asAntecedent }
-      if view.isMainVerb(verb.head) { break }
       i = verb.tokens.upperBound
     }
     return first

@@ -53,7 +53,8 @@ extension AttributionReader {
     _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ complement: Complement, _ passage: Range<Int>, _ limit: Int
   ) {
     guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
-    guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
+    // "She was told that", but "she was told to leave": that somebody told her, not what she does.
+    guard complement.frame == .that || complement.frame == .infinitive && !cue.frames.contains(.telling) else { return }
     // "its letter, written by a lawyer, that": another verb's
     if verb.form == .participle, verb.tokens.count == 1, complement.start != verb.tokens.upperBound { return }
     // "It should be noted that", "it can be said that": the writer's own words.

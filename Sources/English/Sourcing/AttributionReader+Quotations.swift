@@ -131,7 +131,7 @@ extension AttributionReader {
 
   /// "…," retired captain Ana Silva said: a participle before the name that has a cue behind it.
   private func opensTitle(_ first: Int, _ passage: Range<Int>) -> Bool {
-    guard let verb = view.verb(at: first), verb.tokens.count == 1, view.has(first, words.participle),
+    guard let verb = view.verb(at: first), verb.tokens.count == 1, verb.form != .gerund,
       cues[verb.lemma]?.frames.contains(.after) != true,
       let source = sources.source(at: first + 1, limit: passage.upperBound)
     else { return false }

@@ -132,7 +132,14 @@ struct AttributionReader {
     {
       return
     }
-    guard let source = subject(of: verb, complement, passage) else { return }
+    guard var source = subject(of: verb, complement, passage) else { return }
+    // Who joins a second verb to a first is somebody: "said the port would close and wants help" is open.
+    if isReadingNested, verb.conjunctOf != nil, !isSomebody(source) { return }
+    if complement.frame == .bare, view.verb(at: complement.start)?.tokens.lowerBound == complement.start,
+      let own = ownSubject(in: source)
+    {
+      source = own
+    }
     if verb.form == .gerund, isImpersonal(source, verb) {
       return addSourceless(verb, number, cue, complement, limit)
     }
@@ -181,7 +188,18 @@ struct AttributionReader {
     draft.stance = cue?.stance ?? .states
     draft.addressee = complement.addressee
     isCue[number] = true
+    citeBefore(verb, &draft)
     add(draft)
+  }
+
+  /// "The bridge Roe said would last": the name alone, behind the noun that its clause is about.
+  private func ownSubject(in source: SourceSpan) -> SourceSpan? {
+    guard !source.isRelative, view.has(source.tokens.lowerBound, words.determiner),
+      let last = view.phrase(at: source.tokens.upperBound - 1), last.tokens.upperBound == source.tokens.upperBound,
+      let first = view.phrase(at: source.tokens.lowerBound), first.tokens.upperBound == last.tokens.lowerBound,
+      last.isPronoun || view.name(at: last.head)?.kind == .person
+    else { return nil }
+    return SourceSpan(tokens: last.tokens, head: last.tokens)
   }
 
   /// "The ferry that Roe said was unsafe sank": content without its subject ends at the next verb that has none either,

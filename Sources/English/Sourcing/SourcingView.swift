@@ -82,12 +82,13 @@ struct SourcingView {
   /// Noun phrases without the verbs that were read as their last nouns.
   private static func without(_ verbs: [VerbGroup], _ phrases: [NounPhrase]) -> [NounPhrase] {
     guard !verbs.isEmpty else { return phrases }
-    return phrases.compactMap { phrase in
-      guard let verb = verbs.first(where: { $0.tokens.overlaps(phrase.tokens) }) else { return phrase }
-      guard phrase.tokens.lowerBound < verb.head else { return nil }
-      return NounPhrase(
-        tokens: phrase.tokens.lowerBound..<verb.head, head: verb.head - 1, number: .unknown,
-        isDefinite: phrase.isDefinite)
+    return phrases.flatMap { phrase -> [NounPhrase] in
+      guard let verb = verbs.first(where: { $0.tokens.overlaps(phrase.tokens) }) else { return [phrase] }
+      let before = phrase.tokens.lowerBound..<max(phrase.tokens.lowerBound, verb.head)
+      let after = min(verb.tokens.upperBound, phrase.tokens.upperBound)..<phrase.tokens.upperBound
+      return [before, after].filter { !$0.isEmpty }.map {
+        NounPhrase(tokens: $0, head: $0.upperBound - 1, number: .unknown, isDefinite: phrase.isDefinite)
+      }
     }
   }
 
