@@ -76,8 +76,6 @@ extension AttributionReader {
     {
       return
     }
-    // "But, she said, …": what joins two sentences is the writer's.
-    if tail < limit, start + 1 == comma, view.has(start, words.coordinator) { content = [] }
     if tail < limit { content.append(tail..<contents.clauseEnd(from: tail, limit: limit)) }
     var draft = AttributionDraft(
       content: content, source: source, cue: verb.tokens, rule: tail < limit ? "cue.between" : "cue.after")

@@ -15,7 +15,7 @@ extension AttributionReader {
       i = max(i + 1, quotation.tokens.upperBound)
       if readTranscript(quotation) || readNameAndColon(quotation, passage) { continue }
       if !taken[place],
-        readInvertedOpening(quotation, passage) || readDashAndName(quotation) || readInWords(quotation)
+        readDashAndName(quotation) || readInWords(quotation)
       {
         continue
       }
@@ -23,7 +23,7 @@ extension AttributionReader {
       guard !taken[place], quotation.isLong || isWhole && followsSpeech(quotation) else { continue }
       if !isWhole, let source = nameBeforeColon(quotation, passage) {
         add(AttributionDraft(content: [quotation.tokens], source: source, rule: "quotation.colon"))
-      } else if !isWhole, let (verb, source) = clauseBeforeColon(quotation, passage) {
+      } else if !isWhole, let (verb, source) = clauseBeforeColon(quotation.tokens.lowerBound - 1, passage) {
         var draft = AttributionDraft(
           content: [quotation.tokens], source: source, cue: verb.tokens, rule: "quotation.colon")
         draft.lemma = verb.lemma
@@ -155,8 +155,7 @@ extension AttributionReader {
   }
 
   /// "Roe shot back: “…”", "She took them on: “…”": any main verb before the colon, with its subject.
-  private func clauseBeforeColon(_ quotation: Quotation, _ passage: Range<Int>) -> (VerbGroup, SourceSpan)? {
-    let colon = quotation.tokens.lowerBound - 1
+  private func clauseBeforeColon(_ colon: Int, _ passage: Range<Int>) -> (VerbGroup, SourceSpan)? {
     guard colon > passage.lowerBound, view.isWord(colon, words.colon) else { return nil }
     for i in stride(from: colon - 1, through: passage.lowerBound, by: -1) {
       if view.isQuoted(i) { return nil }
@@ -206,7 +205,9 @@ extension AttributionReader {
     guard block.lowerBound > 0, let before = view.block(at: block.lowerBound - 1) else { return nil }
     // A paragraph that ends in a colon hands over to its subject.
     let lead = view.passages[number - 1]
-    if view.isWord(lead.upperBound - 1, words.colon), let subject = lastCueSubject(lead) ?? mainSubject(lead) {
+    if view.isWord(lead.upperBound - 1, words.colon),
+      let subject = lastCueSubject(lead) ?? clauseBeforeColon(lead.upperBound - 1, lead)?.1 ?? mainSubject(lead)
+    {
       return subject
     }
     if let last = lastSpeaker(since: before.lowerBound) { return last }
@@ -265,13 +266,18 @@ extension AttributionReader {
   func mainSubject(_ passage: Range<Int>) -> SourceSpan? {
     var i = passage.lowerBound
     var first: SourceSpan?
-    // "Roe, who lost, said": the first verb is a relative clause's.
-    for _ in 0..<3 {
-      guard let verb = contents.nextFinite(i, passage.upperBound), !view.isQuoted(verb.head) else { break }
-      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
-      guard let subject, subject.isRelative else { return first ?? subject }
-      if first == nil { first = subject.asAntecedent }
+    // The first verb can be a relative clause's, as in "Roe, who lost, said", or a thing's, as in "The rest is open
+    // since Roe spoke only of ships".
+    for _ in 0..<4 {
+      guard let verb = contents.nextFinite(i, passage.upperBound) else { break }
       i = verb.tokens.upperBound
+      guard !view.isQuoted(verb.head),
+        let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
+      else { continue }
+      if !subject.isRelative, isSomebody(subject) || subject.head.contains(where: { view.has($0, words.document) }) {
+        return subject
+      }
+      if first == nil { first = subject.asAntecedent }
     }
     return first
   }

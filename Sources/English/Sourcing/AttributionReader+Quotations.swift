@@ -36,7 +36,7 @@ extension AttributionReader {
         view.passages[number + 1].lowerBound == first, view.block(at: last)?.contains(first) == true
       else { return nil }
       let isFullStop = view.document.text[Int(view.tokens.starts[last])] == UInt8(ascii: ".")
-      guard view.passages[number + 1].count < (isFullStop ? 6 : 40) else { return nil }
+      guard view.passages[number + 1].count < (isFullStop ? 6 : 80) else { return nil }
       passage = view.passages[number + 1]
       guard let end = readCueAfter(quotation, from: first, passage, isAlone: true) else { return nil }
       return end
@@ -133,12 +133,11 @@ extension AttributionReader {
   private func opensTitle(_ first: Int, _ passage: Range<Int>) -> Bool {
     guard let verb = view.verb(at: first), verb.tokens.count == 1, verb.form != .gerund,
       cues[verb.lemma]?.frames.contains(.after) != true,
-      let source = sources.source(at: first + 1, limit: passage.upperBound)
+      let cue = contents.nextFinite(first + 1, min(passage.upperBound, first + 12)), !cue.isPassive,
+      let subject = sources.subject(before: cue.tokens.lowerBound, floor: first + 1)
     else { return false }
-    var next = source.tokens.upperBound
-    while next < passage.upperBound, view.isAdverb(next) { next += 1 }
-    guard let cue = view.verb(at: next), cue.form == .finite, !cue.isPassive else { return false }
-    return cues[cue.lemma]?.frames.contains(.after) ?? false || cue.lemma == "ask"
+    return subject.tokens.lowerBound == first + 1
+      && (cues[cue.lemma]?.frames.contains(.after) ?? false || cue.lemma == "ask")
   }
 
   /// Words of the writer's stand before the quotation in its sentence.

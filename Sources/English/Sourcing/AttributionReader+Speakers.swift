@@ -87,18 +87,30 @@ extension AttributionReader {
   // MARK: Said Ana Silva, “…”
 
   /// A cue verb that opens the sentence or stands after its opening phrase and a comma, its subject, and a quotation after a comma or colon.
-  mutating func readInvertedOpening(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+  mutating func readInvertedOpenings(_ passage: Range<Int>) {
+    var i = passage.lowerBound
+    while i < passage.upperBound {
+      guard let quotation = view.quotation(at: i), let number = view.quotationNumber(at: i) else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, quotation.tokens.upperBound)
+      if !taken[number] { readInvertedOpening(quotation, passage) }
+    }
+  }
+
+  private mutating func readInvertedOpening(_ quotation: Quotation, _ passage: Range<Int>) {
     let mark = quotation.tokens.lowerBound - 1
     let start = contentStart(passage)
     guard mark > start, mark - start < 40, view.isComma(mark) || view.isWord(mark, words.colon),
       let first = (start..<mark).last(where: { place in
         view.verb(at: place)?.head == place && (place == start || view.isComma(place - 1))
       }), let number = view.verbNumber(at: first), !isCue[number], view.verbs[number].tokens.count == 1
-    else { return false }
+    else { return }
     let verb = view.verbs[number]
     guard let cue = cues[verb.lemma], cue.frames.contains(.after),
       let source = sources.source(at: verb.tokens.upperBound, limit: mark + 1), source.tokens.upperBound >= mark
-    else { return false }
+    else { return }
     var draft = AttributionDraft(
       content: [quotation.tokens],
       source: SourceSpan(tokens: source.tokens.lowerBound..<mark, head: source.head), cue: verb.tokens,
@@ -107,6 +119,5 @@ extension AttributionReader {
     draft.stance = cue.stance
     isCue[number] = true
     add(draft)
-    return true
   }
 }

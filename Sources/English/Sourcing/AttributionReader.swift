@@ -40,6 +40,7 @@ struct AttributionReader {
       }
       firstOfPassage = drafts.count
       readQuotationsBeforeCues(passage, number)
+      readInvertedOpenings(passage)
       readAccordingTo(passage)
       readContentBeforeCues(passage)
       readCues(in: passage.lowerBound..<narrativeEnd(passage))

@@ -198,6 +198,10 @@ struct ComplementReader {
     guard cue.frames.contains(.that), start < limit,
       addressee != nil || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
     else { return nil }
+    // "asked, repeating a charge that": another cue's
+    if view.isComma(start), let next = view.verb(at: start + 1), next.form == .gerund, cues[next.lemma] != nil {
+      return nil
+    }
     for i in start..<min(limit, start + 20) {
       if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) {
         let isToSomebody = addressee.map { $0.contains { view.has($0, words.name) || isPeople($0) } } ?? false
