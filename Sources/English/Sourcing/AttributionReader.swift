@@ -133,14 +133,9 @@ struct AttributionReader {
     {
       return
     }
-    guard var source = subject(of: verb, complement, passage) else { return }
+    guard let source = subject(of: verb, complement, passage) else { return }
     // Who joins a second verb to a first is somebody: "said the port would close and wants help" is open.
     if isReadingNested, verb.conjunctOf != nil, !isSomebody(source) { return }
-    if complement.frame == .bare, view.verb(at: complement.start)?.tokens.lowerBound == complement.start,
-      let own = ownSubject(in: source)
-    {
-      source = own
-    }
     if verb.form == .gerund, isImpersonal(source, verb) {
       return addSourceless(verb, number, cue, complement, limit)
     }
@@ -193,16 +188,6 @@ struct AttributionReader {
     add(draft)
   }
 
-  /// "The bridge Roe said would last": the name alone, behind the noun that its clause is about.
-  private func ownSubject(in source: SourceSpan) -> SourceSpan? {
-    guard !source.isRelative, view.has(source.tokens.lowerBound, words.determiner),
-      let last = view.phrase(at: source.tokens.upperBound - 1), last.tokens.upperBound == source.tokens.upperBound,
-      let first = view.phrase(at: source.tokens.lowerBound), first.tokens.upperBound == last.tokens.lowerBound,
-      last.isPronoun || view.name(at: last.head)?.kind == .person
-    else { return nil }
-    return SourceSpan(tokens: last.tokens, head: last.tokens)
-  }
-
   /// "The ferry that Roe said was unsafe sank": content without its subject ends at the next verb that has none either,
   /// which is that of the noun before.
   private func holderVerb(_ start: Int, _ end: Int) -> Int? {
@@ -226,7 +211,8 @@ struct AttributionReader {
     for draft in passageDrafts where draft.content[0].lowerBound > start {
       let first = draft.content[0].lowerBound
       // "declared her hopes: “…,” she said"
-      let isApart = view.isQuoted(first) && view.isWord(first - 1, words.colon) && draft.cue.map { $0.lowerBound > first } ?? false
+      let isApart =
+        view.isQuoted(first) && view.isWord(first - 1, words.colon) && draft.cue.map { $0.lowerBound > first } ?? false
       if draft.rule == "cue.after" || isApart { limit = min(limit, first) }
     }
     return limit
