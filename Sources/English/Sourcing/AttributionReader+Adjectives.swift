@@ -38,6 +38,8 @@ extension AttributionReader {
     if view.isWord(next, words.by), let agent = sources.source(at: next + 1, limit: limit),
       cue != nil || isAttitude(verb)
     {
+      // "a letter seen by the Gazette": who passes it on.
+      if Self.relaying.contains(verb.lemma), isMedia(agent.tokens) { return false }
       source = agent
       next = agent.tokens.upperBound
     }

@@ -19,7 +19,11 @@ extension AttributionReader {
           readNounCues(in: piece, piece)
         }
       }
-      for index in begin..<drafts.count { drafts[index].isNested = true }
+      for index in begin..<drafts.count {
+        drafts[index].isNested = true
+        // In a chain whom the pronoun stands for: "said voters who fear a rise".
+        drafts[index].source = drafts[index].source?.asAntecedent
+      }
       for index in level where !drafts[index].isNested { endAtSemicolon(index, nested: begin..<drafts.count) }
       level = begin..<drafts.count
     }
@@ -106,7 +110,7 @@ extension AttributionReader {
     return range.contains { view.name(at: $0)?.kind == .media }
   }
 
-  private static let relaying: Set<String> = [
+  static let relaying: Set<String> = [
     "carry", "air", "broadcast", "publish", "release", "post", "quote", "obtain", "see", "review", "distribute",
     "circulate",
     "print", "view", "share", "issue",
@@ -162,6 +166,25 @@ extension AttributionReader {
     }
     add(draft)
     return true
+  }
+
+  /// "State media, citing two officials, said": as when the officials are named behind what they said.
+  mutating func citeBefore(_ verb: VerbGroup, _ draft: inout AttributionDraft) {
+    guard let outlet = draft.source, isMedia(outlet.head), !isReadingNested,
+      let index = (firstOfPassage..<drafts.count).last(where: {
+        drafts[$0].source?.tokens.lowerBound == outlet.tokens.lowerBound && drafts[$0].chain.isEmpty
+          && (drafts[$0].lemma == "cite" || drafts[$0].lemma == "quote")
+          && drafts[$0].content.allSatisfy { outlet.head.upperBound <= $0.lowerBound }
+      }),
+      let last = drafts[index].content.last, last.upperBound <= verb.tokens.lowerBound,
+      let cited = sources.source(at: last.lowerBound, limit: last.upperBound),
+      let head = view.phrase(at: cited.head.lowerBound)?.head,
+      view.has(head, words.person) || view.has(head, words.crowd) || view.has(head, words.name)
+    else { return }
+    draft.chain.append(
+      AttributionDraft.Relay(source: outlet, cue: draft.cue, lemma: draft.lemma, stance: draft.stance))
+    draft.source = cited
+    drafts.remove(at: index)
   }
 
   /// "Reuters reported, citing two officials": the officials are the origin, Reuters passed it on.

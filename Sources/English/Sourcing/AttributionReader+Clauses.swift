@@ -314,47 +314,6 @@ extension AttributionReader {
     if let verb = view.verb(at: next) { return verb.form == .finite }
     return contents.nextFinite(next, limit) != nil && (lacksVerb || view.has(next, words.coordinator))
   }
-
-  // MARK: "X: …"
-
-  /// A paragraph that opens with a speaker and a colon.
-  mutating func readHeadings() {
-    var beginsWithCue = [Bool](repeating: false, count: view.tokens.count)
-    for draft in drafts where draft.cue != nil {
-      for piece in draft.content { beginsWithCue[piece.lowerBound] = true }
-    }
-    var replaced: [Range<Int>] = []
-    var headings: [AttributionDraft] = []
-    for block in view.document.blocks where block.count > 3 {
-      let opening = block.lowerBound..<min(block.upperBound, block.lowerBound + 8)
-      guard let colon = opening.first(where: { view.isWord($0, words.colon) }), colon > block.lowerBound,
-        colon + 2 < block.upperBound, isSpeaker(block.lowerBound..<colon)
-      else { continue }
-      let end = view.passage(at: colon).upperBound
-      guard !(colon..<block.upperBound).contains(where: { beginsWithCue[$0] }),
-        view.isQuoted(colon + 1) || contents.nextFinite(colon + 1, end) != nil
-      else { continue }
-      let speaker = block.lowerBound..<colon
-      var draft = AttributionDraft(
-        content: [view.trimmed((colon + 1)..<end)], source: SourceSpan(tokens: speaker, head: speaker),
-        cue: colon..<(colon + 1), rule: "cue.heading")
-      draft.lemma = ":"
-      replaced.append(colon..<end)
-      headings.append(draft)
-    }
-    guard !headings.isEmpty else { return }
-    var next = 0
-    drafts = drafts.filter { draft in
-      while next < replaced.count, replaced[next].upperBound <= draft.content[0].lowerBound { next += 1 }
-      return draft.cue != nil || next == replaced.count || !replaced[next].contains(draft.content[0].lowerBound)
-    }
-    drafts += headings.filter { !$0.content[0].isEmpty }
-    drafts.sort { $0.precedes($1) }
-  }
-
-  private func isSpeaker(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { view.has($0, words.name) || view.has($0, .allCapitals) || view.has($0, .dotted) }
-  }
 }
 
 extension CueEntry {

@@ -7,20 +7,38 @@ extension AttributionReader {
   /// A dash and a name right after a quotation, with nothing behind them in the paragraph but another quotation.
   mutating func readDashAndName(_ quotation: Quotation) -> Bool {
     let dash = quotation.tokens.upperBound
-    guard dash + 1 < view.tokens.count, view.has(dash, .dash), let name = view.phrase(at: dash + 1),
-      name.tokens.lowerBound == dash + 1, !name.isPronoun, view.has(name.head, words.name)
+    guard dash + 1 < view.tokens.count, view.has(dash, .dash),
+      view.has(dash, .blockStart) || view.block(at: dash)?.contains(dash - 1) == true
     else { return false }
     let passage = view.passage(at: dash)
     let end = end(after: dash, passage)
-    guard view.has(dash, .blockStart) || view.block(at: dash)?.contains(dash - 1) == true,
-      let source = sources.source(at: dash + 1, limit: end),
-      (source.tokens.upperBound..<end).allSatisfy({ view.has($0, .punctuation) || view.has($0, words.name) })
-    else { return false }
+    guard let source = signature(dash + 1, end) ?? fullName(dash + 1, end) else { return false }
     var draft = AttributionDraft(
       content: [quotation.tokens], source: source, cue: dash..<(dash + 1), rule: "quotation.dash")
     draft.lemma = "-"
     add(draft)
     return true
+  }
+
+  private func signature(_ first: Int, _ end: Int) -> SourceSpan? {
+    guard let name = view.phrase(at: first), name.tokens.lowerBound == first, !name.isPronoun,
+      view.has(name.head, words.name), let source = sources.source(at: first, limit: end),
+      (source.tokens.upperBound..<end).allSatisfy({ view.has($0, .punctuation) || view.has($0, words.name) })
+    else { return nil }
+    return source
+  }
+
+  /// "Julie A. Berg": nothing but capitalised words and initials to the end, however they were read.
+  private func fullName(_ first: Int, _ end: Int) -> SourceSpan? {
+    guard end - first < 8,
+      (first..<end).allSatisfy({
+        view.has($0, .capital) || view.has($0, .allCapitals) || view.has($0, .initial) || view.has($0, .punctuation)
+      })
+    else { return nil }
+    let last = (first..<end).last { !view.has($0, .punctuation) || view.has($0, .initial) }
+    guard let last, last > first else { return nil }
+    let comma = (first..<last).first(where: view.isComma) ?? last + 1
+    return SourceSpan(tokens: first..<(last + 1), head: first..<comma)
   }
 
   /// Where the next quotation begins, else the passage's end.
@@ -69,18 +87,30 @@ extension AttributionReader {
   // MARK: Said Ana Silva, “…”
 
   /// A cue verb that opens the sentence or stands after its opening phrase and a comma, its subject, and a quotation after a comma or colon.
-  mutating func readInvertedOpening(_ quotation: Quotation, _ passage: Range<Int>) -> Bool {
+  mutating func readInvertedOpenings(_ passage: Range<Int>) {
+    var i = passage.lowerBound
+    while i < passage.upperBound {
+      guard let quotation = view.quotation(at: i), let number = view.quotationNumber(at: i) else {
+        i += 1
+        continue
+      }
+      i = max(i + 1, quotation.tokens.upperBound)
+      if !taken[number] { readInvertedOpening(quotation, passage) }
+    }
+  }
+
+  private mutating func readInvertedOpening(_ quotation: Quotation, _ passage: Range<Int>) {
     let mark = quotation.tokens.lowerBound - 1
     let start = contentStart(passage)
     guard mark > start, mark - start < 40, view.isComma(mark) || view.isWord(mark, words.colon),
       let first = (start..<mark).last(where: { place in
         view.verb(at: place)?.head == place && (place == start || view.isComma(place - 1))
       }), let number = view.verbNumber(at: first), !isCue[number], view.verbs[number].tokens.count == 1
-    else { return false }
+    else { return }
     let verb = view.verbs[number]
     guard let cue = cues[verb.lemma], cue.frames.contains(.after),
       let source = sources.source(at: verb.tokens.upperBound, limit: mark + 1), source.tokens.upperBound >= mark
-    else { return false }
+    else { return }
     var draft = AttributionDraft(
       content: [quotation.tokens],
       source: SourceSpan(tokens: source.tokens.lowerBound..<mark, head: source.head), cue: verb.tokens,
@@ -89,6 +119,5 @@ extension AttributionReader {
     draft.stance = cue.stance
     isCue[number] = true
     add(draft)
-    return true
   }
 }

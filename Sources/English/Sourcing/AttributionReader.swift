@@ -40,6 +40,7 @@ struct AttributionReader {
       }
       firstOfPassage = drafts.count
       readQuotationsBeforeCues(passage, number)
+      readInvertedOpenings(passage)
       readAccordingTo(passage)
       readContentBeforeCues(passage)
       readCues(in: passage.lowerBound..<narrativeEnd(passage))
@@ -127,24 +128,28 @@ struct AttributionReader {
     }
     // Inside content only a subject of its own makes a speaker.
     if isReadingNested,
-      verb.form != .finite || sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil
+      verb.form != .finite
+        || verb.conjunctOf == nil && sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound) == nil
     {
       return
     }
     guard let source = subject(of: verb, complement, passage) else { return }
+    // Who joins a second verb to a first is somebody: "said the port would close and wants help" is open.
+    if isReadingNested, verb.conjunctOf != nil, !isSomebody(source) { return }
     if verb.form == .gerund, isImpersonal(source, verb) {
       return addSourceless(verb, number, cue, complement, limit)
     }
     if verb.lemma == "quote" || verb.lemma == "cite", readQuotedSource(verb, complement, source, limit) { return }
     // What stands before a cue of its own further on is that one's.
     let border = nextContent(after: complement.start, limit)
-    let end: Int
+    var end: Int
     switch complement.frame {
     case .that, .bare, .wh, .colon: end = contents.clauseEnd(from: complement.start, limit: border)
     case .phrase, .infinitive, .preposition:
       end = contents.phraseEnd(from: complement.start, limit: border, takesAs: Self.seeingAs.contains(verb.lemma))
     case .quotation: end = quotationEnd(complement.start, border, cue)
     }
+    if complement.frame == .bare, let goesOn = holderVerb(complement.start, end) { end = goesOn }
     // What somebody seems to do, seems so to the writer; what somebody seems to say is said.
     let isSeeming = verb.lemma == "seem" || verb.lemma == "appear"
     if isSeeming, complement.frame == .infinitive, let said = view.verb(at: complement.start), let entry = cues[said.lemma],
@@ -179,13 +184,36 @@ struct AttributionReader {
     draft.stance = cue?.stance ?? .states
     draft.addressee = complement.addressee
     isCue[number] = true
+    citeBefore(verb, &draft)
     add(draft)
+  }
+
+  /// "The ferry that Roe said was unsafe sank": content without its subject ends at the next verb that has none either,
+  /// which is that of the noun before.
+  private func holderVerb(_ start: Int, _ end: Int) -> Int? {
+    guard let own = view.verb(at: start), own.tokens.lowerBound == start, own.form == .finite else { return nil }
+    for i in own.tokens.upperBound..<max(end, own.tokens.upperBound) {
+      if view.has(i, .punctuation) || view.isQuoted(i) || view.has(i, words.coordinator) || view.has(i, words.relative)
+        || view.has(i, words.clauseStop) || view.has(i, words.question) || view.has(i, words.subordinator)
+        || view.isWord(i, words.that) || view.phrase(at: i)?.isPronoun ?? false
+      {
+        return nil
+      }
+      guard let verb = view.verb(at: i), verb.tokens.lowerBound == i else { continue }
+      if verb.form == .infinitive || verb.form == .gerund { return nil }
+      if verb.form == .finite { return i }
+    }
+    return nil
   }
 
   private func nextContent(after start: Int, _ limit: Int) -> Int {
     var limit = limit
-    for draft in passageDrafts where draft.content[0].lowerBound > start && draft.rule == "cue.after" {
-      limit = min(limit, draft.content[0].lowerBound)
+    for draft in passageDrafts where draft.content[0].lowerBound > start {
+      let first = draft.content[0].lowerBound
+      // "declared her hopes: “…,” she said"
+      let isApart =
+        view.isQuoted(first) && view.isWord(first - 1, words.colon) && draft.cue.map { $0.lowerBound > first } ?? false
+      if draft.rule == "cue.after" || isApart { limit = min(limit, first) }
     }
     return limit
   }
@@ -286,7 +314,7 @@ struct AttributionReader {
   }
 
   /// Quotations that follow each other after a cue, and what of a sentence goes on after them.
-  private func quotationEnd(_ start: Int, _ limit: Int, _ cue: CueEntry?) -> Int {
+  func quotationEnd(_ start: Int, _ limit: Int, _ cue: CueEntry?) -> Int {
     guard let quotation = view.quotation(at: start) else { return limit }
     let end = min(quotation.tokens.upperBound, limit)
     if let cue, !cue.frames.contains(.that), !quotation.isLong { return contents.phraseEnd(from: start, limit: limit) }
@@ -303,261 +331,5 @@ struct AttributionReader {
     return view.has(end, words.preposition) || view.isWord(end, words.and) || view.isWord(end, words.that)
       || view.has(end, words.relative)
       || view.verb(at: end)?.form == .infinitive
-  }
-
-  /// The subject: its own, or that of the verb it is coordinated with or depends on.
-  private func subject(of verb: VerbGroup, _ complement: Complement, _ passage: Range<Int>) -> SourceSpan? {
-    let first = verb.tokens.lowerBound
-    let floor = passage.lowerBound
-    switch verb.form {
-    case .finite:
-      if let own = sources.subject(before: first, floor: floor) { return own }
-      if let shared = sharedSubject(of: verb, passage) { return shared }
-      // A name at the sentence's start that was not taken for a noun: "Bob said".
-      if first == floor + 1, view.has(floor, .capital), !view.has(floor, words.coordinator),
-        !view.has(floor, words.question), !view.has(floor, words.clauseStop)
-      {
-        return SourceSpan(tokens: floor..<first, head: floor..<first)
-      }
-      return inherited(before: first, passage)
-    case .gerund:
-      // "a statement saying that", but "emailed supporters saying that".
-      if first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun,
-        let own = sources.subject(before: first, floor: floor),
-        view.has(owner.head, words.document) || own.tokens.lowerBound == floor
-          || view.isWord(own.tokens.lowerBound - 1, words.with)
-      {
-        return view.has(owner.head, words.document) ? issuer(of: owner, floor) ?? own : own
-      }
-      return heldSubject(of: verb, passage) ?? inherited(before: first, passage)
-    case .infinitive, .participle:
-      // "led Republicans to say", "continue to warn"
-      if verb.form == .infinitive,
-        [.that, .bare, .quotation, .wh].contains(complement.frame),
-        first > floor, let owner = view.phrase(at: first - 1), !owner.isPronoun, !view.has(owner.head, words.time),
-        isObject(owner, floor)
-      {
-        return SourceSpan(tokens: owner.tokens, head: owner.tokens)
-      }
-      if first > floor, let governor = view.verb(at: first - 1), governor.form == .finite,
-        complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
-        let subject = sources.subject(before: governor.tokens.lowerBound, floor: floor)
-      {
-        return subject
-      }
-      // "joked about it, declined to answer": a second predicate
-      if verb.form == .participle, verb.tokens.count == 1, complement.frame == .infinitive, first - 1 > floor,
-        view.isComma(first - 1) || view.isWord(first - 1, words.and)
-      {
-        return inherited(before: first, passage)
-      }
-      guard complement.frame != .phrase, complement.frame != .infinitive, complement.frame != .preposition,
-        verb.form == .infinitive
-      else {
-        return nil
-      }
-      return inherited(before: first, passage)
-    }
-  }
-
-  /// "The council put out a statement saying": who issues a document says what stands in it.
-  private func issuer(of document: NounPhrase, _ floor: Int) -> SourceSpan? {
-    var i = document.tokens.lowerBound - 1
-    if i > floor, view.verb(at: i) == nil, view.isAdverb(i) || view.has(i, words.preposition) { i -= 1 }
-    guard i > floor, let verb = view.verb(at: i), verb.form == .finite, !verb.isPassive,
-      Self.issuing.contains(verb.lemma),
-      let subject = sources.subject(before: verb.tokens.lowerBound, floor: floor), !subject.isRelative
-    else { return nil }
-    return subject
-  }
-  private static let issuing: Set<String> = [
-    "release", "issue", "publish", "post", "put", "send", "write", "sign", "circulate", "distribute", "tweet", "file",
-    "submit", "make", "give", "deliver", "read", "draft", "email", "share", "print",
-  ]
-
-  /// "led Republicans to say", but "promised at a rally to stay"
-  private func isObject(_ phrase: NounPhrase, _ floor: Int) -> Bool {
-    let before = phrase.tokens.lowerBound - 1
-    return before < floor || !view.has(before, words.preposition) || view.isWord(before, words.for_)
-      || view.isWord(before, words.on)
-  }
-
-  /// "It is worth noting that", "that means admitting that": nobody does.
-  private func isImpersonal(_ source: SourceSpan, _ verb: VerbGroup) -> Bool {
-    source.tokens.count == 1 && view.isWord(source.tokens.lowerBound, in: Self.impersonal)
-      && !view.isComma(verb.tokens.lowerBound - 1)
-  }
-  private static let impersonal: Set<UInt64> = Set(["it", "that", "this", "there", "which"].map { WordHash.of($0) })
-
-  private mutating func addSourceless(
-    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ complement: Complement, _ limit: Int
-  ) {
-    let end: Int
-    switch complement.frame {
-    case .that, .bare, .wh, .colon, .quotation: end = contents.clauseEnd(from: complement.start, limit: limit)
-    case .phrase, .infinitive, .preposition: end = contents.phraseEnd(from: complement.start, limit: limit)
-    }
-    var draft = AttributionDraft(
-      content: [complement.start..<end], cue: verb.tokens.lowerBound..<complement.cueEnd,
-      rule: "cue.\(complement.frame)")
-    draft.lemma = cue?.lemma ?? verb.lemma
-    draft.stance = cue?.stance ?? .states
-    isCue[number] = true
-    add(draft)
-  }
-
-  /// "Roe rose and said": the subject of the first verb of the list.
-  private func sharedSubject(of verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
-    guard let first = verb.conjunctOf.map({ view.document.verbGroups[$0] }), first.form == .finite else { return nil }
-    return subject(ofHolder: first, passage)
-  }
-
-  /// "The board met, fearing a loss": the subject of the verb on which the participle hangs.
-  private func heldSubject(of verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
-    let first = verb.tokens.lowerBound
-    var before = first - 1
-    if before > passage.lowerBound, view.has(before, words.preposition) || view.has(before, words.clauseStop) {
-      before -= 1  // ", before adding"
-    }
-    let follows = before > passage.lowerBound && view.isComma(before)
-    guard let holder = view.holder(of: verb, climbing: follows), holder.form == .finite else { return nil }
-    // "Like others defending the law, Roe said": before its clause's verb it hangs on the noun beside it.
-    if holder.head > verb.head, !follows, first > passage.lowerBound, let noun = view.phrase(at: first - 1),
-      !noun.isPronoun
-    {
-      return SourceSpan(tokens: noun.tokens, head: noun.tokens)
-    }
-    return subject(ofHolder: holder, passage)
-  }
-
-  /// What goes on outside of somebody's words goes on about the speaker: "said it was small but added".
-  private func subject(ofHolder verb: VerbGroup, _ passage: Range<Int>) -> SourceSpan? {
-    let first = verb.conjunctOf.map { view.document.verbGroups[$0] } ?? verb
-    guard first.tokens.lowerBound >= passage.lowerBound else { return nil }
-    if let draft = passageDrafts.first(where: { $0.holds(first.head) || $0.cue?.contains(first.head) ?? false }) {
-      return draft.source?.asAntecedent
-    }
-    guard let subject = sources.subject(before: first.tokens.lowerBound, floor: passage.lowerBound) else { return nil }
-    return subject.asAntecedent
-  }
-
-  /// The source of the cue before, else the subject of the main verb before, else of the one that follows an opening
-  /// participle, else what stands before the comma.
-  private func inherited(before token: Int, _ passage: Range<Int>) -> SourceSpan? {
-    if let earlier = passageDrafts.last(where: {
-      ($0.cue?.lowerBound ?? .max) < token && $0.source != nil && !$0.source!.isRelative
-    }) {
-      return earlier.source
-    }
-    if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound, isMain: true) {
-      return subject
-    }
-    if let subject = firstSubject(in: passage.lowerBound..<token, floor: passage.lowerBound) { return subject }
-    // "Speaking in Austin, she said …"
-    if view.wordCount(passage.lowerBound..<token) < 2,
-      let subject = firstSubject(in: token..<passage.upperBound, floor: token, after: token, isMain: true)
-        ?? firstSubject(in: token..<passage.upperBound, floor: token, after: token)
-    {
-      return subject
-    }
-    var i = token
-    while i > passage.lowerBound, view.isComma(i - 1) || view.isAdverb(i - 1) { i -= 1 }
-    guard let subject = sources.subject(before: i, floor: passage.lowerBound) else { return nil }
-    let before = subject.tokens.lowerBound - 1
-    guard i < token, before >= passage.lowerBound, view.has(before, words.preposition) else { return subject }
-    // "In short, explained Ana Silva", "Roe shot back in a statement, saying"
-    let start = contentStart(passage)
-    guard start < before, let opening = view.phrase(at: start), opening.tokens.lowerBound == start,
-      opening.isPronoun || view.has(opening.head, words.name)
-    else { return nil }
-    return SourceSpan(tokens: opening.tokens, head: opening.tokens)
-  }
-
-  /// The subject of the first finite verb that has one of its own which is no relative pronoun.
-  private func firstSubject(in range: Range<Int>, floor: Int, after: Int = -1, isMain: Bool = false) -> SourceSpan? {
-    for i in range {
-      if let verb = view.verb(at: i), verb.form == .finite, verb.tokens.lowerBound == i, i > after, !view.isQuoted(i),
-        !isMain || view.isMainVerb(verb.head),
-        let subject = sources.subject(before: i, floor: floor), !subject.isRelative
-      {
-        return subject
-      }
-    }
-    return nil
-  }
-
-  // MARK: Passive cues
-
-  private static let ownModals: Set<String> = ["can", "could", "should", "must", "may", "might", "ought"]
-
-  /// "Asked whether she would run, Roe laughed", "when asked about it": the asker is not its subject.
-  func isAsked(_ verb: VerbGroup, _ passage: Range<Int>) -> Bool {
-    guard verb.lemma == "ask" else { return false }
-    if verb.form == .participle || verb.isPassive { return verb.tokens.count > 1 || !followsSubject(verb) }
-    let before = verb.head - 1
-    return verb.tokens.count == 1 && view.has(verb.head, words.past)
-      && (before < contentStart(passage) || view.has(before, words.clauseStop) || view.has(before, words.question)
-        && !view.has(before, words.pronoun))
-  }
-
-  /// "Asked if the mill was old, Roe laughed": the sentence begins with a question that somebody was asked.
-  func beginsAsked(_ passage: Range<Int>) -> Bool {
-    view.verb(at: contentStart(passage)).map { isAsked($0, passage) } ?? false
-  }
-
-  /// A name, a pronoun or a noun for people.
-  func isSomebody(_ source: SourceSpan) -> Bool {
-    guard let phrase = view.phrase(at: source.head.lowerBound) else { return false }
-    return phrase.isPronoun || view.has(phrase.head, words.name) || view.has(phrase.head, words.person)
-      || view.has(phrase.head, words.crowd) || view.has(phrase.head, words.media)
-  }
-
-  private func followsSubject(_ verb: VerbGroup) -> Bool {
-    verb.head > 0 && view.phrase(at: verb.head - 1) != nil && view.passage(at: verb.head).contains(verb.head - 1)
-  }
-
-  /// "When asked whether …": who asked is named after "by", if at all.
-  private mutating func readAsked(_ verb: VerbGroup, _ number: Int, _ complement: Complement, _ limit: Int) {
-    let next = verb.tokens.upperBound
-    let end =
-      complement.frame == .quotation
-      ? quotationEnd(complement.start, limit, cues["ask"]) : contents.phraseEnd(from: complement.start, limit: limit)
-    let asker = view.isWord(next, words.by) ? sources.source(at: next + 1, limit: complement.start) : nil
-    var draft = AttributionDraft(
-      content: [complement.start..<end], source: asker, cue: verb.tokens.lowerBound..<complement.cueEnd,
-      rule: "cue.passive")
-    draft.lemma = "ask"
-    draft.stance = .asks
-    isCue[number] = true
-    add(draft)
-  }
-
-  /// "It was reported that", "he is expected to": nobody is named, or "by X" names them.
-  private mutating func readPassive(
-    _ verb: VerbGroup, _ number: Int, _ cue: CueEntry?, _ complement: Complement, _ passage: Range<Int>, _ limit: Int
-  ) {
-    guard let cue, cue.frames.contains(.passive) || complement.frame == .that else { return }
-    guard complement.frame == .that || complement.frame == .infinitive, !cue.frames.contains(.telling) else { return }
-    // "its letter, written by a lawyer, that": another verb's
-    if verb.form == .participle, verb.tokens.count == 1, complement.start != verb.tokens.upperBound { return }
-    // "It should be noted that", "it can be said that": the writer's own words.
-    if complement.frame == .that, let modal = verb.modal, Self.ownModals.contains(modal) { return }
-    let end =
-      complement.frame == .that
-      ? contents.clauseEnd(from: complement.start, limit: limit)
-      : contents.phraseEnd(from: complement.start, limit: limit)
-    var content = [complement.start..<end]
-    // "The ship is said to be safe": its subject belongs to what is said.
-    if complement.frame == .infinitive,
-      let subject = sources.subject(before: verb.tokens.lowerBound, floor: passage.lowerBound)
-    {
-      content.insert(subject.tokens, at: 0)
-    }
-    var draft = AttributionDraft(
-      content: content, cue: verb.tokens.lowerBound..<complement.cueEnd, rule: "cue.passive")
-    draft.lemma = cue.lemma
-    draft.stance = cue.stance
-    isCue[number] = true
-    add(draft)
   }
 }

@@ -198,6 +198,10 @@ struct ComplementReader {
     guard cue.frames.contains(.that), start < limit,
       addressee != nil || view.has(start, words.preposition) || view.has(start, .dash) || view.isComma(start)
     else { return nil }
+    // "asked, repeating a charge that": another cue's
+    if view.isComma(start), let next = view.verb(at: start + 1), next.form == .gerund, cues[next.lemma] != nil {
+      return nil
+    }
     for i in start..<min(limit, start + 20) {
       if view.isWord(i, words.that), i + 1 < limit, !view.has(i, words.relative), isConjunction(i, limit) {
         let isToSomebody = addressee.map { $0.contains { view.has($0, words.name) || isPeople($0) } } ?? false
@@ -288,6 +292,7 @@ struct ComplementReader {
       return contents.nextFinite(i, limit) != nil
     }
     guard view.phrase(at: i) != nil || view.isWord(i, words.there) else { return false }
+    if beginsBeforeQuotedVerb(i) { return true }
     if view.isWord(i, words.there) { return contents.nextFinite(i, limit) != nil }
     var from = i
     for _ in 0..<4 {
@@ -298,6 +303,15 @@ struct ComplementReader {
       from = verb.tokens.upperBound
     }
     return false
+  }
+
+  /// "told them Silva “has sold the ferry”": the verb stands inside the marks.
+  private func beginsBeforeQuotedVerb(_ i: Int) -> Bool {
+    guard let phrase = view.phrase(at: i), phrase.tokens.lowerBound == i, !sources.isTime(phrase),
+      let quotation = view.quotation(at: phrase.tokens.upperBound),
+      quotation.tokens.lowerBound == phrase.tokens.upperBound
+    else { return false }
+    return view.verb(at: quotation.inner.lowerBound)?.form == .finite
   }
 
   private static let half = WordHash.of("half")

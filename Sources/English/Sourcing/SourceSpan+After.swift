@@ -36,9 +36,21 @@ extension SourceReader {
       }
       return phrase
     }
+    if let phrase = unreadPhrase(first, limit) { return phrase }
     guard view.isWord(first, in: Self.indefinites), first + 1 == limit || !view.has(first + 1, .word)
     else { return nil }
     return NounPhrase(tokens: first..<(first + 1), head: first, number: .unknown, isDefinite: false)
+  }
+
+  /// "an official who was there": a determiner and nouns that were taken for adjectives, before a relative clause.
+  private func unreadPhrase(_ first: Int, _ limit: Int) -> NounPhrase? {
+    guard view.has(first, words.determiner) || view.has(first, words.numeral) else { return nil }
+    var end = first + 1
+    while end < limit, end - first < 6, view.verb(at: end) == nil,
+      view.has(end, words.adjective) || view.has(end, words.noun)
+    { end += 1 }
+    guard end > first + 1, end < limit, view.isWord(end, words.who) || view.isWord(end, words.whose) else { return nil }
+    return NounPhrase(tokens: first..<end, head: end - 1, number: .unknown, isDefinite: false)
   }
   static let yearOld: Set<UInt64> = Set(["year-old", "years-old"].map { WordHash.of($0) })
   private static let indefinites: Set<UInt64> = Set(

@@ -77,11 +77,16 @@ extension SourceReader {
     {
       start -= 1
     }
-    guard start - 2 >= floor, let verb = view.verb(at: start - 1), verb.form == .participle, verb.tokens.count == 1,
-      endsNominal(start - 2)
+    guard start - 2 >= floor, let verb = view.verb(at: start - 1), verb.tokens.count == 1, endsNominal(start - 2),
+      verb.form == .participle || verb.form == .finite && Self.releasing.contains(verb.lemma)
     else { return nil }
     return start - 1
   }
+
+  /// What is done to a document before it says anything.
+  private static let releasing: Set<String> = [
+    "release", "publish", "issue", "conduct", "file", "obtain", "post", "unveil", "unseal", "print", "leak",
+  ]
 
   /// "those polled", "voters surveyed", "the officials involved": a participle alone behind its noun.
   func isRestricting(_ i: Int, _ floor: Int) -> Bool {
@@ -93,6 +98,34 @@ extension SourceReader {
   private static let restricting: Set<String> = [
     "poll", "survey", "interview", "question", "involve", "consult", "contact", "canvass", "concern",
   ]
+
+  /// "only about", "more than", "at least" before a number: where the words begin that say how exact it is.
+  func measureStart(before first: Int, _ floor: Int) -> Int? {
+    guard view.has(first, words.numeral) || view.has(first, .number) || view.isWord(first, in: Self.shares) else {
+      return nil
+    }
+    var start = first
+    while start > floor, start > first - 3 {
+      if view.isWord(start - 1, in: Self.measures) {
+        start -= 1
+      } else if start - 1 > floor,
+        view.isWord(start - 1, words.than) && view.isWord(start - 2, in: Self.comparing)
+          || view.isWord(start - 1, in: Self.bounds) && view.isWord(start - 2, words.at)
+      {
+        start -= 2
+      } else {
+        break
+      }
+    }
+    return start < first ? start : nil
+  }
+  private static let shares: Set<UInt64> = Set(["half", "all", "none"].map { WordHash.of($0) })
+  private static let measures: Set<UInt64> = Set(
+    ["about", "only", "just", "nearly", "almost", "roughly", "around", "approximately", "over", "fully", "barely"].map {
+      WordHash.of($0)
+    })
+  private static let comparing: Set<UInt64> = Set(["more", "fewer", "less"].map { WordHash.of($0) })
+  private static let bounds: Set<UInt64> = Set(["least", "most"].map { WordHash.of($0) })
 
   private static let timeOpeners: Set<UInt64> = Set(
     ["last", "next", "this", "earlier", "late", "early", "later", "the", "that", "same", "past"].map { WordHash.of($0) }

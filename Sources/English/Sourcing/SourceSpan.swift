@@ -147,7 +147,9 @@ struct SourceReader {
     while start > floor, steps < 12 {
       steps += 1
       let before = start - 1
-      if view.isComma(before), view.has(start, .number), let date = datedPhrase(before, floor) {
+      if let measure = measureStart(before: start, floor) {
+        start = measure
+      } else if view.isComma(before), view.has(start, .number), let date = datedPhrase(before, floor) {
         // "a Sept. 15, 2011 email"
         start = date
       } else if let quotation = view.quotation(at: before) {

@@ -197,7 +197,10 @@ enum SourcingCards {
     not: ["Everything went according to plan"])
 
   private static let heading = card(
-    "cue.heading", "A paragraph that opens with a name and a colon.",
-    [("Ana Silva: We will rebuild the harbour.", "We will rebuild the harbour = Ana Silva, :")],
-    not: ["Two things matter: the harbour and the road."])
+    "cue.heading", "A paragraph that opens with its speaker and a colon; in a transcript the whole of it is theirs.",
+    [
+      ("Ana Silva: We will rebuild the harbour.", "We will rebuild the harbour = Ana Silva, :"),
+      ("Mayor: \"We will rebuild the harbour.\"", "\"We will rebuild the harbour.\" = Mayor, :"),
+    ],
+    not: ["Two things matter: the harbour and the road.", "A: The harbour will be rebuilt."])
 }

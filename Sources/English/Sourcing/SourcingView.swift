@@ -35,8 +35,8 @@ struct SourcingView {
     self.document = document
     self.words = words
     tokens = document.tokens
-    phrases = WholePhrases.of(document)
     verbs = VerbRepairs.verbs(of: document, words, cues)
+    phrases = Self.without(verbs.filter { VerbRepairs.isRetort($0, document.tokens) }, WholePhrases.of(document))
     quotations = readingQuotations ? QuotationReader.quotations(of: document) : []
     let none = [Int32](repeating: -1, count: document.tokens.count)
     nameNumbers = Self.numbers(document.names.map(\.tokens), none)
@@ -77,6 +77,19 @@ struct SourcingView {
     }
     self.passages = passages
     passageNumbers = Self.numbers(passages, none)
+  }
+
+  /// Noun phrases without the verbs that were read as their last nouns.
+  private static func without(_ verbs: [VerbGroup], _ phrases: [NounPhrase]) -> [NounPhrase] {
+    guard !verbs.isEmpty else { return phrases }
+    return phrases.flatMap { phrase -> [NounPhrase] in
+      guard let verb = verbs.first(where: { $0.tokens.overlaps(phrase.tokens) }) else { return [phrase] }
+      let before = phrase.tokens.lowerBound..<max(phrase.tokens.lowerBound, verb.head)
+      let after = min(verb.tokens.upperBound, phrase.tokens.upperBound)..<phrase.tokens.upperBound
+      return [before, after].filter { !$0.isEmpty }.map {
+        NounPhrase(tokens: $0, head: $0.upperBound - 1, number: .unknown, isDefinite: phrase.isDefinite)
+      }
+    }
   }
 
   /// "Roe, who says it failed, left": the content of "says" ends where the clause of "left" goes on.

@@ -6,7 +6,7 @@ struct SourcingVocabulary: Sendable {
   let pronoun, relative, possessive, determiner, preposition, coordinator, subordinator, infinitiveTo,
     negation: ClassMask
   let clitic, numeral, modifiers, thirdPerson: ClassMask
-  let time, document, person, media, clauseStop, connective, question, setting, crowd, cueNoun, medium: ClassMask
+  let time, document, person, media, clauseStop, connective, question, setting, crowd, cueNoun, medium, personNoun: ClassMask
 
   init(_ names: ClassNames) {
     func mask(_ list: String...) -> ClassMask {
@@ -51,6 +51,7 @@ struct SourcingVocabulary: Sendable {
     setting = mask("sourcingSetting")
     cueNoun = mask("sourcingCueNoun")
     medium = mask("sourcingMedium")
+    personNoun = mask("personNoun")
   }
 
   // Words that rules ask for one by one.

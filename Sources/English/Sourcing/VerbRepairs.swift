@@ -32,7 +32,11 @@ struct VerbRepairs {
 
   private mutating func verbs() -> [VerbGroup] {
     var verbs = document.verbGroups
-    let added = lone()
+    let retorts = self.retorts()
+    if !retorts.isEmpty {
+      verbs.removeAll { verb in retorts.contains { $0.tokens.contains(verb.head) } }
+    }
+    let added = lone() + retorts
     if !added.isEmpty {
       verbs += added
       verbs.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -56,6 +60,36 @@ struct VerbRepairs {
     }
     return added
   }
+  /// "Roe shot back", "fires back": a noun by its form, a verb of answering with "back" behind a name, pronoun or mark.
+  private mutating func retorts() -> [VerbGroup] {
+    var found: [VerbGroup] = []
+    for i in tokens.indices where tokens.hashes[i] == Self.back && i > 1 {
+      guard let lemma = Self.retorting[tokens.hashes[i - 1]] else { continue }
+      let before = i - 2
+      guard
+        tokens.has(before, words.name) || Self.subjects.contains(tokens.hashes[before]) || tokens.has(before, .quote)
+          || tokens.has(before, .closeQuote)
+      else { continue }
+      isTaken[i - 1] = true
+      isTaken[i] = true
+      found.append(VerbGroup(tokens: (i - 1)..<(i + 1), head: i - 1, lemma: lemma, tense: .past))
+    }
+    return found
+  }
+  private static let back = WordHash.of("back")
+  private static let retorting: [UInt64: String] = Dictionary(
+    uniqueKeysWithValues: [
+      ("shot", "shoot"), ("shoots", "shoot"), ("fired", "fire"), ("fires", "fire"), ("hit", "hit"), ("hits", "hit"),
+      ("snapped", "snap"), ("snaps", "snap"), ("struck", "strike"), ("strikes", "strike"), ("barked", "bark"),
+      ("clapped", "clap"), ("claps", "clap"), ("bit", "bite"), ("pushed", "push"), ("punched", "punch"),
+    ].map { (WordHash.of($0.0), $0.1) })
+
+  /// Whether a group is one of `retorts`, whose words a noun phrase may hold.
+  static func isRetort(_ verb: VerbGroup, _ tokens: Tokens) -> Bool {
+    verb.tokens.count == 2 && verb.head == verb.tokens.lowerBound && tokens.hashes[verb.head + 1] == back
+      && retorting[tokens.hashes[verb.head]] != nil
+  }
+
   private static let subjects: Set<UInt64> = Set(["he", "she", "they", "who", "i", "we"].map { WordHash.of($0) })
 
   /// A participle right after a noun phrase is the past tense when its sentence has no other finite verb.
@@ -76,6 +110,7 @@ struct VerbRepairs {
       {
         let later = verbs[(k + 1)..<end].first { $0.form == .finite }
         if later != nil, !isBorderBetween(verbs[k].head, later!.head) { continue }
+        if modifiesObject(verbs[k], after: verbs[first..<k]) { continue }
         verbs[k].form = .finite
         verbs[k].isPassive = false
         verbs[k].tense = .past
@@ -110,7 +145,7 @@ struct VerbRepairs {
     if cue.frames.contains(.telling) || tokens.hashes[i] == words.that || tokens.hashes[i] == words.to { return true }
     if cue.prepositions.contains(where: { tokens.hashes[i] == WordHash.of($0) }) { return true }
     return cue.frames.contains(.phrase)
-      && (tokens.has(i, words.name) || tokens.has(i, words.determiner) || tokens.has(i, words.possessive))
+      && (tokens.has(i, .quote) || tokens.has(i, .openQuote) || tokens.has(i, words.name) || tokens.has(i, words.determiner) || tokens.has(i, words.possessive))
   }
 
   /// "predicted at the debate that": a time or place, then the clause.
@@ -120,6 +155,20 @@ struct VerbRepairs {
     return ahead.first { tokens.hashes[$0] == words.that || tokens.has($0, .comma) || isTaken[$0] }
       .map { tokens.hashes[$0] == words.that } ?? false
   }
+
+  /// "opened a class called “Salt”": the noun before the participle is another verb's object.
+  private func modifiesObject(_ verb: VerbGroup, after earlier: ArraySlice<VerbGroup>) -> Bool {
+    guard Self.naming.contains(verb.lemma), let main = earlier.last(where: { $0.form == .finite }),
+      cues[main.lemma].map({ $0.frames.isDisjoint(with: [.bare, .anyClause]) }) ?? true
+    else { return false }
+    return !(main.tokens.upperBound..<verb.tokens.lowerBound).contains {
+      tokens.has($0, .punctuation) || tokens.hashes[$0] == words.that || tokens.has($0, words.relative)
+        || tokens.has($0, words.clauseStop) || tokens.has($0, words.coordinator)
+    }
+  }
+  private static let naming: Set<String> = [
+    "call", "name", "title", "dub", "label", "brand", "nickname", "entitle", "term", "describe", "deem", "print",
+  ]
 
   private func isSubordinate(_ verb: VerbGroup, _ sentence: Range<Int>) -> Bool {
     (max(sentence.lowerBound, verb.tokens.lowerBound - 5)..<verb.tokens.lowerBound).contains {
