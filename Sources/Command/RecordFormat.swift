@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The forms in which a record leaves the program.
 enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, jsonld, show, text, markdown
+  case jsonl, jsonld, nquads, show, text, markdown
 
   /// What a file's name says; nil when it says nothing.
   ///
@@ -17,7 +17,7 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let suffixes: [(String, RecordFormat)] = [
-    (".jsonl", .jsonl), (".jsonld", .jsonld), (".txt", .text), (".md", .markdown),
+    (".jsonl", .jsonl), (".jsonld", .jsonld), (".nq", .nquads), (".txt", .text), (".md", .markdown),
   ]
 
   /// Whether it has room for the article alone.

@@ -144,8 +144,10 @@ extension Sample {
 func recordLine(_ record: Record) -> String { String(decoding: RecordWriter().line(record), as: UTF8.self) }
 
 func documentLine(
-  _ record: Record, context: JSONLDWriter.Options.Context = .reference, base: String? = nil, stamp: String? = nil
+  _ record: Record, context: JSONLDWriter.Context = .reference, isPretty: Bool = false, base: String? = nil,
+  stamp: String? = nil
 ) -> String {
-  let options = JSONLDWriter.Options(context: context, base: base, version: "1.0", stamp: stamp)
-  return String(decoding: JSONLDWriter(options: options, sha256: stubDigest).line(record), as: UTF8.self)
+  let options = GraphOptions(base: base, version: "1.0", stamp: stamp, sha256: stubDigest)
+  return String(
+    decoding: JSONLDWriter(options, context: context, isPretty: isPretty).document(record), as: UTF8.self)
 }
