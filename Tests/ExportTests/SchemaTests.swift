@@ -28,6 +28,9 @@ private let samplesFolder = ProcessInfo.processInfo.environment["ONRECORD_SAMPLE
       to: folder.appending(path: "samples.jsonl"), atomically: true, encoding: .utf8)
     try Sample.all.map { documentLine($0, stamp: "2024-03-03T12:00:00Z") }.joined().write(
       to: folder.appending(path: "samples.jsonld"), atomically: true, encoding: .utf8)
+    let options = GraphOptions(version: "1.0", stamp: "2024-03-03T12:00:00Z", sha256: stubDigest)
+    let quads = Sample.all.flatMap { NQuadsWriter(options).statements($0) }
+    try Data(quads).write(to: folder.appending(path: "samples.nq"))
   }
 
   // MARK: The record

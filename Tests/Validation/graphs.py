@@ -72,6 +72,26 @@ class GraphChecks:
         quads = jsonld.to_rdf(document, {"documentLoader": self._load, "format": "application/n-quads", "base": BASE})
         return rdflib.Graph().parse(data=quads, format="nt")
 
+    def quads_complaints(self, document, quads):
+        """The document's N-Quads are in its graph, and say what PyLD reads in the document, blank nodes' labels aside."""
+        end = f" <{document['id']}> ."
+        for line in quads:
+            if not line.endswith(end):
+                return [f"not in the graph of the document: {line}"]
+        statements = "".join(line.removesuffix(end) + " .\n" for line in quads)
+        try:
+            found = self._canonical(statements, {"inputFormat": "application/n-quads"})
+            expected = self._canonical(document, {"documentLoader": self._load, "base": BASE})
+        except (ValueError, jsonld.JsonLdError) as error:
+            return [str(error)]
+        missing = [f"missing: {line}" for line in sorted(expected - found)]
+        return missing + [f"not in the document: {line}" for line in sorted(found - expected)]
+
+    @staticmethod
+    def _canonical(data, options):
+        options = {**options, "algorithm": "URDNA2015", "format": "application/n-quads"}
+        return set(jsonld.normalize(data, options).splitlines())
+
     def _disagreement(self, document):
         inline = {**document, **self.context}
         other = rdflib.Graph().parse(data=json.dumps(inline), format="json-ld")
