@@ -59,25 +59,16 @@ def parsed(text):
     return [json.loads(line) for line in lines(text)]
 
 
-def by_graph(quads):
-    """The lines of N-Quads by the graph that each names last."""
-    graphs = {}
-    for line in lines(quads):
-        graphs.setdefault(line.removesuffix(" .").rpartition(" ")[2], []).append(line)
-    return graphs
-
-
 def check_graphs(tally, documents, quads, graph_checks):
     """A graph for each document that says the same, and a store that answers."""
-    graphs = by_graph(quads)
-    same = list(graphs) == [f"<{document['id']}>" for document in documents]
+    store = queries.store(quads)
+    graphs = {str(graph.identifier): graph for graph in store.graphs() if len(graph) > 0}
+    same = set(graphs) == {document["id"] for document in documents}
     tally.check("a graph for each document", [] if same else ["graphs differ"])
     for document in documents:
-        found = graphs.get(f"<{document['id']}>", [])
+        found = graphs.get(document["id"], [])
         tally.check(f"N-Quads of {document['identifier']}", graph_checks.quads_complaints(document, found))
-    store = queries.store(quads)
-    count = sum(len(graph) for graph in store.graphs())
-    statements = len(set(lines(quads)))
+    count, statements = sum(map(len, graphs.values())), len(set(lines(quads)))
     tally.check("rdflib reads every line", [] if count == statements else [f"{count} of {statements}"])
     return store
 
