@@ -41,7 +41,8 @@ struct OutputOptions: ParsableArguments {
 
   func validate() throws {
     if only == nil && format.isArticleOnly {
-      throw ValidationError("\(format) holds the article alone: add --only article, or write jsonl, jsonld, nquads or show")
+      throw ValidationError(
+        "\(format) holds the article alone: add --only article, or write jsonl, jsonld, nquads or show")
     }
     if only != nil && format.needsClaims {
       throw ValidationError("--only article is written as text, markdown or jsonl; \(format) needs the claims")

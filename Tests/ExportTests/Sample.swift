@@ -137,7 +137,9 @@ extension Sample {
 
   /// A second article that quotes the mayor, and a claim that nobody with a name has made.
   static let later: Record = {
-    let text = "“The leak is closed,” Mayor Ana Söll said. Residents told the paper that two workers said 30 fish had died."
+    let text =
+      "“The leak is closed,” Mayor Ana Söll said. "
+      + "Residents told the paper that two workers said 30 fish had died."
     func range(_ passage: String) -> TextRange { Self.range(passage, in: text) }
     let mayor = Source(range: range("Mayor Ana Söll"), actor: Reference(1), kind: .named)
     let said = Cue(range: range("said"), lemma: "say", stance: .states)

@@ -73,7 +73,7 @@ class GraphChecks:
         return rdflib.Graph().parse(data=quads, format="nt")
 
     def quads_complaints(self, document, graph):
-        """The document's N-Quads, as rdflib reads them, say what PyLD reads in the document, blank nodes' labels aside."""
+        """The document's N-Quads, as rdflib reads them, say what PyLD reads in it, labels of blank nodes aside."""
         options = {"algorithm": "URDNA2015", "format": "application/n-quads"}
         expected = jsonld.normalize(document, {**options, "documentLoader": self._load, "base": BASE})
         # Not by PyLD's own reader of N-Quads, which compares each statement with all before it.

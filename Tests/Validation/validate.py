@@ -1,7 +1,7 @@
 """Holds the tool's output against Schemas/, by the implementations that its readers will use.
 
     validate.py --tool .build/release/onrecord PATH…      runs the tool over pages and checks what comes out
-    validate.py --samples FOLDER                          checks the sample records' output (JSON lines, JSON-LD, N-Quads)
+    validate.py --samples FOLDER                          checks the sample records as the tests laid them out
 
 Ends with the number of checks passed and failed; status 1 if any failed.
 """

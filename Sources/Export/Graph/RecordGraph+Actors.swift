@@ -16,7 +16,11 @@ extension RecordGraph where Sink: ~Copyable {
     string("name", actor.name)
     strings("alternateName", actor.aliases)
     if let same = actor.sameAs {
-      if let iri = IRI.absolute(same) ?? IRI.wikidata(same) { link("sameAs", iri: iri) } else { string("identifier", same) }
+      if let iri = IRI.absolute(same) ?? IRI.wikidata(same) {
+        link("sameAs", iri: iri)
+      } else {
+        string("identifier", same)
+      }
     }
     string("jobTitle", actor.role)
     array("roles", actor.roles) { graph, place, role in

@@ -136,7 +136,11 @@ struct RecordGraph<Sink: GraphSink & ~Copyable>: ~Copyable {
 
   /// The page: its address, or the bytes that were read when it states none.
   private mutating func sourcePage(_ term: StaticString) {
-    if let address = record.article.url.flatMap({ IRI.absolute($0) }) { link(term, iri: address) } else { link(term, .input) }
+    if let address = record.article.url, let iri = IRI.absolute(address) {
+      link(term, iri: iri)
+    } else {
+      link(term, .input)
+    }
   }
 }
 
