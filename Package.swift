@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
     // The files of Schemas/, embedded.
     .target(name: "CSchemas"),
-    // Record → JSON lines and JSON-LD, layers → JSON lines, and the embedded schemas.
+    // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),

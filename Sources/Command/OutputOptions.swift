@@ -11,8 +11,8 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: """
-      What to write: jsonl, jsonld, claimreview (drafts of fact checks), csv (a folder of tables), sqlite (a database of \
-      the same tables) or show; with --only article also text or markdown. By the end of -o (.jsonld, \
+      What to write: jsonl, jsonld, nquads, claimreview (drafts of fact checks), csv (a folder of tables), sqlite (a \
+      database of the same tables) or show; with --only article also text or markdown. By the end of -o (.jsonld, .nq, \
       .claimreview.json, .sqlite, / for csv, .txt, .md); else jsonl, and show or text on a terminal.
       """)
   var to: RecordFormat?
@@ -34,17 +34,21 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   @Option(help: "How JSON-LD gives its context: by reference to its address, or inline, in full.")
-  var context: JSONLDWriter.Options.Context = .reference
+  var context: JSONLDWriter.Context = .reference
 
-  @Option(help: "JSON-LD and drafts: an IRI before the record's id, instead of a name made from address and text.")
+  @Flag(help: "JSON-LD: a line for each value, indented, instead of one for the document.")
+  var pretty = false
+
+  @Option(help: "JSON-LD, N-Quads, drafts: an IRI before the record's id, instead of a name made from address and text.")
   var base: String?
 
-  @Flag(help: "JSON-LD: note the time of this run; without it the same input gives the same bytes.")
+  @Flag(help: "JSON-LD, N-Quads: note the time of this run; without it the same input gives the same bytes.")
   var stamp = false
 
   func validate() throws {
     if only == nil && format.isArticleOnly {
-      throw ValidationError("\(format) holds the article alone: add --only article, or write jsonl, jsonld or show")
+      throw ValidationError(
+        "\(format) holds the article alone: add --only article, or write jsonl, jsonld, nquads or show")
     }
     if output == nil && format.needsName {
       let form = format == .csv ? "a folder" : "a database"
@@ -53,6 +57,10 @@ struct OutputOptions: ParsableArguments {
     if only != nil && format.needsClaims {
       throw ValidationError("--only article is written as text, markdown or jsonl; \(format) needs the claims")
     }
+    if let base, !GraphOptions.isAbsolute(base) {
+      throw ValidationError("--base needs an absolute IRI, such as https://archive.example/articles/; \(base) is none")
+    }
+    if pretty && format != .jsonld { throw ValidationError("--pretty lays out jsonld; \(format) has one form") }
   }
 
   var format: RecordFormat {
@@ -87,10 +95,13 @@ struct OutputOptions: ParsableArguments {
     switch format {
     case .jsonl, .csv, .sqlite: return { RecordWriter().line($0) }
     case .jsonld:
-      let writer = documents
-      return { writer.line($0) }
+      let writer = JSONLDWriter(graphOptions, context: context, isPretty: pretty)
+      return { writer.document($0) }
+    case .nquads:
+      let writer = NQuadsWriter(graphOptions)
+      return { writer.statements($0) }
     case .claimreview:
-      let writer = ClaimReviewWriter(documents: documents)
+      let writer = ClaimReviewWriter(graphOptions)
       return { writer.line($0) }
     case .show:
       let style = TextReport.Style(color: Terminal.wantsColor)
@@ -100,11 +111,8 @@ struct OutputOptions: ParsableArguments {
     }
   }
 
-  private var documents: JSONLDWriter {
-    JSONLDWriter(
-      options: JSONLDWriter.Options(
-        context: context, base: base, version: Version.number, stamp: stamp ? Clock.now : nil),
-      sha256: Digest.sha256)
+  private var graphOptions: GraphOptions {
+    GraphOptions(base: base, version: Version.number, stamp: stamp ? Clock.now : nil, sha256: Digest.sha256)
   }
 
   private func printer(_ print: ArticlePrint) -> @Sendable (Record) -> [UInt8] {
@@ -116,4 +124,4 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
-extension JSONLDWriter.Options.Context: ExpressibleByArgument {}
+extension JSONLDWriter.Context: ExpressibleByArgument {}

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The forms in which a record leaves the program.
 enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
-  case jsonl, jsonld, claimreview, csv, sqlite, show, text, markdown
+  case jsonl, jsonld, nquads, claimreview, csv, sqlite, show, text, markdown
 
   /// What a file's name says; nil when it says nothing.
   ///
@@ -17,8 +17,8 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let suffixes: [(String, RecordFormat)] = [
-    (".jsonl", .jsonl), (".jsonld", .jsonld), (".claimreview.json", .claimreview), (".sqlite", .sqlite), ("/", .csv),
-    (".txt", .text), (".md", .markdown),
+    (".jsonl", .jsonl), (".jsonld", .jsonld), (".nq", .nquads), (".claimreview.json", .claimreview), (".sqlite", .sqlite),
+    ("/", .csv), (".txt", .text), (".md", .markdown),
   ]
 
   /// Whether it has room for the article alone.

@@ -11,14 +11,14 @@ import Vocabulary
 /// A line is `{"@context", "@graph": [ClaimReview …]}`; a record without claims has an empty graph. Each draft is whole,
 /// the article included: a person takes it out and fills it in.
 public struct ClaimReviewWriter: Sendable {
-  private let documents: JSONLDWriter
+  private let options: GraphOptions
 
-  /// - Parameter documents: Writes the same records as linked data: a claim has one IRI in both.
-  public init(documents: JSONLDWriter) { self.documents = documents }
+  /// - Parameter options: those of the linked data: a claim has one IRI in both.
+  public init(_ options: GraphOptions) { self.options = options }
 
   /// The article's line as UTF-8, with the line feed that ends it.
   public func line(_ record: Record) -> [UInt8] {
-    var drafts = ClaimReviewDrafts(record, iri: documents.iri(of: record))
+    var drafts = ClaimReviewDrafts(record, iri: options.iri(of: record))
     drafts.write()
     return drafts.json.bytes
   }

@@ -87,4 +87,26 @@ import Testing
     #expect(bad.status != 0 && bad.out.isEmpty)
     #expect(bad.err.contains("line 2: type “robot”"))
   }
+
+  @Test func recordsBecomeQuadsAsPagesDo() throws {
+    let tool = try Tool()
+    let page = try tool.write("a.txt", "Officials said 450 people had left.")
+    let quads = try tool.run("extract", "--to", "nquads", page)
+    #expect(quads.out.hasPrefix("<urn:uuid:") && quads.out.hasSuffix("> .\n"))
+    let records = try tool.write("a.jsonl", try tool.run("extract", "--to", "jsonl", page).out)
+    #expect(try tool.run("export", "--to", "nquads", records).out == quads.out)
+    let file = try tool.write("a.nq", "")
+    #expect(try tool.run("export", "-o", file, records).out.isEmpty)
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == quads.out)
+  }
+
+  @Test func optionsThatDoNotFitTheFormAreNamed() throws {
+    let tool = try Tool()
+    let page = try tool.write("a.txt", "Officials said 450 people had left.")
+    #expect(try tool.run("extract", "--to", "jsonld", "--pretty", page).out.hasPrefix("{\n  \"@context\": "))
+    let pretty = try tool.run("extract", "--to", "nquads", "--pretty", page)
+    #expect(pretty.status == 2 && pretty.err.contains("--pretty lays out jsonld"))
+    let base = try tool.run("extract", "--to", "nquads", "--base", "articles/", page)
+    #expect(base.status == 2 && base.err.contains("--base needs an absolute IRI"))
+  }
 }

@@ -5,10 +5,10 @@ import Vocabulary
 @testable import Export
 
 @Suite struct ClaimReviewWriterTests {
-  private static let documents = JSONLDWriter(options: .init(version: "1.0"), sha256: stubDigest)
+  private static let options = GraphOptions(version: "1.0", sha256: stubDigest)
 
   private func line(_ record: Record) -> String {
-    String(decoding: ClaimReviewWriter(documents: Self.documents).line(record), as: UTF8.self)
+    String(decoding: ClaimReviewWriter(Self.options).line(record), as: UTF8.self)
   }
 
   private func drafts(_ record: Record) throws -> [[String: Any]] {
@@ -104,7 +104,7 @@ import Vocabulary
   }
 
   @Test func claimsAreNamedAsInTheGraph() throws {
-    let iri = Self.documents.iri(of: Sample.record)
+    let iri = Self.options.iri(of: Sample.record)
     let claims = try claims(Sample.record)
     #expect(claims.map { $0["@id"] as? String } == ["\(iri)#c1", "\(iri)#c2", "\(iri)#c3"])
     #expect(claims[1]["isPartOf"] as? [String: String] == ["@id": "\(iri)#c1"])

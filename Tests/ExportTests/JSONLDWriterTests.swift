@@ -99,17 +99,17 @@ import Vocabulary
   }
 
   @Test func theDocumentIsNamedByAddressAndText() throws {
-    let writer = JSONLDWriter(options: .init(version: "1.0"), sha256: stubDigest)
+    let options = GraphOptions(version: "1.0", sha256: stubDigest)
     var record = Sample.record
-    let first = writer.iri(of: record)
+    let first = options.iri(of: record)
     #expect(first.wholeMatch(of: /urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/) != nil)
     record.article.text += " "
-    #expect(writer.iri(of: record) != first)
+    #expect(options.iri(of: record) != first)
     record = Sample.record
     record.id = "another"
-    #expect(writer.iri(of: record) == first)
+    #expect(options.iri(of: record) == first)
     record.article.url = nil
-    #expect(writer.iri(of: record) != first)
+    #expect(options.iri(of: record) != first)
     #expect(IRI.uuid(digest: [UInt8](0...31)) == "urn:uuid:00010203-0405-8607-8809-0a0b0c0d0e0f")
   }
 
@@ -127,7 +127,7 @@ import Vocabulary
   }
 
   @Test func aFailedRecordIsADocumentToo() {
-    let iri = JSONLDWriter(options: .init(version: "1.0"), sha256: stubDigest).iri(of: Sample.failed)
+    let iri = GraphOptions(version: "1.0", sha256: stubDigest).iri(of: Sample.failed)
     let lines = [
       #"{"@context":"https://w3id.org/onrecord/v1.jsonld","id":"I","type":"FailedRecord","identifier":"sample/2","#,
       #""errorCode":"tooLarge","errorMessage":"sample/2: too large","#,

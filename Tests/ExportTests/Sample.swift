@@ -7,7 +7,9 @@ enum Sample {
     "KÖLN (Agentur Süd) – “We found 8,000–12,000 litres of oil,” Mayor Ana Söll told the Rheinpost on Friday in an "
     + "interview, off the record.\n\nOfficials allegedly said the cost would not exceed €1.3 billion (about $1.4 billion)."
 
-  static func range(_ passage: String) -> TextRange {
+  static func range(_ passage: String) -> TextRange { range(passage, in: text) }
+
+  private static func range(_ passage: String, in text: String) -> TextRange {
     let bytes = Array(text.utf8)
     let needle = Array(passage.utf8)
     for start in 0...(bytes.count - needle.count) where bytes[start..<start + needle.count].elementsEqual(needle) {
@@ -110,12 +112,7 @@ extension Sample {
   /// an address of its own kind.
   static let rest: Record = {
     let text = "It was claimed that analysts, a report, Mr X and two men said 5-4."
-    let utf8 = Array(text.utf8)
-    func range(_ passage: String) -> TextRange {
-      let needle = Array(passage.utf8)
-      let start = (0...(utf8.count - needle.count)).first { utf8[$0..<$0 + needle.count].elementsEqual(needle) }!
-      return TextRange(start, start + needle.count)
-    }
+    func range(_ passage: String) -> TextRange { Self.range(passage, in: text) }
     let kinds: [Actor.Kind] = [.organization, .group, .event, .work, .product, .other]
     let sources: [(String, Source.Kind)] = [
       ("analysts", .collective), ("a report", .document), ("Mr X", .named), ("two men", .unnamed),
@@ -139,14 +136,53 @@ extension Sample {
       warnings: [])
   }()
 
-  static let all = [record, failed, rest]
+  /// A second article that quotes the mayor, and a claim that nobody with a name has made.
+  static let later: Record = {
+    let text =
+      "“The leak is closed,” Mayor Ana Söll said. "
+      + "Residents told the paper that two workers said 30 fish had died."
+    func range(_ passage: String) -> TextRange { Self.range(passage, in: text) }
+    let mayor = Source(range: range("Mayor Ana Söll"), actor: Reference(1), kind: .named)
+    let said = Cue(range: range("said"), lemma: "say", stance: .states)
+    let leak = range("The leak is closed,")
+    return Record(
+      id: "sample/4",
+      article: Article(text: text, url: "https://news.example/oil/2", publisher: "The Daily Example"),
+      digest: "sha256:c25898a1b450b2ac4729ef3f89651f5a95698cfe62c5644cda142be8e98b726f",
+      actors: [
+        Actor(
+          name: "Ana Söll", kind: .person, sameAs: "https://people.example/soell",
+          mentions: [Mention(range: range("Ana Söll"), form: .name, rule: "person.titled")])
+      ],
+      figures: [Figure(range: range("30"), kind: .count, low: 30, high: 30, of: "fish", rule: "number.digits")],
+      quotes: [
+        Quote(content: [leak], kind: .direct, source: mayor, cue: said, claim: Reference(1), rule: "quote.before")
+      ],
+      claims: [
+        Claim(
+          content: [leak], text: "The leak is closed,", voice: .attributed, source: mayor, quotes: [Reference(1)],
+          rule: "claim.quoted"),
+        Claim(
+          content: [range("30 fish had died")], text: "30 fish had died", voice: .attributed,
+          source: Source(range: range("two workers"), kind: .unnamed),
+          chain: [
+            Hop(
+              source: Source(range: range("Residents"), kind: .collective),
+              cue: Cue(range: range("told"), lemma: "tell", stance: .states))
+          ], figures: [Reference(1)], rule: "claim.indirect"),
+      ])
+  }()
+
+  static let all = [record, failed, rest, later]
 }
 
 func recordLine(_ record: Record) -> String { String(decoding: RecordWriter().line(record), as: UTF8.self) }
 
 func documentLine(
-  _ record: Record, context: JSONLDWriter.Options.Context = .reference, base: String? = nil, stamp: String? = nil
+  _ record: Record, context: JSONLDWriter.Context = .reference, isPretty: Bool = false, base: String? = nil,
+  stamp: String? = nil
 ) -> String {
-  let options = JSONLDWriter.Options(context: context, base: base, version: "1.0", stamp: stamp)
-  return String(decoding: JSONLDWriter(options: options, sha256: stubDigest).line(record), as: UTF8.self)
+  let options = GraphOptions(base: base, version: "1.0", stamp: stamp, sha256: stubDigest)
+  return String(
+    decoding: JSONLDWriter(options, context: context, isPretty: isPretty).document(record), as: UTF8.self)
 }

@@ -28,13 +28,15 @@ private let samplesFolder = ProcessInfo.processInfo.environment["ONRECORD_SAMPLE
       to: folder.appending(path: "samples.jsonl"), atomically: true, encoding: .utf8)
     try Sample.all.map { documentLine($0, stamp: "2024-03-03T12:00:00Z") }.joined().write(
       to: folder.appending(path: "samples.jsonld"), atomically: true, encoding: .utf8)
+    let options = GraphOptions(version: "1.0", stamp: "2024-03-03T12:00:00Z", sha256: stubDigest)
+    let quads = Sample.all.flatMap { NQuadsWriter(options).statements($0) }
+    try Data(quads).write(to: folder.appending(path: "samples.nq"))
   }
 
   @Test(.enabled(if: samplesFolder != nil))
   func theDraftsAreLaidOutForTheValidation() throws {
     let folder = URL(filePath: try #require(samplesFolder))
-    let documents = JSONLDWriter(options: .init(version: "1.0"), sha256: stubDigest)
-    let writer = ClaimReviewWriter(documents: documents)
+    let writer = ClaimReviewWriter(GraphOptions(version: "1.0", sha256: stubDigest))
     try Data(Sample.all.flatMap(writer.line)).write(to: folder.appending(path: "samples.claimreview.json"))
   }
 

@@ -72,6 +72,30 @@ class GraphChecks:
         quads = jsonld.to_rdf(document, {"documentLoader": self._load, "format": "application/n-quads", "base": BASE})
         return rdflib.Graph().parse(data=quads, format="nt")
 
+    def quads_complaints(self, document, graph):
+        """The document's N-Quads, as rdflib reads them, say what PyLD reads in it, labels of blank nodes aside."""
+        options = {"algorithm": "URDNA2015", "format": "application/n-quads"}
+        expected = jsonld.normalize(document, {**options, "documentLoader": self._load, "base": BASE})
+        # Not by PyLD's own reader of N-Quads, which compares each statement with all before it.
+        triples = [
+            {part: self._term(term) for part, term in zip(("subject", "predicate", "object"), triple)}
+            for triple in graph
+        ]
+        found = jsonld.URDNA2015().main({"@default": triples}, options)
+        expected, found = set(expected.split("\n")), set(found.split("\n"))
+        missing = [f"missing: {line}" for line in sorted(expected - found)]
+        return missing + [f"not in the document: {line}" for line in sorted(found - expected)]
+
+    @staticmethod
+    def _term(term):
+        """A term of rdflib as PyLD has it."""
+        if isinstance(term, rdflib.Literal):
+            datatype = str(term.datatype or rdflib.XSD.string)
+            return {"type": "literal", "value": str(term), "datatype": datatype}
+        if isinstance(term, rdflib.BNode):
+            return {"type": "blank node", "value": f"_:{term}"}
+        return {"type": "IRI", "value": str(term)}
+
     def _disagreement(self, document):
         inline = {**document, **self.context}
         other = rdflib.Graph().parse(data=json.dumps(inline), format="json-ld")

@@ -1,7 +1,7 @@
 """Holds the tool's output against Schemas/, by the implementations that its readers will use.
 
     validate.py --tool .build/release/onrecord PATH…      runs the tool over pages and checks what comes out
-    validate.py --records FILE --documents FILE --drafts FILE     checks output that is there already, line by line
+    validate.py --samples FOLDER                          checks the sample records as the tests laid them out
 
 Ends with the number of checks passed and failed; status 1 if any failed.
 """
@@ -50,12 +50,34 @@ def run(tool, *arguments, stdin=None):
     done = subprocess.run([tool, "extract", *arguments], input=stdin, capture_output=True)
     if done.returncode != 0:
         sys.exit(f"{tool} extract {' '.join(arguments)}: status {done.returncode}\n{done.stderr.decode()}")
-    return [json.loads(line) for line in done.stdout.decode("utf-8").splitlines()]
+    return done.stdout.decode("utf-8")
 
 
-def read_lines(path):
-    with open(path, encoding="utf-8", newline="\n") as lines:
-        return [json.loads(line) for line in lines]
+def read(path):
+    return path.read_bytes().decode("utf-8")
+
+
+def lines(text):
+    """Not splitlines, which parts lines at U+2028 and the like as well."""
+    return text.split("\n")[:-1]
+
+
+def parsed(text):
+    return [json.loads(line) for line in lines(text)]
+
+
+def check_graphs(tally, documents, quads, graph_checks):
+    """A graph for each document that says the same, and a store that answers."""
+    store = queries.store(quads)
+    graphs = {str(graph.identifier): graph for graph in store.graphs() if len(graph) > 0}
+    same = set(graphs) == {document["id"] for document in documents}
+    tally.check("a graph for each document", [] if same else ["graphs differ"])
+    for document in documents:
+        found = graphs.get(document["id"], [])
+        tally.check(f"N-Quads of {document['identifier']}", graph_checks.quads_complaints(document, found))
+    count, statements = sum(map(len, graphs.values())), len(set(lines(quads)))
+    tally.check("rdflib reads every line", [] if count == statements else [f"{count} of {statements}"])
+    return store
 
 
 def check_line_filter(tally, tool):
@@ -67,7 +89,7 @@ def check_line_filter(tally, tool):
         {"id": "four", "text": 4},
     ]
     stdin = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
-    records = run(tool, "--from", "jsonl", "--to", "jsonl", stdin=stdin.encode())
+    records = parsed(run(tool, "--from", "jsonl", "--to", "jsonl", stdin=stdin.encode()))
     ids = [record["id"] for record in records]
     tally.check("a line out for each line in", [] if ids == ["one", "two", "three", "four"] else [f"ids {ids}"])
     failed = [record["error"] is not None for record in records]
@@ -124,9 +146,7 @@ def check_refusals(tally, records, documents, record_checks, graph_checks, tool)
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--tool")
-    parser.add_argument("--records")
-    parser.add_argument("--documents")
-    parser.add_argument("--drafts")
+    parser.add_argument("--samples", type=pathlib.Path)
     parser.add_argument("paths", nargs="*")
     arguments = parser.parse_args()
 
@@ -142,15 +162,20 @@ def main():
         tally.check(f"gold of {path.parent.name}", record_checks.gold_complaints(path))
 
     if arguments.tool:
-        records = run(arguments.tool, "--to", "jsonl", *arguments.paths)
-        documents = run(arguments.tool, "--to", "jsonld", *arguments.paths)
-        drafts = run(arguments.tool, "--to", "claimreview", *arguments.paths)
+        records = parsed(run(arguments.tool, "--to", "jsonl", *arguments.paths))
+        documents = parsed(run(arguments.tool, "--to", "jsonld", *arguments.paths))
+        drafts = parsed(run(arguments.tool, "--to", "claimreview", *arguments.paths))
+        quads = run(arguments.tool, "--to", "nquads", *arguments.paths)
+        answers = {}
         tally.check("pages found", [] if records else [f"no pages under {arguments.paths}"])
         for record in check_line_filter(tally, arguments.tool):
             tally.check(f"record {record['id']}", record_checks.complaints(record))
     else:
-        records, documents = read_lines(arguments.records), read_lines(arguments.documents)
-        drafts = read_lines(arguments.drafts)
+        records = parsed(read(arguments.samples / "samples.jsonl"))
+        documents = parsed(read(arguments.samples / "samples.jsonld"))
+        drafts = parsed(read(arguments.samples / "samples.claimreview.json"))
+        quads = read(arguments.samples / "samples.nq")
+        answers = queries.SAMPLE_ANSWERS
 
     same = [r["id"] for r in records] == [d["identifier"] for d in documents]
     tally.check("a document for each record", [] if same else ["ids differ"])
@@ -164,9 +189,9 @@ def main():
     tally.check("drafts for each record", [] if len(drafts) == len(records) else [f"{len(drafts)} lines"])
     for draft, record in zip(drafts, records):
         tally.check(f"drafts of record {record['id']}", draft_checks.complaints(draft, record))
-    store = queries.union(graphs)
+    store = check_graphs(tally, documents, quads, graph_checks)
     for question in queries.QUERIES:
-        tally.check(question, queries.complaints(store, question))
+        tally.check(question, queries.complaints(store, question, answers.get(question)))
     check_refusals(tally, records, documents, record_checks, graph_checks, arguments.tool)
 
     print(f"{tally.passed} passed, {tally.failed} failed")

@@ -1,16 +1,16 @@
 import Vocabulary
 
-extension JSONLDDocument {
+extension RecordGraph where Sink: ~Copyable {
   mutating func figure(_ figure: Figure, number: Int) {
-    open("f\(number)", types(of: figure))
-    json.member("figureKind", figure.kind)
+    sink.open(NodeName(Reference<Figure>(number)), "Figure", amountType(of: figure))
+    word("figureKind", figure.kind)
     amount(figure)
     string("unitText", figure.unit)
     string("unitCode", unitCode(of: figure))
     string("currency", figure.currency)
     string("per", figure.per)
     word("bound", figure.bound)
-    json.member("approximate", figure.approximate)
+    truth("approximate", figure.approximate)
     word("change", figure.change)
     string("countedThing", figure.of)
     string("aboutPhrase", figure.about)
@@ -19,13 +19,13 @@ extension JSONLDDocument {
     link("restates", figure.same)
     link("changedFrom", figure.was)
     span("span", figure.range)
-    json.member("rule", figure.rule)
-    json.endObject()
+    string("rule", figure.rule)
+    sink.close()
   }
 
-  private func types(of figure: Figure) -> [String] {
-    if figure.low == nil && figure.high == nil { return ["Figure"] }
-    return ["Figure", figure.kind == .money ? "MonetaryAmount" : "QuantitativeValue"]
+  private func amountType(of figure: Figure) -> StaticString? {
+    if figure.low == nil && figure.high == nil { return nil }
+    return figure.kind == .money ? "MonetaryAmount" : "QuantitativeValue"
   }
 
   /// Numbers go out as strings: JSON-LD turns a JSON number that is not whole into a double.

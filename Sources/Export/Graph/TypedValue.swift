@@ -1,11 +1,12 @@
 /// A date, time or length of time with the XML Schema type that its form has.
 struct TypedValue: Equatable {
+  /// Types of XML Schema, by name.
   enum Kind: String {
-    case year = "xsd:gYear"
-    case month = "xsd:gYearMonth"
-    case date = "xsd:date"
-    case dateTime = "xsd:dateTime"
-    case duration = "xsd:duration"
+    case year = "gYear"
+    case month = "gYearMonth"
+    case date
+    case dateTime
+    case duration
   }
 
   /// In the type's own spelling: ISO 8601 allows a time without seconds and an offset without colon, xsd:dateTime not.

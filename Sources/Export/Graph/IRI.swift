@@ -27,7 +27,8 @@ enum IRI {
   /// other ids.
   static func wikidata(_ id: String) -> String? {
     let digits = id.utf8.dropFirst()
-    guard id.utf8.first == UInt8(ascii: "Q"), !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    guard id.utf8.first == UInt8(ascii: "Q"), !digits.isEmpty, digits.allSatisfy({ 0x30...0x39 ~= $0 })
+    else { return nil }
     return "http://www.wikidata.org/entity/" + id
   }
 

@@ -25,9 +25,12 @@ struct SourceAgents {
     }
   }
 
-  /// The name of a source's agent in its document: "a1" or "s1".
-  func name(of source: Source) -> String {
-    if let actor = source.actor { return actor.description }
-    return "s\(numbers[source.range]!)"
+  /// What the names of these agents start with: "s1".
+  static let prefix = "s"
+
+  /// The name of a source's agent in its graph: "a1" or "s1".
+  func name(of source: Source) -> NodeName {
+    if let actor = source.actor { return NodeName(actor) }
+    return NodeName(Self.prefix, numbers[source.range]!)
   }
 }
