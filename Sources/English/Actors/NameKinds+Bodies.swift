@@ -17,6 +17,30 @@ extension NameKinds {
     return isOfNews(next) ? .media : .organization
   }
 
+  /// "Omnix, a maker of ships, ": a noun for bodies heads what stands beside the name.
+  func apposedBody(_ range: Range<Int>) -> Actor.Kind? {
+    let next = range.upperBound
+    guard range.count <= 3, text.has(next, .comma), text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
+      !text.word(range.lowerBound).hasAny(.given.union([.common, .foreign])), !text.any(range, .anyPlace)
+    else { return nil }
+    for i in (next + 2)..<(next + 8) {
+      if text.has(i, .word), Self.bodyNouns.contains(text.hash(i)), text.has(i, .lower), !text.has(i + 1, .clitic),
+        !text.word(i).contains(.personNoun), !text.has(i + 1, .word) || text.has(i + 1, text.functionWords)
+      {
+        return isOfNews(i) ? .media : .organization
+      }
+      guard text.has(i, .word), !text.has(i, .clitic), !text.has(i, text.functionWords) else { return nil }
+    }
+    return nil
+  }
+
+  /// "Omnix cut its prices", "Omnix said it would": who is taken up so is no person.
+  func isIt(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard text.has(next, .lower), text.has(next, text.verbs) else { return false }
+    return text.isWord(next + 1, "its") || text.word(next).contains(.saying) && text.isWord(next + 1, "it")
+  }
+
   private func isOfNews(_ noun: Int) -> Bool {
     Self.papers.contains(text.hash(noun)) || Self.news.contains(text.hash(noun - 1))
   }
@@ -54,7 +78,7 @@ extension NameKinds {
   private static let business = WordSet(
     """
     shares shareholders stockholders stock profit profits earnings revenue revenues turnover subsidiary subsidiaries
-    takeover bondholders dividend bonds workforce
+    takeover bondholders dividend bonds workforce sales dealers dealerships
     """)
   private static let bodyNouns = WordSet(
     """

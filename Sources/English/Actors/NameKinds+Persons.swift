@@ -22,5 +22,12 @@ extension NameKinds {
       || last.contains(.commonSurname) && !text.word(before).contains(.placeBefore) && !text.isThe(before)
   }
 
+  /// "Writing Fellow", "Team Captain": common words that end with a noun for a person are what somebody is.
+  func isRoleAlone(_ range: Range<Int>) -> Bool {
+    let last = text.word(range.upperBound - 1)
+    return last.contains(.personNoun) && !last.hasAny([.commonSurname, .teamHead, .bodyHead])
+      && range.allSatisfy { text.word($0).contains(.common) && !text.word($0).hasAny(.given.union(.surePlace)) }
+  }
+
   private static let landscapes = WordSet("hill marsh fields forest woods wells brooks banks rivers meadows moor heath")
 }

@@ -60,8 +60,14 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     if let thing = namedThing(range) { return candidate.decide(thing.kind, thing.rule, isSure: true) }
-    if isDesignation(range.lowerBound), !last.hasAny(.anyBodyHead) {
-      return candidate.decide(.product, "product.designation", isSure: true)
+    if isModel(range.lowerBound), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.product, "product.model", isSure: true)
+    }
+    // "Norwegian Red Cross": each country has its own.
+    if text.word(range.lowerBound).contains(.demonym),
+      text.known((range.lowerBound + 1)..<range.upperBound) == .body
+    {
+      return candidate.decide(.organization, "organization.known", isSure: true)
     }
     // "S. Korea"
     if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
@@ -99,7 +105,7 @@ struct NameKinds {
     }
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
-      && !namesAThing(range)
+      && !namesAThing(range) && !startsWithLetters(range)
     // "professor Margaret Lodge Hill": a noun for a person before it outweighs a place's noun at its end.
     if startsGiven, isPersonShape(range), text.has(range.lowerBound - 1, .lower),
       text.word(range.lowerBound - 1).contains(.personNoun), last.contains(.placeHead)
@@ -115,6 +121,7 @@ struct NameKinds {
         return candidate.decide(.person, "person.given", isSure: true)
       }
     }
+    if isHallOfFame(head) { return candidate.decide(.organization, "organization.head", isSure: true) }
     // "Dieter Holmbrek", but "Dieter Chemical": a name of another country needs more than a common word beside it.
     if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
       !last.contains(.common) || last.contains(.commonSurname),
@@ -163,25 +170,23 @@ struct NameKinds {
       } >= 2
   }
 
+  /// "MAC East": letters, whatever given name they spell.
+  private func startsWithLetters(_ range: Range<Int>) -> Bool {
+    text.has(range.lowerBound, .allCapitals) && !text.has(range.lowerBound, .dotted)
+      && range.dropFirst().contains { text.has($0, .capital) && !text.has($0, .allCapitals) }
+  }
+
+  /// "Hall of Fame": those who choose, not where it stands.
+  private func isHallOfFame(_ head: Int) -> Bool {
+    text.isWord(head, "Hall") && text.isWord(head + 1, "of") && text.isWord(head + 2, "Fame")
+  }
+
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
     // "A Northern Light": an article's capital is no initial.
     if text.isWord(i, "A"), !text.has(i + 1, .initial) { return false }
     return text.has(i, .initial)
       || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
-  }
-
-  /// "F-16", "MiG-29": letters and a number before the name of a model.
-  private func isDesignation(_ i: Int) -> Bool {
-    guard text.has(i, .hyphenated), text.has(i, .capital) else { return false }
-    let range = text.tokens.range(i)
-    guard range.count >= 3, range.count <= 7,
-      let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
-    else { return false }
-    let letters = range.start..<hyphen
-    let number = (hyphen + 1)..<range.end
-    return letters.count <= 3 && letters.allSatisfy { (text.byte($0) | 0x20) &- 0x61 < 26 } && !number.isEmpty
-      && text.byte(number.lowerBound) &- 0x30 < 10
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -196,7 +201,7 @@ struct NameKinds {
     for i in range {
       if text.phrase(at: i) != nil, i > range.lowerBound { return false }
       if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and")
-        || text.has(i, .clitic)
+        || text.has(i, .clitic) || text.isWord(i, "Of") || text.isWord(i, "And") || text.isWord(i, "The")
       {
         return false
       }
@@ -229,7 +234,7 @@ struct NameKinds {
     {
       return candidate.decide(.work, "work.described")
     }
-    if candidate.kind == nil, let kind = calledBody(range) {
+    if candidate.kind == nil, let kind = calledBody(range) ?? apposedBody(range) {
       let rule = kind == .media ? "media.described" : "organization.described"
       return candidate.decide(kind, rule, isSure: true)
     }
@@ -282,6 +287,7 @@ struct NameKinds {
     }
     if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
+    if text.isPluralOfLetters(i) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
     if hasBusiness(range), !first.contains(.common) {
       return candidate.decide(.organization, "organization.business")
@@ -300,7 +306,9 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.team")
     }
     // "near Adelaide": a city that is a given name too.
-    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) { return candidate.decide(.place, "place.preposition") }
+    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) {
+      return candidate.decide(.place, "place.preposition")
+    }
     if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
       return candidate.decide(thing.kind, thing.rule)
     }
@@ -310,6 +318,9 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.article")
     }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
+    if isIt(range), !first.hasAny([.common, .surname, .commonSurname]) {
+      return candidate.decide(.organization, "organization.its")
+    }
     if speaks, first.hasAny([.surname, .commonSurname, .given]), !text.has(i, .allCapitals),
       after.contains(.saying) && !before.contains(.common) || !candidate.isDoubtful,
       !first.hasAny([.title, .titleModifier, .bodyHead, .stateBodyHead])
@@ -404,7 +415,7 @@ struct NameKinds {
   }
 
   /// "Omnix officials", "a member of Omnix".
-  private func isStaffed(_ range: Range<Int>) -> Bool {
+  func isStaffed(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
     if text.has(next, .clitic) {
@@ -447,6 +458,8 @@ struct NameKinds {
     if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
+    if isSideOfPlace(range) { return candidate.decide(.place, "place.direction") }
+    if isRoleAlone(range) { return }
     let endsPlace =
       text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
     if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {

@@ -11,6 +11,28 @@ extension NameText {
     return isDemonymHash(last)
   }
 
+  /// "NGOs", "MPs": letters in the plural name nobody.
+  func isPluralOfLetters(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard range.count > 2, byte(range.end - 1) == UInt8(ascii: "s") else { return false }
+    return text[range.start..<(range.end - 1)].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// "in Zubrow, Ohio,", "near Zubrow Wells, N.D.": a larger place stands behind it.
+  func isLocated(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard range.count <= 3, Self.inside.contains(hash(range.lowerBound - 1)), has(range.lowerBound - 1, .lower),
+      has(next, .comma), has(next + 1, .capital)
+    else { return false }
+    let larger = phrase(at: next + 1)
+    guard word(next + 1).hasAny([.country, .area]) || larger.map({ $0.kind == .country || $0.kind == .area }) ?? false
+    else { return false }
+    let end = larger?.end ?? next + 2
+    return has(end, .comma) || has(end, .terminator) || has(end - 1, .dotted)
+  }
+
+  private static let inside = WordSet("in near outside")
+
   func isThe(_ i: Int) -> Bool { isWord(i, "the") || isWord(i, "The") }
 
   /// "XVII".
