@@ -140,8 +140,11 @@ enum ActorCards {
       "organization.mixed", "Capitalised words, some of them common words.",
       [("They work for Omnix Fresh Water in Leeds.", "Omnix Fresh Water = organization")]),
     card(
-      "organization.described", "A noun for bodies stands directly before or after an unknown word.",
-      [("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization")],
+      "organization.described", "A noun for bodies stands directly before or after an unknown word, or says what it is.",
+      [
+        ("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization"),
+        ("On Friday Zubrowka, a Danish brewery, closed.", "Zubrowka = organization"),
+      ],
       not: ["They joined the party in May."]),
     card(
       "organization.business", "Shares, profits and the like of an unknown word.",
@@ -198,8 +201,10 @@ enum ActorCards {
       "place.preposition", "A preposition of place stands before an unknown word.",
       [("The fire began in Zubrowka.", "Zubrowka = place")]),
     card(
-      "place.apposed", "A noun for places follows, or precedes with \"of\", or a larger place follows.",
+      "place.apposed", "A noun for places follows, or precedes with \"of\", or says what it is, or a larger place follows.",
       [
+        ("In fact Zubrowka is a small town in Ohio.", "Zubrowka = place"),
+        ("They live in Margaret, Ohio.", "Margaret = place"),
         ("They live in the Zubrowka district.", "Zubrowka = place"),
         ("They live in the town of Margaret.", "Margaret = place"),
       ]),

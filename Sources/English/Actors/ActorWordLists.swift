@@ -120,8 +120,8 @@ enum ActorWordLists {
     """
   static let mediaHeads: StaticString = """
     times post daily news newspaper herald tribune gazette journal telegraph press tv television radio broadcasting
-    chronicle globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster supplement bulletin observer courier sentinel
-    enquirer argus digest advertiser
+    chronicle globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster supplement bulletin observer sentinel enquirer
+    argus advertiser
     """
   static let eventHeads: StaticString = """
     cup war wars championship championships olympics games open tournament prix marathon festival summit conference

@@ -17,19 +17,30 @@ extension NameKinds {
     return isOfNews(next) ? .media : .organization
   }
 
-  /// "Omnix, a maker of ships, ": a noun for bodies heads what stands beside the name.
-  func apposedBody(_ range: Range<Int>) -> Actor.Kind? {
+  /// "Omnix, a maker of ships,", "Zubrow is a village": the noun at the head of what the text says it is.
+  func definedKind(_ range: Range<Int>) -> (kind: Actor.Kind, rule: String)? {
     let next = range.upperBound
-    guard range.count <= 3, text.has(next, .comma), text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
-      !text.word(range.lowerBound).hasAny(.given.union([.common, .foreign])), !text.any(range, .anyPlace)
+    let isCopula = text.has(next, .lower) && (text.isWord(next, "is") || text.isWord(next, "was"))
+    guard range.count <= 3, isCopula || text.has(next, .comma), text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
+      !text.word(range.lowerBound).contains(.common), isCopula || !text.any(range, .anyPlace),
+      isCopula && range.count == 1 || !text.word(range.lowerBound).hasAny(.given.union(.foreign)),
+      let head = headNoun(from: next + 2)
     else { return nil }
-    for i in (next + 2)..<(next + 8) {
-      if text.has(i, .word), Self.bodyNouns.contains(text.hash(i)), text.has(i, .lower), !text.has(i + 1, .clitic),
-        !text.word(i).contains(.personNoun), !text.has(i + 1, .word) || text.has(i + 1, text.functionWords)
-      {
-        return isOfNews(i) ? .media : .organization
-      }
+    let noun = text.word(head)
+    if Self.bodyNouns.contains(text.hash(head)), !noun.contains(.personNoun) {
+      return isOfNews(head) ? (.media, "media.described") : (.organization, "organization.described")
+    }
+    if isSettlement(head) { return (.place, "place.apposed") }
+    return isCopula && noun.contains(.personNoun) && !noun.hasAny([.placeHead, .bodyHead, .eventHead, .thingHead])
+      ? (.person, "person.described") : nil
+  }
+
+  /// The last noun of a phrase: before a small word, a mark or a verb; nil when none stands soon.
+  private func headNoun(from first: Int) -> Int? {
+    for i in first..<(first + 6) {
       guard text.has(i, .word), !text.has(i, .clitic), !text.has(i, text.functionWords) else { return nil }
+      if text.has(i + 1, .clitic) { return nil }
+      if !text.has(i + 1, .word) || text.has(i + 1, text.functionWords) { return text.has(i, .lower) ? i : nil }
     }
     return nil
   }
@@ -55,6 +66,11 @@ extension NameKinds {
     return text.isWord(range.lowerBound - 1, "of") && Self.business.contains(text.hash(range.lowerBound - 2))
   }
 
+  /// "Hale shares", "Hale dealers".
+  func hasPapers(_ range: Range<Int>) -> Bool {
+    text.has(range.upperBound, .lower) && Self.papersOfFirms.contains(text.hash(range.upperBound))
+  }
+
   /// What firms do more than persons: "Omnix sells".
   func trades(_ i: Int) -> Bool { Self.firmVerbs.contains(text.hash(i)) }
 
@@ -74,12 +90,14 @@ extension NameKinds {
   private static let papers = WordSet(
     "newspaper daily weekly monthly tabloid broadsheet magazine broadcaster newsmagazine newswire newspapers")
   private static let arms = WordSet(
-    "airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain rifle tank")
+    "air fighter bomber airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain rifle tank")
   private static let business = WordSet(
     """
     shares shareholders stockholders stock profit profits earnings revenue revenues turnover subsidiary subsidiaries
     takeover bondholders dividend bonds workforce sales dealers dealerships
     """)
+  private static let papersOfFirms = WordSet(
+    "shares shareholders stockholders stock bonds bondholders dealers dealerships sales subsidiary subsidiaries")
   private static let bodyNouns = WordSet(
     """
     company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine

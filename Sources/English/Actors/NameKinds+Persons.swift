@@ -25,7 +25,7 @@ extension NameKinds {
   /// "Writing Fellow", "Team Captain": common words that end with a noun for a person are what somebody is.
   func isRoleAlone(_ range: Range<Int>) -> Bool {
     let last = text.word(range.upperBound - 1)
-    return last.contains(.personNoun) && !last.hasAny([.commonSurname, .teamHead, .bodyHead])
+    return last.contains(.personNoun) && !text.any(range, [.commonSurname, .teamHead, .bodyHead, .mediaHead, .mediaPrefix])
       && range.allSatisfy { text.word($0).contains(.common) && !text.word($0).hasAny(.given.union(.surePlace)) }
   }
 

@@ -38,6 +38,9 @@ extension NameKinds {
     return text.has(next, .openBracket) && text.word(next + 1).contains(.media) && text.has(next + 2, .closeBracket)
   }
 
+  /// "town", "suburb": people live there.
+  func isSettlement(_ i: Int) -> Bool { Self.settlements.contains(text.hash(i)) }
+
   /// "North Zubrow": a direction and one word that is nothing else.
   func isSideOfPlace(_ range: Range<Int>) -> Bool {
     let (first, last) = (text.word(range.lowerBound), text.word(range.upperBound - 1))

@@ -121,7 +121,7 @@ struct NameKinds {
         return candidate.decide(.person, "person.given", isSure: true)
       }
     }
-    if isHallOfFame(head) { return candidate.decide(.organization, "organization.head", isSure: true) }
+    if isHouse(head) { return candidate.decide(.organization, "organization.head", isSure: true) }
     // "Dieter Holmbrek", but "Dieter Chemical": a name of another country needs more than a common word beside it.
     if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
       !last.contains(.common) || last.contains(.commonSurname),
@@ -176,10 +176,15 @@ struct NameKinds {
       && range.dropFirst().contains { text.has($0, .capital) && !text.has($0, .allCapitals) }
   }
 
-  /// "Hall of Fame": those who choose, not where it stands.
-  private func isHallOfFame(_ head: Int) -> Bool {
-    text.isWord(head, "Hall") && text.isWord(head + 1, "of") && text.isWord(head + 2, "Fame")
+  /// "Hockey Hall of Fame", "Ohio House of Delegates": those who choose or sit there, not where it stands.
+  private func isHouse(_ head: Int) -> Bool {
+    guard text.isWord(head + 1, "of"), text.isCapital(head - 1) else { return false }
+    return text.isWord(head, "Hall") && text.isWord(head + 2, "Fame")
+      || text.isWord(head, "House") && Self.members.contains(text.hash(head + 2))
   }
+
+  private static let members = WordSet(
+    "assembly commons lords representatives delegates keys burgesses councillors chiefs deputies")
 
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
@@ -234,7 +239,10 @@ struct NameKinds {
     {
       return candidate.decide(.work, "work.described")
     }
-    if candidate.kind == nil, let kind = calledBody(range) ?? apposedBody(range) {
+    if candidate.kind == nil, let defined = definedKind(range) {
+      return candidate.decide(defined.kind, defined.rule, isSure: true)
+    }
+    if candidate.kind == nil, let kind = calledBody(range) {
       let rule = kind == .media ? "media.described" : "organization.described"
       return candidate.decide(kind, rule, isSure: true)
     }

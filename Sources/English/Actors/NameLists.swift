@@ -24,7 +24,7 @@ struct NameLists {
     guard candidate.tokens.count == 1, kind == .person || kind == .place else { return true }
     if text.isPluralOfLetters(i) || text.has(i, .initial) { return false }
     if kind == .person, text.has(i, .allCapitals) { return false }
-    let isName = text.word(i).hasAny(.given.union(.foreign).union(.anyPlace).union([.surname, .commonSurname]))
+    let isName = text.word(i).hasAny(.given.union(.foreign).union(.anyPlace).union([.surname, .commonSurname, .placeHead]))
     return !text.word(i).contains(.common) || isName
   }
 

@@ -173,6 +173,10 @@ struct NamePropagation {
     {
       return candidate.decide(kind, "organization.part", isSure: true)
     }
+    // "Osgood shares fell": what stands there without an "'s" is of a firm.
+    if range.count == 1, personWords[text.tokens.hashes[range.lowerBound]] != nil, signs.hasPapers(range) {
+      return candidate.decide(.organization, "organization.business", isSure: true)
+    }
     if candidate.rule == "person.part" { return }
     if let known = kinds[candidate.key] {
       // "LEEDS 2001-05-03": where a report on Leeds was written.

@@ -61,6 +61,7 @@ extension NameText {
 
   /// What the first given name, or the title before the name, shows.
   func gender(of range: Range<Int>) -> Gender? {
+    if let gender = courtesyGender(of: range) { return gender }
     for i in range {
       if word(i).hasAny([.man, .foreignMan]) { return .male }
       if word(i).hasAny([.woman, .foreignWoman]) { return .female }
@@ -70,6 +71,17 @@ extension NameText {
     if Self.maleTitles.contains(title) { return .male }
     return Self.femaleTitles.contains(title) ? .female : nil
   }
+
+  /// What a courtesy before a surname by itself says of whom of that name it means.
+  func courtesyGender(of range: Range<Int>) -> Gender? {
+    guard range.count == 1 else { return nil }
+    let title = hash(range.lowerBound - 1)
+    if Self.sirs.contains(title) { return .male }
+    return Self.ladies.contains(title) ? .female : nil
+  }
+
+  private static let sirs = WordSet("mr mr. sir")
+  private static let ladies = WordSet("mrs mrs. ms ms. miss lady")
 
   private static let maleTitles: Set<UInt64> = Set(
     "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map {

@@ -288,14 +288,14 @@ struct NameSplitter {
       // "German Karl Zubrow": another given name stands behind it.
       let isBefore =
         text.word(i + 1).hasAny(.given.union(.foreign)) && text.isCapital(i + 2) && !text.has(i + 2, .clitic)
-        && !Self.baptised.contains(text.hash(i))
+        && Self.nations.contains(text.hash(i))
       return !text.word(i).contains(.country) && (!isGiven || isBefore)
     }
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
 
-  /// Given names more often than anything else before two other names.
-  private static let baptised = WordSet("christian roman")
+  /// Nations that are given names, too.
+  private static let nations = WordSet("german french english welsh irish scottish dutch danish finnish")
 
   /// "Ambassador to the …", "CEO of …".
   private func followsRole(_ first: Int) -> Bool {
