@@ -38,6 +38,11 @@ extension NameKinds {
     return text.has(next, .openBracket) && text.word(next + 1).contains(.media) && text.has(next + 2, .closeBracket)
   }
 
+  /// "from Sydney to Charlotte".
+  func isGoal(_ i: Int) -> Bool {
+    text.isWord(i - 1, "to") && text.isWord(i - 3, "from") && text.word(i - 2).hasAny(.anyPlace)
+  }
+
   /// "town", "suburb": people live there.
   func isSettlement(_ i: Int) -> Bool { Self.settlements.contains(text.hash(i)) }
 

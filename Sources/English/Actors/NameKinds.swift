@@ -285,7 +285,7 @@ struct NameKinds {
     let after = text.word(range.upperBound)
     let first = text.word(i)
     let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
-    let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
+    let stands = before.contains(.placeBefore) && text.has(i - 1, .lower) || isGoal(i)
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
     // "the North", not "the North team".
     if first.contains(.direction), text.isWord(i - 1, "the"), !text.isCapital(i + 1), !text.has(i, .allCapitals),
@@ -414,46 +414,6 @@ struct NameKinds {
     if text.word(i).contains(.abbreviation) || text.isRoman(i) { return true }
     return text.has(i + 1, .number) && !text.has(i + 1, .glued) && !text.has(i - 1, .lower)
   }
-
-  /// "Harvest officials": a common word that the text prints with a capital only.
-  private func isStaffedWord(_ i: Int) -> Bool {
-    text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
-      && !text.seenSmall.contains(text.tokens.hashes[i])
-      && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
-  }
-
-  /// "Omnix officials", "a member of Omnix".
-  func isStaffed(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
-    if text.has(next, .clitic) {
-      // "Merrill's current chairman", "Pirelli's shares".
-      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) {
-        return true
-      }
-    }
-    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
-  }
-
-  private static let staff: Set<UInt64> = Set(
-    """
-    official officials spokesman spokeswoman spokesmen executive executives employee employees
-    worker workers shareholders managers chairman attorney lawyers analyst analysts fighters militants supporters
-    member members leader
-    leaders negotiators
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
-  private static let means: Set<UInt64> = Set(
-    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger"
-      .split(separator: " ")
-      .map { WordHash.of($0) })
-
-  private static let parts: Set<UInt64> = Set(
-    """
-    member members chairman chairwoman employee employees share shares unit subsidiary executive director
-    founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
-    acquisition takeover
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   private func isClosed(_ i: Int) -> Bool {
     text.word(i).contains(.common) && text.has(i, text.functionWords)

@@ -80,6 +80,7 @@ struct NameReader {
       }
       let isWhole = next < candidates.count && candidates[next].tokens == title
       let isCrossed = found.last.map { $0.tokens.upperBound > title.lowerBound } ?? false
+      if isWhole, candidates[next].kind == nil { candidates[next].decide(.work, "work.quoted", isSure: true) }
       if isWhole || isCrossed { continue }
       found.append(NameCandidate(title, .work, rule: "work.quoted", isSure: true, in: text))
       while next < candidates.count, candidates[next].tokens.lowerBound < title.upperBound { next += 1 }

@@ -57,7 +57,7 @@ struct NameRuns {
       }
       if begins(i) {
         // "of the party In the north": a small word's capital begins something else.
-        if i > start, isOpener(i) || opensBehindSuffix(i) { break }
+        if i > start, isOpener(i) || opensBehindSuffix(i, of: start) { break }
         i += 1
         continue
       }
@@ -84,10 +84,13 @@ struct NameRuns {
     ).map { WordHash.of($0) })
 
   /// "… of Omnix Co. Combined sales": the suffix's point ends a sentence, too.
-  private func opensBehindSuffix(_ i: Int) -> Bool {
+  private func opensBehindSuffix(_ i: Int, of start: Int) -> Bool {
     let isPart = NameWord.anyBodyHead.union([.companySuffix, .title, .titleModifier, .personNoun])
-    return text.word(i - 1).contains(.companySuffix) && text.byte(text.tokens.range(i - 1).end - 1) == UInt8(ascii: ".")
-      && text.word(i).contains(.common) && !text.word(i).hasAny(isPart.union(.given)) && !text.has(i, .allCapitals)
+    guard text.word(i - 1).contains(.companySuffix), text.byte(text.tokens.range(i - 1).end - 1) == UInt8(ascii: ".")
+    else { return false }
+    // "… founded Osgood Inc. Osgood's shares …"
+    if text.hash(i) == text.hash(start) { return true }
+    return text.word(i).contains(.common) && !text.word(i).hasAny(isPart.union(.given)) && !text.has(i, .allCapitals)
   }
 
   private func isOpener(_ i: Int) -> Bool {
