@@ -28,15 +28,14 @@ struct NameRuns {
     return !text.endsSmall(i) && !text.word(i).contains(.tied)
   }
 
-  /// "Jan Zubrow", "April Osgood": a month's name that is a given name, where no month stands.
+  /// "Jan Zubrow": a month's name that is a given name, where no month stands.
   private func isMonthsNamesake(_ i: Int) -> Bool {
     let next = text.word(i + 1)
-    guard text.word(i).hasAny(.given.union(.foreign)), text.has(i, .word), !text.has(i, .allCapitals),
-      text.isCapital(i + 1), text.has(i + 1, .word), !text.has(i + 1, .clitic), !text.has(i + 1, .allCapitals),
+    guard text.isWord(i, "Jan"), text.isCapital(i + 1), text.has(i + 1, .word), !text.has(i + 1, .clitic), !text.has(i + 1, .allCapitals),
       !text.has(i - 1, .number), !text.word(i - 1).contains(.placeBefore), !text.has(i - 1, text.functionWords),
       !next.hasAny([.common, .never, .title, .country, .body, .media, .demonym])
     else { return false }
-    return text.isWord(i, "Jan") || next.contains(.surname) && !next.hasAny(.anyPlace)
+    return true
   }
 
   private func end(from start: Int, limit: Int) -> Int {
