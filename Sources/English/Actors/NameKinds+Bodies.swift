@@ -21,7 +21,8 @@ extension NameKinds {
   func definedKind(_ range: Range<Int>) -> (kind: Actor.Kind, rule: String)? {
     let next = range.upperBound
     let isCopula = text.has(next, .lower) && (text.isWord(next, "is") || text.isWord(next, "was"))
-    guard range.count <= 3, isCopula || text.has(next, .comma), text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
+    guard range.count <= 3, isCopula || text.has(next, .comma),
+      text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
       !text.word(range.lowerBound).contains(.common), isCopula || !text.any(range, .anyPlace),
       isCopula && range.count == 1 || !text.word(range.lowerBound).hasAny(.given.union(.foreign)),
       let head = headNoun(from: next + 2)
@@ -130,7 +131,10 @@ extension NameKinds {
   private static let papers = WordSet(
     "newspaper daily weekly monthly tabloid broadsheet magazine broadcaster newsmagazine newswire newspapers")
   private static let arms = WordSet(
-    "air fighter bomber airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain rifle tank")
+    """
+    air fighter bomber airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain
+    rifle tank
+    """)
   private static let business = WordSet(
     """
     shares shareholders stockholders stock profit profits earnings revenue revenues turnover subsidiary subsidiaries

@@ -31,8 +31,9 @@ struct NameRuns {
   /// "Jan Zubrow": a month's name that is a given name, where no month stands.
   private func isMonthsNamesake(_ i: Int) -> Bool {
     let next = text.word(i + 1)
-    guard text.isWord(i, "Jan"), text.isCapital(i + 1), text.has(i + 1, .word), !text.has(i + 1, .clitic), !text.has(i + 1, .allCapitals),
-      !text.has(i - 1, .number), !text.word(i - 1).contains(.placeBefore), !text.has(i - 1, text.functionWords),
+    guard text.isWord(i, "Jan"), text.isCapital(i + 1), text.has(i + 1, .word), !text.has(i + 1, .clitic),
+      !text.has(i + 1, .allCapitals), !text.has(i - 1, .number), !text.word(i - 1).contains(.placeBefore),
+      !text.has(i - 1, text.functionWords),
       !next.hasAny([.common, .never, .title, .country, .body, .media, .demonym])
     else { return false }
     return true
@@ -235,6 +236,7 @@ struct NameRuns {
     let plain = words.allSatisfy {
       text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .stateBodyHead])
     }
-    return plain && !text.word(next - 1).contains(.bodyHead) && text.word(end - 1).contains(.common) && !text.word(end - 1).hasAny(.surePlace) ? next : end
+    return plain && !text.word(next - 1).contains(.bodyHead) && text.word(end - 1).contains(.common)
+      && !text.word(end - 1).hasAny(.surePlace) ? next : end
   }
 }
