@@ -15,6 +15,8 @@ struct NameGroups {
   private let names: [NameFinding]
   /// Hashes of the words of each name, without small words.
   private let words: [[UInt64]]
+  /// What "Mr", "Mrs" before a surname by itself say.
+  private let courtesies: [Gender?]
   /// The letters of a name's capitals ("UN" of "United Nations"), or of an acronym without its dots.
   private let letters: [[UInt8]]
 
@@ -24,6 +26,7 @@ struct NameGroups {
     entityOf = Array(repeating: -1, count: names.count)
     words = names.map { Self.words(of: $0, document) }
     letters = names.map { Self.letters(of: $0, document) }
+    courtesies = names.map { Self.courtesy(before: $0, document) }
     groupEqualNames()
     parents = Array(0..<count)
     groupAcronyms()
@@ -63,16 +66,36 @@ struct NameGroups {
     return found.count >= 2 ? found : []
   }
 
+  /// "Mr Osgood", "Mrs Osgood": of whom a surname by itself is meant; nil without such a word before it.
+  private static func courtesy(before name: NameFinding, _ document: Document) -> Gender? {
+    let before = name.tokens.lowerBound - 1
+    guard name.kind == .person, name.tokens.count == 1, before >= 0,
+      courtesyWords.contains(document.tokens.hashes[before])
+    else { return nil }
+    return name.gender
+  }
+
+  private static let courtesyWords = Set(
+    "mr mr. mrs mrs. ms ms. miss".split(separator: " ").map { WordHash.of($0) })
+
   // MARK: Grouping
 
   private static func family(_ kind: Actor.Kind) -> Actor.Kind { kind == .media ? .organization : kind }
 
   private mutating func groupEqualNames() {
     var byKey: [NameKey: Int] = [:]
+    let couples = couples()
+    var meant: [UInt64: Gender] = [:]
     for (i, name) in names.enumerated() {
+      // Without "Mr", "Mrs" the one named last is meant.
+      var gender: Gender?
+      if name.kind == .person, words[i].count == 1, couples.contains(words[i][0]) {
+        gender = courtesies[i] ?? meant[words[i][0]]
+        meant[words[i][0]] = gender
+      }
       let key =
         name.listed.map { NameKey(words: [], kind: .other, listed: $0) }
-        ?? NameKey(words: words[i].isEmpty ? [UInt64(i) | 1 << 63] : words[i], kind: Self.family(name.kind))
+        ?? NameKey(words: words[i].isEmpty ? [UInt64(i) | 1 << 63] : words[i], kind: Self.family(name.kind), gender: gender)
       if let known = byKey[key] {
         entityOf[i] = known
       } else {
@@ -84,9 +107,21 @@ struct NameGroups {
     }
   }
 
+  /// Surnames that stand behind "Mr" and behind "Mrs".
+  private func couples() -> Set<UInt64> {
+    var (men, women): (Set<UInt64>, Set<UInt64>) = ([], [])
+    for (i, gender) in courtesies.enumerated() where words[i].count == 1 {
+      if gender == .male { men.insert(words[i][0]) }
+      if gender == .female { women.insert(words[i][0]) }
+    }
+    return men.intersection(women)
+  }
+
   private struct NameKey: Hashable {
     var words: [UInt64]
     var kind: Actor.Kind
+    /// Where a man and a woman of the text have the surname.
+    var gender: Gender?
     /// The actor's place in the user's list: all its forms are one.
     var listed: Int?
   }
@@ -139,7 +174,7 @@ struct NameGroups {
   /// The nearest fuller form before, else after, among the names that share a word.
   private func fuller(than i: Int, _ longer: [UInt64: [Int]]) -> Int? {
     guard let last = words[i].last else { return nil }
-    let key = names[i].kind == .person ? last : names[i].rule == Self.short ? words[i][0] &+ 1 : words[i][0]
+    let key = names[i].kind == .person ? last : isShort(i) ? words[i][0] &+ 1 : words[i][0]
     guard let shared = longer[key] else { return nil }
     var low = 0
     var high = shared.count
@@ -154,10 +189,12 @@ struct NameGroups {
   /// Longer names looked at on each side; a text has few that share a word.
   private static let reach = 50
 
-  /// The rule by which a body's noun stands for its full name: "the Council".
-  private static let short = "organization.short"
+  /// A body's noun stands for its full name: "the Council", "Rovers".
+  private func isShort(_ i: Int) -> Bool {
+    names[i].rule == "organization.short" || names[i].rule == "organization.team" && words[i].count == 1
+  }
 
-  /// Names of two words or more by each of their words, persons; by their first word, and for `short` by any, others.
+  /// Names of two words or more by each of their words, persons; by their first word, and for short forms by any, others.
   private func longerNames() -> [UInt64: [Int]] {
     var found: [UInt64: [Int]] = [:]
     for (i, name) in names.enumerated() where words[i].count > 1 {
@@ -173,14 +210,17 @@ struct NameGroups {
 
   private func isFuller(_ other: Int, than i: Int) -> Bool {
     let (short, long) = (words[i], words[other])
-    guard entityOf[i] != entityOf[other], listedAs[entityOf[i]] == nil, !short.isEmpty, Self.family(names[i].kind) == Self.family(names[other].kind)
+    guard entityOf[i] != entityOf[other], listedAs[entityOf[i]] == nil, !short.isEmpty,
+      Self.family(names[i].kind) == Self.family(names[other].kind)
     else { return false }
+    // "Mrs. Hale" is not Peter Hale.
+    if let gender = courtesies[i], let known = names[other].gender, known != gender { return false }
     if names[i].kind == .person {
       if short.count < long.count { return isPart(short, of: long) }
       // "John F. Hale" and "John Hale"; the longer stands for both.
       return false
     }
-    if names[i].rule == Self.short { return long.contains(short[0]) }
+    if isShort(i) { return long.contains(short[0]) }
     guard short.count < long.count, names[i].tokens.count <= 2, letters[i].isEmpty else { return false }
     return long.starts(with: short) && names[i].kind != .place
   }

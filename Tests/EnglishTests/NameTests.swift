@@ -225,6 +225,96 @@ import Vocabulary
     #expect(names("They met Gloria Holmbrek there.") == ["Gloria Holmbrek = person"])
   }
 
+  @Test func titlesOfOneWord() {
+    #expect(names("They sang “Zubrowka” twice.") == ["Zubrowka = work"])
+    #expect(names("They showed the film “Cabaret” in May.") == ["Cabaret = work"])
+    #expect(names("He called the plan “Unacceptable” twice.") == [])
+  }
+
+  @Test func citiesThatAreGivenNames() {
+    #expect(names("They live near Adelaide.") == ["Adelaide = place"])
+    #expect(names("They asked Adelaide about it.") == ["Adelaide = person"])
+  }
+
+  @Test func rinksAndTracksArePlaces() {
+    #expect(
+      names("They skated at Hale Rink and rode at the Kuusk Velodrome.") == [
+        "Hale Rink = place", "Kuusk Velodrome = place",
+      ])
+  }
+
+  @Test func labelsBesideNumbersAreNoTeams() {
+    #expect(names("Milepost 0: wood. Milepost 2: tank. Milepost 3: yard. Milepost 4: shed.") == [])
+  }
+
+  @Test func modelsHaveANumber() {
+    #expect(names("They bought a MiG-29 and a Tu-154 there.") == ["MiG-29 = product", "Tu-154 = product"])
+    #expect(names("They flew the Q-40 Harrier Moth.") == ["Q-40 Harrier Moth = product"])
+    #expect(names("Mid-1990 was dry, and the G-7 met.").allSatisfy { !$0.hasSuffix("= product") })
+  }
+
+  @Test func pluralsOfLettersAreNobody() {
+    #expect(names("The plan is late, MPs said. They asked NGOs about it.") == [])
+  }
+
+  @Test func largerPlacesStandBehind() {
+    #expect(names("They met in Belle Osgood, Minn., on Friday.") == ["Belle Osgood = place", "Minn. = place"])
+    #expect(names("They met with Jo Day, Ohio's governor.") == ["Jo Day = person", "Ohio = place"])
+  }
+
+  @Test func monthsThatAreGivenNames() {
+    #expect(names("They met Jan Zubrow there.") == ["Jan Zubrow = person"])
+    #expect(names("They left in May. In Jan Zubrow left.") != ["Jan Zubrow = person"])
+  }
+
+  @Test func firmsInShoutedLines() {
+    #expect(
+      names("COPYRIGHT 2001 BY OMNIX PRESS, INC. AND HALE TIMES, INC. ALL RIGHTS RESERVED.") == [
+        "OMNIX PRESS, INC. = organization", "HALE TIMES, INC. = organization",
+      ])
+    #expect(names("THEY WERE SEEN IN BOULDER, CO.").allSatisfy { !$0.hasSuffix("organization") })
+  }
+
+  @Test func theTextSaysWhatItIs() {
+    #expect(names("On Friday Zubrow, a Danish brewery, closed.") == ["Zubrow = organization"])
+    #expect(names("On Friday Zubrow, a Danish brewery worker, left.") != ["Zubrow = organization"])
+    #expect(names("In fact Zubrowka is a small town.") == ["Zubrowka = place"])
+  }
+
+  @Test func firmsCalledAfterPersons() {
+    #expect(
+      names("Michael Dorn founded Dorn Inc. Dorn's shares fell. Dorn left.") == [
+        "Michael Dorn = person", "Dorn Inc. = organization", "Dorn = organization", "Dorn = person",
+      ])
+    #expect(names("Karl Osgood left. Osgood shares fell. Osgood's wife wept.").dropFirst() == [
+      "Osgood = organization", "Osgood = person",
+    ])
+    #expect(names("He was chairman of Brindle Motors & Co., which left.") == ["Brindle Motors & Co. = organization"])
+  }
+
+  @Test func newspapersOfPersonsAreNotThePersons() {
+    #expect(names("The Lebow newspaper closed. Patricia Lebow wept. Lebow sold it.").last == "Lebow = person")
+  }
+
+  @Test func nationsBeforePersons() {
+    #expect(names("They asked German Karl Zubrow about it.") == ["Karl Zubrow = person"])
+    #expect(names("They asked Frank Lloyd Osgood about it.") == ["Frank Lloyd Osgood = person"])
+    #expect(names("They read Nazi Germany's papers.") == ["Germany = place"])
+  }
+
+  @Test func whereMembersSitIsABody() {
+    #expect(names("She entered the Hockey Hall of Fame.") == ["Hockey Hall of Fame = organization"])
+    #expect(names("She entered the Hockey Hall of Kelso.") != ["Hockey Hall of Kelso = organization"])
+  }
+
+  @Test func rolesAloneAreNoBodies() {
+    #expect(names("He became Writing Fellow at Hadley University.") == ["Hadley University = organization"])
+  }
+
+  @Test func directionsBeforePlaces() {
+    #expect(names("They built North Zubrow.") == ["North Zubrow = place"])
+  }
+
   @Test func hostileTextIsLinear() {
     let text = String(repeating: "Al-Al of the Al and Al & Al, ", count: 2_000)
     #expect(names(text).count > 0)

@@ -146,6 +146,25 @@ import Vocabulary
     #expect(actors[1].mentions.count == 2, "“Osgood” is the one named before")
   }
 
+  @Test func mrAndMrsAreTwo() {
+    let actors = grouping("Mr Osgood was tired. Mrs Osgood drove. Osgood sang. Mr Osgood slept.").0.actors
+    #expect(actors.map { $0.mentions.count } == [2, 2])
+    let text = "Peter Hale left. Mrs. Hale stayed. Hale returned."
+    #expect(grouping(text).0.actors.map { $0.mentions.count } == [2, 1])
+    // Without "Mrs" there is one.
+    #expect(grouping("Mr Osgood was tired. Osgood sang.").0.actors.count == 1)
+  }
+
+  @Test func aTeamsLastWordIsTheTeam() {
+    #expect(actor("Leeds United", in: "Leeds United won the match. United scored twice.")?.aliases == ["United"])
+  }
+
+  @Test func aFirmIsNotItsFounder() {
+    let text = "Michael Dorn founded Dorn Inc. in Texas. Mr. Dorn sold Dorn shares."
+    #expect(actor("Dorn Inc.", in: text)?.aliases == ["Dorn"])
+    #expect(actor("Michael Dorn", in: text)?.mentions.filter { $0.form == .name }.count == 2)
+  }
+
   @Test func nicknamesAreAliases() {
     let actors = grouping("They met Margaret \"Peg\" Osgood there. Robert (Bob) Hale left.").0.actors
     #expect(actors.map(\.name) == ["Margaret \"Peg\" Osgood", "Robert (Bob) Hale"])

@@ -140,12 +140,19 @@ enum ActorCards {
       "organization.mixed", "Capitalised words, some of them common words.",
       [("They work for Omnix Fresh Water in Leeds.", "Omnix Fresh Water = organization")]),
     card(
-      "organization.described", "A noun for bodies stands directly before or after an unknown word.",
-      [("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization")],
+      "organization.described", "A noun for bodies stands directly before or after an unknown word, or says what it is.",
+      [
+        ("They bought shares of the retail chain Zubrowka.", "Zubrowka = organization"),
+        ("On Friday Zubrowka, a Danish brewery, closed.", "Zubrowka = organization"),
+      ],
       not: ["They joined the party in May."]),
     card(
       "organization.business", "Shares, profits and the like of an unknown word.",
       [("They sold Zubrowka's shares.", "Zubrowka = organization")], not: ["They sold the shares in May."]),
+    card(
+      "organization.its", "\"its\" or \"it\" takes up the unknown word that a verb stands between.",
+      [("On Friday Zubrowka cut its prices.", "Zubrowka = organization")],
+      not: ["On Friday Margaret cut its tail."]),
     card(
       "media.described", "A noun for news organisations stands beside an unknown word.",
       [("The state news agency Zubrowka wrote it.", "Zubrowka = media")],
@@ -194,8 +201,10 @@ enum ActorCards {
       "place.preposition", "A preposition of place stands before an unknown word.",
       [("The fire began in Zubrowka.", "Zubrowka = place")]),
     card(
-      "place.apposed", "A noun for places follows, or precedes with \"of\", or a larger place follows.",
+      "place.apposed", "A noun for places follows, or precedes with \"of\", or says what it is, or a larger place follows.",
       [
+        ("In fact Zubrowka is a small town in Ohio.", "Zubrowka = place"),
+        ("They live in Margaret, Ohio.", "Margaret = place"),
         ("They live in the Zubrowka district.", "Zubrowka = place"),
         ("They live in the town of Margaret.", "Margaret = place"),
       ]),
@@ -226,8 +235,11 @@ enum ActorCards {
       "product.ship", "A ship behind the letters of its navy.",
       [("They served on HMS Zubrowka.", "HMS Zubrowka = product")]),
     card(
-      "product.model", "Letters, a hyphen and a number: a weapon, an aircraft, a form.",
-      [("They carried an AK-47 each.", "AK-47 = product")], not: ["They met at the G-7."]),
+      "product.model", "Letters, a hyphen and a number, and a model's name behind: a weapon, an aircraft, a form.",
+      [
+        ("They carried an AK-47 each.", "AK-47 = product"),
+        ("They flew the Q-40 Harrier Moth for years.", "Q-40 Harrier Moth = product"),
+      ], not: ["They met at the G-7."]),
     card(
       "event.head", "The name ends with a noun for events.",
       [("He won the Hadley Marathon.", "Hadley Marathon = event")]),
@@ -242,10 +254,6 @@ enum ActorCards {
       "work.described", "A noun for works stands directly before the name.",
       [("The film Green Harbour Nights opened.", "Green Harbour Nights = work")],
       not: ["They showed the film in May."]),
-    card(
-      "product.designation", "Letters and a number before the name of a model.",
-      [("They flew the Q-40 Harrier Moth for years.", "Q-40 Harrier Moth = product")],
-      not: ["They signed the Q-40 contract."]),
     card(
       "product.aboard", "What somebody is aboard of.",
       [("They lived aboard the Zubrowka for years.", "Zubrowka = product")]),

@@ -50,7 +50,7 @@ enum ActorWordLists {
   static let givenWords: StaticString = """
     chuck rob rod buddy basil rusty dusty herb cliff woody dolly kitty lily eve ivy jade poppy peg gabby kit rocky stu
     vic biff buzz herbie jock eddy newt liv paddy iggy ziggy will miles skip curt norm butch buck tucker harper hunter
-    sloan tanner misty whit cam fitz mo gus archie bertie freddie alfie ollie
+    sloan tanner misty whit cam fitz mo gus archie bertie freddie alfie ollie ivory lane ward earl bunny gay
     """
   static let titleModifiers: StaticString = """
     prime foreign defense defence interior finance deputy vice assistant associate acting former first second
@@ -85,7 +85,7 @@ enum ActorWordLists {
     constabulary knesset duma bundestag diet politburo junta gendarmerie judiciary
     """
   static let companySuffixes: StaticString = """
-    inc inc. corp corp. co co. cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a.
+    inc inc. corp corp. co co. cos cos. ltd ltd. plc llc l.l.c. llp lp ag gmbh nv n.v. bhd ab spa s.p.a. oy asa kk s.a.
     pty sdn bros. bancorp bancshares
     """
   static let placeHeads: StaticString = """
@@ -98,8 +98,9 @@ enum ActorWordLists {
     racetrack ballpark coliseum colosseum dome aqueduct tunnel viaduct junction depot barracks airbase spaceport cave
     caves crater volcano range ridge cliffs delta estuary marsh swamp rainforest wilderness refuge sanctuary
     township borough hamlet parish municipality canton oblast krai sultanate caliphate principality protectorate
-    archipelago atoll isthmus lagoon narrows rapids seas steppe tundra savanna prairie plains pass peak sierra brook
+    archipelago atoll isthmus narrows rapids seas steppe tundra savanna prairie plains pass peak sierra brook
     stream gorge ravine moor heath shore shores field fields oval pavilion grounds course
+    circle yard yards states bluff bluffs bayou butte mesa gulch grove knoll shoals
     concourse crescent terrace mews promenade esplanade boardwalk harbourfront waterfront motel
     tower towers prison camp base border crossing highway forest falls creek canyon plateau heights strip airfield
     mall mosque cathedral temple cemetery zoo gardens garden arena shrine palace basin reef cape dam reservoir
@@ -109,7 +110,7 @@ enum ActorWordLists {
     """
   static let placePrefixes: StaticString = """
     mount mt mt. lake fort port cape san santa st. saint el los las rio río camp wadi jebel jabal kfar deir beit bab
-    ras umm qasr kibbutz bukit kampung isla île ile puerto porto sankt nizhny kota gunung pulau tanjung
+    ras umm qasr kibbutz bukit jalan lorong rue calle avenida viale piazza ulitsa kampung isla île ile puerto porto sankt nizhny kota gunung pulau tanjung
     sungai santo são sao nova novo novi stara staraya veliki qalat ksar oued sidi bandar dar khirbet st
     """
   static let directions: StaticString = """
@@ -119,7 +120,8 @@ enum ActorWordLists {
     """
   static let mediaHeads: StaticString = """
     times post daily news newspaper herald tribune gazette journal telegraph press tv television radio broadcasting
-    chronicle globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster
+    chronicle globe newsroom zeitung weekly magazine newsweekly inquirer examiner broadcaster supplement bulletin observer sentinel enquirer
+    argus advertiser
     """
   static let eventHeads: StaticString = """
     cup war wars championship championships olympics games open tournament prix marathon festival summit conference
@@ -220,7 +222,9 @@ enum ActorWordLists {
     UN; U.N.; United Nations; NATO; EU; E.U.; European Union; European Commission; European Parliament;
     European Central Bank; ECB; IMF; International Monetary Fund; World Bank; WTO; World Trade Organization; WHO;
     World Health Organization; UNICEF; UNESCO; UNHCR; UNRWA; OPEC; OECD; ASEAN; African Union; Arab League;
-    Security Council; General Assembly; Red Cross; Red Crescent; Amnesty International; Human Rights Watch;
+    Security Council; General Assembly; Red Cross; Red Crescent;
+    Doctors Without Borders; Reporters Without Borders; Engineers Without Borders; Lawyers Without Borders;
+    Teachers Without Borders; Architects Without Borders; Amnesty International; Human Rights Watch;
     Greenpeace; Oxfam; Islamic State of Iraq and the Levant; Islamic State of Iraq and Syria; Armed Forces; Hamas;
     Hezbollah; Hizbollah; Hizbullah; Fatah; Taliban; Taleban; Islamic State; ISIS; ISIL; Daesh; IS; al-Qaeda;
     al-Qaida; Al Qaeda; Al-Qaeda; Nusra Front; al-Nusra Front; Islamic Jihad; Muslim Brotherhood; PLO;

@@ -24,6 +24,7 @@ struct Headlines {
 
   private func candidate(at i: Int, limit: Int) -> NameCandidate? {
     guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic) else { return nil }
+    if let firm = firm(at: i, limit: limit) { return firm }
     for count in stride(from: min(6, limit - i), through: 1, by: -1) {
       let range = i..<(i + count)
       if count == 1, text.seenSmall.contains(text.tokens.hashes[i]) || text.has(i, .initial) { return nil }
@@ -47,6 +48,28 @@ struct Headlines {
     if word.contains(.media) { return NameCandidate(range, .media, rule: "name.headline", in: text) }
     return word.contains(.body) ? NameCandidate(range, .organization, rule: "name.headline", in: text) : nil
   }
+
+  /// "COPYRIGHT 2001 BY OMNIX PRESS, INC.": what its suffix shows, behind a small word, a number or a mark.
+  private func firm(at i: Int, limit: Int) -> NameCandidate? {
+    guard text.has(i, .blockStart) || !text.has(i - 1, .word) || text.has(i - 1, text.functionWords)
+      || text.isWord(i - 1, "AND")
+    else { return nil }
+    var end = i
+    while end < min(limit, i + 6) {
+      if end > i, Self.suffixes.contains(text.hash(end)) {
+        return NameCandidate(i..<(end + 1), .organization, rule: "organization.suffix", isSure: true, in: text)
+      }
+      let isMark = text.has(end, .comma) && end > i && Self.suffixes.contains(text.hash(end + 1))
+      guard isMark || text.has(end, .word) && text.has(end, .allCapitals) && !text.has(end, text.closedWords) else {
+        return nil
+      }
+      end += 1
+    }
+    return nil
+  }
+
+  /// Suffixes of companies that are nothing else.
+  private static let suffixes = WordSet("inc inc. ltd ltd. llc l.l.c. plc gmbh corp corp.")
 
   /// "Margaret Osgood Wins", "Osgood Wins": names that hardly are anything else.
   private func person(at i: Int, limit: Int) -> NameCandidate? {

@@ -17,6 +17,42 @@ extension NameKinds {
     return isOfNews(next) ? .media : .organization
   }
 
+  /// "Omnix, a maker of ships,", "Zubrow is a village": the noun at the head of what the text says it is.
+  func definedKind(_ range: Range<Int>) -> (kind: Actor.Kind, rule: String)? {
+    let next = range.upperBound
+    let isCopula = text.has(next, .lower) && (text.isWord(next, "is") || text.isWord(next, "was"))
+    guard range.count <= 3, isCopula || text.has(next, .comma),
+      text.isWord(next + 1, "a") || text.isWord(next + 1, "an"),
+      !text.word(range.lowerBound).contains(.common), isCopula || !text.any(range, .anyPlace),
+      isCopula && range.count == 1 || !text.word(range.lowerBound).hasAny(.given.union(.foreign)),
+      let head = headNoun(from: next + 2)
+    else { return nil }
+    let noun = text.word(head)
+    if Self.bodyNouns.contains(text.hash(head)), !noun.contains(.personNoun) {
+      return isOfNews(head) ? (.media, "media.described") : (.organization, "organization.described")
+    }
+    if isSettlement(head) { return (.place, "place.apposed") }
+    return isCopula && noun.contains(.personNoun) && !noun.hasAny([.placeHead, .bodyHead, .eventHead, .thingHead])
+      ? (.person, "person.described") : nil
+  }
+
+  /// The last noun of a phrase: before a small word, a mark or a verb; nil when none stands soon.
+  private func headNoun(from first: Int) -> Int? {
+    for i in first..<(first + 6) {
+      guard text.has(i, .word), !text.has(i, .clitic), !text.has(i, text.functionWords) else { return nil }
+      if text.has(i + 1, .clitic) { return nil }
+      if !text.has(i + 1, .word) || text.has(i + 1, text.functionWords) { return text.has(i, .lower) ? i : nil }
+    }
+    return nil
+  }
+
+  /// "Omnix cut its prices", "Omnix said it would": who is taken up so is no person.
+  func isIt(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard text.has(next, .lower), text.has(next, text.verbs) else { return false }
+    return text.isWord(next + 1, "its") || text.word(next).contains(.saying) && text.isWord(next + 1, "it")
+  }
+
   private func isOfNews(_ noun: Int) -> Bool {
     Self.papers.contains(text.hash(noun)) || Self.news.contains(text.hash(noun - 1))
   }
@@ -31,8 +67,53 @@ extension NameKinds {
     return text.isWord(range.lowerBound - 1, "of") && Self.business.contains(text.hash(range.lowerBound - 2))
   }
 
+  /// "Hale shares", "Hale dealers".
+  func hasPapers(_ range: Range<Int>) -> Bool {
+    text.has(range.upperBound, .lower) && Self.papersOfFirms.contains(text.hash(range.upperBound))
+  }
+
   /// What firms do more than persons: "Omnix sells".
   func trades(_ i: Int) -> Bool { Self.firmVerbs.contains(text.hash(i)) }
+
+  /// "Harvest officials": a common word that the text prints with a capital only.
+  func isStaffedWord(_ i: Int) -> Bool {
+    text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
+      && !text.seenSmall.contains(text.tokens.hashes[i])
+      && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
+  }
+
+  /// "Omnix officials", "a member of Omnix".
+  func isStaffed(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
+    if text.has(next, .clitic) {
+      // "Merrill's current chairman", "Pirelli's shares".
+      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) {
+        return true
+      }
+    }
+    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
+  }
+
+  private static let staff: Set<UInt64> = Set(
+    """
+    official officials spokesman spokeswoman spokesmen executive executives employee employees
+    worker workers shareholders managers chairman attorney lawyers analyst analysts fighters militants supporters
+    member members leader
+    leaders negotiators
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
+
+  private static let means: Set<UInt64> = Set(
+    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger"
+      .split(separator: " ")
+      .map { WordHash.of($0) })
+
+  private static let parts: Set<UInt64> = Set(
+    """
+    member members chairman chairwoman employee employees share shares unit subsidiary executive director
+    founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
+    acquisition takeover
+    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
 
   private static let firmVerbs = WordSet(
     """
@@ -50,12 +131,17 @@ extension NameKinds {
   private static let papers = WordSet(
     "newspaper daily weekly monthly tabloid broadsheet magazine broadcaster newsmagazine newswire newspapers")
   private static let arms = WordSet(
-    "airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain rifle tank")
+    """
+    air fighter bomber airborne infantry armored armoured cavalry panzer mechanized mechanised artillery marine mountain
+    rifle tank
+    """)
   private static let business = WordSet(
     """
     shares shareholders stockholders stock profit profits earnings revenue revenues turnover subsidiary subsidiaries
-    takeover bondholders dividend bonds workforce
+    takeover bondholders dividend bonds workforce sales dealers dealerships
     """)
+  private static let papersOfFirms = WordSet(
+    "shares shareholders stockholders stock bonds bondholders dealers dealerships sales subsidiary subsidiaries")
   private static let bodyNouns = WordSet(
     """
     company firm group bank agency club side team chain newspaper daily weekly monthly tabloid broadsheet magazine

@@ -24,5 +24,13 @@ extension NameKinds {
       || last.contains(.commonSurname) && !text.word(before).contains(.placeBefore) && !text.isThe(before)
   }
 
+  /// "Writing Fellow", "Team Captain": two common words of which a noun for a person is last are what somebody is.
+  func isRoleAlone(_ range: Range<Int>) -> Bool {
+    let last = text.word(range.upperBound - 1)
+    return range.count == 2 && !text.isWord(range.lowerBound - 1, "of") && last.contains(.personNoun)
+      && !text.any(range, [.commonSurname, .teamHead, .bodyHead, .mediaHead, .mediaPrefix])
+      && range.allSatisfy { text.word($0).contains(.common) && !text.word($0).hasAny(.given.union(.surePlace)) }
+  }
+
   private static let landscapes = WordSet("hill marsh fields forest woods wells brooks banks rivers meadows moor heath")
 }

@@ -20,6 +20,7 @@ extension NameKinds {
       return !text.word(range.lowerBound).contains(.demonym) && !text.isPeople(range.lowerBound)
     }
     if isWireDateline(range) { return true }
+    if text.isLocated(range), !text.any(range, [.body, .media]), text.known(range)?.place ?? true { return true }
     guard text.isDateline(range), text.has(next, .comma), text.has(next + 1, .capital) else { return false }
     let phrase = text.phrase(at: next + 1)
     guard text.word(next + 1).hasAny([.country, .area]) || phrase?.kind == .country else { return false }
@@ -35,6 +36,22 @@ extension NameKinds {
     if text.has(next, .number), text.tokens.range(next).count == 4 { return text.has(next + 1, .dash) }
     if text.has(next, .comma), text.word(next + 1).contains(.never), text.has(next + 2, .number) { next += 3 }
     return text.has(next, .openBracket) && text.word(next + 1).contains(.media) && text.has(next + 2, .closeBracket)
+  }
+
+  /// "from Sydney to Charlotte".
+  func isGoal(_ i: Int) -> Bool {
+    text.isWord(i - 1, "to") && text.isWord(i - 3, "from") && text.word(i - 2).hasAny(.anyPlace)
+  }
+
+  /// "town", "suburb": people live there.
+  func isSettlement(_ i: Int) -> Bool { Self.settlements.contains(text.hash(i)) }
+
+  /// "North Zubrow": a direction and one word that is nothing else.
+  func isSideOfPlace(_ range: Range<Int>) -> Bool {
+    let (first, last) = (text.word(range.lowerBound), text.word(range.upperBound - 1))
+    return range.count == 2 && first.contains(.direction) && !text.has(range.upperBound - 1, .hyphenated)
+      && !range.contains { text.has($0, .allCapitals) }
+      && last.subtracting([.surname, .doubtfulPlace, .city]).isEmpty && !text.has(range.upperBound, .clitic)
   }
 
   /// What "S.", "N." stand before.

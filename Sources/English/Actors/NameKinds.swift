@@ -60,8 +60,14 @@ struct NameKinds {
     let head = text.head(of: range)
     let last = text.word(head)
     if let thing = namedThing(range) { return candidate.decide(thing.kind, thing.rule, isSure: true) }
-    if isDesignation(range.lowerBound), !last.hasAny(.anyBodyHead) {
-      return candidate.decide(.product, "product.designation", isSure: true)
+    if isModel(range.lowerBound), !last.hasAny(.anyBodyHead) {
+      return candidate.decide(.product, "product.model", isSure: true)
+    }
+    // "Norwegian Red Cross": each country has its own.
+    if text.word(range.lowerBound).contains(.demonym),
+      text.known((range.lowerBound + 1)..<range.upperBound) == .body
+    {
+      return candidate.decide(.organization, "organization.known", isSure: true)
     }
     // "S. Korea"
     if range.count == 2, text.has(range.lowerBound, .initial), Self.halved.contains(text.tokens.hashes[head]) {
@@ -99,7 +105,7 @@ struct NameKinds {
     }
     let startsGiven =
       text.word(range.lowerBound).hasAny(.given) && !text.word(range.lowerBound).contains(.common)
-      && !namesAThing(range)
+      && !namesAThing(range) && !startsWithLetters(range)
     // "professor Margaret Lodge Hill": a noun for a person before it outweighs a place's noun at its end.
     if startsGiven, isPersonShape(range), text.has(range.lowerBound - 1, .lower),
       text.word(range.lowerBound - 1).contains(.personNoun), last.contains(.placeHead)
@@ -115,6 +121,7 @@ struct NameKinds {
         return candidate.decide(.person, "person.given", isSure: true)
       }
     }
+    if isHouse(head) { return candidate.decide(.organization, "organization.head", isSure: true) }
     // "Dieter Holmbrek", but "Dieter Chemical": a name of another country needs more than a common word beside it.
     if text.word(range.lowerBound).hasAny(.foreign), isPersonShape(range), range.count <= 4,
       !last.contains(.common) || last.contains(.commonSurname),
@@ -163,25 +170,28 @@ struct NameKinds {
       } >= 2
   }
 
+  /// "MAC East": letters, whatever given name they spell.
+  private func startsWithLetters(_ range: Range<Int>) -> Bool {
+    text.has(range.lowerBound, .allCapitals) && !text.has(range.lowerBound, .dotted)
+      && range.dropFirst().contains { text.has($0, .capital) && !text.has($0, .allCapitals) }
+  }
+
+  /// "Hockey Hall of Fame", "Ohio House of Delegates": those who choose or sit there, not where it stands.
+  private func isHouse(_ head: Int) -> Bool {
+    guard text.isWord(head + 1, "of"), text.isCapital(head - 1) else { return false }
+    return text.isWord(head, "Hall") && text.isWord(head + 2, "Fame")
+      || text.isWord(head, "House") && Self.members.contains(text.hash(head + 2))
+  }
+
+  private static let members = WordSet(
+    "assembly commons lords representatives delegates keys burgesses councillors chiefs deputies")
+
   /// "J.", "K.C."
   private func isInitials(_ i: Int) -> Bool {
     // "A Northern Light": an article's capital is no initial.
     if text.isWord(i, "A"), !text.has(i + 1, .initial) { return false }
     return text.has(i, .initial)
       || text.has(i, .dotted) && text.has(i, .allCapitals) && !text.word(i).hasAny([.surePlace, .body, .never])
-  }
-
-  /// "F-16", "MiG-29": letters and a number before the name of a model.
-  private func isDesignation(_ i: Int) -> Bool {
-    guard text.has(i, .hyphenated), text.has(i, .capital) else { return false }
-    let range = text.tokens.range(i)
-    guard range.count >= 3, range.count <= 7,
-      let hyphen = (range.start..<range.end).first(where: { text.byte($0) == 0x2D })
-    else { return false }
-    let letters = range.start..<hyphen
-    let number = (hyphen + 1)..<range.end
-    return letters.count <= 3 && letters.allSatisfy { (text.byte($0) | 0x20) &- 0x61 < 26 } && !number.isEmpty
-      && text.byte(number.lowerBound) &- 0x30 < 10
   }
 
   /// "Leeds United", "Chicago Bulls".
@@ -196,7 +206,7 @@ struct NameKinds {
     for i in range {
       if text.phrase(at: i) != nil, i > range.lowerBound { return false }
       if text.has(i, .number) || text.isWord(i, "&") || text.isWord(i, "of") || text.isWord(i, "and")
-        || text.has(i, .clitic)
+        || text.has(i, .clitic) || text.isWord(i, "Of") || text.isWord(i, "And") || text.isWord(i, "The")
       {
         return false
       }
@@ -228,6 +238,9 @@ struct NameKinds {
       NameText.workNouns.contains(text.hash(range.lowerBound - 1))
     {
       return candidate.decide(.work, "work.described")
+    }
+    if candidate.kind == nil, let defined = definedKind(range) {
+      return candidate.decide(defined.kind, defined.rule, isSure: true)
     }
     if candidate.kind == nil, let kind = calledBody(range) {
       let rule = kind == .media ? "media.described" : "organization.described"
@@ -272,7 +285,7 @@ struct NameKinds {
     let after = text.word(range.upperBound)
     let first = text.word(i)
     let speaks = after.contains(.saying) || before.contains(.saying) && text.has(i - 1, .lower)
-    let stands = before.contains(.placeBefore) && text.has(i - 1, .lower)
+    let stands = before.contains(.placeBefore) && text.has(i - 1, .lower) || isGoal(i)
     if range.count > 1 { return decideLikelySeveral(&candidate, stands: stands) }
     // "the North", not "the North team".
     if first.contains(.direction), text.isWord(i - 1, "the"), !text.isCapital(i + 1), !text.has(i, .allCapitals),
@@ -282,6 +295,7 @@ struct NameKinds {
     }
     if candidate.isDoubtful, first.contains(.common), !speaks || !first.hasAny([.commonSurname, .given]) { return }
     if first.contains(.demonym) { return }
+    if text.isPluralOfLetters(i) { return }
     if isQuoted(range) { return candidate.decide(.work, "work.quoted") }
     if hasBusiness(range), !first.contains(.common) {
       return candidate.decide(.organization, "organization.business")
@@ -300,7 +314,9 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.team")
     }
     // "near Adelaide": a city that is a given name too.
-    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) { return candidate.decide(.place, "place.preposition") }
+    if stands, first.contains(.doubtfulPlace) || first.contains(.city) && first.hasAny(.given) {
+      return candidate.decide(.place, "place.preposition")
+    }
     if !first.contains(.common), let thing = thingBefore(i), !candidate.isDoubtful, text.has(i, .capital) {
       return candidate.decide(thing.kind, thing.rule)
     }
@@ -310,6 +326,9 @@ struct NameKinds {
       return candidate.decide(.organization, "organization.article")
     }
     if first.hasAny(.given), !first.contains(.common) { return candidate.decide(.person, "person.givenAlone") }
+    if isIt(range), !first.hasAny([.common, .surname, .commonSurname]) {
+      return candidate.decide(.organization, "organization.its")
+    }
     if speaks, first.hasAny([.surname, .commonSurname, .given]), !text.has(i, .allCapitals),
       after.contains(.saying) && !before.contains(.common) || !candidate.isDoubtful,
       !first.hasAny([.title, .titleModifier, .bodyHead, .stateBodyHead])
@@ -396,46 +415,6 @@ struct NameKinds {
     return text.has(i + 1, .number) && !text.has(i + 1, .glued) && !text.has(i - 1, .lower)
   }
 
-  /// "Harvest officials": a common word that the text prints with a capital only.
-  private func isStaffedWord(_ i: Int) -> Bool {
-    text.has(i + 1, .lower) && Self.staff.contains(text.hash(i + 1)) && !text.has(i, .allCapitals)
-      && !text.seenSmall.contains(text.tokens.hashes[i])
-      && !text.word(i).hasAny([.title, .titleModifier, .never, .personNoun, .direction, .bodyHead, .stateBodyHead])
-  }
-
-  /// "Omnix officials", "a member of Omnix".
-  private func isStaffed(_ range: Range<Int>) -> Bool {
-    let next = range.upperBound
-    if text.has(next, .lower), Self.staff.contains(text.hash(next)) { return true }
-    if text.has(next, .clitic) {
-      // "Merrill's current chairman", "Pirelli's shares".
-      for i in (next + 1)..<(next + 4) where Self.parts.contains(text.hash(i)) || Self.means.contains(text.hash(i)) {
-        return true
-      }
-    }
-    return text.isWord(range.lowerBound - 1, "of") && Self.parts.contains(text.hash(range.lowerBound - 2))
-  }
-
-  private static let staff: Set<UInt64> = Set(
-    """
-    official officials spokesman spokeswoman spokesmen executive executives employee employees
-    worker workers shareholders managers chairman attorney lawyers analyst analysts fighters militants supporters
-    member members leader
-    leaders negotiators
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
-  private static let means: Set<UInt64> = Set(
-    "board management profit profits sales earnings stock revenue revenues workforce factory plant products merger"
-      .split(separator: " ")
-      .map { WordHash.of($0) })
-
-  private static let parts: Set<UInt64> = Set(
-    """
-    member members chairman chairwoman employee employees share shares unit subsidiary executive director
-    founder headquarters customers clients shareholders spokesman spokeswoman officials division branch wing supporters
-    acquisition takeover
-    """.split(whereSeparator: \.isWhitespace).map { WordHash.of($0) })
-
   private func isClosed(_ i: Int) -> Bool {
     text.word(i).contains(.common) && text.has(i, text.functionWords)
       && !text.word(i).hasAny([.given, .surname, .commonSurname, .particle, .direction])
@@ -447,6 +426,8 @@ struct NameKinds {
     if isPlaceByNext(range), !text.has(range.upperBound, .comma) { return candidate.decide(.place, "place.apposed") }
     if range.allSatisfy({ text.has($0, .allCapitals) && !text.has($0, .dotted) }) { return }
     let first = text.word(range.lowerBound)
+    if isSideOfPlace(range) { return candidate.decide(.place, "place.direction") }
+    if isRoleAlone(range) { return }
     let endsPlace =
       text.word(range.upperBound - 1).hasAny([.city, .country]) && !text.word(range.upperBound - 1).hasAny(.given)
     if isPersonShape(range), first.hasAny(.surePlace), !first.hasAny(.given) || endsPlace, !first.contains(.surname) {

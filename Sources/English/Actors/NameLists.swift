@@ -18,9 +18,14 @@ struct NameLists {
     }
   }
 
-  /// Letters are nobody's name.
+  /// Letters are nobody's name; a common word is neither person nor place for standing beside one.
   private func canBe(_ kind: Actor.Kind, _ candidate: NameCandidate) -> Bool {
-    kind != .person || candidate.tokens.count > 1 || !text.has(candidate.tokens.lowerBound, .allCapitals)
+    let i = candidate.tokens.lowerBound
+    guard candidate.tokens.count == 1, kind == .person || kind == .place else { return true }
+    if text.isPluralOfLetters(i) || text.has(i, .initial) { return false }
+    if kind == .person, text.has(i, .allCapitals) { return false }
+    let isName = text.word(i).hasAny(.given.union(.foreign).union(.anyPlace).union([.surname, .commonSurname, .placeHead]))
+    return !text.word(i).contains(.common) || isName
   }
 
   /// "According to ABC News, Osgood …": no list.

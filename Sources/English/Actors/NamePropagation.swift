@@ -8,7 +8,7 @@ struct NamePropagation {
   /// What a likely rule's word is worth beside others about the same string; 1 where not listed.
   private static let weights: [String: Double] = [
     "person.speaking": 2, "person.givenAlone": 2, "organization.staff": 2, "place.preposition": 1.5,
-    "organization.unknown": 0.6, "organization.article": 2, "organization.business": 4,
+    "organization.unknown": 0.6, "organization.article": 2, "organization.business": 4, "organization.its": 3,
     "organization.acronym": 0.9, "organization.words": 0.8, "organization.mixed": 0.8,
   ]
   /// Words of persons' names of two words or more.
@@ -23,8 +23,11 @@ struct NamePropagation {
   /// Words that stand after a preposition of place.
   private let placed: Set<UInt64>
 
-  init(_ text: NameText) {
+  private let signs: NameKinds
+
+  init(_ text: NameText, _ signs: NameKinds) {
     self.text = text
+    self.signs = signs
     var placed: Set<UInt64> = []
     for i in text.tokens.indices.dropFirst() where text.has(i, .capital) && text.word(i).hasAny(.anyPlace) {
       let before = text.word(i - 1).contains(.placeBefore) || text.isWord(i - 1, "of") || text.isWord(i - 1, "to")
@@ -37,9 +40,16 @@ struct NamePropagation {
 
   /// Learns from what is decided: what sure rules first said of a string stays; likely kinds are weighed.
   mutating func learn(_ candidates: [NameCandidate]) {
+    learnParts(candidates)
     var votes: [UInt64: [Actor.Kind: Double]] = [:]
     var order: [UInt64] = []
     for candidate in candidates where candidate.kind != nil && kinds[candidate.key] == nil {
+      // "the Osgood newspaper" in a text of "Margaret Osgood": hers, or called after her.
+      if Self.described.contains(candidate.rule), candidate.tokens.count == 1,
+        personWords[text.tokens.hashes[candidate.tokens.lowerBound]] == true
+      {
+        continue
+      }
       if candidate.isSure {
         kinds[candidate.key] = candidate.kind!
       } else {
@@ -51,6 +61,10 @@ struct NamePropagation {
       // Of equal weights the kind declared first in the vocabulary wins, whatever the order of the dictionary.
       kinds[key] = Actor.Kind.allCases.max { (votes[key]![$0] ?? 0) < (votes[key]![$1] ?? 0) }
     }
+  }
+
+  /// Learns what the words of full names are.
+  private mutating func learnParts(_ candidates: [NameCandidate]) {
     for candidate in candidates {
       guard let kind = candidate.kind else { continue }
       let range = candidate.tokens
@@ -65,7 +79,7 @@ struct NamePropagation {
         }
       case .organization, .media:
         if range.count > 1 {
-          if text.word(range.upperBound - 1).contains(.companySuffix) {
+          if text.word(range.upperBound - 1).contains(.companySuffix) || isFirmsName(candidate) {
             bodyStarts[text.tokens.hashes[range.lowerBound]] = kind
           }
           if let letters = Self.initials(range, text) { initials[letters] = kind }
@@ -80,6 +94,15 @@ struct NamePropagation {
       default: break
       }
     }
+  }
+
+  private static let described: Set<String> = ["organization.described", "media.described"]
+
+  /// "Zubrow Vale" that is known: its first word is the firm, too, if it is nothing else.
+  private func isFirmsName(_ candidate: NameCandidate) -> Bool {
+    let isOther = NameWord.anyPlace.union([.common, .demonym, .title, .direction, .region, .never])
+    return candidate.rule == "organization.known" && !text.word(candidate.tokens.lowerBound).hasAny(isOther)
+      && text.tokens.range(candidate.tokens.lowerBound).count > 3
   }
 
   private func isNamePart(_ i: Int) -> Bool {
@@ -143,6 +166,18 @@ struct NamePropagation {
       return candidate.decide(.person, "person.part")
     }
     guard candidate.kind == nil || !candidate.isSure else { return }
+    // "Osgood's shares fell" in a text of "Karl Osgood" and "Osgood Inc.".
+    if range.count == 1, let kind = bodyStarts[text.tokens.hashes[range.lowerBound]],
+      personWords[text.tokens.hashes[range.lowerBound]] != nil,
+      signs.hasBusiness(range) || signs.isStaffed(range)
+    {
+      return candidate.decide(kind, "organization.part", isSure: true)
+    }
+    // "Osgood shares fell": what stands there without an "'s" is of a firm.
+    if range.count == 1, personWords[text.tokens.hashes[range.lowerBound]] != nil, signs.hasPapers(range) {
+      return candidate.decide(.organization, "organization.business", isSure: true)
+    }
+    if candidate.rule == "person.part" { return }
     if let known = kinds[candidate.key] {
       // "LEEDS 2001-05-03": where a report on Leeds was written.
       if candidate.kind == .place, known == .organization, text.isDateline(range) { return }

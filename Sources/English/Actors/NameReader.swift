@@ -27,7 +27,7 @@ struct NameReader {
     defineAcronyms()
     tables.decide(&candidates)
     NameScores(text: text).decide(&candidates)
-    var known = NamePropagation(text)
+    var known = NamePropagation(text, kinds)
     known.learn(candidates.filter(\.isSure))
     for i in candidates.indices { known.apply(to: &candidates[i]) }
     for i in candidates.indices { kinds.decideLikely(&candidates[i]) }
@@ -45,7 +45,7 @@ struct NameReader {
     for (number, sentence) in text.sentences.enumerated() where !text.isLoud[number] {
       for run in runs.runs(in: sentence) { candidates += splitter.candidates(in: run, of: sentence) }
     }
-    candidates.removeAll { $0.tokens.isEmpty || $0.tokens.count == 1 && kinds.isSeat($0.tokens.lowerBound) }
+    candidates.removeAll { $0.tokens.isEmpty || kinds.isSeat($0.tokens) }
     for i in candidates.indices { NameNumbers(text: text).extend(&candidates[i]) }
     addQuotedTitles()
     candidates = tables.teams(over: candidates)
@@ -80,6 +80,7 @@ struct NameReader {
       }
       let isWhole = next < candidates.count && candidates[next].tokens == title
       let isCrossed = found.last.map { $0.tokens.upperBound > title.lowerBound } ?? false
+      if isWhole, candidates[next].kind == nil { candidates[next].decide(.work, "work.quoted", isSure: true) }
       if isWhole || isCrossed { continue }
       found.append(NameCandidate(title, .work, rule: "work.quoted", isSure: true, in: text))
       while next < candidates.count, candidates[next].tokens.lowerBound < title.upperBound { next += 1 }

@@ -24,8 +24,19 @@ struct NameRuns {
     if text.phrase(at: i) != nil { return true }
     guard text.has(i, .word) || text.has(i, .dotted), text.isCapital(i), !text.has(i, .clitic), !text.has(i, .url)
     else { return false }
-    if text.word(i).contains(.never) { return text.word(i).contains(.title) }
+    if text.word(i).contains(.never) { return text.word(i).contains(.title) || isMonthsNamesake(i) }
     return !text.endsSmall(i) && !text.word(i).contains(.tied)
+  }
+
+  /// "Jan Zubrow": a month's name that is a given name, where no month stands.
+  private func isMonthsNamesake(_ i: Int) -> Bool {
+    let next = text.word(i + 1)
+    guard text.isWord(i, "Jan"), text.isCapital(i + 1), text.has(i + 1, .word), !text.has(i + 1, .clitic),
+      !text.has(i + 1, .allCapitals), !text.has(i - 1, .number), !text.word(i - 1).contains(.placeBefore),
+      !text.has(i - 1, text.functionWords),
+      !next.hasAny([.common, .never, .title, .country, .body, .media, .demonym])
+    else { return false }
+    return true
   }
 
   private func end(from start: Int, limit: Int) -> Int {
@@ -46,12 +57,14 @@ struct NameRuns {
       }
       if begins(i) {
         // "of the party In the north": a small word's capital begins something else.
-        if i > start, isOpener(i) { break }
+        if i > start, isOpener(i) || opensBehindSuffix(i, of: start) { break }
         i += 1
         continue
       }
       // "Skai TV said", but "a Zubrowka TV set".
-      if i > start, text.isWord(i, "TV"), !text.word(i - 1).hasAny([.common, .country, .area, .city]), !text.has(i + 1, .lower) || !Self.sets.contains(text.tokens.hashes[i + 1]) {
+      if i > start, text.isWord(i, "TV"), !text.word(i - 1).hasAny([.common, .country, .area, .city]),
+        !text.has(i + 1, .lower) || !Self.sets.contains(text.tokens.hashes[i + 1])
+      {
         i += 1
         continue
       }
@@ -69,6 +82,16 @@ struct NameRuns {
     "set sets show shows series drama ad ads advert screen screens rights contract deal audience ratings".split(
       separator: " "
     ).map { WordHash.of($0) })
+
+  /// "… of Omnix Co. Combined sales": the suffix's point ends a sentence, too.
+  private func opensBehindSuffix(_ i: Int, of start: Int) -> Bool {
+    let isPart = NameWord.anyBodyHead.union([.companySuffix, .title, .titleModifier, .personNoun])
+    guard text.word(i - 1).contains(.companySuffix), text.byte(text.tokens.range(i - 1).end - 1) == UInt8(ascii: ".")
+    else { return false }
+    // "… founded Osgood Inc. Osgood's shares …"
+    if text.hash(i) == text.hash(start) { return true }
+    return text.word(i).contains(.common) && !text.word(i).hasAny(isPart.union(.given)) && !text.has(i, .allCapitals)
+  }
 
   private func isOpener(_ i: Int) -> Bool {
     Self.openers.contains(text.tokens.hashes[i]) && !text.has(i, .allCapitals)
@@ -211,8 +234,9 @@ struct NameRuns {
     let next = stretch(from: end + 1, limit: limit)
     let words = (end + 1)..<next
     let plain = words.allSatisfy {
-      text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .bodyHead, .stateBodyHead])
+      text.word($0).contains(.common) && !text.word($0).hasAny([.surePlace, .demonym, .stateBodyHead])
     }
-    return plain && text.word(end - 1).contains(.common) && !text.word(end - 1).hasAny(.surePlace) ? next : end
+    return plain && !text.word(next - 1).contains(.bodyHead) && text.word(end - 1).contains(.common)
+      && !text.word(end - 1).hasAny(.surePlace) ? next : end
   }
 }

@@ -106,7 +106,8 @@ struct NameScores {
     for candidate in candidates where candidate.rule == "organization.table" { teams.insert(candidate.key) }
     var scored: [Int] = []
     for i in candidates.indices where standsInScore(candidates[i].tokens) { scored.append(i) }
-    if scored.count < 4 { scored = [] }
+    // "Milepost 0 … Milepost 7": one word beside all numbers is a label.
+    if scored.count < 4 || Set(scored.map { candidates[$0].key }).count < 3 { scored = [] }
     // In a table of teams those that sound like persons are teams, too.
     let teamsKnown = scored.count { isTeamLike(candidates[$0]) }
     let isOfTeams = isSports && scored.count >= 6 && teamsKnown * 10 >= scored.count * 6

@@ -11,6 +11,28 @@ extension NameText {
     return isDemonymHash(last)
   }
 
+  /// "NGOs", "MPs": letters in the plural name nobody.
+  func isPluralOfLetters(_ i: Int) -> Bool {
+    let range = tokens.range(i)
+    guard range.count > 2, byte(range.end - 1) == UInt8(ascii: "s") else { return false }
+    return text[range.start..<(range.end - 1)].allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// "in Zubrow, Ohio,", "near Zubrow Wells, N.D.": a larger place stands behind it.
+  func isLocated(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard range.count <= 3, Self.inside.contains(hash(range.lowerBound - 1)), has(range.lowerBound - 1, .lower),
+      has(next, .comma), has(next + 1, .capital)
+    else { return false }
+    let larger = phrase(at: next + 1)
+    guard word(next + 1).hasAny([.country, .area]) || larger.map({ $0.kind == .country || $0.kind == .area }) ?? false
+    else { return false }
+    let end = larger?.end ?? next + 2
+    return has(end, .comma) || has(end, .terminator) || has(end - 1, .dotted)
+  }
+
+  private static let inside = WordSet("in near outside")
+
   func isThe(_ i: Int) -> Bool { isWord(i, "the") || isWord(i, "The") }
 
   /// "XVII".
@@ -39,6 +61,7 @@ extension NameText {
 
   /// What the first given name, or the title before the name, shows.
   func gender(of range: Range<Int>) -> Gender? {
+    if let gender = courtesyGender(of: range) { return gender }
     for i in range {
       if word(i).hasAny([.man, .foreignMan]) { return .male }
       if word(i).hasAny([.woman, .foreignWoman]) { return .female }
@@ -48,6 +71,17 @@ extension NameText {
     if Self.maleTitles.contains(title) { return .male }
     return Self.femaleTitles.contains(title) ? .female : nil
   }
+
+  /// What a courtesy before a surname by itself says of whom of that name it means.
+  func courtesyGender(of range: Range<Int>) -> Gender? {
+    guard range.count == 1 else { return nil }
+    let title = hash(range.lowerBound - 1)
+    if Self.sirs.contains(title) { return .male }
+    return Self.ladies.contains(title) ? .female : nil
+  }
+
+  private static let sirs = WordSet("mr mr. sir")
+  private static let ladies = WordSet("mrs mrs. ms ms. miss lady")
 
   private static let maleTitles: Set<UInt64> = Set(
     "mr mr. sir lord king prince father pope congressman chairman spokesman".split(separator: " ").map {

@@ -20,6 +20,12 @@ struct NameSplitter {
     {
       return []
     }
+    // "Nazi Germany": the country, under whomever.
+    if run.count == 2, text.known(run) == .body, text.word(run.lowerBound).contains(.demonym),
+      text.word(run.lowerBound + 1).contains(.country)
+    {
+      run = (run.lowerBound + 1)..<run.upperBound
+    }
     var isDoubtful = false
     if opensSentence(run.lowerBound, sentence) {
       switch opener(run) {
@@ -240,6 +246,7 @@ struct NameSplitter {
   /// "Russian Boris …", "British Foreign Office": the adjective goes, unless the name cannot do without it.
   private func strip(_ run: Range<Int>) -> Range<Int> {
     var first = run.lowerBound
+    if text.isLocated(run), !text.word(run.lowerBound).contains(.common) { return run }
     // "Senior Hamas", "Former South African".
     while first + 1 < run.upperBound, text.phrase(at: first) == nil, text.word(first).contains(.common),
       Self.openers.contains(text.tokens.hashes[first])
@@ -277,11 +284,18 @@ struct NameSplitter {
   func isDemonym(_ i: Int) -> Bool {
     if text.word(i).contains(.demonym) {
       // "Christian Karembeu", "Roman Polanski": a given name too.
-      return !text.word(i).contains(.country)
-        && !(text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common))
+      let isGiven = text.word(i).hasAny(.given) && text.isCapital(i + 1) && !text.word(i + 1).contains(.common)
+      // "German Karl Zubrow": another given name stands behind it.
+      let isBefore =
+        text.word(i + 1).hasAny(.given.union(.foreign)) && text.isCapital(i + 2) && !text.has(i + 2, .clitic)
+        && Self.nations.contains(text.hash(i))
+      return !text.word(i).contains(.country) && (!isGiven || isBefore)
     }
     return text.has(i, .hyphenated) && text.isTiedDemonym(i)
   }
+
+  /// Nations that are given names, too.
+  private static let nations = WordSet("german french english welsh irish scottish dutch danish finnish")
 
   /// "Ambassador to the …", "CEO of …".
   private func followsRole(_ first: Int) -> Bool {
@@ -321,7 +335,9 @@ struct NameSplitter {
     guard !run.isEmpty else { return [] }
     if let phrase = text.phrase(at: run.lowerBound), phrase.end < run.upperBound, followsRole(run.lowerBound) {
       let rest = phrase.end..<run.upperBound
-      if rest.count >= 2, rest.count <= 4, rest.allSatisfy({ !text.word($0).contains(.common) }) {
+      if rest.count >= 2, rest.count <= 4, !text.word(run.upperBound - 1).contains(.companySuffix),
+        rest.allSatisfy({ text.isCapital($0) && !text.word($0).contains(.common) })
+      {
         return [
           NameCandidate(run.lowerBound..<phrase.end, in: text),
           NameCandidate(rest, .person, rule: "person.titled", isSure: true, in: text),
@@ -330,7 +346,10 @@ struct NameSplitter {
     }
     if let place = placeBefore(run) { return place }
     if run.count > 1, text.known(run) == nil, !isBody(run) {
-      for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 3 {
+      for i in (run.lowerBound + 1)..<run.upperBound where run.upperBound - i >= 2 && run.upperBound - i <= 5 {
+        if run.upperBound - i > 3, (i..<run.upperBound).contains(where: { text.word($0).contains(.common) }) {
+          continue
+        }
         let before = run.lowerBound..<i
         let isForeign = text.word(i).hasAny(.foreign) && isBody(before)
         guard text.word(i).hasAny(.given) || isForeign, !text.word(i).hasAny([.surePlace, .common]),
