@@ -67,7 +67,7 @@ import Testing
     They agreed on a 48-hour pause, not on a 48-strong crowd. => 48-hour = duration 48 hour [PT48H] of pause; 48-strong = count 48 of crowd
     It took three and a half years and half an hour. => three and a half years = duration 3.5 year [P3.5Y]; half an hour = duration 0.5 hour [PT0.5H]
     It lasted two years and three months; it has two halls, three doors. => two years and three months = duration 27 month [P27M]; two = count 2 of halls; three = count 3 of doors
-    It must end within 72 hours of the vote. => 72 hours = duration atMost 72 hour [PT72H] of vote
+    It must end within 72 hours of the vote. => 72 hours = duration atMost 72 hour [PT72H]
     It changed over the past decade, not in the decade of change; it opens twice a day. => the past decade = duration 10 year [P10Y]
     He faces 25 years in prison after a 25-year sentence. => 25 years = duration 25 year [P25Y]; 25-year = duration 25 year [P25Y] of sentence
     It rose three days ago and has been up since 2012, in three days of gales. => three days ago = date [2024-03-11]; 2012 = date [2012]; three days = duration 3 day [P3D] of gales

@@ -52,7 +52,7 @@ import Vocabulary
     It grew to one million, two of them lost. => one million = count 1000000; two = count 2
     It holds one billion and a half million seeds. => one billion and a half million = count 1000500000
     It gave fifty - two cars and a one - third stake. => fifty - two = count 52; one - third = ratio 0.333333
-    He signed for thirty (30) days, not thirty (40). => thirty (30) days = duration 30 day; thirty = count 30; 40 = count 40
+    He signed for thirty (30) days, not thirty (40). => thirty (30) days = duration 30 day; thirty = duration 30 day; 40 = count 40
     The reading was negative 5. He tested negative 12 times. => negative 5 = count -5; 12 = count 12
     It rose 2 point 5 percent, then by 1 point 5 times. => 2 point 5 percent = percent 2.5 percent; 1 point = measure 1 point; 5 = count 5
     It ran 5 and a half miles. => 5 and a half miles = measure 5.5 mile

@@ -86,7 +86,8 @@ extension AttributionReader {
 
   // MARK: Said Ana Silva, “…”
 
-  /// A cue verb that opens the sentence or stands after its opening phrase and a comma, its subject, and a quotation after a comma or colon.
+  /// A cue verb that opens the sentence or stands after its opening phrase and a comma, its subject, and a quotation
+  /// after a comma or colon.
   mutating func readInvertedOpenings(_ passage: Range<Int>) {
     var i = passage.lowerBound
     while i < passage.upperBound {
@@ -108,7 +109,8 @@ extension AttributionReader {
       }), let number = view.verbNumber(at: first), !isCue[number], view.verbs[number].tokens.count == 1
     else { return }
     let verb = view.verbs[number]
-    guard let cue = cues[verb.lemma], cue.frames.contains(.after),
+    // "Berg, the mayor, told the crowd, “…”": whom it was told.
+    guard let cue = cues[verb.lemma], cue.frames.contains(.after), !cue.frames.contains(.telling),
       let source = sources.source(at: verb.tokens.upperBound, limit: mark + 1), source.tokens.upperBound >= mark
     else { return }
     var draft = AttributionDraft(
