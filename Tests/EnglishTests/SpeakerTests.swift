@@ -20,7 +20,7 @@ extension SourcingTests {
       "retired navy captain Lars Moen"),
     ("“The water came in the night,” said a port official who was not allowed to speak.",
       "a port official who was not allowed to speak"),
-    ("The crowd booed when he told them Silva “has sold the last ferry and kept the money.”", "he"),
+    ("Dockers walked out after he told them Silva “has sold the last ferry and kept the money.”", "he"),
     ("Mayor Ana Silva, who has held the office since May, named “The Long Boat” and “Salt” as her favourites.",
       "Mayor Ana Silva, who has held the office since May"),
     ("“The best ferry on this coast.” — Julie A. Berg, Salby", "Julie A. Berg, Salby"),
