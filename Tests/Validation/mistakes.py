@@ -38,7 +38,7 @@ class RecordMistakes:
         claim = _first(record["claims"], lambda c: c["source"])
         if claim:
             claim["source"]["actor"] = "a999"
-        return claim and "expected an id of this record, found a999"
+        return claim and "a999 is not in the record"
 
     @staticmethod
     def key_unknown(record):

@@ -21,14 +21,14 @@ import time
 import duckdb
 
 from expected import KINDS, figures_by_source, quotes_by_name, rows, unnamed_claims
-from validate import Tally, read_lines
+from validate import Tally, parsed, read
 
 FORMULA = tuple("=+-@\t\r")
 
 
 def with_pass(path):
     """The records of a file, with what the caller passed through as it stands there: JSON nobody has read."""
-    records = read_lines(path)
+    records = parsed(read(path))
     with open(path, encoding="utf-8", newline="\n") as lines:
         for record, line in zip(records, lines):
             start = line.index(',"pass":') + len(',"pass":')
