@@ -144,10 +144,11 @@ struct ClaimTies {
       claim.within = Reference(index + 1)
       let isDenied = outer.stance == .denies || outer.stance == .rejects
       let isSame = outer.source?.actor != nil && outer.source?.actor == claim.source?.actor
-      if let speaker = outer.source, !isDenied {
+      if !isDenied {
         // What passed on the whole passed on its parts: "told the Post that she saw" reaches us through the Post.
         let cue = outer.quotes.first.flatMap { quotes[$0.number - 1].cue }
-        claim.chain += (isSame ? [] : [Hop(source: speaker, cue: cue)]) + outer.chain
+        let speaker = isSame ? nil : outer.source.map { Hop(source: $0, cue: cue) }
+        claim.chain += (speaker.map { [$0] } ?? []) + outer.chain
       }
       return
     }

@@ -166,7 +166,7 @@ private struct Faults {
     guard let within = claim.within, within.number <= record.claims.count else { return }
     if within.number == number { return note("\(path).within", "a claim cannot stand within itself") }
     let outer = record.claims[within.number - 1]
-    if outer.stance == .denies || outer.stance == .rejects || outer.source == nil { return }
+    if outer.stance == .denies || outer.stance == .rejects { return }
     if !claim.chain.suffix(outer.chain.count).elementsEqual(outer.chain) {
       note("\(path).chain", "expected it to end in the chain of \(within), around it, hop for hop")
     }

@@ -44,6 +44,18 @@ import Vocabulary
     #expect(claims[1].stance == .promises)
   }
 
+  @Test func whatPassedOnTheWholePassedOnItsParts() {
+    let text = "It was said, a letter shows, that brokers had promised double prices."
+    var outer = attribution("brokers had promised double prices", by: "It", cue: "said", in: text)
+    let letter = range("a letter", in: text)
+    outer.source = nil
+    outer.chain = [HopFinding(source: SourceFinding(range: letter, head: letter, form: .nominal, kind: .document))]
+    let inner = attribution("double prices", by: "brokers", cue: "promised", stance: .promises, in: text)
+    let claims = ties(text, [outer, inner]).claims
+    #expect(claims[1].within == Reference(1))
+    #expect(claims[1].chain.map(\.source.range) == [letter])
+  }
+
   @Test func aNewsOrganisationThatIsToldPassesTheClaimOn() {
     let text = "Two officials told Reuters that the dam would close."
     var said = attribution("that the dam would close", by: "Two officials", cue: "told", in: text)
