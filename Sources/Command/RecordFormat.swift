@@ -17,8 +17,8 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
   }
 
   private static let suffixes: [(String, RecordFormat)] = [
-    (".jsonl", .jsonl), (".jsonld", .jsonld), (".nq", .nquads), (".claimreview.json", .claimreview), (".sqlite", .sqlite),
-    ("/", .csv), (".txt", .text), (".md", .markdown),
+    (".jsonl", .jsonl), (".jsonld", .jsonld), (".nq", .nquads), (".claimreview.json", .claimreview),
+    (".sqlite", .sqlite), ("/", .csv), (".txt", .text), (".md", .markdown),
   ]
 
   /// Whether it has room for the article alone.

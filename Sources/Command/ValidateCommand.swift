@@ -10,7 +10,9 @@ struct ValidateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "validate",
     abstract: "Check records: every field against the format, every position and reference against the record itself.",
-    discussion: "One line for each thing that is wrong: file, line, field, what was expected. Status 1 if there is any.")
+    discussion: """
+      One line for each thing that is wrong: file, line, field, what was expected. Status 1 if there is any.
+      """)
 
   @Argument(help: "Files of records, as JSON lines; - for standard input.")
   var records: [String] = []

@@ -12,7 +12,8 @@ extension NameKinds {
       Self.landscapes.contains(text.hash(range.upperBound - 1))
     {
       // "the Salt and Verde Rivers"
-      let isShared = text.isWord(before, "and") && before > 1 && text.has(before - 1, .capital) && text.isThe(before - 2)
+      let isShared =
+        text.isWord(before, "and") && before > 1 && text.has(before - 1, .capital) && text.isThe(before - 2)
       return !isShared && !text.isThe(before) && !(text.word(before).contains(.placeBefore) && text.has(before, .lower))
     }
     guard first.contains(.callName), !first.hasAny(.given),
