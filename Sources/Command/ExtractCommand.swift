@@ -17,25 +17,20 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Articles to work on at the same time.")
-  var jobs: Int = OrderedBatch.processors
+  @OptionGroup var batch: BatchOptions
 
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
 
-  @Flag(help: "Status 1 when a record failed.")
-  var strict = false
-
-  func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
-  }
+  func validate() throws { try batch.check(output) }
 
   func run() throws {
+    if batch.hasNothingToDo(for: output) { return }
     let parcels = try input.parcels()
     let pipeline = Pipeline(
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0) }
+    try output.destination(batch).run(parcels, batch, count: { $0.recordCount }) { pipeline.records(of: $0) }
   }
 }

@@ -77,6 +77,16 @@ extension Pipeline {
   }
 }
 
+extension Result<Parcel, BrokenInput> {
+  /// How many records it makes, told without making one: it is unpacked only where it may hold several.
+  var recordCount: Int {
+    guard case .success(let parcel) = self else { return 1 }
+    switch parcel.packing {
+    case .page, .text, .jsonLine: return 1
+    }
+  }
+}
+
 extension Record {
   init(_ broken: BrokenInput) {
     self.init(id: broken.id, failure: broken.failure, origin: broken.origin, pass: broken.pass)

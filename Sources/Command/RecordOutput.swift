@@ -18,66 +18,63 @@ struct RecordOutput {
   /// One record's bytes, a part for each of the sink's streams. Called on several threads.
   let encode: @Sendable (Record) -> [[UInt8]]
   private let sink: any RecordSink
+  /// Whether a run that is cut short can be gone on with.
+  private let isResumable: Bool
+  /// The run that is gone on with.
+  private let resumption: Resumption?
 
   init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
     self.sink = sink
     self.encode = encode
+    isResumable = false
+    resumption = nil
   }
 
   /// All of it in one file.
-  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
-    self.init(OutputFiles([file])) { [encode($0)] }
+  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8], isResumable: Bool = false) {
+    sink = OutputFiles([file])
+    self.encode = { [encode($0)] }
+    self.isResumable = isResumable
+    resumption = nil
+  }
+
+  /// All of it in one file, behind what is there already.
+  init(_ resumption: Resumption, encode: @escaping @Sendable (Record) -> [UInt8]) {
+    sink = ResumedFile(resumption)
+    self.encode = { [encode($0)] }
+    isResumable = true
+    self.resumption = resumption
   }
 }
 
 extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
+  /// - Parameter count: how many records an input makes, without making them.
   /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, jobs: Int, strict: Bool, records: @escaping @Sendable (Inputs.Element) -> [Record]
+    _ inputs: sending Inputs, _ batch: BatchOptions, count: (Inputs.Element) throws -> Int,
+    records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
-    var tally = RunTally()
+    var inputs = inputs
+    let place = try resumption?.place(in: &inputs, count: count)
+    var delivery = Delivery(to: sink, passing: place?.passed ?? 0, resumption)
     let encode = encode
-    try OrderedBatch(jobs: jobs).run(
-      inputs,
-      work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
-      idle: { try sink.flush() },
-      deliver: { finished in
-        for record in finished {
-          tally.add(record)
-          try sink.write(record.parts)
-        }
-      })
-    try sink.finish()
-    tally.report()
-    if strict && tally.failed > 0 { throw Status.failed }
-  }
-}
-
-/// What standard error hears of a run.
-private struct RunTally {
-  private(set) var failed = 0
-  private var empty = 0
-
-  mutating func add(_ finished: FinishedRecord) {
-    let isSaid = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
-    let name = isSaid ? "" : "\(finished.id): "
-    if let failure = finished.failure {
-      failed += 1
-      if failed <= Self.named { Messages.say("onrecord: \(name)\(failure.message)") }
-    } else if finished.isEmpty {
-      empty += 1
-      if empty <= Self.named { Messages.say("onrecord: \(name)no article on this page") }
+    do {
+      try OrderedBatch(jobs: batch.jobs).run(
+        ResumedInputs(place?.input, inputs),
+        work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
+        idle: { try sink.flush() },
+        deliver: { finished in
+          for record in finished { try delivery.take(record) }
+        })
+      try sink.finish()
+    } catch OutputError.failed(let path, let reason, let whole?) where isResumable {
+      throw Messages.stop(
+        "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
+          + "--resume to go on behind them")
     }
+    delivery.tally.report()
+    if batch.strict && delivery.tally.failed > 0 { throw Status.failed }
   }
-
-  func report() {
-    if failed > Self.named { Messages.say("onrecord: \(failed) records failed, the first \(Self.named) named above") }
-    if empty > Self.named {
-      Messages.say("onrecord: \(empty) pages without an article, the first \(Self.named) named above")
-    }
-  }
-
-  private static let named = 10
 }

@@ -1,0 +1,120 @@
+import Archive
+import Batch
+import Records
+import Vocabulary
+
+/// What a run that was cut short has left, to be gone on with.
+///
+/// The place counts, not the id, for two records may share one: as many records of the input are passed over as the
+/// file has whole lines. The last of them is made again, and must come out as it stands there: so other input, other
+/// options and another version are known before anything is written.
+struct Resumption {
+  let part: PartFile
+  let leftover: PartFile.Leftover
+  let format: RecordFormat
+
+  /// What is passed over to come to the place.
+  struct Place<Element> {
+    /// The input whose records the last whole line is one of.
+    let input: Element
+    /// How many of its records stand before that one.
+    let passed: Int
+  }
+
+  /// Reads on to the place. Nothing is extracted for it.
+  ///
+  /// - Parameter count: how many records an input has.
+  /// - Throws: `Status` when the input ends before.
+  func place<Inputs: IteratorProtocol>(
+    in inputs: inout Inputs, count: (Inputs.Element) throws -> Int
+  ) throws -> Place<Inputs.Element> {
+    var passed = 0
+    while let input = inputs.next() {
+      let here = try count(input)
+      if passed + here >= leftover.lines { return Place(input: input, passed: leftover.lines - passed - 1) }
+      passed += here
+    }
+    throw refusal("has \(leftover.lines) whole lines, and this input only \(passed) records: it was made from other input")
+  }
+
+  /// - Parameters:
+  ///   - line: the last whole line, made again.
+  /// - Throws: `Status` when it is not what stands in the file.
+  func check(_ record: FinishedRecord, line: [UInt8]) throws {
+    if line == leftover.lastLine { return }
+    let place = "has \(leftover.lines) whole lines, the last of them "
+    if let found = id(of: leftover.lastLine), found != record.id {
+      throw refusal(place + "with id “\(found)”, where this input has “\(record.id)”: it was made from other input")
+    }
+    throw refusal(
+      place + "(id “\(record.id)”) other than this run makes it: its input, its options or its version were others")
+  }
+
+  private func refusal(_ what: String) -> Status {
+    Messages.stop(
+      "\(part.path) \(what). Nothing was changed: give the input and options of the first run, write to another file with "
+        + "-o, or start anew with --overwrite")
+  }
+
+  /// The record's id as a line of the format has it; nil where it has none.
+  private func id(of line: [UInt8]) -> String? {
+    let key: StaticString
+    switch format {
+    case .jsonl: key = "id"
+    case .jsonld: key = "identifier"
+    default: return nil
+    }
+    return line.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      do throws(JSONFault) {
+        try scanner.expect("{", "an object")
+        while true {
+          if scanner.take(key: key) { return String(decoding: try scanner.string(), as: UTF8.self) }
+          _ = try scanner.string()
+          try scanner.expect(":", "a colon")
+          try scanner.skipValue()
+          try scanner.expect(",", "a comma")
+        }
+      } catch {
+        return nil
+      }
+    }
+  }
+}
+
+/// Inputs from the place on.
+struct ResumedInputs<Inputs: IteratorProtocol>: IteratorProtocol {
+  private var first: Inputs.Element?
+  private var rest: Inputs
+
+  init(_ first: Inputs.Element?, _ rest: Inputs) {
+    self.first = first
+    self.rest = rest
+  }
+
+  mutating func next() -> Inputs.Element? { first.take() ?? rest.next() }
+}
+
+/// A file that is gone on with from the first record on: until then it is left as it is.
+final class ResumedFile: RecordSink {
+  private let resumption: Resumption
+  private var file: OutputFile?
+
+  init(_ resumption: Resumption) { self.resumption = resumption }
+
+  func write(_ parts: [[UInt8]]) throws {
+    let file = try opened()
+    for part in parts { try file.write(part) }
+  }
+
+  func flush() throws { try file?.flush() }
+
+  func finish() throws { try opened().finish() }
+
+  private func opened() throws -> OutputFile {
+    if let file { return file }
+    let opened = try OutputFile(resumption.part, keeping: resumption.leftover)
+    file = opened
+    return opened
+  }
+}
