@@ -29,9 +29,10 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
+    let stop = StopRequest.bySignals()
     let reader = RecordReader()
     let onlyArticle = output.only == .article
-    try output.destination().run(try StoredRecords(named: records), jobs: jobs, strict: strict) { line in
+    try output.destination().run(try StoredRecords(named: records), jobs: jobs, strict: strict, stop: stop) { line in
       let record = reader.recordOrFailure(line)
       return [onlyArticle ? record.onlyArticle : record]
     }

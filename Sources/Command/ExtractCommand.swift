@@ -31,11 +31,12 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
+    let stop = StopRequest.bySignals()
     let parcels = try input.parcels()
     let pipeline = Pipeline(
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0) }
+    try output.destination().run(parcels, jobs: jobs, strict: strict, stop: stop) { pipeline.records(of: $0) }
   }
 }

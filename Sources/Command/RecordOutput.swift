@@ -33,26 +33,54 @@ struct RecordOutput {
 extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
-  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
+  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; `Interrupted`; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, jobs: Int, strict: Bool, records: @escaping @Sendable (Inputs.Element) -> [Record]
+    _ inputs: sending Inputs, jobs: Int, strict: Bool, stop: StopRequest,
+    records: @escaping @Sendable (Inputs.Element) -> [Record]
+  ) throws {
+    let encode = encode
+    try run(
+      inputs, jobs: jobs, strict: strict, stop: stop,
+      worker: {
+        { input in FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0)) }) }
+      })
+  }
+
+  /// The same for workers that finish records themselves.
+  ///
+  /// - Parameters:
+  ///   - weigh: bytes of an input.
+  ///   - worker: called once on each thread; see `OrderedBatch`.
+  func run<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, jobs: Int, strict: Bool, stop: StopRequest,
+    weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
+    worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
   ) throws {
     var tally = RunTally()
-    let encode = encode
-    try OrderedBatch(jobs: jobs).run(
-      inputs,
-      work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
+    let end = try OrderedBatch(jobs: jobs).run(
+      inputs, stop: stop, weigh: Weights(input: weigh) { $0.weight }, worker: worker,
       idle: { try sink.flush() },
       deliver: { finished in
-        for record in finished {
+        for record in finished.records {
           tally.add(record)
           try sink.write(record.parts)
         }
       })
+    if end == .stopped {
+      try sink.flush()
+      tally.report()
+      throw Interrupted(signal: stop.signal)
+    }
     try sink.finish()
     tally.report()
     if strict && tally.failed > 0 { throw Status.failed }
   }
+}
+
+/// The run was asked to stop before its end; the output is whole as far as it goes.
+struct Interrupted: Error {
+  /// The signal that asked; the process ends as by it.
+  let signal: Int32?
 }
 
 /// What standard error hears of a run.
