@@ -16,7 +16,11 @@ struct Delivery {
     unchecked = resumption
   }
 
-  mutating func take(_ record: FinishedRecord) throws {
+  mutating func take(_ parcel: FinishedParcel) throws {
+    for record in parcel.records { try take(record) }
+  }
+
+  private mutating func take(_ record: FinishedRecord) throws {
     if toPass > 0 {
       toPass -= 1
       return

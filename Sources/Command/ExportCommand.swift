@@ -23,10 +23,12 @@ struct ExportCommand: ParsableCommand {
   func validate() throws { try batch.check(output) }
 
   func run() throws {
+    if batch.hasNothingToDo(for: output) { return }
+    let stop = StopRequest.bySignals()
     let reader = RecordReader()
     let onlyArticle = output.only == .article
-    if batch.hasNothingToDo(for: output) { return }
-    try output.destination(batch).run(try StoredRecords(named: records), batch, count: { _ in 1 }) { line in
+    let lines = try StoredRecords(named: records)
+    try output.destination(batch).run(lines, batch, stop: stop, count: { _ in 1 }) { line in
       let record = reader.recordOrFailure(line)
       return [onlyArticle ? record.onlyArticle : record]
     }

@@ -26,11 +26,12 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     if batch.hasNothingToDo(for: output) { return }
+    let stop = StopRequest.bySignals()
     let parcels = try input.parcels()
     let pipeline = Pipeline(
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination(batch).run(parcels, batch, count: { $0.recordCount }) { pipeline.records(of: $0) }
+    try output.destination(batch).run(parcels, batch, stop: stop, count: { $0.recordCount }) { pipeline.records(of: $0) }
   }
 }

@@ -23,6 +23,9 @@ struct OnRecordCommand: ParsableCommand {
       leave(0)
     } catch let status as Status {
       leave(status.rawValue)
+    } catch let interrupted as Interrupted {
+      if let signal = interrupted.signal { StopRequest.endProcess(by: signal) }
+      leave(Status.unusable.rawValue)
     } catch {
       let code = exitCode(for: error)
       if code == .success {

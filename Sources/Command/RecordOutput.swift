@@ -51,30 +51,56 @@ extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
   /// - Parameter count: how many records an input makes, without making them.
-  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
+  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; `Interrupted`; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, _ batch: BatchOptions, count: (Inputs.Element) throws -> Int,
+    _ inputs: sending Inputs, _ batch: BatchOptions, stop: StopRequest, count: (Inputs.Element) -> Int,
     records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
-    var inputs = inputs
-    let place = try resumption?.place(in: &inputs, count: count)
-    var delivery = Delivery(to: sink, passing: place?.passed ?? 0, resumption)
     let encode = encode
+    try run(
+      inputs, batch, stop: stop, count: count,
+      worker: {
+        { input in FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0)) }) }
+      })
+  }
+
+  /// The same for workers that finish records themselves.
+  ///
+  /// - Parameters:
+  ///   - weigh: bytes of an input.
+  ///   - worker: called once on each thread; see `OrderedBatch`.
+  func run<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, _ batch: BatchOptions, stop: StopRequest, count: (Inputs.Element) -> Int,
+    weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
+    worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
+  ) throws {
+    var inputs = inputs
+    let place = try resumption?.place(in: &inputs, stop: stop, count: count)
+    var delivery = Delivery(to: sink, passing: place?.passed ?? 0, resumption)
     do {
-      try OrderedBatch(jobs: batch.jobs).run(
-        ResumedInputs(place?.input, inputs),
-        work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
-        idle: { try sink.flush() },
-        deliver: { finished in
-          for record in finished { try delivery.take(record) }
-        })
-      try sink.finish()
+      let end = try OrderedBatch(jobs: batch.jobs).run(
+        ResumedInputs(place?.input, inputs), stop: stop, weigh: Weights(input: weigh) { $0.weight }, worker: worker,
+        idle: { try sink.flush() }, deliver: { try delivery.take($0) })
+      try end == .ended ? sink.finish() : sink.flush()
+      delivery.tally.report()
+      if end == .stopped { throw interruption(by: stop) }
     } catch OutputError.failed(let path, let reason, let whole?) where isResumable {
       throw Messages.stop(
         "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
           + "--resume to go on behind them")
     }
-    delivery.tally.report()
     if batch.strict && delivery.tally.failed > 0 { throw Status.failed }
   }
+
+  /// Says how to go on.
+  private func interruption(by stop: StopRequest) -> Interrupted {
+    if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
+    return Interrupted(signal: stop.signal)
+  }
+}
+
+/// The run was asked to stop before its end; the output is whole as far as it goes.
+struct Interrupted: Error {
+  /// The signal that asked; the process ends as by it.
+  let signal: Int32?
 }

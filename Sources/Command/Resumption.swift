@@ -26,11 +26,12 @@ struct Resumption {
   /// - Parameter count: how many records an input has.
   /// - Throws: `Status` when the input ends before.
   func place<Inputs: IteratorProtocol>(
-    in inputs: inout Inputs, count: (Inputs.Element) throws -> Int
+    in inputs: inout Inputs, stop: StopRequest, count: (Inputs.Element) -> Int
   ) throws -> Place<Inputs.Element> {
     var passed = 0
     while let input = inputs.next() {
-      let here = try count(input)
+      if stop.isMade { throw Interrupted(signal: stop.signal) }
+      let here = count(input)
       if passed + here >= leftover.lines { return Place(input: input, passed: leftover.lines - passed - 1) }
       passed += here
     }
@@ -46,6 +47,8 @@ struct Resumption {
     if let found = id(of: leftover.lastLine), found != record.id {
       throw refusal(place + "with id “\(found)”, where this input has “\(record.id)”: it was made from other input")
     }
+    // Whether a page takes too long may differ from run to run; both are what was found.
+    if leftover.lastLine.contains(Failure.Code.timedOut) || record.failure?.code == .timedOut { return }
     throw refusal(
       place + "(id “\(record.id)”) other than this run makes it: its input, its options or its version were others")
   }

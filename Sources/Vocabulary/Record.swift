@@ -42,6 +42,8 @@ public struct Record: Sendable, Equatable {
 public struct Failure: Error, Sendable, Equatable {
   public enum Code: String, Sendable, CaseIterable {
     case badInput, tooLarge, tooComplex, notText, unreadable
+    /// The process at work on it died, or was ended because it took too long: see `onrecord extract --isolate`.
+    case crashed, timedOut
   }
 
   public var code: Code

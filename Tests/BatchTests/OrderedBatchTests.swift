@@ -29,7 +29,7 @@ import Testing
       }
       return number
     }
-    try OrderedBatch(jobs: 2, window: 5).run(numbers.makeIterator()) { number in
+    try OrderedBatch(jobs: 2, window: .init(count: 5)).run(numbers.makeIterator()) { number in
       // The first is slow: the others must not run ahead of it without bound.
       if number == 0 { usleep(30_000) }
       return number
