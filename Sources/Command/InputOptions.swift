@@ -84,6 +84,10 @@ extension Result<Parcel, BrokenInput> {
     guard case .success(let parcel) = self else { return 1 }
     switch parcel.packing {
     case .page, .text, .jsonLine: return 1
+    case .warcRecord, .warcMembers:
+      return parcel.unpacked().items.count {
+        if case .passedOver = $0 { false } else { true }
+      }
     }
   }
 }

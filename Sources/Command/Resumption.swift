@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
 import Archive
 import Batch
 import Records
@@ -47,10 +52,19 @@ struct Resumption {
     if let found = id(of: leftover.lastLine), found != record.id {
       throw refusal(place + "with id “\(found)”, where this input has “\(record.id)”: it was made from other input")
     }
-    // Whether a page takes too long may differ from run to run; both are what was found.
-    if leftover.lastLine.contains(Failure.Code.timedOut) || record.failure?.code == .timedOut { return }
+    if [line, leftover.lastLine].contains(where: dependsOnTheRun) { return }
     throw refusal(
       place + "(id “\(record.id)”) other than this run makes it: its input, its options or its version were others")
+  }
+
+  /// Whether a page takes too long, or its process dies, may differ from run to run.
+  private func dependsOnTheRun(_ line: [UInt8]) -> Bool {
+    [Failure.Code.timedOut, .crashed].contains { code in
+      let word = Array("\"\(code.rawValue)\"".utf8)
+      return line.withUnsafeBytes { line in
+        word.withUnsafeBytes { memmem(line.baseAddress!, line.count, $0.baseAddress!, $0.count) != nil }
+      }
+    }
   }
 
   private func refusal(_ what: String) -> Status {
