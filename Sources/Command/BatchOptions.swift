@@ -19,6 +19,23 @@ struct BatchOptions: ParsableArguments {
   @Flag(help: "Start anew, even where a run that was cut short has left records in FILE.part.")
   var overwrite = false
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Leave the text, and what was found in it, out of a record that an earlier one has, and name that one in \
+      duplicateOf: url for the same address, text for the same text.
+      """))
+  var dedupe: Dedupe?
+
+  @Option(help: ArgumentHelp("Write what the run came to, as JSON (onrecord schema report).", valueName: "file"))
+  var report: String?
+
+  @Option(help: "Draw a line on standard error that says how far the run is: auto (on a terminal), always or never.")
+  var progress: ProgressLine.When = .auto
+
+  @Flag(help: "Neither progress nor summary on standard error; what is wrong is still said.")
+  var quiet = false
+
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
     if resume && overwrite {
@@ -42,6 +59,11 @@ struct BatchOptions: ParsableArguments {
       throw ValidationError(
         "--resume goes on behind whole lines, one a record, and \(output.pretty ? "--pretty" : "\(format)") has others: "
           + "write jsonl, then onrecord export it as \(format)")
+    }
+    if dedupe != nil && format != .jsonl {
+      throw ValidationError(
+        "--resume with --dedupe reads from the file what was seen before, and \(format) does not hold it: write jsonl, "
+          + "then onrecord export it as \(format)")
     }
     if output.stamp {
       throw ValidationError("--stamp notes the time of one run, and a file that is resumed has two: leave one of them out")

@@ -28,10 +28,14 @@ struct ExportCommand: ParsableCommand {
     let reader = RecordReader()
     let onlyArticle = output.only == .article
     let lines = try StoredRecords(named: records)
-    try output.destination(batch).run(lines, batch, stop: stop, count: { _ in 1 }) { line in
-      let record = reader.recordOrFailure(line)
-      return [onlyArticle ? record.onlyArticle : record]
-    }
+    let inputs = records.isEmpty ? ["-"] : records
+    try output.destination(batch).run(
+      lines, RunRequest(batch: batch, inputs: inputs, output: output.output, stop: stop),
+      contents: { InputContents(bytes: $0.weight) }, weigh: { $0.weight },
+      records: { line in
+        let record = reader.recordOrFailure(line)
+        return [onlyArticle ? record.onlyArticle : record]
+      })
   }
 }
 
@@ -49,6 +53,11 @@ extension StoredRecords {
       throw Messages.stop("\(error)")
     }
   }
+}
+
+extension Result<StoredLine, Failure> {
+  /// Bytes of the line.
+  fileprivate var weight: Int { (try? get())?.bytes.count ?? 0 }
 }
 
 extension Record {

@@ -32,6 +32,11 @@ struct ExtractCommand: ParsableCommand {
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination(batch).run(parcels, batch, stop: stop, count: { $0.recordCount }) { pipeline.records(of: $0) }
+    let destination = try output.destination(batch)
+    let (encode, dedupe) = (destination.encode, batch.dedupe)
+    try destination.run(
+      parcels, RunRequest(batch: batch, inputs: input.named, output: output.output, stop: stop),
+      contents: { $0.contents }, weigh: { $0.weight },
+      worker: { { pipeline.finished($0, encode: encode, dedupe: dedupe) } })
   }
 }

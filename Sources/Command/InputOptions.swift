@@ -37,6 +37,9 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// Every path; standard input's when none is given.
+  var named: [String] { paths.isEmpty ? ["-"] : paths }
+
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
   func inputs() throws -> Inputs { Inputs(try parcels()) }
 
@@ -46,7 +49,7 @@ struct InputOptions: ParsableArguments {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, sha256: Digest.sha256)
+      return try Parcels(paths: named, format: from, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
     }
@@ -62,33 +65,49 @@ extension Pipeline {
     }
   }
 
-  /// The records of all that a parcel holds.
-  func records(of item: Result<Parcel, BrokenInput>) -> [Record] {
+  /// All that a parcel holds, made into records.
+  func finished(
+    _ item: Result<Parcel, BrokenInput>, encode: (Record) -> [[UInt8]], dedupe: Dedupe?
+  ) -> FinishedParcel {
+    func finished(_ record: Record) -> FinishedRecord { FinishedRecord(record, parts: encode(record), dedupe: dedupe) }
     switch item {
+    case .failure(let broken): return FinishedParcel(records: [finished(Record(broken))])
     case .success(let parcel):
-      parcel.unpacked().items.compactMap {
-        switch $0 {
-        case .input(let input): recordOrFailure(input)
-        case .broken(let broken): Record(broken)
-        case .passedOver: nil
+      let opened = parcel.unpacked()
+      var made = FinishedParcel(end: opened.end)
+      for item in opened.items {
+        switch item {
+        case .input(let input): made.records.append(finished(recordOrFailure(input)))
+        case .broken(let broken): made.records.append(finished(Record(broken)))
+        case .passedOver(let reason): made.passedOver[reason, default: 0] += 1
         }
       }
-    case .failure(let broken): [Record(broken)]
+      return made
     }
   }
 }
 
 extension Result<Parcel, BrokenInput> {
-  /// How many records it makes, told without making one: it is unpacked only where it may hold several.
-  var recordCount: Int {
-    guard case .success(let parcel) = self else { return 1 }
+  /// Bytes of the parcel.
+  var weight: Int { (try? get())?.bytes.count ?? 0 }
+
+  /// What it makes: it is unpacked only where it may hold several records or none.
+  var contents: InputContents {
+    guard case .success(let parcel) = self else { return InputContents() }
+    var contents = InputContents(bytes: parcel.bytes.count)
     switch parcel.packing {
-    case .page, .text, .jsonLine: return 1
+    case .page, .text, .jsonLine: break
     case .warcRecord, .warcMembers:
-      return parcel.unpacked().items.count {
-        if case .passedOver = $0 { false } else { true }
+      contents.records = 0
+      for item in parcel.unpacked().items {
+        if case .passedOver(let reason) = item {
+          contents.passedOver[reason, default: 0] += 1
+        } else {
+          contents.records += 1
+        }
       }
     }
+    return contents
   }
 }
 

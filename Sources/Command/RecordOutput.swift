@@ -50,17 +50,20 @@ struct RecordOutput {
 extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
-  /// - Parameter count: how many records an input makes, without making them.
+  /// - Parameter contents: what an input makes, without making it.
   /// - Throws: `Status.failed` when a record failed and `strict` asks for it; `Interrupted`; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, _ batch: BatchOptions, stop: StopRequest, count: (Inputs.Element) -> Int,
+    _ inputs: sending Inputs, _ request: RunRequest, contents: (Inputs.Element) -> InputContents,
+    weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
     records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
-    let encode = encode
+    let (encode, dedupe) = (encode, request.batch.dedupe)
     try run(
-      inputs, batch, stop: stop, count: count,
+      inputs, request, contents: contents, weigh: weigh,
       worker: {
-        { input in FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0)) }) }
+        { input in
+          FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0), dedupe: dedupe) })
+        }
       })
   }
 
@@ -70,33 +73,62 @@ extension RecordOutput {
   ///   - weigh: bytes of an input.
   ///   - worker: called once on each thread; see `OrderedBatch`.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, _ batch: BatchOptions, stop: StopRequest, count: (Inputs.Element) -> Int,
+    _ inputs: sending Inputs, _ request: RunRequest, contents: (Inputs.Element) -> InputContents,
     weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
     worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
   ) throws {
+    let account = RunAccount(request)
     var inputs = inputs
-    let place = try resumption?.place(in: &inputs, stop: stop, count: count)
-    var delivery = Delivery(to: sink, passing: place?.passed ?? 0, resumption)
+    let result = Result {
+      let place = try resumption?.place(in: &inputs, request, account, contents: contents)
+      var delivery = Delivery(
+        to: sink, encode: encode, account: account, seen: place?.seen ?? SeenRecords(), passing: place?.passed ?? 0,
+        resumption)
+      let end = try OrderedBatch(jobs: request.batch.jobs).run(
+        ResumedInputs(place?.input, inputs), stop: request.stop,
+        weigh: Weights(input: weigh) { $0.parcel.weight },
+        worker: {
+          let work = worker()
+          return { input in Finished(parcel: try work(input), inputBytes: weigh(input)) }
+        },
+        idle: { try sink.flush() },
+        deliver: { finished in
+          account.progress.add(finished.inputBytes)
+          try delivery.take(finished.parcel)
+        })
+      if end == .stopped { throw Interrupted(signal: request.stop.signal) }
+      try sink.finish()
+    }
+    try close(account, result)
+    if request.batch.strict && account.tally.failed > 0 { throw Status.failed }
+  }
+
+  /// Ends the account of a run, and says how to go on after one that was cut short.
+  private func close(_ account: RunAccount, _ result: Result<Void, any Error>) throws {
     do {
-      let end = try OrderedBatch(jobs: batch.jobs).run(
-        ResumedInputs(place?.input, inputs), stop: stop, weigh: Weights(input: weigh) { $0.weight }, worker: worker,
-        idle: { try sink.flush() }, deliver: { try delivery.take($0) })
-      try end == .ended ? sink.finish() : sink.flush()
-      delivery.tally.report()
-      if end == .stopped { throw interruption(by: stop) }
+      try result.get()
+      try account.close(.done)
+    } catch let interrupted as Interrupted {
+      try sink.flush()
+      try account.close(.interrupted)
+      if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
+      throw interrupted
     } catch OutputError.failed(let path, let reason, let whole?) where isResumable {
+      try account.close(.failed)
       throw Messages.stop(
         "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
           + "--resume to go on behind them")
+    } catch {
+      try account.close((error as? OutputError) == .brokenPipe ? .interrupted : .failed)
+      throw error
     }
-    if batch.strict && delivery.tally.failed > 0 { throw Status.failed }
   }
+}
 
-  /// Says how to go on.
-  private func interruption(by stop: StopRequest) -> Interrupted {
-    if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
-    return Interrupted(signal: stop.signal)
-  }
+/// A parcel on its way from a worker to the delivery.
+private struct Finished: Sendable {
+  let parcel: FinishedParcel
+  let inputBytes: Int
 }
 
 /// The run was asked to stop before its end; the output is whole as far as it goes.

@@ -18,29 +18,54 @@ struct Resumption {
   let leftover: PartFile.Leftover
   let format: RecordFormat
 
-  /// What is passed over to come to the place.
+  /// Where a run goes on.
   struct Place<Element> {
     /// The input whose records the last whole line is one of.
     let input: Element
     /// How many of its records stand before that one.
     let passed: Int
+    /// What the records before it were.
+    let seen: SeenRecords
   }
 
   /// Reads on to the place. Nothing is extracted for it.
   ///
-  /// - Parameter count: how many records an input has.
-  /// - Throws: `Status` when the input ends before.
+  /// - Parameter contents: what an input makes.
+  /// - Throws: `Status` when the input ends before; `Interrupted`.
   func place<Inputs: IteratorProtocol>(
-    in inputs: inout Inputs, stop: StopRequest, count: (Inputs.Element) -> Int
+    in inputs: inout Inputs, _ request: RunRequest, _ account: RunAccount, contents: (Inputs.Element) -> InputContents
   ) throws -> Place<Inputs.Element> {
+    let seen = try readBack(request, account)
     var passed = 0
     while let input = inputs.next() {
-      if stop.isMade { throw Interrupted(signal: stop.signal) }
-      let here = count(input)
-      if passed + here >= leftover.lines { return Place(input: input, passed: leftover.lines - passed - 1) }
-      passed += here
+      if request.stop.isMade { throw Interrupted(signal: request.stop.signal) }
+      let here = contents(input)
+      if passed + here.records >= leftover.lines {
+        return Place(input: input, passed: leftover.lines - passed - 1, seen: seen)
+      }
+      passed += here.records
+      account.add(here.passedOver)
+      account.progress.pass(here.bytes)
     }
     throw refusal("has \(leftover.lines) whole lines, and this input only \(passed) records: it was made from other input")
+  }
+
+  /// Takes the records before the last into account, as far as their lines have what it takes.
+  private func readBack(_ request: RunRequest, _ account: RunAccount) throws -> SeenRecords {
+    var seen = SeenRecords()
+    account.resume(behind: leftover.lines, areCounted: format == .jsonl)
+    if format != .jsonl { return seen }
+    let (reader, dedupe) = (RecordReader(), request.batch.dedupe)
+    let lines = FirstLines(try StoredRecords(paths: [part.path]), count: leftover.lines - 1)
+    let end = try OrderedBatch(jobs: request.batch.jobs).run(
+      lines, stop: request.stop,
+      work: { FinishedRecord(reader.recordOrFailure($0), parts: [], dedupe: dedupe) },
+      deliver: { record in
+        if let duplicable = record.duplicable { _ = seen.first(duplicable.digest, id: record.id) }
+        account.add(record, isNew: false)
+      })
+    if end == .stopped { throw Interrupted(signal: request.stop.signal) }
+    return seen
   }
 
   /// - Parameters:
@@ -96,6 +121,22 @@ struct Resumption {
         return nil
       }
     }
+  }
+}
+
+/// The first lines of a file whose last may be cut off.
+private struct FirstLines: IteratorProtocol {
+  private var lines: StoredRecords
+  private var left: Int
+
+  init(_ lines: StoredRecords, count: Int) {
+    self.lines = lines
+    left = count
+  }
+
+  mutating func next() -> Result<StoredLine, Failure>? {
+    left -= 1
+    return left < 0 ? nil : lines.next()
   }
 }
 
