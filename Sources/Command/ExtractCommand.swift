@@ -26,17 +26,32 @@ struct ExtractCommand: ParsableCommand {
   @Flag(help: "Status 1 when a record failed.")
   var strict = false
 
+  @OptionGroup var safety: SafetyOptions
+
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
   }
 
   func run() throws {
     let stop = StopRequest.bySignals()
-    let parcels = try input.parcels()
-    let pipeline = Pipeline(
-      Options(
-        language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
-        actors: try input.listedActors()))
-    try output.destination().run(parcels, jobs: jobs, strict: strict, stop: stop) { pipeline.records(of: $0) }
+    let parcels = try input.parcels(limits: safety.limits)
+    let options = Options(
+      language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
+      sizeLimit: safety.maxBytes, actors: try input.listedActors())
+    let job = ExtractJob(
+      options: options, encoding: output.encoding, limits: safety.limits, memoryLimit: safety.memoryLimit << 20)
+    let work = ParcelWork(job)
+    let program = safety.isolate ? IsolatedParcels.program(job, timeLimit: safety.timeLimit) : nil
+    try output.destination().run(
+      parcels, jobs: jobs, strict: strict, stop: stop, weigh: { (try? $0.get().bytes.count) ?? 0 }
+    ) {
+      let isolated = program.map { IsolatedParcels($0, work: work) }
+      return { item in
+        switch item {
+        case .success(let parcel): try isolated?.finished(parcel) ?? work.finished(parcel)
+        case .failure(let broken): FinishedParcel(records: [work.failed(broken)])
+        }
+      }
+    }
   }
 }

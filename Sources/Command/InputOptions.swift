@@ -41,12 +41,12 @@ struct InputOptions: ParsableArguments {
   func inputs() throws -> Inputs { Inputs(try parcels()) }
 
   /// The same, still packed, for a batch's workers.
-  func parcels() throws -> Parcels {
+  func parcels(limits: Inputs.Limits = .init()) throws -> Parcels {
     if paths.isEmpty && Terminal.inputIsTerminal {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, sha256: Digest.sha256)
+      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, limits: limits, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
     }

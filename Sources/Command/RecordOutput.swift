@@ -23,11 +23,6 @@ struct RecordOutput {
     self.sink = sink
     self.encode = encode
   }
-
-  /// All of it in one file.
-  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
-    self.init(OutputFiles([file])) { [encode($0)] }
-  }
 }
 
 extension RecordOutput {
