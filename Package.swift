@@ -41,8 +41,10 @@ let package = Package(
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
-    // Inputs → outputs on several threads, in order, within a bounded window.
-    .target(name: "Batch"),
+    // System calls that Swift cannot make by itself.
+    .target(name: "CProcess"),
+    // Inputs → outputs on several threads or in processes of their own, in order, within a bounded window.
+    .target(name: "Batch", dependencies: ["CProcess"]),
     // Records → an SQLite database, and questions to it.
     .target(
       name: "Store",

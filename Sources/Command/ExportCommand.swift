@@ -29,13 +29,11 @@ struct ExportCommand: ParsableCommand {
     let onlyArticle = output.only == .article
     let lines = try StoredRecords(named: records)
     let inputs = records.isEmpty ? ["-"] : records
-    try output.destination(batch).run(
-      lines, RunRequest(batch: batch, inputs: inputs, output: output.output, stop: stop),
-      contents: { InputContents(bytes: $0.weight) }, weigh: { $0.weight },
-      records: { line in
-        let record = reader.recordOrFailure(line)
-        return [onlyArticle ? record.onlyArticle : record]
-      })
+    let request = RunRequest(batch: batch, inputs: inputs, output: output.output, stop: stop)
+    try output.destination(batch).run(lines, request, .lines) { line in
+      let record = reader.recordOrFailure(line)
+      return [onlyArticle ? record.onlyArticle : record]
+    }
   }
 }
 
@@ -53,11 +51,6 @@ extension StoredRecords {
       throw Messages.stop("\(error)")
     }
   }
-}
-
-extension Result<StoredLine, Failure> {
-  /// Bytes of the line.
-  fileprivate var weight: Int { (try? get())?.bytes.count ?? 0 }
 }
 
 extension Record {

@@ -22,21 +22,32 @@ struct ExtractCommand: ParsableCommand {
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
 
+  @OptionGroup var safety: SafetyOptions
+
   func validate() throws { try batch.check(output) }
 
   func run() throws {
     if batch.hasNothingToDo(for: output) { return }
     let stop = StopRequest.bySignals()
-    let parcels = try input.parcels()
-    let pipeline = Pipeline(
-      Options(
-        language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
-        actors: try input.listedActors()))
-    let destination = try output.destination(batch)
-    let (encode, dedupe) = (destination.encode, batch.dedupe)
-    try destination.run(
-      parcels, RunRequest(batch: batch, inputs: input.named, output: output.output, stop: stop),
-      contents: { $0.contents }, weigh: { $0.weight },
-      worker: { { pipeline.finished($0, encode: encode, dedupe: dedupe) } })
+    let limits = safety.limits
+    let parcels = try input.parcels(limits: limits)
+    let options = Options(
+      language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
+      sizeLimit: safety.maxBytes, actors: try input.listedActors())
+    let job = ExtractJob(
+      options: options, encoding: output.encoding, dedupe: batch.dedupe, limits: limits,
+      memoryLimit: safety.memoryLimit << 20)
+    let work = ParcelWork(job)
+    let program = safety.isolate ? IsolatedParcels.program(job, timeLimit: safety.timeLimit) : nil
+    let request = RunRequest(batch: batch, inputs: input.named, output: output.output, stop: stop)
+    try output.destination(batch).run(parcels, request, .parcels(limits)) {
+      let isolated = program.map { IsolatedParcels($0, work: work) }
+      return { item in
+        switch item {
+        case .success(let parcel): try isolated?.finished(parcel) ?? work.finished(parcel)
+        case .failure(let broken): FinishedParcel(records: [work.failed(broken)])
+        }
+      }
+    }
   }
 }

@@ -44,12 +44,12 @@ struct InputOptions: ParsableArguments {
   func inputs() throws -> Inputs { Inputs(try parcels()) }
 
   /// The same, still packed, for a batch's workers.
-  func parcels() throws -> Parcels {
+  func parcels(limits: Inputs.Limits = .init()) throws -> Parcels {
     if paths.isEmpty && Terminal.inputIsTerminal {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: named, format: from, sha256: Digest.sha256)
+      return try Parcels(paths: named, format: from, limits: limits, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
     }
@@ -63,51 +63,6 @@ extension Pipeline {
     case .success(let input): recordOrFailure(input)
     case .failure(let broken): Record(broken)
     }
-  }
-
-  /// All that a parcel holds, made into records.
-  func finished(
-    _ item: Result<Parcel, BrokenInput>, encode: (Record) -> [[UInt8]], dedupe: Dedupe?
-  ) -> FinishedParcel {
-    func finished(_ record: Record) -> FinishedRecord { FinishedRecord(record, parts: encode(record), dedupe: dedupe) }
-    switch item {
-    case .failure(let broken): return FinishedParcel(records: [finished(Record(broken))])
-    case .success(let parcel):
-      let opened = parcel.unpacked()
-      var made = FinishedParcel(end: opened.end)
-      for item in opened.items {
-        switch item {
-        case .input(let input): made.records.append(finished(recordOrFailure(input)))
-        case .broken(let broken): made.records.append(finished(Record(broken)))
-        case .passedOver(let reason): made.passedOver[reason, default: 0] += 1
-        }
-      }
-      return made
-    }
-  }
-}
-
-extension Result<Parcel, BrokenInput> {
-  /// Bytes of the parcel.
-  var weight: Int { (try? get())?.bytes.count ?? 0 }
-
-  /// What it makes: it is unpacked only where it may hold several records or none.
-  var contents: InputContents {
-    guard case .success(let parcel) = self else { return InputContents() }
-    var contents = InputContents(bytes: parcel.bytes.count)
-    switch parcel.packing {
-    case .page, .text, .jsonLine: break
-    case .warcRecord, .warcMembers:
-      contents.records = 0
-      for item in parcel.unpacked().items {
-        if case .passedOver(let reason) = item {
-          contents.passedOver[reason, default: 0] += 1
-        } else {
-          contents.records += 1
-        }
-      }
-    }
-    return contents
   }
 }
 

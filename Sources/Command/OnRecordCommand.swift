@@ -10,7 +10,7 @@ struct OnRecordCommand: ParsableCommand {
     version: "onrecord \(Version.number)",
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, RulesCommand.self, EvaluateCommand.self,
-      ExportCommand.self, ValidateCommand.self, QueryCommand.self, SchemaCommand.self,
+      ExportCommand.self, ValidateCommand.self, QueryCommand.self, SchemaCommand.self, WorkerCommand.self,
     ])
 
   /// Parses, runs, and maps every end to the promised status: 0 done, 1 failed under --strict, 2 wrong usage or an

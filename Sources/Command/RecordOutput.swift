@@ -23,25 +23,17 @@ struct RecordOutput {
   /// The run that is gone on with.
   private let resumption: Resumption?
 
-  init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
+  init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]], isResumable: Bool = false) {
     self.sink = sink
     self.encode = encode
-    isResumable = false
-    resumption = nil
-  }
-
-  /// All of it in one file.
-  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8], isResumable: Bool = false) {
-    sink = OutputFiles([file])
-    self.encode = { [encode($0)] }
     self.isResumable = isResumable
     resumption = nil
   }
 
   /// All of it in one file, behind what is there already.
-  init(_ resumption: Resumption, encode: @escaping @Sendable (Record) -> [UInt8]) {
+  init(_ resumption: Resumption, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
     sink = ResumedFile(resumption)
-    self.encode = { [encode($0)] }
+    self.encode = encode
     isResumable = true
     self.resumption = resumption
   }
@@ -50,16 +42,14 @@ struct RecordOutput {
 extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
-  /// - Parameter contents: what an input makes, without making it.
   /// - Throws: `Status.failed` when a record failed and `strict` asks for it; `Interrupted`; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, _ request: RunRequest, contents: (Inputs.Element) -> InputContents,
-    weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
     records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
     let (encode, dedupe) = (encode, request.batch.dedupe)
     try run(
-      inputs, request, contents: contents, weigh: weigh,
+      inputs, request, view,
       worker: {
         { input in
           FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0), dedupe: dedupe) })
@@ -69,32 +59,30 @@ extension RecordOutput {
 
   /// The same for workers that finish records themselves.
   ///
-  /// - Parameters:
-  ///   - weigh: bytes of an input.
-  ///   - worker: called once on each thread; see `OrderedBatch`.
+  /// - Parameter worker: called once on each thread; see `OrderedBatch`.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, _ request: RunRequest, contents: (Inputs.Element) -> InputContents,
-    weigh: @escaping @Sendable (Inputs.Element) -> Int = { _ in 0 },
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
     worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
   ) throws {
     let account = RunAccount(request)
     var inputs = inputs
     let result = Result {
-      let place = try resumption?.place(in: &inputs, request, account, contents: contents)
+      let place = try resumption?.place(in: &inputs, request, account, view)
       var delivery = Delivery(
-        to: sink, encode: encode, account: account, seen: place?.seen ?? SeenRecords(), passing: place?.passed ?? 0,
-        resumption)
+        to: sink, encode: encode, account: account, past: place?.past ?? Past(), passing: place?.passed ?? 0, resumption)
       let end = try OrderedBatch(jobs: request.batch.jobs).run(
         ResumedInputs(place?.input, inputs), stop: request.stop,
-        weigh: Weights(input: weigh) { $0.parcel.weight },
+        weigh: Weights(input: view.weight) { $0.parcel.weight },
         worker: {
           let work = worker()
-          return { input in Finished(parcel: try work(input), inputBytes: weigh(input)) }
+          return { input in
+            Finished(parcel: try work(input), origin: view.origin(input), inputBytes: view.weight(input))
+          }
         },
         idle: { try sink.flush() },
         deliver: { finished in
           account.progress.add(finished.inputBytes)
-          try delivery.take(finished.parcel)
+          try delivery.take(finished.parcel, from: finished.origin)
         })
       if end == .stopped { throw Interrupted(signal: request.stop.signal) }
       try sink.finish()
@@ -128,6 +116,7 @@ extension RecordOutput {
 /// A parcel on its way from a worker to the delivery.
 private struct Finished: Sendable {
   let parcel: FinishedParcel
+  let origin: Origin
   let inputBytes: Int
 }
 

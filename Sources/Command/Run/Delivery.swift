@@ -1,4 +1,11 @@
+import Archive
 import Vocabulary
+
+/// What came before, as far as what comes depends on it.
+struct Past {
+  var seen = SeenRecords()
+  var order = ParcelOrder()
+}
 
 /// Takes a run's records as they are finished, in order, and writes them: what depends on the records before is done
 /// here.
@@ -6,7 +13,7 @@ struct Delivery {
   private let sink: any RecordSink
   private let encode: @Sendable (Record) -> [[UInt8]]
   private let account: RunAccount
-  private var seen: SeenRecords
+  private var past: Past
   /// Records still to pass over: they are in the file already.
   private var toPass: Int
   /// The run that is gone on with, until its last record is checked.
@@ -17,17 +24,19 @@ struct Delivery {
   ///   - resumption: the run that is gone on with; the record behind those passed over is its last.
   init(
     to sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]], account: RunAccount,
-    seen: SeenRecords, passing: Int, _ resumption: Resumption?
+    past: Past, passing: Int, _ resumption: Resumption?
   ) {
     self.sink = sink
     self.encode = encode
     self.account = account
-    self.seen = seen
+    self.past = past
     toPass = passing
     unchecked = resumption
   }
 
-  mutating func take(_ parcel: FinishedParcel) throws {
+  /// - Parameter origin: where the parcel was.
+  mutating func take(_ parcel: FinishedParcel, from origin: Origin) throws {
+    if !past.order.admits(origin, end: parcel.end) { return }
     for record in parcel.records { try take(record) }
     account.add(parcel.passedOver)
   }
@@ -51,7 +60,7 @@ struct Delivery {
 
   /// The record without its text, if an earlier one is the same.
   private mutating func duplicate(_ record: FinishedRecord) -> Record? {
-    guard let duplicable = record.duplicable, let first = seen.first(duplicable.digest, id: record.id) else { return nil }
+    guard let duplicable = record.duplicable, let first = past.seen.first(duplicable.digest, id: record.id) else { return nil }
     return duplicable.record(of: first)
   }
 }

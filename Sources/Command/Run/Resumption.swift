@@ -24,28 +24,28 @@ struct Resumption {
     let input: Element
     /// How many of its records stand before that one.
     let passed: Int
-    /// What the records before it were.
-    let seen: SeenRecords
+    let past: Past
   }
 
   /// Reads on to the place. Nothing is extracted for it.
   ///
-  /// - Parameter contents: what an input makes.
   /// - Throws: `Status` when the input ends before; `Interrupted`.
   func place<Inputs: IteratorProtocol>(
-    in inputs: inout Inputs, _ request: RunRequest, _ account: RunAccount, contents: (Inputs.Element) -> InputContents
+    in inputs: inout Inputs, _ request: RunRequest, _ account: RunAccount, _ view: InputView<Inputs.Element>
   ) throws -> Place<Inputs.Element> {
-    let seen = try readBack(request, account)
+    var past = Past(seen: try readBack(request, account))
     var passed = 0
     while let input = inputs.next() {
       if request.stop.isMade { throw Interrupted(signal: request.stop.signal) }
-      let here = contents(input)
+      let here = view.contents(input)
+      let before = past
+      if !past.order.admits(view.origin(input), end: here.end) { continue }
       if passed + here.records >= leftover.lines {
-        return Place(input: input, passed: leftover.lines - passed - 1, seen: seen)
+        return Place(input: input, passed: leftover.lines - passed - 1, past: before)
       }
       passed += here.records
       account.add(here.passedOver)
-      account.progress.pass(here.bytes)
+      account.progress.pass(view.weight(input))
     }
     throw refusal("has \(leftover.lines) whole lines, and this input only \(passed) records: it was made from other input")
   }

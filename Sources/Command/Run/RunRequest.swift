@@ -3,7 +3,6 @@ import Glibc
 #else
 import Darwin
 #endif
-import Archive
 import Batch
 
 /// What a run over many articles is asked to do, whatever they are made from.
@@ -25,12 +24,4 @@ struct RunRequest {
     }
     return inputs.isEmpty ? nil : sum
   }
-}
-
-/// What an input makes, told without making it.
-struct InputContents {
-  var records = 1
-  var passedOver: [PassedOver: Int] = [:]
-  /// Bytes as they stand in the file.
-  var bytes = 0
 }
