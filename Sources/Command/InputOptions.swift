@@ -10,8 +10,11 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "What the input is: auto, html, text or jsonl.")
+  @Option(help: "What the input is: auto, html, text, jsonl or warc (also WET); gzipped or not.")
   var from: InputFormat = .auto
+
+  @Flag(help: "From web archives, also pages that the server sent with another status than 200.")
+  var everyStatus = false
 
   @Option(help: "The article's language, whatever the page says (BCP 47, e.g. en).")
   var language: String?
@@ -38,7 +41,10 @@ struct InputOptions: ParsableArguments {
   }
 
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
-  func inputs() throws -> Inputs { Inputs(try parcels()) }
+  func inputs() throws -> Inputs { Inputs(try parcels(), limits: limits) }
+
+  /// What is taken for an input.
+  var limits: Inputs.Limits { Inputs.Limits(everyStatus: everyStatus) }
 
   /// The same, still packed, for a batch's workers.
   func parcels() throws -> Parcels {
@@ -46,7 +52,7 @@ struct InputOptions: ParsableArguments {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, sha256: Digest.sha256)
+      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, limits: limits, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
     }
@@ -63,10 +69,10 @@ extension Pipeline {
   }
 
   /// The records of all that a parcel holds.
-  func records(of item: Result<Parcel, BrokenInput>) -> [Record] {
+  func records(of item: Result<Parcel, BrokenInput>, limits: Inputs.Limits) -> [Record] {
     switch item {
     case .success(let parcel):
-      parcel.unpacked().items.compactMap {
+      parcel.unpacked(limits: limits).items.compactMap {
         switch $0 {
         case .input(let input): recordOrFailure(input)
         case .broken(let broken): Record(broken)
