@@ -13,7 +13,7 @@ public struct Parcel: Sendable, Equatable {
     case jsonLine
     /// One record of a web archive.
     case warcRecord
-    /// Several gzip members of a web archive, each with whole records.
+    /// A gzip member of a web archive, with whole records.
     case warcMembers
   }
 
@@ -40,7 +40,8 @@ public struct Parcel: Sendable, Equatable {
     case .page: OpenedParcel([.input(Input(id: id, form: .page, bytes: bytes, origin: origin))])
     case .text: OpenedParcel([.input(text)])
     case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
-    case .warcRecord, .warcMembers: OpenedParcel([])
+    case .warcRecord: OpenedParcel([WARCPage.unpacked(self, limits: limits)])
+    case .warcMembers: WARCSlice.unpacked(self, limits: limits)
     }
   }
 

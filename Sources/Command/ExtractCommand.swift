@@ -29,7 +29,7 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     if batch.hasNothingToDo(for: output) { return }
     let stop = StopRequest.bySignals()
-    let limits = safety.limits
+    let limits = safety.limits(of: input)
     let parcels = try input.parcels(limits: limits)
     let options = Options(
       language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,

@@ -24,6 +24,7 @@ extension ExtractJob: MessageCoded {
     message.write(encoding)
     message.write(optional: dedupe) { $0.write($1.rawValue) }
     message.write(limits.bytes)
+    message.write(limits.everyStatus)
     message.write(memoryLimit)
   }
 
@@ -34,7 +35,7 @@ extension ExtractJob: MessageCoded {
       actors: try message.list { message throws(BrokenMessage) in try message.value() })
     encoding = try message.value()
     dedupe = try message.optional { message throws(BrokenMessage) in try message.named() }
-    limits = Inputs.Limits(bytes: try message.number())
+    limits = Inputs.Limits(bytes: try message.number(), everyStatus: try message.flag())
     memoryLimit = try message.number()
   }
 }

@@ -29,5 +29,9 @@ struct SafetyOptions: ParsableArguments {
   }
 
   /// An input may be packed less tightly than the page in it: escaped, or in base 64.
-  var limits: Inputs.Limits { Inputs.Limits(bytes: 4 * maxBytes) }
+  func limits(of input: InputOptions) -> Inputs.Limits {
+    var limits = input.limits
+    limits.bytes = 4 * maxBytes
+    return limits
+  }
 }
