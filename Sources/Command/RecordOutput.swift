@@ -1,3 +1,4 @@
+import Archive
 import Batch
 import Vocabulary
 
@@ -65,48 +66,65 @@ extension RecordOutput {
     worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
   ) throws {
     let account = RunAccount(request)
-    var inputs = inputs
-    let result = Result {
-      let place = try resumption?.place(in: &inputs, request, account, view)
-      var delivery = Delivery(
-        to: sink, encode: encode, account: account, past: place?.past ?? Past(), passing: place?.passed ?? 0, resumption)
-      let end = try OrderedBatch(jobs: request.batch.jobs).run(
-        ResumedInputs(place?.input, inputs), stop: request.stop,
-        weigh: Weights(input: view.weight) { $0.parcel.weight },
-        worker: {
-          let work = worker()
-          return { input in
-            Finished(parcel: try work(input), origin: view.origin(input), inputBytes: view.weight(input))
-          }
-        },
-        idle: { try sink.flush() },
-        deliver: { finished in
-          account.progress.add(finished.inputBytes)
-          try delivery.take(finished.parcel, from: finished.origin)
-        })
-      if end == .stopped { throw Interrupted(signal: request.stop.signal) }
-      try sink.finish()
+    let failure: (any Error)?
+    do {
+      try deliver(inputs, request, view, worker, account)
+      failure = nil
+    } catch {
+      failure = error
     }
-    try close(account, result)
+    try close(account, failure)
     if request.batch.strict && account.tally.failed > 0 { throw Status.failed }
   }
 
+  private func deliver<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
+    _ worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel, _ account: RunAccount
+  ) throws {
+    var inputs = inputs
+    var past = Past()
+    past.seen = try resumption?.readBack(request, account) ?? SeenRecords()
+    let place = try resumption?.place(in: &inputs, stop: request.stop, view)
+    if let place {
+      past.order = place.order
+      account.add(place.passedOver)
+      account.progress.pass(place.bytes)
+    }
+    var delivery = Delivery(
+      to: sink, encode: encode, account: account, past: past, passing: place?.passed ?? 0, resumption)
+    let end = try OrderedBatch(jobs: request.batch.jobs).run(
+      ResumedInputs(place?.input, inputs), stop: request.stop,
+      weigh: Weights(input: view.weight) { $0.parcel.weight },
+      worker: {
+        let work = worker()
+        return { input in
+          Finished(parcel: try work(input), origin: view.origin(input), inputBytes: view.weight(input))
+        }
+      },
+      idle: { try sink.flush() },
+      deliver: { finished in
+        account.progress.add(finished.inputBytes)
+        try delivery.take(finished.parcel, from: finished.origin)
+      })
+    if end == .stopped { throw Interrupted(signal: request.stop.signal) }
+    try sink.finish()
+  }
+
   /// Ends the account of a run, and says how to go on after one that was cut short.
-  private func close(_ account: RunAccount, _ result: Result<Void, any Error>) throws {
-    do {
-      try result.get()
-      try account.close(.done)
-    } catch let interrupted as Interrupted {
+  private func close(_ account: RunAccount, _ failure: (any Error)?) throws {
+    switch failure {
+    case nil: try account.close(.done)
+    case let interrupted as Interrupted:
       try sink.flush()
       try account.close(.interrupted)
       if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
       throw interrupted
-    } catch OutputError.failed(let path, let reason, let whole?) where isResumable {
+    case OutputError.failed(let path, let reason, let whole?) where isResumable:
       try account.close(.failed)
       throw Messages.stop(
         "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
           + "--resume to go on behind them")
-    } catch {
+    case let error?:
       try account.close((error as? OutputError) == .brokenPipe ? .interrupted : .failed)
       throw error
     }

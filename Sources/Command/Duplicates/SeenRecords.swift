@@ -1,5 +1,5 @@
 /// The records of a run so far, by what makes two of them the same: for each a digest of 16 bytes and its id.
-struct SeenRecords {
+struct SeenRecords: Sendable {
   private var places: [Digest128: Int] = [:]
   /// The ids, one after the other, each behind its length in four bytes.
   private var ids: [UInt8] = []

@@ -2,7 +2,7 @@ import Archive
 import Vocabulary
 
 /// What came before, as far as what comes depends on it.
-struct Past {
+struct Past: Sendable {
   var seen = SeenRecords()
   var order = ParcelOrder()
 }

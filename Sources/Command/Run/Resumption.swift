@@ -13,7 +13,7 @@ import Vocabulary
 /// The place counts, not the id, for two records may share one: as many records of the input are passed over as the
 /// file has whole lines. The last of them is made again, and must come out as it stands there: so other input, other
 /// options and another version are known before anything is written.
-struct Resumption {
+struct Resumption: Sendable {
   let part: PartFile
   let leftover: PartFile.Leftover
   let format: RecordFormat
@@ -24,34 +24,40 @@ struct Resumption {
     let input: Element
     /// How many of its records stand before that one.
     let passed: Int
-    let past: Past
+    /// Of the inputs before.
+    let order: ParcelOrder
+    let passedOver: [PassedOver: Int]
+    let bytes: Int
   }
 
   /// Reads on to the place. Nothing is extracted for it.
   ///
   /// - Throws: `Status` when the input ends before; `Interrupted`.
   func place<Inputs: IteratorProtocol>(
-    in inputs: inout Inputs, _ request: RunRequest, _ account: RunAccount, _ view: InputView<Inputs.Element>
+    in inputs: inout Inputs, stop: StopRequest, _ view: InputView<Inputs.Element>
   ) throws -> Place<Inputs.Element> {
-    var past = Past(seen: try readBack(request, account))
-    var passed = 0
+    var (records, bytes, order) = (0, 0, ParcelOrder())
+    var passedOver: [PassedOver: Int] = [:]
     while let input = inputs.next() {
-      if request.stop.isMade { throw Interrupted(signal: request.stop.signal) }
+      if stop.isMade { throw Interrupted(signal: stop.signal) }
       let here = view.contents(input)
-      let before = past
-      if !past.order.admits(view.origin(input), end: here.end) { continue }
-      if passed + here.records >= leftover.lines {
-        return Place(input: input, passed: leftover.lines - passed - 1, past: before)
+      let before = order
+      if !order.admits(view.origin(input), end: here.end) { continue }
+      if records + here.records >= leftover.lines {
+        let passed = leftover.lines - records - 1
+        return Place(input: input, passed: passed, order: before, passedOver: passedOver, bytes: bytes)
       }
-      passed += here.records
-      account.add(here.passedOver)
-      account.progress.pass(view.weight(input))
+      records += here.records
+      bytes += view.weight(input)
+      passedOver.merge(here.passedOver, uniquingKeysWith: +)
     }
-    throw refusal("has \(leftover.lines) whole lines, and this input only \(passed) records: it was made from other input")
+    throw refusal("has \(leftover.lines) whole lines, and this input only \(records) records: it was made from other input")
   }
 
   /// Takes the records before the last into account, as far as their lines have what it takes.
-  private func readBack(_ request: RunRequest, _ account: RunAccount) throws -> SeenRecords {
+  ///
+  /// - Returns: what makes later records the same as one of them.
+  func readBack(_ request: RunRequest, _ account: RunAccount) throws -> SeenRecords {
     var seen = SeenRecords()
     account.resume(behind: leftover.lines, areCounted: format == .jsonl)
     if format != .jsonl { return seen }
