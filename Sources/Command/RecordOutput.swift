@@ -112,22 +112,21 @@ extension RecordOutput {
 
   /// Ends the account of a run, and says how to go on after one that was cut short.
   private func close(_ account: RunAccount, _ failure: (any Error)?) throws {
-    switch failure {
-    case nil: try account.close(.done)
-    case let interrupted as Interrupted:
+    guard let failure else { return try account.close(.done) }
+    if let interrupted = failure as? Interrupted {
       try sink.flush()
       try account.close(.interrupted)
       if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
       throw interrupted
-    case OutputError.failed(let path, let reason, let whole?) where isResumable:
-      try account.close(.failed)
+    }
+    let error = failure as? OutputError
+    try account.close(error == .brokenPipe ? .interrupted : .failed)
+    if case .failed(let path, let reason, let whole?) = error, isResumable {
       throw Messages.stop(
         "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
           + "--resume to go on behind them")
-    case let error?:
-      try account.close((error as? OutputError) == .brokenPipe ? .interrupted : .failed)
-      throw error
     }
+    throw failure
   }
 }
 

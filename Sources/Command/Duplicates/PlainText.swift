@@ -34,15 +34,16 @@ private struct Words {
   mutating func beginAfterDateline() { skipsMarks = true }
 
   mutating func add(_ text: ArraySlice<UInt8>) {
-    var rest = text
-    while let byte = rest.first {
+    var i = text.startIndex
+    while i < text.endIndex {
+      let byte = text[i]
       if byte < 0x80 {
-        rest.removeFirst()
         add(ascii: byte)
+        i += 1
       } else {
-        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-        add(rest.prefix(length), Self.scalar(rest.prefix(length)))
-        rest = rest.dropFirst(length)
+        let next = i + (byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2)
+        add(text[i..<next], Self.scalar(text[i..<next]))
+        i = next
       }
     }
   }

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 import ArgumentParser
-import Batch
 
 /// One line on standard error that says how far the run is, drawn over and over, and gone at its end.
 ///
@@ -38,8 +32,8 @@ final class ProgressLine {
   private func text(_ tally: RunTally, _ progress: ReadingProgress, seconds: Double) -> String {
     var parts = ["\(tally.records) done"]
     if tally.failed > 0 { parts.append("\(tally.failed) failed") }
-    parts.append("\(Duration.rate(tally.records, in: seconds)) a second")
-    if let left = progress.secondsLeft(after: seconds) { parts.append("\(Duration.printed(left)) left") }
+    parts.append("\(TimeText.rate(tally.records, in: seconds)) a second")
+    if let left = progress.secondsLeft(after: seconds) { parts.append("\(TimeText.printed(left)) left") }
     return parts.joined(separator: " · ")
   }
 

@@ -36,8 +36,8 @@ struct RunRemarks {
     Messages.say(
       """
       onrecord: \(Self.outcome(tally)); \(Self.count(found.claims, "claim")), \(Self.count(found.figures, "figure")), \
-      \(Self.count(found.quotes, "quote")); \(Duration.printed(seconds)), \
-      \(Duration.rate(tally.records, in: seconds)) a second
+      \(Self.count(found.quotes, "quote")); \(TimeText.printed(seconds)), \
+      \(TimeText.rate(tally.records, in: seconds)) a second
       """)
   }
 
@@ -65,7 +65,7 @@ struct RunRemarks {
 }
 
 /// Lengths of time for people.
-enum Duration {
+enum TimeText {
   /// "0.4 s", "12 s", "3 min 20 s", "5 h 07 min".
   static func printed(_ seconds: Double) -> String {
     let whole = Int(seconds)
