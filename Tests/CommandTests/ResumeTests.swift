@@ -18,6 +18,24 @@ import Testing
     }
   }
 
+  /// In an archive the place is not the number of its records: some are passed over, and many come in one slice.
+  @Test(arguments: ["pages.warc", "pages.warc.gz"])
+  func aPlaceInAWebArchiveIsFound(name: String) throws {
+    let run = try LongRun(webArchive: name, of: 24)
+    let report = run.tool.folder.appendingPathComponent("report.json").path
+    let whole = try run.undisturbed("--report", report)
+    let clean = run.account(report)
+    let lineEnds = whole.indices.filter { whole[$0] == 0x0A }
+    #expect(lineEnds.count == 24 && (clean["passedOver"] as? [String: Int])?["notResponse"] == 24)
+    for cut in [lineEnds[0] + 1, lineEnds[11] + 7, whole.count] {
+      try run.leave(whole[..<cut])
+      #expect(try run.resumed("--report", report).status == 0)
+      #expect(run.bytes(run.output) == whole, "cut at \(cut)")
+      #expect(run.account(report)["passedOver"] as? [String: Int] == clean["passedOver"] as? [String: Int])
+      try run.clear()
+    }
+  }
+
   @Test func aRunKilledAgainAndAgainComesToItsEnd() throws {
     let run = try LongRun(400)
     let whole = try run.undisturbed()
@@ -164,9 +182,9 @@ import Testing
     let left = try #require(run.bytes(run.part))
     #expect(left.last == 0x0A && whole.starts(with: left) && left.count < whole.count)
     #expect(try String(contentsOfFile: error, encoding: .utf8).contains("give the same command with --resume"))
-    let account = try JSONSerialization.jsonObject(with: Data(run.bytes(report) ?? [])) as? [String: Any]
-    #expect(account?["ended"] as? String == "interrupted")
-    #expect(((account?["counts"] as? [String: Int])?["records"]) == left.count { $0 == 0x0A })
+    let account = run.account(report)
+    #expect(account["ended"] as? String == "interrupted")
+    #expect(((account["counts"] as? [String: Int])?["records"]) == left.count { $0 == 0x0A })
     #expect(try run.resumed().status == 0)
     #expect(run.bytes(run.output) == whole)
   }

@@ -99,4 +99,16 @@ struct Tool {
     return Run(
       status: shell.terminationStatus, out: "", err: String(decoding: try Data(contentsOf: error), as: UTF8.self))
   }
+
+  /// A file's bytes as gzip packs them.
+  func packed(_ path: String) throws -> [UInt8] {
+    let gzip = Process()
+    let pipe = Pipe()
+    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
+    gzip.arguments = ["-nc", path]
+    gzip.standardOutput = pipe
+    try gzip.run()
+    defer { gzip.waitUntilExit() }
+    return [UInt8](try pipe.fileHandleForReading.readToEnd() ?? Data())
+  }
 }
