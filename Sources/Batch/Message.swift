@@ -5,7 +5,9 @@ public protocol MessageCoded {
 }
 
 /// A message that is not what this program writes: another program, or half of one, answers.
-public struct BrokenMessage: Error {}
+public struct BrokenMessage: Error {
+  public init() {}
+}
 
 /// Values one after the other, as bytes. Both ends of a pipe are the same program: the form has no version.
 public struct MessageWriter {
