@@ -8,6 +8,14 @@ public enum InputFormat: String, Sendable, CaseIterable {
   case text
   /// One page or article in each line, as a JSON object.
   case jsonl
+  /// A web archive, WARC or WET.
+  case warc
+  /// A ZIP archive of pages, or of web archives (WACZ).
+  case zip
+  /// A tar archive of pages.
+  case tar
+  /// Comma-separated values with a column of pages.
+  case csv
 
   /// The format that a file's name promises.
   static func suffix(of path: String) -> InputFormat? {
@@ -16,6 +24,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "html", "htm", "xhtml", "shtml": return .html
     case "txt", "text": return .text
     case "jsonl", "ndjson": return .jsonl
+    case "warc", "wet": return .warc
     default: return nil
     }
   }

@@ -27,10 +27,11 @@ public struct Inputs: Sequence, IteratorProtocol {
       switch unpacked.popFirst() {
       case .input(let input): return .success(input)
       case .broken(let broken): return .failure(broken)
+      case .passedOver: continue
       case nil: break
       }
       switch parcels.next() {
-      case .success(let parcel): unpacked = parcel.unpacked(limits: limits)[...]
+      case .success(let parcel): unpacked = parcel.unpacked(limits: limits).items[...]
       case .failure(let broken): return .failure(broken)
       case nil: return nil
       }

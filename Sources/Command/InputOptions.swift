@@ -66,10 +66,11 @@ extension Pipeline {
   func records(of item: Result<Parcel, BrokenInput>) -> [Record] {
     switch item {
     case .success(let parcel):
-      parcel.unpacked().map {
+      parcel.unpacked().items.compactMap {
         switch $0 {
         case .input(let input): recordOrFailure(input)
         case .broken(let broken): Record(broken)
+        case .passedOver: nil
         }
       }
     case .failure(let broken): [Record(broken)]

@@ -1,0 +1,80 @@
+import Vocabulary
+
+/// Tells what a stream holds, by what its name promises and by its first bytes, and starts on it.
+struct SourceOpener {
+  let format: InputFormat
+  let limits: Inputs.Limits
+  /// 32 bytes of digest; they name what has no name.
+  let sha256: @Sendable ([UInt8]) -> [UInt8]
+
+  /// What a source turned out to be.
+  enum Opened {
+    /// The whole source is one input.
+    case parcel(Parcel)
+    /// It holds inputs to come.
+    case reader(any ParcelReader)
+    /// Nothing to read: an empty pipe, or no page where only pages are asked for.
+    case nothing
+  }
+
+  /// - Parameters:
+  ///   - id: nil for standard input, which is named by its digest.
+  ///   - origin: path and member of the source.
+  ///   - suffix: the format that its name promises.
+  ///   - onlyPages: pass over what does not look like a page.
+  func open(
+    _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
+  ) throws(Failure) -> Opened {
+    var bytes: [UInt8] = []
+    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
+      bytes.allSatisfy({ $0 <= 0x20 })
+    {}
+    let guess = InputFormat.guess(bytes)
+    if onlyPages && guess != .html { return .nothing }
+    var kind = format == .auto ? suffix ?? .auto : format
+    if kind == .auto {
+      switch guess {
+      case .html: kind = .html
+      case .text: kind = .text
+      case .jsonl: kind = .jsonl
+      case .unreadable(let what): throw notText(source, what)
+      }
+      // A pipe that closes without a word has nothing to say, not an article without words.
+      if id == nil && bytes.isEmpty { return .nothing }
+    }
+    switch kind {
+    case .jsonl:
+      return .reader(LineParcels(source, head: bytes, origin: origin, limits: limits))
+    case .html, .text, .auto:
+      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
+      if bytes.count > limits.bytes { throw limits.exceeded(by: source.name) }
+      // A suffix is only a promise: a picture named page.html is still a picture.
+      if case .unreadable(let what) = guess { throw notText(source, what) }
+      return .parcel(
+        Parcel(
+          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
+          place: source.name, bytes: bytes))
+    case .warc, .zip, .tar, .csv:
+      throw Failure(.notText, "\(source.name): input of the form \(kind.rawValue) is not read")
+    }
+  }
+
+  private func notText(_ source: any ByteStream, _ what: String) -> Failure {
+    Failure(.notText, "\(source.name): \(what); expected a page, plain text in UTF-8 or JSON lines")
+  }
+
+  private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// Enough for any magic bytes, and for the first tag behind a long comment.
+  private static let headSize = 1 << 14
+  private static let chunkSize = 1 << 18
+}
+
+extension Inputs.Limits {
+  func exceeded(by place: String) -> Failure {
+    Failure(.tooLarge, "\(place): longer than the limit of \(bytes) bytes for one input; split it or raise the limit")
+  }
+}
