@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     // The system's HTML parser.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The system's ZIP reader.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // The nouns every stage shares: article, actor, figure, quote, claim, record.
     .target(name: "Vocabulary"),
     // Page bytes → article: decoding, content selection, blocks, metadata.
@@ -38,7 +40,7 @@ let package = Package(
     // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
-    .target(name: "Archive", dependencies: ["Vocabulary"]),
+    .target(name: "Archive", dependencies: ["CLibZip", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.

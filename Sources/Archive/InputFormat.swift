@@ -25,18 +25,23 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "txt", "text": return .text
     case "jsonl", "ndjson": return .jsonl
     case "warc", "wet": return .warc
+    case "zip", "wacz": return .zip
+    case "tar", "tgz": return .tar
+    case "csv", "tsv": return .csv
     default: return nil
     }
   }
 
   /// What first bytes look like; the reason when they are neither text nor a page.
   enum Guess: Equatable {
-    case html, text, jsonl
+    case html, text, jsonl, zip, tar
     case unreadable(String)
   }
 
   static func guess(_ head: [UInt8]) -> Guess {
     for (magic, name) in magics where head.starts(with: magic.utf8) { return .unreadable(name) }
+    if ZIPArchive.begins(head) { return .zip }
+    if TarHeader.isAhead(head) { return .tar }
     if head.starts(with: [0x1F, 0x8B]) { return .unreadable("gzip data") }
     let visible = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF }
     // "<" in either byte order of UTF-16 stands beside a NUL, as it does in no other text.
@@ -47,7 +52,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   }
 
   private static let magics: [(String, String)] = [
-    ("PK\u{3}\u{4}", "a ZIP archive"), ("%PDF-", "a PDF document"), ("WARC/", "a WARC archive"),
+    ("%PDF-", "a PDF document"), ("WARC/", "a WARC archive"),
   ]
 
   /// Whether a page starts somewhere in these bytes, behind a comment or a server's message.

@@ -2,10 +2,15 @@ import Vocabulary
 
 /// Tells what a stream holds, by what its name promises and by its first bytes, and starts on it.
 struct SourceOpener {
-  let format: InputFormat
+  var format: InputFormat
   let limits: Inputs.Limits
   /// 32 bytes of digest; they name what has no name.
   let sha256: @Sendable ([UInt8]) -> [UInt8]
+  /// Which files of a folder and members of an archive are read.
+  var filter = PathFilter()
+  var csv = CSVOptions()
+  /// Archives around the source.
+  var depth = 0
 
   /// What a source turned out to be.
   enum Opened {
@@ -38,6 +43,8 @@ struct SourceOpener {
       case .html: kind = .html
       case .text: kind = .text
       case .jsonl: kind = .jsonl
+      case .zip: kind = .zip
+      case .tar: kind = .tar
       case .unreadable(let what): throw notText(source, what)
       }
       // A pipe that closes without a word has nothing to say, not an article without words.
@@ -55,7 +62,10 @@ struct SourceOpener {
         Parcel(
           kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
           place: source.name, bytes: bytes))
-    case .warc, .zip, .tar, .csv:
+    case .zip: return try zip(source, head: bytes, origin: origin)
+    case .tar: return tar(source, head: bytes, origin: origin)
+    case .csv: return try csv(source, head: bytes, origin: origin)
+    case .warc:
       throw Failure(.notText, "\(source.name): input of the form \(kind.rawValue) is not read")
     }
   }

@@ -85,6 +85,11 @@ final class ZIPArchive {
     return String(cString: zip_error_strerror(&error))
   }
 
+  /// Whether these are the first bytes of a ZIP archive: of a member, or of the end of an empty one.
+  static func begins(_ head: [UInt8]) -> Bool {
+    head.starts(with: "PK\u{3}\u{4}".utf8) || head.starts(with: "PK\u{5}\u{6}".utf8)
+  }
+
   // MARK: Entries
 
   /// What the central directory says of an entry.
@@ -102,6 +107,9 @@ final class ZIPArchive {
       isEncrypted: status.encryption_method != ZIP_EM_NONE)
   }
 
+  /// Whether there is an entry of this name.
+  func holds(_ name: String) -> Bool { zip_name_locate(handle, name, 0) >= 0 }
+
   /// Opens an entry's bytes.
   ///
   /// - Parameter packed: as they stand in the archive, not inflated.
@@ -112,7 +120,7 @@ final class ZIPArchive {
         code == ZIP_ER_COMPNOTSUPP
         ? "packed by method \(entry.method), which libzip does not read; pack the archive anew with deflate"
         : String(cString: zip_strerror(handle))
-      zip_error_clear(zip_get_error(handle))
+      zip_error_clear(handle)
       throw Failure(.unreadable, "\(name): \(entry.name): \(reason)")
     }
     return file
