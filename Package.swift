@@ -21,6 +21,8 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // The system's ZIP reader.
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // The system's inflate.
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The nouns every stage shares: article, actor, figure, quote, claim, record.
     .target(name: "Vocabulary"),
     // Page bytes → article: decoding, content selection, blocks, metadata.
@@ -40,7 +42,7 @@ let package = Package(
     // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
-    .target(name: "Archive", dependencies: ["CLibZip", "Vocabulary"]),
+    .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // Inputs → outputs on several threads, in order, within a bounded window.

@@ -36,6 +36,16 @@ public enum InputFormat: String, Sendable, CaseIterable {
   enum Guess: Equatable {
     case html, text, jsonl, zip, tar
     case unreadable(String)
+
+    /// What the bytes are when they are no article.
+    var noArticle: String? {
+      switch self {
+      case .html, .text, .jsonl: nil
+      case .zip: "a ZIP archive"
+      case .tar: "a tar archive"
+      case .unreadable(let what): what
+      }
+    }
   }
 
   static func guess(_ head: [UInt8]) -> Guess {

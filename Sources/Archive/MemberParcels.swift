@@ -78,7 +78,8 @@ struct MemberParcels: ParcelReader {
       throw Failure(
         .tooComplex, "\(name.place): the fourth archive one inside another; unpack the outer ones before")
     }
-    let isWhole = suffix == .html || suffix == .text
+    // Gzip data inside are inflated as they are read.
+    let isWhole = (suffix == .html || suffix == .text) && !member.name.lowercased().hasSuffix(".gz")
     if isWhole && member.size > opener.limits.bytes { throw opener.limits.exceeded(by: name.place) }
     let stream: any ByteStream
     switch member.body {

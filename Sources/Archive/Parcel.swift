@@ -45,7 +45,7 @@ public struct Parcel: Sendable, Equatable {
     case .text: OpenedParcel([.input(text)])
     case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
     case .csvRow: OpenedParcel([CSVRow.unpacked(self)])
-    case .gzipPage, .gzipText: OpenedParcel([])
+    case .gzipPage, .gzipText: OpenedParcel([GzipParcel.unpacked(self, limits: limits)])
     case .warcRecord, .warcMembers: OpenedParcel([])
     }
   }

@@ -31,10 +31,7 @@ struct SourceOpener {
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
     var bytes: [UInt8] = []
-    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
-    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
-      bytes.allSatisfy({ $0 <= 0x20 })
-    {}
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes), isTooShort(bytes, suffix) {}
     let guess = InputFormat.guess(bytes)
     if onlyPages && guess != .html { return .nothing }
     var kind = format == .auto ? suffix ?? .auto : format
@@ -45,7 +42,7 @@ struct SourceOpener {
       case .jsonl: kind = .jsonl
       case .zip: kind = .zip
       case .tar: kind = .tar
-      case .unreadable(let what): throw notText(source, what)
+      case .unreadable(let what): throw Failure.notText(source.name, what)
       }
       // A pipe that closes without a word has nothing to say, not an article without words.
       if id == nil && bytes.isEmpty { return .nothing }
@@ -57,7 +54,7 @@ struct SourceOpener {
       while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
       if bytes.count > limits.bytes { throw limits.exceeded(by: source.name) }
       // A suffix is only a promise: a picture named page.html is still a picture.
-      if case .unreadable(let what) = guess { throw notText(source, what) }
+      if let what = guess.noArticle { throw Failure.notText(source.name, what) }
       return .parcel(
         Parcel(
           kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
@@ -70,8 +67,11 @@ struct SourceOpener {
     }
   }
 
-  private func notText(_ source: any ByteStream, _ what: String) -> Failure {
-    Failure(.notText, "\(source.name): \(what); expected a page, plain text in UTF-8 or JSON lines")
+  /// A pipe may hand over a line feed first and the page later: nothing is told from blanks. A tar archive is told from
+  /// its first 512 bytes; only lines of JSON are not to be kept waiting for so many.
+  private func isTooShort(_ head: [UInt8], _ suffix: InputFormat?) -> Bool {
+    guard let first = head.first(where: { $0 > 0x20 }) else { return true }
+    return head.count < TarHeader.size && format == .auto && suffix == nil && first != UInt8(ascii: "{")
   }
 
   private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {

@@ -118,7 +118,7 @@ final class ZIPArchive {
       let code = zip_error_code_zip(zip_get_error(handle))
       let reason =
         code == ZIP_ER_COMPNOTSUPP
-        ? "packed by method \(entry.method), which libzip does not read; pack the archive anew with deflate"
+        ? "packed by \(entry.methodName), which the libzip here does not read; pack the archive anew with deflate"
         : String(cString: zip_strerror(handle))
       zip_error_clear(handle)
       throw Failure(.unreadable, "\(name): \(entry.name): \(reason)")
@@ -140,6 +140,18 @@ struct ZIPEntry: Equatable {
   /// As PKWARE's APPNOTE numbers them: 0 stored, 8 deflated.
   var method: UInt16
   var isEncrypted: Bool
+
+  fileprivate var methodName: String {
+    switch method {
+    case 9: "Deflate64"
+    case 12: "bzip2"
+    case 14: "LZMA"
+    case 93: "Zstandard"
+    case 95: "XZ"
+    case 98: "PPMd"
+    default: "method \(method)"
+    }
+  }
 }
 
 /// An entry's bytes, inflated by libzip as they are read, which also holds them against their checksum at the end.
