@@ -8,6 +8,7 @@ Exit status 1 at the first difference, which is printed.
 """
 import argparse
 import csv
+import gzip
 import hashlib
 import io
 import json
@@ -191,6 +192,43 @@ def nested(check, pages):
     check.equal("too deep", [code for _, code in errors(check.run(check.file("deep.zip", deep)))], ["tooComplex"])
 
 
+def warc(pages, packed):
+    """A web archive as crawlers write it: a record about itself, then a response for each page."""
+    data = b""
+    for i, (name, body) in enumerate([("", b"software: none\r\n")] + pages):
+        kind, content = "warcinfo", body
+        if i:
+            kind = "response"
+            content = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+        head = (
+            f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-{i:012}>\r\n"
+            f"WARC-Date: 2024-03-01T10:00:00Z\r\nWARC-Target-URI: https://example.org/{name}\r\n"
+            f"Content-Type: application/http;msgtype=response\r\nContent-Length: {len(content)}\r\n\r\n")
+        record = head.encode() + content + b"\r\n\r\n"
+        data += gzip.compress(record) if packed else record
+    return data
+
+
+def waczs(check, pages):
+    for packed in (False, True):
+        inner = "archive/data.warc" + (".gz" if packed else "")
+        for method in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            path = check.folder / "crawl.wacz"
+            with zipfile.ZipFile(path, "w", method) as archive:
+                archive.writestr("datapackage.json", '{"profile": "data-package", "wacz_version": "1.1.1"}')
+                archive.writestr("indexes/index.cdxj", "x")
+                archive.writestr("pages/pages.jsonl", '{"id": "not a page", "url": "https://example.org/"}\n')
+                archive.writestr("logs/log.html", "<p>Not a page.")
+                archive.writestr(inner, warc(pages, packed))
+            records = check.run(path)
+            expected = [(f"urn:uuid:00000000-0000-4000-8000-{i + 1:012}", body) for i, (_, body) in enumerate(pages)]
+            check.same(f"{inner} in a WACZ", records, expected)
+            check.equal("member of a WACZ", {r["input"]["member"] for r in records}, {inner})
+            check.same("WACZ by its contents", check.run(check.file("crawl.zip", path.read_bytes())), expected)
+    path = check.file("crawl.tar", packed_tar([("in/a.warc.gz", warc(pages, True)), ("in/b.warc", warc(pages, False))]))
+    check.same("WARC in a tar", check.run(path), expected + expected)
+
+
 def tars(check, pages):
     long = "/".join(["folder-with-a-long-name"] * 9) + "/page.html"
     half = "d" * 90 + "/" + "n" * 90 + ".html"
@@ -286,6 +324,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Checker(str(pathlib.Path(options.tool).resolve()), pathlib.Path(folder))
         zips(check, pages)
+        waczs(check, pages)
         tars(check, pages)
         tables(check, pages)
     print(f"{check.count} passed, 0 failed")
