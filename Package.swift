@@ -41,7 +41,7 @@ let package = Package(
     .target(name: "CSchemas"),
     // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
-    // Files, standard input and JSON lines → inputs, one at a time.
+    // Files, standard input, JSON lines, tables and archives → inputs, one at a time.
     .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),

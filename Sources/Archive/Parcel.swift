@@ -17,7 +17,7 @@ public struct Parcel: Sendable, Equatable {
     case csvRow
     /// One record of a web archive.
     case warcRecord
-    /// Several gzip members of a web archive, each with whole records.
+    /// A gzip member of a web archive, with whole records.
     case warcMembers
   }
 
@@ -46,7 +46,8 @@ public struct Parcel: Sendable, Equatable {
     case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
     case .csvRow: OpenedParcel([CSVRow.unpacked(self)])
     case .gzipPage, .gzipText: OpenedParcel([GzipParcel.unpacked(self, limits: limits)])
-    case .warcRecord, .warcMembers: OpenedParcel([])
+    case .warcRecord: OpenedParcel([WARCPage.unpacked(self, limits: limits)])
+    case .warcMembers: WARCSlice.unpacked(self, limits: limits)
     }
   }
 

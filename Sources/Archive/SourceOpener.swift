@@ -30,41 +30,21 @@ struct SourceOpener {
   func open(
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
+    let packed = try head(of: source, suffix: suffix)
+    if GzipMember.begins(packed) {
+      let stream = GzipStream(source, head: packed)
+      return try open(
+        stream, head: try head(of: stream, suffix: suffix), packed: packed, id: id, origin: origin, suffix: suffix,
+        onlyPages: onlyPages)
+    }
+    return try open(source, head: packed, packed: nil, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
+  }
+
+  /// Enough to tell what a source is.
+  private func head(of source: any ByteStream, suffix: InputFormat?) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes), isTooShort(bytes, suffix) {}
-    let guess = InputFormat.guess(bytes)
-    if onlyPages && guess != .html { return .nothing }
-    var kind = format == .auto ? suffix ?? .auto : format
-    if kind == .auto {
-      switch guess {
-      case .html: kind = .html
-      case .text: kind = .text
-      case .jsonl: kind = .jsonl
-      case .zip: kind = .zip
-      case .tar: kind = .tar
-      case .unreadable(let what): throw Failure.notText(source.name, what)
-      }
-      // A pipe that closes without a word has nothing to say, not an article without words.
-      if id == nil && bytes.isEmpty { return .nothing }
-    }
-    switch kind {
-    case .jsonl:
-      return .reader(LineParcels(source, head: bytes, origin: origin, limits: limits))
-    case .html, .text, .auto:
-      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
-      if bytes.count > limits.bytes { throw limits.exceeded(by: source.name) }
-      // A suffix is only a promise: a picture named page.html is still a picture.
-      if let what = guess.noArticle { throw Failure.notText(source.name, what) }
-      return .parcel(
-        Parcel(
-          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
-          place: source.name, bytes: bytes))
-    case .zip: return try zip(source, head: bytes, origin: origin)
-    case .tar: return tar(source, head: bytes, origin: origin)
-    case .csv: return try csv(source, head: bytes, origin: origin)
-    case .warc:
-      throw Failure(.notText, "\(source.name): input of the form \(kind.rawValue) is not read")
-    }
+    return bytes
   }
 
   /// A pipe may hand over a line feed first and the page later: nothing is told from blanks. A tar archive is told from
@@ -72,6 +52,61 @@ struct SourceOpener {
   private func isTooShort(_ head: [UInt8], _ suffix: InputFormat?) -> Bool {
     guard let first = head.first(where: { $0 > 0x20 }) else { return true }
     return head.count < TarHeader.size && format == .auto && suffix == nil && first != UInt8(ascii: "{")
+  }
+
+  /// - Parameter packed: the gzip data that `head` was inflated from.
+  private func open(
+    _ source: any ByteStream, head: [UInt8], packed: [UInt8]?, id: String?, origin: Origin, suffix: InputFormat?,
+    onlyPages: Bool
+  ) throws(Failure) -> Opened {
+    let guess = InputFormat.guess(head)
+    if onlyPages && guess != .html { return .nothing }
+    // A pipe that closes without a word has nothing to say, not an article without words.
+    if format == .auto && suffix == nil && id == nil && head.isEmpty { return .nothing }
+    switch try kind(guess, suffix: suffix, of: source) {
+    case .jsonl:
+      return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
+    case .warc:
+      // Workers may have to read on in a file, not in a pipe.
+      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(RawPath(path)) == .file,
+        origin.member == nil
+      {
+        return .reader(WARCMembers(gzip.source, head: packed, origin: origin, limits: limits))
+      }
+      return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
+    case .zip: return try zip(source, head: head, origin: origin)
+    case .tar: return tar(source, head: head, origin: origin)
+    case .csv: return try csv(source, head: head, origin: origin)
+    case let kind:
+      var bytes = head
+      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
+      if bytes.count > limits.bytes { throw limits.exceeded(by: source.name) }
+      return .parcel(
+        Parcel(
+          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
+          place: source.name, bytes: bytes))
+    }
+  }
+
+  /// What a source is to be read as: what the caller says, what it shows, what its name promises, in this order.
+  private func kind(
+    _ guess: InputFormat.Guess, suffix: InputFormat?, of source: any ByteStream
+  ) throws(Failure) -> InputFormat {
+    let promised = format == .auto ? (guess == .warc ? .warc : suffix) : format
+    switch (promised, guess) {
+    case (.warc, _), (.jsonl, _), (.zip, _), (.tar, _), (.csv, _): return promised!
+    case (.html, _), (.text, _):
+      // A suffix is only a promise: a picture named page.html is still a picture.
+      if let what = guess.noArticle { throw Failure.notText(source.name, what) }
+      return promised!
+    case (_, .unreadable(let what)): throw Failure.notText(source.name, what)
+    case (_, .html): return .html
+    case (_, .jsonl): return .jsonl
+    case (_, .warc): return .warc
+    case (_, .zip): return .zip
+    case (_, .tar): return .tar
+    case (_, .text): return .text
+    }
   }
 
   private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {

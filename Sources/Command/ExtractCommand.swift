@@ -36,6 +36,7 @@ struct ExtractCommand: ParsableCommand {
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0) }
+    let limits = input.limits
+    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0, limits: limits) }
   }
 }

@@ -13,8 +13,15 @@ struct InputOptions: ParsableArguments {
       """)
   var paths: [String] = []
 
-  @Option(help: "What the input is, if its name and first bytes are not to tell: html, text, jsonl, warc, zip, tar or csv.")
+  @Option(
+    help: """
+      What the input is, if its name and first bytes are not to tell: html, text, jsonl, warc (also WET), zip, tar or \
+      csv; gzipped or not.
+      """)
   var from: InputFormat = .auto
+
+  @Flag(help: "From web archives, also pages that the server sent with another status than 200.")
+  var everyStatus = false
 
   @Option(
     help: """
@@ -61,7 +68,10 @@ struct InputOptions: ParsableArguments {
   }
 
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
-  func inputs() throws -> Inputs { Inputs(try parcels()) }
+  func inputs() throws -> Inputs { Inputs(try parcels(), limits: limits) }
+
+  /// What is taken for an input.
+  var limits: Inputs.Limits { Inputs.Limits(everyStatus: everyStatus) }
 
   /// The same, still packed, for a batch's workers.
   func parcels() throws -> Parcels {
@@ -70,7 +80,8 @@ struct InputOptions: ParsableArguments {
     }
     do {
       return try Parcels(
-        paths: paths.isEmpty ? ["-"] : paths, format: from, filter: PathFilter(include: include, exclude: exclude),
+        paths: paths.isEmpty ? ["-"] : paths, format: from, limits: limits,
+        filter: PathFilter(include: include, exclude: exclude),
         csv: CSVOptions(separator: separator, columns: columns), sha256: Digest.sha256)
     } catch let failure as Failure {
       throw Messages.stop(failure.message)
@@ -90,10 +101,10 @@ extension Pipeline {
   }
 
   /// The records of all that a parcel holds.
-  func records(of item: Result<Parcel, BrokenInput>) -> [Record] {
+  func records(of item: Result<Parcel, BrokenInput>, limits: Inputs.Limits) -> [Record] {
     switch item {
     case .success(let parcel):
-      parcel.unpacked().items.compactMap {
+      parcel.unpacked(limits: limits).items.compactMap {
         switch $0 {
         case .input(let input): recordOrFailure(input)
         case .broken(let broken): Record(broken)

@@ -90,6 +90,8 @@ public struct Input: Sendable {
   public var id: String
   public var form: Form
   public var bytes: [UInt8]
+  /// The encoding that came with the page, as in HTTP's Content-Type; wins over what the page says.
+  public var charset: String?
   public var url: String?
   /// ISO 8601; wins over what the page says.
   public var published: String?
