@@ -5,7 +5,9 @@ public protocol MessageCoded {
 }
 
 /// A message that is not what this program writes: another program, or half of one, answers.
-public struct BrokenMessage: Error {}
+public struct BrokenMessage: Error {
+  public init() {}
+}
 
 /// Values one after the other, as bytes. Both ends of a pipe are the same program: the form has no version.
 public struct MessageWriter {
@@ -53,7 +55,8 @@ public struct MessageReader {
 
   public mutating func number() throws(BrokenMessage) -> Int {
     let from = try take(8)
-    return Int(Int64(bitPattern: bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: from, as: UInt64.self)) }))
+    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: from, as: UInt64.self) }
+    return Int(Int64(bitPattern: UInt64(littleEndian: number)))
   }
 
   public mutating func flag() throws(BrokenMessage) -> Bool { bytes[try take(1)] != 0 }
