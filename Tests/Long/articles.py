@@ -381,6 +381,14 @@ def write(form, pages, output):
         STREAMS[form](pages, out)
 
 
+def archive(form, count, folder, seed="1", first=0):
+    """Makes an archive in a folder, and gives its path."""
+    path = str(pathlib.Path(folder) / f"{seed}-{first}-{count}.{form}")
+    made = Articles(seed, padding=0)
+    write(form, map(made.page, range(first, first + count)), path)
+    return path
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, required=True, help="pages to make")
