@@ -43,31 +43,31 @@ fail() {
   exit 1
 }
 
-# Runs the tool, which must fail for want of space and say so; $1 names the case, the rest are its arguments.
+# Runs the tool, which must fail for want of space and say so; $1 names the case, $2 takes standard output, the rest are its arguments.
 must_fill() {
-  local case=$1 status=0
-  shift
-  "$tool" extract "${options[@]}" "$@" "$ONRECORD_DISK/pages.jsonl" 2>"$messages" || status=$?
+  local case=$1 output=$2 status=0
+  shift 2
+  "$tool" extract "${options[@]}" "$@" "$ONRECORD_DISK/pages.jsonl" >"$output" 2>"$messages" || status=$?
   [[ $status -ne 0 && $status -lt 126 ]] || fail "$case: status $status on a full disk"
-  grep -qi "space" "$messages" || fail "$case: the message does not say that there is no space left"
-  echo "$case: status $status, $(grep -i space "$messages" | tail -1)"
+  grep -qiE "space|disk is full" "$messages" || fail "$case: the message does not say that there is no space left"
+  echo "$case: status $status, $(grep -iE "space|disk is full" "$messages" | tail -1)"
 }
 
 python3 "$here/articles.py" --count "$count" --form jsonl -o "$ONRECORD_DISK/pages.jsonl"
 "$tool" extract "${options[@]}" -o "$ONRECORD_DISK/clean.jsonl" "$ONRECORD_DISK/pages.jsonl" 2>/dev/null
 
-must_fill "standard output" --to jsonl >"$small/out"
+must_fill "standard output" "$small/out" --to jsonl
 rm -f "$small/out"
-must_fill "tables" --to csv -o "$small/tables"
+must_fill "tables" /dev/null --to csv -o "$small/tables"
 rm -rf "$small/tables"
-must_fill "database" --to sqlite -o "$small/claims.sqlite"
+must_fill "database" /dev/null --to sqlite -o "$small/claims.sqlite"
 rm -f "$small"/claims.sqlite*
 
-must_fill "file" -o "$small/out.jsonl"
+must_fill "file" /dev/null -o "$small/out.jsonl"
 [[ ! -e $small/out.jsonl ]] || fail "an unfinished file has its name"
 cmp -n "$(stat -c %s "$small/out.jsonl.part")" "$small/out.jsonl.part" "$ONRECORD_DISK/clean.jsonl" || fail "what was written is not the beginning of the output"
 grep -q -- "--resume" "$messages" || fail "the message does not say how to go on"
-must_fill "resumed without room" --resume -o "$small/out.jsonl"
+must_fill "resumed without room" /dev/null --resume -o "$small/out.jsonl"
 mount -o remount,size=256m "$small"
 "$tool" extract "${options[@]}" --resume -o "$small/out.jsonl" "$ONRECORD_DISK/pages.jsonl" 2>"$messages" || fail "--resume with room: status $?"
 cmp "$small/out.jsonl" "$ONRECORD_DISK/clean.jsonl" || fail "--resume gives other bytes than a clean run"
