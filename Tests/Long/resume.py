@@ -56,7 +56,7 @@ class Trial:
     def stop(self, way, size, jobs, *more):
         """Ends a run by a signal as soon as `size` bytes are written. False when it was done before."""
         process = self.start(jobs, *more)
-        while process.poll() is None and (not self.part.exists() or self.part.stat().st_size < size):
+        while process.poll() is None and self.written() < size:
             time.sleep(0.001)
         process.send_signal(way)
         try:
@@ -74,6 +74,13 @@ class Trial:
         if way != signal.SIGKILL and "--resume" not in messages:
             raise Fault(f"{way.name}: the messages do not say how to go on: {messages!r}")
         return True
+
+    def written(self):
+        """Bytes in the unfinished file; -1 while there is none."""
+        try:
+            return self.part.stat().st_size
+        except FileNotFoundError:
+            return -1
 
     def nobody_left(self):
         patience = time.monotonic() + 5
@@ -108,11 +115,12 @@ def killed(trial, clean, dice):
         size = int(dice.random() * 0.98 * len(clean))
         if not trial.stop(signal.SIGKILL, size, dice.randint(1, 4), *more):
             break
-        done.append(f"kill -9 at {trial.part.stat().st_size if trial.part.exists() else 0} bytes")
-        if dice.random() < 0.4 and trial.part.exists():
+        rest = trial.written()
+        done.append(f"kill -9 at {rest} bytes")
+        if dice.random() < 0.4 and rest > 0:
             # As after a power cut: less was kept than was written.
-            cut = dice.randint(0, min(50_000, trial.part.stat().st_size))
-            os.truncate(trial.part, trial.part.stat().st_size - cut)
+            cut = dice.randint(0, min(50_000, rest))
+            os.truncate(trial.part, rest - cut)
             done.append(f"{cut} bytes cut off")
         more = ("--resume",)
     return ", ".join(done) or "no kill, it was too quick"
@@ -136,8 +144,8 @@ def trials(options, archive, folder):
         for _ in range(max(1, options.kills // 4)):
             size = int(dice.random() * 0.9 * len(clean))
             was = trial.stop(way, size, dice.randint(1, 4))
-            rest = trial.part.stat().st_size if was else len(clean)
-            if rest and clean[:rest][-1:] != b"\n":
+            rest = trial.written() if was else len(clean)
+            if rest > 0 and clean[rest - 1:rest] != b"\n":
                 raise Fault(f"{way.name}: {trial.part} ends within a line")
             trial.run(dice.randint(1, 4), "--resume")
             trial.check(clean, way.name)
