@@ -58,12 +58,15 @@ else
     echo "failed: the bare Debian has libxml2, and so proves nothing" >&2
     exit 1
   fi
-  chroot "$scratch/debian" env -i /bin/sh -c 'cd /opt && /opt/onrecord/bin/onrecord extract Corpus/en --to jsonl' \
-    >"$scratch/found" 2>/dev/null
+  # The loader asks /proc where the program stands.
+  in_debian() {
+    unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" env -i /bin/sh -c "cd /opt && $1"' \
+      "$scratch/debian" "$1" 2>"$scratch/log" || { cat "$scratch/log" >&2; exit 1; }
+  }
+  in_debian 'onrecord/bin/onrecord extract Corpus/en --to jsonl' >"$scratch/found"
   check "in a bare Debian" "$scratch/found" "$scratch/expected"
-  chroot "$scratch/debian" env -i /bin/sh -c \
-    'cd /opt && onrecord/bin/onrecord extract Corpus/en -o r.sqlite && onrecord/bin/onrecord query r.sqlite river' \
-    >"$scratch/found" 2>/dev/null
+  in_debian 'onrecord/bin/onrecord extract Corpus/en -o r.sqlite && onrecord/bin/onrecord query r.sqlite river' \
+    >"$scratch/found"
   check "the store in a bare Debian" "$scratch/found" "$scratch/expected-answer"
 fi
 

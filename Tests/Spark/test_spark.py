@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import time
 import unittest
 import zipfile
 from decimal import Decimal
@@ -93,6 +94,7 @@ class SparkTests(unittest.TestCase):
         seen = []
         for partitions in (2, 7):
             target = str(self.folder / f"records-{partitions}")
+            start = time.monotonic()
             records(numbered.repartition(partitions), binary=self.mishaps).write.parquet(target)
             table = self.spark.read.parquet(target)
             self.assertEqual(table.schema, RECORD)
@@ -103,6 +105,8 @@ class SparkTests(unittest.TestCase):
             self.assertEqual({row.code for row in failures}, {"crashed"})
             self.assertEqual(sorted(int(row.id[-13:-6]) for row in failures), bad)
             seen.append(digest(target))
+            seconds = time.monotonic() - start
+            print(f"{COUNT} articles in {partitions} partitions: {CRASHERS} error rows, {seconds:.0f} s, {seen[-1][0]}")
         self.assertEqual(seen[0], seen[1])
 
         claims = f"SELECT unnest(claims, recursive := true) FROM read_parquet('{target}/*.parquet')"
