@@ -55,7 +55,8 @@ public struct MessageReader {
 
   public mutating func number() throws(BrokenMessage) -> Int {
     let from = try take(8)
-    return Int(Int64(bitPattern: bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: from, as: UInt64.self)) }))
+    let number = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: from, as: UInt64.self) }
+    return Int(Int64(bitPattern: UInt64(littleEndian: number)))
   }
 
   public mutating func flag() throws(BrokenMessage) -> Bool { bytes[try take(1)] != 0 }
