@@ -18,6 +18,12 @@ package final class ByteSource: ByteStream {
     if descriptor < 0 { throw Failure(.unreadable, "cannot open \(path): \(reason())") }
   }
 
+  /// Opens a file at a place.
+  package convenience init(path: String, offset: Int) throws(Failure) {
+    try self.init(path: path)
+    if lseek(descriptor, off_t(offset), SEEK_SET) < 0 { throw Failure(.unreadable, "cannot read \(path): \(reason())") }
+  }
+
   /// Takes over standard input or another descriptor that is open already.
   package init(descriptor: Int32) {
     path = nil

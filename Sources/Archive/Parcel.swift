@@ -11,6 +11,10 @@ public struct Parcel: Sendable, Equatable {
     case text
     /// One line of JSON lines.
     case jsonLine
+    /// One record of a web archive.
+    case warcRecord
+    /// A gzip member of a web archive, with whole records.
+    case warcMembers
   }
 
   public var packing: Packing
@@ -31,11 +35,13 @@ public struct Parcel: Sendable, Equatable {
   }
 
   /// The inputs in it, in order. No order of parcels is assumed, so any worker can do it.
-  public func unpacked(limits: Inputs.Limits = .init()) -> [Unpacked] {
+  public func unpacked(limits: Inputs.Limits = .init()) -> OpenedParcel {
     switch packing {
-    case .page: [.input(Input(id: id, form: .page, bytes: bytes, origin: origin))]
-    case .text: [.input(text)]
-    case .jsonLine: [JSONLine.unpacked(self)]
+    case .page: OpenedParcel([.input(Input(id: id, form: .page, bytes: bytes, origin: origin))])
+    case .text: OpenedParcel([.input(text)])
+    case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
+    case .warcRecord: OpenedParcel([WARCPage.unpacked(self, limits: limits)])
+    case .warcMembers: WARCSlice.unpacked(self, limits: limits)
     }
   }
 
@@ -48,9 +54,24 @@ public struct Parcel: Sendable, Equatable {
   }
 }
 
-/// What comes out of a parcel.
+/// All that comes out of a parcel.
+public struct OpenedParcel: Sendable {
+  public var items: [Unpacked]
+  /// Where in the file its last member really ended, when that is behind the end of the parcel: the parcels that were
+  /// cut from the bytes before that place are none, and whoever delivers drops them.
+  public var end: Int?
+
+  public init(_ items: [Unpacked], end: Int? = nil) {
+    self.items = items
+    self.end = end
+  }
+}
+
+/// One thing that comes out of a parcel.
 public enum Unpacked: Sendable {
   case input(Input)
   /// It keeps its place: an error record is written for it.
   case broken(BrokenInput)
+  /// It is counted, and no record is written for it.
+  case passedOver(PassedOver)
 }

@@ -5,17 +5,16 @@ import Darwin
 #endif
 import Vocabulary
 
-/// The parcels behind a list of paths, one at a time: a file's bytes, or a line of a JSON-lines file.
+/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record of an archive.
 ///
 /// Nothing is held but the parcel at hand. What cannot be read becomes a failure in its place, and reading goes on.
 public struct Parcels: Sequence, IteratorProtocol {
-  private let format: InputFormat
-  private let limits: Inputs.Limits
-  private let sha256: @Sendable ([UInt8]) -> [UInt8]
+  private let opener: SourceOpener
   private let standardInput: Int32
   private var paths: ArraySlice<String>
   private var walk: FileWalk?
-  private var lines: (reader: LineReader, source: any ByteStream)?
+  /// What is open, the innermost last.
+  private var readers: [(reader: any ParcelReader, origin: Origin)] = []
 
   /// Opens nothing yet, but sees that every path is there.
   ///
@@ -33,16 +32,14 @@ public struct Parcels: Sequence, IteratorProtocol {
       if FileKind(path: path) == nil || access(path, R_OK) != 0 { throw UnopenableInput(path: path, reason: reason()) }
     }
     self.paths = paths[...]
-    self.format = format
-    self.limits = limits
+    opener = SourceOpener(format: format, limits: limits, sha256: sha256)
     self.standardInput = standardInput
-    self.sha256 = sha256
   }
 
   public mutating func next() -> Result<Parcel, BrokenInput>? {
     while true {
-      if lines != nil {
-        if let item = nextLine() { return item }
+      if !readers.isEmpty {
+        if let item = nextOpen() { return item }
       } else if let path = walk?.next() {
         if let item = file(path, in: true) { return item }
       } else if let path = paths.popFirst() {
@@ -60,108 +57,46 @@ public struct Parcels: Sequence, IteratorProtocol {
     }
   }
 
-  // MARK: Files
+  /// The next parcel of the innermost reader; nil, and the reader gone, after its last.
+  private mutating func nextOpen() -> Result<Parcel, BrokenInput>? {
+    let origin = readers[readers.count - 1].origin
+    do throws(Failure) {
+      if let item = try readers[readers.count - 1].reader.next() { return item }
+      readers.removeLast()
+      return nil
+    } catch {
+      readers.removeLast()
+      return .failure(BrokenInput(id: origin.member ?? origin.path ?? "-", origin: origin, failure: error))
+    }
+  }
 
   private mutating func file(_ path: String, in folder: Bool) -> Result<Parcel, BrokenInput>? {
     let suffix = InputFormat.suffix(of: path)
     let id = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
     do throws(Failure) {
       let source = try ByteSource(path: path)
-      return open(source, id: id, suffix: suffix, onlyPages: folder && suffix == nil && format == .auto)
+      return open(source, id: id, suffix: suffix, onlyPages: folder && suffix == nil && opener.format == .auto)
     } catch {
       return .failure(BrokenInput(id: id, origin: Origin(path: path), failure: error))
     }
   }
 
-  /// Starts on a source: one input at once, or lines to come (then nil).
-  ///
-  /// - Parameters:
-  ///   - id: nil for standard input, which is named by its digest.
-  ///   - onlyPages: pass over what does not look like a page.
+  /// Starts on a source: one input at once, or a reader of what is to come (then nil).
   private mutating func open(
     _ source: any ByteStream, id: String?, suffix: InputFormat?, onlyPages: Bool = false
   ) -> Result<Parcel, BrokenInput>? {
-    func broken(_ failure: Failure) -> Result<Parcel, BrokenInput> {
-      .failure(BrokenInput(id: id ?? "-", origin: Origin(path: source.path), failure: failure))
-    }
-    var bytes: [UInt8] = []
+    let origin = Origin(path: source.path)
     do throws(Failure) {
-      // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
-      while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
-        bytes.allSatisfy({ $0 <= 0x20 })
-      {}
-      let guess = InputFormat.guess(bytes)
-      var kind = format == .auto ? suffix ?? .auto : format
-      if onlyPages && guess != .html { return nil }
-      if kind == .auto {
-        switch guess {
-        case .html: kind = .html
-        case .text: kind = .text
-        case .jsonl: kind = .jsonl
-        case .unreadable(let what): return broken(notText(source, what))
-        }
-        // A pipe that closes without a word has nothing to say, not an article without words.
-        if id == nil && bytes.isEmpty { return nil }
+      switch try opener.open(source, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages) {
+      case .parcel(let parcel): return .success(parcel)
+      case .reader(let reader): readers.append((reader, origin))
+      case .nothing: break
       }
-      if kind == .jsonl {
-        lines = (LineReader(source, head: bytes, limit: limits.bytes), source)
-        return nil
-      }
-      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
-      if bytes.count > limits.bytes { return broken(tooLarge(source.name)) }
-      // A suffix is only a promise: a picture named page.html is still a picture.
-      if case .unreadable(let what) = guess { return broken(notText(source, what)) }
-      return .success(
-        Parcel(
-          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)),
-          origin: Origin(path: source.path), place: source.name, bytes: bytes))
-    } catch {
-      return broken(error)
-    }
-  }
-
-  private func tooLarge(_ name: String) -> Failure {
-    Failure(
-      .tooLarge, "\(name): longer than the limit of \(limits.bytes) bytes for one input; split it or raise the limit")
-  }
-
-  private func notText(_ source: any ByteStream, _ what: String) -> Failure {
-    Failure(.notText, "\(source.name): \(what); expected a page, plain text in UTF-8 or JSON lines")
-  }
-
-  private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  // MARK: Lines
-
-  /// The next line that is not empty; nil, with `lines` gone, at the end of the file.
-  private mutating func nextLine() -> Result<Parcel, BrokenInput>? {
-    guard let source = lines?.source else { return nil }
-    do throws(Failure) {
-      while let line = try lines!.reader.next() {
-        let id = "line \(line.number)"
-        let place = "\(source.name), \(id)"
-        let origin = Origin(path: source.path, offset: line.offset)
-        guard var bytes = line.bytes else {
-          return .failure(BrokenInput(id: id, origin: origin, failure: tooLarge(place)))
-        }
-        // The mark that some editors put in front of UTF-8 is not part of the first line.
-        if line.offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-        return .success(Parcel(.jsonLine, id: id, origin: origin, place: place, bytes: bytes))
-      }
-      lines = nil
       return nil
     } catch {
-      lines = nil
-      return .failure(BrokenInput(id: source.name, origin: Origin(path: source.path), failure: error))
+      return .failure(BrokenInput(id: id ?? "-", origin: origin, failure: error))
     }
   }
-
-  /// Enough for any magic bytes, and for the first tag behind a long comment.
-  private static let headSize = 1 << 14
-  private static let chunkSize = 1 << 18
 }
 
 /// A path that leads nowhere: known before anything runs, so that a typing error does not cost a night.

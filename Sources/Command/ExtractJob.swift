@@ -7,6 +7,8 @@ import Vocabulary
 struct ExtractJob: Sendable {
   var options: Options
   var encoding: RecordEncoding
+  /// What makes two records the same; nil when nobody asks.
+  var dedupe: Dedupe?
   var limits: Inputs.Limits
   /// Bytes that a worker process may have.
   var memoryLimit: Int
@@ -20,7 +22,9 @@ extension ExtractJob: MessageCoded {
     message.write(options.sizeLimit)
     message.write(list: options.actors) { $0.write($1) }
     message.write(encoding)
+    message.write(optional: dedupe) { $0.write($1.rawValue) }
     message.write(limits.bytes)
+    message.write(limits.everyStatus)
     message.write(memoryLimit)
   }
 
@@ -30,7 +34,8 @@ extension ExtractJob: MessageCoded {
       everySentence: try message.flag(), onlyArticle: try message.flag(), sizeLimit: try message.number(),
       actors: try message.list { message throws(BrokenMessage) in try message.value() })
     encoding = try message.value()
-    limits = Inputs.Limits(bytes: try message.number())
+    dedupe = try message.optional { message throws(BrokenMessage) in try message.named() }
+    limits = Inputs.Limits(bytes: try message.number(), everyStatus: try message.flag())
     memoryLimit = try message.number()
   }
 }

@@ -23,8 +23,13 @@ struct FinishedRecord: Sendable, Equatable {
   /// That of the article's text: "sha256:" and 64 digits.
   let digest: String
   let counts: Counts
+  /// Its duplicate form, to be completed when an earlier record is found to be the same; nil when nobody asks for it.
+  let duplicable: Duplicable?
+  /// Whether an earlier record has its text.
+  let isDuplicate: Bool
 
-  init(_ record: Record, parts: [[UInt8]]) {
+  /// - Parameter dedupe: what makes two records the same; nil when nobody asks.
+  init(_ record: Record, parts: [[UInt8]], dedupe: Dedupe? = nil) {
     self.parts = parts
     id = record.id
     failure = record.error
@@ -34,6 +39,8 @@ struct FinishedRecord: Sendable, Equatable {
     counts = Counts(
       actors: record.actors.count, figures: record.figures.count, quotes: record.quotes.count,
       claims: record.claims.count, warnings: record.warnings.count)
+    duplicable = dedupe.flatMap { Duplicable(record, by: $0) }
+    isDuplicate = record.duplicateOf != nil
   }
 }
 
@@ -46,6 +53,8 @@ extension FinishedRecord: MessageCoded {
     message.write(optional: url) { $0.write($1) }
     message.write(digest)
     for count in [counts.actors, counts.figures, counts.quotes, counts.claims, counts.warnings] { message.write(count) }
+    message.write(optional: duplicable) { $0.write($1) }
+    message.write(isDuplicate)
   }
 
   init(from message: inout MessageReader) throws(BrokenMessage) {
@@ -58,6 +67,8 @@ extension FinishedRecord: MessageCoded {
     counts = Counts(
       actors: try message.number(), figures: try message.number(), quotes: try message.number(),
       claims: try message.number(), warnings: try message.number())
+    duplicable = try message.optional { message throws(BrokenMessage) in try message.value() }
+    isDuplicate = try message.flag()
   }
 }
 

@@ -10,8 +10,11 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "What the input is: auto, html, text or jsonl.")
+  @Option(help: "What the input is: auto, html, text, jsonl or warc (also WET); gzipped or not.")
   var from: InputFormat = .auto
+
+  @Flag(help: "From web archives, also pages that the server sent with another status than 200.")
+  var everyStatus = false
 
   @Option(help: "The article's language, whatever the page says (BCP 47, e.g. en).")
   var language: String?
@@ -37,16 +40,22 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// Every path; standard input's when none is given.
+  var named: [String] { paths.isEmpty ? ["-"] : paths }
+
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
-  func inputs() throws -> Inputs { Inputs(try parcels()) }
+  func inputs() throws -> Inputs { Inputs(try parcels(), limits: limits) }
+
+  /// What is taken for an input.
+  var limits: Inputs.Limits { Inputs.Limits(everyStatus: everyStatus) }
 
   /// The same, still packed, for a batch's workers.
-  func parcels(limits: Inputs.Limits = .init()) throws -> Parcels {
+  func parcels(limits: Inputs.Limits? = nil) throws -> Parcels {
     if paths.isEmpty && Terminal.inputIsTerminal {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: paths.isEmpty ? ["-"] : paths, format: from, limits: limits, sha256: Digest.sha256)
+      return try Parcels(paths: named, format: from, limits: limits ?? self.limits, sha256: Digest.sha256)
     } catch {
       throw Messages.stop("\(error)")
     }
@@ -59,20 +68,6 @@ extension Pipeline {
     switch item {
     case .success(let input): recordOrFailure(input)
     case .failure(let broken): Record(broken)
-    }
-  }
-
-  /// The records of all that a parcel holds.
-  func records(of item: Result<Parcel, BrokenInput>) -> [Record] {
-    switch item {
-    case .success(let parcel):
-      parcel.unpacked().map {
-        switch $0 {
-        case .input(let input): recordOrFailure(input)
-        case .broken(let broken): Record(broken)
-        }
-      }
-    case .failure(let broken): [Record(broken)]
     }
   }
 }

@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
 import ArgumentParser
 import Batch
 import Export
@@ -69,8 +74,20 @@ struct OutputOptions: ParsableArguments {
     return Terminal.outputIsTerminal ? (only == nil ? .show : .text) : .jsonl
   }
 
+  /// Whether a run that is cut short leaves what can be gone on with: a file of whole lines, one a record, that are the
+  /// same whenever they are made.
+  var isResumable: Bool { output != nil && format.isLinePerRecord && !pretty && !stamp }
+
+  /// Whether the file is there under its own name, and nothing is left of a run that was cut short.
+  var isFinished: Bool {
+    guard let output else { return false }
+    return access(output, F_OK) == 0 && access(PartFile.path(of: output), F_OK) != 0
+  }
+
   /// The place records go to, in the form that was asked for.
-  func destination() throws -> RecordOutput {
+  ///
+  /// - Throws: `Status` when a run that was cut short has left records there, and nobody said what becomes of them.
+  func destination(_ batch: BatchOptions) throws -> RecordOutput {
     let encoder = encoding.encoder()
     switch (format, output) {
     case (.csv, let folder?):
@@ -78,8 +95,26 @@ struct OutputOptions: ParsableArguments {
       try files.write(RecordTable.all.map(CSVWriter().header))
       return RecordOutput(files, encode: encoder)
     case (.sqlite, let database?): return RecordOutput(try StoreProcess(database: database), encode: encoder)
-    default: return RecordOutput(OutputFiles([try output.map { try OutputFile(path: $0) } ?? OutputFile()]), encode: encoder)
+    case (_, let path?) where isResumable: return try resumable(path, batch, encoder)
+    case (_, let path?): return RecordOutput(OutputFiles([try OutputFile(path: path)]), encode: encoder)
+    case (_, nil): return RecordOutput(OutputFiles([OutputFile()]), encode: encoder)
     }
+  }
+
+  private func resumable(
+    _ path: String, _ batch: BatchOptions, _ encoder: @escaping @Sendable (Record) -> [[UInt8]]
+  ) throws -> RecordOutput {
+    let part = try PartFile(of: path)
+    let leftover = batch.overwrite ? PartFile.Leftover() : try part.leftover()
+    if leftover.lines == 0 {
+      return RecordOutput(OutputFiles([try OutputFile(part, keeping: leftover)]), encode: encoder, isResumable: true)
+    }
+    if batch.resume {
+      return RecordOutput(Resumption(part: part, leftover: leftover, format: format), encode: encoder)
+    }
+    throw Messages.stop(
+      "\(part.path) has \(leftover.lines) records of a run that was cut short: go on with --resume, or start anew with "
+        + "--overwrite")
   }
 
   /// How a record becomes bytes.

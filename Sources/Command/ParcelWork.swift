@@ -6,11 +6,13 @@ import Vocabulary
 struct ParcelWork: Sendable {
   private let pipeline: Pipeline
   private let encode: @Sendable (Record) -> [[UInt8]]
+  private let dedupe: Dedupe?
   private let limits: Inputs.Limits
 
   init(_ job: ExtractJob) {
     pipeline = Pipeline(job.options)
     encode = job.encoding.encoder()
+    dedupe = job.dedupe
     limits = job.limits
   }
 
@@ -33,11 +35,20 @@ struct ParcelWork: Sendable {
     _ parcel: Parcel, from first: Int = 0, failure: Failure? = nil, deliver: (FinishedRecord) -> Void
   ) -> FinishedParcel {
     let opened = parcel.unpacked(limits: limits)
-    for (number, item) in opened.enumerated().dropFirst(first) {
-      let failure = number == first ? failure : nil
-      deliver(finished(record(of: item, failure: failure, of: parcel, isAlone: opened.count == 1)))
+    var account = FinishedParcel(end: opened.end)
+    var number = 0
+    for item in opened.items {
+      if case .passedOver(let reason) = item {
+        account.passedOver[reason, default: 0] += 1
+        continue
+      }
+      if number >= first {
+        let failure = number == first ? failure : nil
+        deliver(finished(record(of: item, failure: failure, of: parcel, isAlone: opened.items.count == 1)))
+      }
+      number += 1
     }
-    return FinishedParcel()
+    return account
   }
 
   /// The error record of a parcel that did not come to its end.
@@ -47,7 +58,9 @@ struct ParcelWork: Sendable {
 
   func failed(_ broken: BrokenInput) -> FinishedRecord { finished(Record(broken)) }
 
-  private func finished(_ record: Record) -> FinishedRecord { FinishedRecord(record, parts: encode(record)) }
+  private func finished(_ record: Record) -> FinishedRecord {
+    FinishedRecord(record, parts: encode(record), dedupe: dedupe)
+  }
 
   private func record(of item: Unpacked, failure: Failure?, of parcel: Parcel, isAlone: Bool) -> Record {
     switch item {
@@ -56,6 +69,7 @@ struct ParcelWork: Sendable {
       let place = isAlone ? parcel.place : "\(parcel.place), \(input.id)"
       return Record(id: input.id, failure: failure.at(place), origin: input.origin, pass: input.pass)
     case .broken(let broken): return Record(broken)
+    case .passedOver: preconditionFailure("no record is made of what is passed over")
     }
   }
 }

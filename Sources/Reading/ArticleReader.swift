@@ -35,7 +35,9 @@ public struct ArticleReader: Sendable {
   }
 
   private func article(fromPage input: Input) throws(Failure) -> Article {
-    let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
+    let charset =
+      input.form == .decodedPage
+      ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes, sentAs: input.charset)
     try refuseBinary(charset.bytes)
     let page = try PageParser.page(from: StreamedMarkup.assembled(charset.bytes))
     let marks = MarkReader.shared.marks(of: page)

@@ -1,0 +1,112 @@
+import Vocabulary
+
+/// Tells what a stream holds, by what its name promises and by its first bytes, and starts on it.
+struct SourceOpener {
+  let format: InputFormat
+  let limits: Inputs.Limits
+  /// 32 bytes of digest; they name what has no name.
+  let sha256: @Sendable ([UInt8]) -> [UInt8]
+
+  /// What a source turned out to be.
+  enum Opened {
+    /// The whole source is one input.
+    case parcel(Parcel)
+    /// It holds inputs to come.
+    case reader(any ParcelReader)
+    /// Nothing to read: an empty pipe, or no page where only pages are asked for.
+    case nothing
+  }
+
+  /// - Parameters:
+  ///   - id: nil for standard input, which is named by its digest.
+  ///   - origin: path and member of the source.
+  ///   - suffix: the format that its name promises.
+  ///   - onlyPages: pass over what does not look like a page.
+  func open(
+    _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
+  ) throws(Failure) -> Opened {
+    let packed = try head(of: source)
+    if GzipMember.begins(packed) {
+      let stream = GzipStream(source, head: packed)
+      return try open(
+        stream, head: try head(of: stream), packed: packed, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
+    }
+    return try open(source, head: packed, packed: nil, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
+  }
+
+  /// Enough to tell what a source is.
+  private func head(of source: any ByteStream) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
+      bytes.allSatisfy({ $0 <= 0x20 })
+    {}
+    return bytes
+  }
+
+  /// - Parameter packed: the gzip data that `head` was inflated from.
+  private func open(
+    _ source: any ByteStream, head: [UInt8], packed: [UInt8]?, id: String?, origin: Origin, suffix: InputFormat?,
+    onlyPages: Bool
+  ) throws(Failure) -> Opened {
+    let guess = InputFormat.guess(head)
+    if onlyPages && guess != .html { return .nothing }
+    // A pipe that closes without a word has nothing to say, not an article without words.
+    if format == .auto && suffix == nil && id == nil && head.isEmpty { return .nothing }
+    switch try kind(guess, suffix: suffix, of: source) {
+    case .jsonl:
+      return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
+    case .warc:
+      // Workers may have to read on in a file, not in a pipe.
+      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(path: path) == .file,
+        origin.member == nil
+      {
+        return .reader(WARCMembers(gzip.source, head: packed, origin: origin, limits: limits))
+      }
+      return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
+    case let kind:
+      var bytes = head
+      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
+      if bytes.count > limits.bytes { throw limits.exceeded(by: source.name) }
+      return .parcel(
+        Parcel(
+          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
+          place: source.name, bytes: bytes))
+    }
+  }
+
+  /// What a source is to be read as: what the caller says, what it shows, what its name promises, in this order.
+  private func kind(
+    _ guess: InputFormat.Guess, suffix: InputFormat?, of source: any ByteStream
+  ) throws(Failure) -> InputFormat {
+    let promised = format == .auto ? (guess == .warc ? .warc : suffix) : format
+    switch (promised, guess) {
+    case (.warc, _), (.jsonl, _): return promised!
+    // A suffix is only a promise: a picture named page.html is still a picture.
+    case (_, .unreadable(let what)):
+      throw Failure(
+        .notText, "\(source.name): \(what); expected a page, plain text in UTF-8, JSON lines or a WARC archive")
+    case (.html, _), (.text, _): return promised!
+    case (.zip, _), (.tar, _), (.csv, _):
+      throw Failure(.notText, "\(source.name): input of the form \(promised!.rawValue) is not read")
+    case (_, .html): return .html
+    case (_, .jsonl): return .jsonl
+    case (_, .warc): return .warc
+    case (_, .text): return .text
+    }
+  }
+
+  private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// Enough for any magic bytes, and for the first tag behind a long comment.
+  private static let headSize = 1 << 14
+  private static let chunkSize = 1 << 18
+}
+
+extension Inputs.Limits {
+  func exceeded(by place: String) -> Failure {
+    Failure(.tooLarge, "\(place): longer than the limit of \(bytes) bytes for one input; split it or raise the limit")
+  }
+}
