@@ -101,7 +101,9 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+    // A worker process that crashes and hangs at will.
+    .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "fake-worker"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -38,7 +38,7 @@ struct ExtractCommand: ParsableCommand {
       options: options, encoding: output.encoding, dedupe: batch.dedupe, limits: limits,
       memoryLimit: safety.memoryLimit << 20)
     let work = ParcelWork(job)
-    let program = safety.isolate ? IsolatedParcels.program(job, timeLimit: safety.timeLimit) : nil
+    let program = safety.isolate ? IsolatedParcels.program(job, timeLimit: safety.secondsForRecord) : nil
     let request = RunRequest(batch: batch, inputs: input.named, output: output.output, stop: stop)
     try output.destination(batch).run(parcels, request, .parcels(limits)) {
       let isolated = program.map { IsolatedParcels($0, work: work) }

@@ -17,11 +17,20 @@ struct IsolatedParcels {
   func finished(_ parcel: Parcel) throws -> FinishedParcel {
     var head = MessageWriter()
     head.write(ParcelHead(parcel))
-    let outcome = try worker.work(head: head.bytes, contents: parcel.bytes) { end in
-      var note = MessageWriter()
-      note.write(Failure(end))
-      return note.bytes
+    let outcome: IsolatedWorker.Outcome
+    do throws(WorkerStartError) {
+      outcome = try worker.work(head: head.bytes, contents: parcel.bytes) { end in
+        var note = MessageWriter()
+        note.write(Failure(end))
+        return note.bytes
+      }
+    } catch {
+      throw NoWorker(reason: error)
     }
+    return finished(parcel, outcome)
+  }
+
+  private func finished(_ parcel: Parcel, _ outcome: IsolatedWorker.Outcome) -> FinishedParcel {
     do throws(BrokenMessage) {
       var finished = FinishedParcel()
       if let closing = outcome.closing {
@@ -46,6 +55,13 @@ struct IsolatedParcels {
     return WorkerProgram(
       path: OwnProgram.again, arguments: [OwnProgram.path, WorkerCommand.name], setup: setup.bytes, timeLimit: timeLimit)
   }
+}
+
+/// The run cannot go on: there is no process to work in.
+struct NoWorker: Error, CustomStringConvertible {
+  let reason: WorkerStartError
+
+  var description: String { "\(reason); ask for fewer --jobs, or work without processes (--no-isolate)" }
 }
 
 extension Failure {

@@ -28,6 +28,9 @@ struct SafetyOptions: ParsableArguments {
     }
   }
 
+  /// Nil for as long as it takes.
+  var secondsForRecord: Int? { timeLimit == 0 ? nil : timeLimit }
+
   /// An input may be packed less tightly than the page in it: escaped, or in base 64.
   func limits(of input: InputOptions) -> Inputs.Limits {
     var limits = input.limits

@@ -29,7 +29,7 @@ public struct Pipeline: Sendable {
       record.warnings.append(Languages.missing(article, override: options.language))
       return record
     }
-    let document = annotator(language).document(of: article)  // text → layers
+    let document = try annotator(language).document(of: article)  // text → layers
     let extracted = Extracted(document, everySentence: options.everySentence)  // layers → who said what
     record.actors = extracted.actors
     record.figures = extracted.figures
@@ -50,7 +50,7 @@ public struct Pipeline: Sendable {
   public func layers(_ input: Input, tracing: Bool = false) throws(Failure) -> Document? {
     let article = try reader.article(from: input)
     guard let language = Languages.language(of: article, override: options.language) else { return nil }
-    return annotator(language).document(of: article, tracing: tracing)
+    return try annotator(language).document(of: article, tracing: tracing)
   }
 
   /// Builds the languages' tables, which the first record would else wait for.

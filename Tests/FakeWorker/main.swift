@@ -1,0 +1,37 @@
+// A worker that does what its work says, word by word: crashes and hangs at will.
+import Batch
+import Glibc
+
+func say(_ text: String) { _ = text.withCString { write(2, $0, strlen($0)) } }
+
+try WorkerService().serve { setup in
+  if setup == Array("slow".utf8) { sleep(100) }
+  if setup == Array("never".utf8) { exit(9) }
+  return { work, answer in
+    let words = String(decoding: work.contents, as: UTF8.self).split(separator: " ")
+    for (number, word) in words.enumerated().dropFirst(work.answered) {
+      if number == work.answered, let note = work.note {
+        answer(note)
+        continue
+      }
+      switch word {
+      case "crash":
+        say("almost done\nout of luck\n")
+        kill(getpid(), SIGSEGV)
+      case "exit": exit(3)
+      case "hang": while true { sleep(100) }
+      case "process": answer(Array("\(getpid())".utf8))
+      case "descriptors":
+        let listing = opendir("/proc/self/fd")
+        var count = 0
+        while readdir(listing) != nil { count += 1 }
+        // Without ".", ".." and the listing itself.
+        answer(Array("\(count - 3)".utf8))
+      case "long": answer([UInt8](repeating: 0x61, count: 3_000_000))
+      default: answer(Array(word.utf8))
+      }
+    }
+    if words.last == "broken" { exit(4) }
+    return work.head
+  }
+}
