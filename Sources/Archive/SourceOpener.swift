@@ -25,30 +25,11 @@ struct SourceOpener {
   func open(
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
-    let packed = try head(of: source)
-    if GzipMember.begins(packed) {
-      let stream = GzipStream(source, head: packed)
-      return try open(
-        stream, head: try head(of: stream), packed: packed, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
+    var (source, head) = (source, try head(of: source))
+    if GzipMember.begins(head) {
+      source = GzipStream(source, head: head)
+      head = try self.head(of: source)
     }
-    return try open(source, head: packed, packed: nil, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
-  }
-
-  /// Enough to tell what a source is.
-  private func head(of source: any ByteStream) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
-    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
-      bytes.allSatisfy({ $0 <= 0x20 })
-    {}
-    return bytes
-  }
-
-  /// - Parameter packed: the gzip data that `head` was inflated from.
-  private func open(
-    _ source: any ByteStream, head: [UInt8], packed: [UInt8]?, id: String?, origin: Origin, suffix: InputFormat?,
-    onlyPages: Bool
-  ) throws(Failure) -> Opened {
     let guess = InputFormat.guess(head)
     if onlyPages && guess != .html { return .nothing }
     // A pipe that closes without a word has nothing to say, not an article without words.
@@ -57,11 +38,9 @@ struct SourceOpener {
     case .jsonl:
       return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
     case .warc:
-      // Workers may have to read on in a file, not in a pipe.
-      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(path: path) == .file,
-        origin.member == nil
-      {
-        return .reader(WARCMembers(gzip.source, head: packed, origin: origin, limits: limits))
+      // A file can be cut between gzip members: workers may read on in it where a cut is wrong, which they cannot in a pipe.
+      if source is GzipStream, origin.member == nil, let path = source.path, FileKind(path: path) == .file {
+        return .reader(WARCMembers(try ByteSource(path: path), origin: origin, limits: limits))
       }
       return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
     case let kind:
@@ -73,6 +52,16 @@ struct SourceOpener {
           kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
           place: source.name, bytes: bytes))
     }
+  }
+
+  /// Enough to tell what a source is.
+  private func head(of source: any ByteStream) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
+      bytes.allSatisfy({ $0 <= 0x20 })
+    {}
+    return bytes
   }
 
   /// What a source is to be read as: what the caller says, what it shows, what its name promises, in this order.
