@@ -26,6 +26,10 @@ struct SourceOpener {
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
     var (source, head) = (source, try head(of: source))
+    if (format == .auto ? suffix : format) == .warc && holdsPackedRecords(head) {
+      // What is damaged in front must not cost the rest.
+      return .reader(try packedRecords(GzipStream(source, head: head), head: [], origin: origin))
+    }
     if GzipMember.begins(head) {
       source = GzipStream(source, head: head)
       head = try self.head(of: source)
@@ -38,9 +42,8 @@ struct SourceOpener {
     case .jsonl:
       return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
     case .warc:
-      // A file can be cut between gzip members: workers may read on in it where a cut is wrong, which they cannot in a pipe.
-      if source is GzipStream, origin.member == nil, let path = source.path, FileKind(path: path) == .file {
-        return .reader(WARCMembers(try ByteSource(path: path), origin: origin, limits: limits))
+      if let stream = source as? GzipStream {
+        return .reader(try packedRecords(stream, head: head, origin: origin))
       }
       return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
     case let kind:
@@ -52,6 +55,23 @@ struct SourceOpener {
           kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
           place: source.name, bytes: bytes))
     }
+  }
+
+  /// A file can be cut between gzip members: workers may read on in it where a cut is wrong, which they cannot in a pipe.
+  private func packedRecords(
+    _ stream: GzipStream, head: [UInt8], origin: Origin
+  ) throws(Failure) -> any ParcelReader {
+    if origin.member == nil, let path = stream.path, FileKind(path: path) == .file {
+      return WARCMembers(try ByteSource(path: path), origin: origin, limits: limits)
+    }
+    return WARCRecords(stream, head: head, origin: origin, limits: limits)
+  }
+
+  /// Whether the bytes are gzip data, or something in front of gzip data that hold a record.
+  private func holdsPackedRecords(_ head: [UInt8]) -> Bool {
+    if GzipMember.begins(head) { return true }
+    guard WARCHead.begins(head) == false, let place = GzipMember.place(in: head[...], from: 0) else { return false }
+    return Inflater(.gzip).inflated(head[place...], limit: WARCHead.magic.count).bytes == WARCHead.magic
   }
 
   /// Enough to tell what a source is.

@@ -42,7 +42,7 @@ def chunks(data, size=1000):
 
 
 # Each way in which servers send pages and crawlers store them: the header's fields, and the body for a page.
-# False: warcio undoes less of it than the tool does.
+# False: warcio does not undo it, or gives up on it.
 CODINGS = {
     "plain": (HTML, lambda page: page, True),
     "gzip": (HTML + [("Content-Encoding", "gzip")], gzip.compress, True),
@@ -55,7 +55,7 @@ CODINGS = {
     "deflate": (HTML + [("Content-Encoding", "deflate")], zlib.compress, True),
     "raw deflate": (HTML + [("Content-Encoding", "deflate")], raw_deflate, True),
     "deflate undone": (HTML + [("Content-Encoding", "deflate")], lambda page: page, True),
-    "brotli undone": (HTML + [("Content-Encoding", "br")], lambda page: page, True),
+    "brotli undone": (HTML + [("Content-Encoding", "br")], lambda page: page, False),
     "unknown coding": (HTML + [("Content-Encoding", "utf-8")], lambda page: page, True),
     "two codings": (HTML + [("Content-Encoding", "deflate, gzip")], lambda page: gzip.compress(zlib.compress(page)), False),
     "capitals": ([("CONTENT-TYPE", "TEXT/HTML"), ("TRANSFER-ENCODING", "Chunked")], chunks, False),
@@ -186,15 +186,24 @@ def by_warcio(path):
             fields = record.rec_headers
             found.append((
                 bare(fields.get_header("WARC-Record-ID")), fields.get_header("WARC-Target-URI"), fields.get_header("WARC-Date"),
-                "sha256:" + hashlib.sha256(record.content_stream().read()).hexdigest()))
+                "sha256:" + hashlib.sha256(payload(record)).hexdigest()))
     return found
 
 
+def payload(record):
+    try:
+        return record.content_stream().read()
+    except AttributeError:  # What warcio asks of a brotli decoder, newer ones do not have.
+        return b""
+
+
 def by_fastwarc(path):
-    """Ids, addresses and digests alone; codings undone as far as FastWARC goes."""
+    """Ids, addresses and digests of the pages without any coding: FastWARC stops at a coding that is undone already."""
     found = []
-    for record in FastIterator(str(path), auto_decode="all", parse_http=True):
-        head, kind = record.http_headers, record.record_type.name
+    for record in FastIterator(str(path), parse_http=True):
+        head, kind = record.http_headers, record.headers.get("WARC-Type")
+        if "coding=plain" not in (record.headers.get("WARC-Target-URI") or ""):
+            continue
         if kept(kind, head and str(head.status_code), head and head.get("Content-Type"), record.headers.get("Content-Type")):
             digest = hashlib.sha256(record.reader.read()).hexdigest()
             found.append((bare(record.headers.get("WARC-Record-ID")), record.headers.get("WARC-Target-URI"), "sha256:" + digest))
@@ -248,10 +257,8 @@ def check_whole(tool, pages, folder, tally):
         dates = by_warcio(path)
         truth = [row[:3] + ("sha256:" + digest,) for row, digest in zip(dates, wanted, strict=True)]
         check_read(tool, path, truth, tally)
-        simple = [row for row in truth if "coding=plain" in row[1] or "coding=gzip&" in row[1]]
-        fast = [row for row in by_fastwarc(path) if "coding=plain" in row[1]]
-        tally.check(f"{name}: FastWARC finds the same", first_difference(
-            fast, [(row[0], row[1], row[3]) for row in simple if "coding=plain" in row[1]]))
+        simple = [(row[0], row[1], row[3]) for row in truth if "coding=plain" in row[1]]
+        tally.check(f"{name}: FastWARC finds the same", first_difference(by_fastwarc(path), simple))
 
 
 # Broken files: what stands in the archive, and what a careful reader makes of it. Each outcome is a page by its number, or
@@ -307,7 +314,7 @@ def broken_files():
     yield "no head of HTTP", page_record(1, http=b"") + two, [1, 2]
     yield "no status line", page_record(1, http=b"Content-Type: text/html\r\n\r\n") + two, [1, 2]
     yield "line feeds in HTTP", page_record(1, http=b"HTTP/1.1 200 OK\nContent-Type: text/html\n\n") + two, [1, 2]
-    yield "HTTP/2", page_record(1, http=b"HTTP/2 200\r\ncontent-type: text/html\r\n\r\n") + two, [1, 2]
+    yield "version 2 of HTTP", page_record(1, http=b"HTTP/2 200\r\ncontent-type: text/html\r\n\r\n") + two, [1, 2]
     folded = b"HTTP/1.1 200 OK\r\nX-Long: a\r\n\tb\r\nContent-Type:\r\n text/html\r\nX-Odd: \xe9\xff\r\n\r\n"
     yield "folded and odd fields", page_record(1, http=folded) + two, [1, 2]
     yield "cut off by the crawler", page_record(1, fields=[b"WARC-Truncated: length"]) + two, [1, 2]
