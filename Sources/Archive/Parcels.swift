@@ -93,8 +93,10 @@ public struct Parcels: Sequence, IteratorProtocol {
 
   /// A file of a folder, as far as it is to be read.
   private mutating func open(_ file: FileWalk.File) -> Result<Parcel, BrokenInput>? {
-    guard let opener = opener.admitting(file.relative) else { return nil }
-    return open(file.path, opener, onlyPages: opener.format == .auto)
+    switch opener.admission(of: file.relative) {
+    case .opener(let opener): open(file.path, opener, onlyPages: opener.format == .auto)
+    case .passedOver(let why): .success(.passedOver(why, at: Origin(path: file.path.text)))
+    }
   }
 
   /// - Parameter onlyPages: pass over what neither its suffix nor its first bytes tell to be of use.
@@ -120,6 +122,7 @@ public struct Parcels: Sequence, IteratorProtocol {
       switch try opener.open(source, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages) {
       case .parcel(let parcel): return .success(parcel)
       case .reader(let reader): readers.append((reader, origin))
+      case .passedOver: return .success(.passedOver(.notHTML, at: origin))
       case .nothing: break
       }
       return nil

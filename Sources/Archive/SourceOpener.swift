@@ -18,7 +18,9 @@ struct SourceOpener {
     case parcel(Parcel)
     /// It holds inputs to come.
     case reader(any ParcelReader)
-    /// Nothing to read: an empty pipe, or no page where only pages are asked for.
+    /// No page where only pages are asked for.
+    case passedOver
+    /// Nothing to read: an empty pipe.
     case nothing
   }
 
@@ -60,7 +62,7 @@ struct SourceOpener {
     onlyPages: Bool
   ) throws(Failure) -> Opened {
     let guess = InputFormat.guess(head)
-    if onlyPages && guess != .html { return .nothing }
+    if onlyPages && guess != .html { return .passedOver }
     // A pipe that closes without a word has nothing to say, not an article without words.
     if format == .auto && suffix == nil && id == nil && head.isEmpty { return .nothing }
     switch try kind(guess, suffix: suffix, of: source) {
