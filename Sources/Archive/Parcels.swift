@@ -5,7 +5,8 @@ import Darwin
 #endif
 import Vocabulary
 
-/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record of an archive.
+/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record or a member
+/// of an archive.
 ///
 /// Nothing is held but the parcel at hand. What cannot be read becomes a failure in its place, and reading goes on.
 public struct Parcels: Sequence, IteratorProtocol {

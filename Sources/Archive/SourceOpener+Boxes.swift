@@ -43,7 +43,8 @@ extension SourceOpener {
       while bytes.count <= limits.bytes, try source.read(upTo: 1 << 18, into: &bytes) {}
       if bytes.count > limits.bytes {
         throw Failure(
-          .tooLarge, "\(source.name): a ZIP archive inside another, of more than \(limits.bytes) bytes; unpack it before")
+          .tooLarge,
+          "\(source.name): a ZIP archive inside another, of more than \(limits.bytes) bytes; unpack it before")
       }
       archive = try ZIPArchive(bytes: bytes, name: source.name)
     }

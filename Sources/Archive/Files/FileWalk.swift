@@ -25,7 +25,8 @@ struct FileWalk {
     ahead = [File(path: folder, relative: "")]
   }
 
-  /// The next file outside all folders that are left out; a failure for a folder that cannot be read; nil after the last.
+  /// The next file outside all folders that are left out; a failure for a folder that cannot be read; nil after the
+  /// last.
   mutating func next() -> Result<File, BrokenInput>? {
     while let file = ahead.popLast() {
       // The folder that the walk begins at was named by the caller, who may well name a link.
@@ -51,6 +52,8 @@ struct FileWalk {
     let path = file.path.text
     return BrokenInput(
       id: path, origin: Origin(path: path),
-      failure: Failure(.unreadable, "cannot open \(path): \(reason); neither it nor anything in it is read: see to its permissions"))
+      failure: Failure(
+        .unreadable,
+        "cannot open \(path): \(reason); neither it nor anything in it is read: see to its permissions"))
   }
 }
