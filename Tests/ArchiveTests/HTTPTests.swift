@@ -17,6 +17,7 @@ import Vocabulary
     "HTTP/1.1 200 OK\nServer: x\n  and more\nContent-Type: application/xhtml+xml", "HTTP/1.1 200 OK\nno field at all",
     "HTTP/1.1 100 Continue\n\nHTTP/1.1 200 OK\nContent-Type: text/html", "HTTP/1.1 200 OK\nContent-Type: */*",
     "HTTP/1.1 200 OK\nContent-Type: text/plain\nContent-Type: text/html",
+    "HTTP/1.1 200 OK\nContent-Type: text/html; charset=utf-8, text/html,",
   ])
   func headsAsTheyCome(head: String) throws {
     for lineEnd in ["\r\n", "\n"] {
@@ -33,6 +34,11 @@ import Vocabulary
     #expect(try body("HTTP/1.1 200 OK", Array("{\"a\": 1}".utf8)) == nil)
     #expect(try body("HTTP/1.1 200 OK\nContent-Type: text/css") == nil)
     #expect(try body("HTTP/1.1 301 Moved\nContent-Type: text/html") == nil)
+  }
+
+  @Test func aPageShorterThanSaidIsKeptAndSaid() throws {
+    let input = try #require(try body("HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 900"))
+    #expect(input.warnings == ["the page is cut off: \(page.utf8.count) of 900 bytes are there"])
   }
 
   // MARK: Chunks
