@@ -222,6 +222,27 @@ def seen(records):
     return [(r["id"], r["url"], r["input"]["captured"], r["input"]["digest"]) for r in records]
 
 
+def reasons(pages):
+    """How many records a plan has of each reason for passing over; a warcinfo record is in front."""
+    counts = {"notResponse": 1}
+    for kind, _, status, fields, _, page in plan(pages):
+        if page is not None or kind == "conversion":
+            continue
+        if kind == "response" and fields:
+            reason = "status" if not status.startswith("200") else "notHTML"
+        else:
+            reason = {"revisit": "revisit", "resource": "notHTML"}.get(kind, "notResponse")
+        counts[reason] = counts.get(reason, 0) + 1
+    return counts
+
+
+def check_counts(tool, path, pages, tally):
+    report = path.with_suffix(".report.json")
+    extract(tool, path, "--report", str(report))
+    counts = {reason: count for reason, count in json.loads(report.read_text())["passedOver"].items() if count}
+    tally.check(f"{path.name}: what is passed over", [] if counts == reasons(pages) else [f"{counts}, expected {reasons(pages)}"])
+
+
 def first_difference(found, wanted):
     for number, (a, b) in enumerate(zip(found, wanted)):
         if a != b:
@@ -249,6 +270,7 @@ def check_whole(tool, pages, folder, tally):
         other = [(a, b) for a, b in zip(reference, truth) if a != b and not any(f"coding={x}" in a[1] for x in beyond)]
         tally.check(f"{name}: warcio finds the pages as written", [str(pair) for pair in other[:2]])
         check_read(tool, path, truth, tally)
+        check_counts(tool, path, pages, tally)
     for repacked in repack(path, folder):
         check_read(tool, repacked, truth, tally)
     for name, packed in (("fastwarc.warc.gz", True), ("fastwarc.warc", False)):
