@@ -1,6 +1,6 @@
 """On a cluster in small: two executors, each a Java process of its own, as on many machines.
 
-ONRECORD_ARTICLES is how many articles the large test takes: 2,000 unless it is set.
+ONRECORD_ARTICLES is how many articles the large test takes: 1,000 unless it is set.
 """
 
 import json
@@ -19,7 +19,7 @@ import duckdb
 
 from common import HAS_JAVA, MISHAPS, ROOT, TOOL, text
 
-COUNT = int(os.environ.get("ONRECORD_ARTICLES", "2000"))
+COUNT = int(os.environ.get("ONRECORD_ARTICLES", "1000"))
 CRASHERS = 5
 JOB = str(ROOT / "Sources" / "Spark" / "onrecord_job.py")
 MODULE = ROOT / "Sources" / "Spark" / "onrecord_spark"
