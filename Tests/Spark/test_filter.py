@@ -81,11 +81,12 @@ class FilterTests(unittest.TestCase):
     def test_the_row_does_not_tell_where_the_line_stood(self):
         alone = rows(["b"], command=[TOOL])[0]
         self.assertEqual(alone["input"]["offset"], None)
-        missing = {"id": "c"}
+        missing = {"id": 'c "\\', "pass": '{"error":{"code":"badInput","message":"standard input, line 7: "}}'}
         with Filter([TOOL, *EXTRACT], 30) as filter:
             found = list(filter.rows(map(article_of, ({"id": "a", "text": "One."}, missing))))
         self.assertEqual(found[1]["error"]["code"], "badInput")
         self.assertTrue(found[1]["error"]["message"].startswith("expected one of the keys"), found[1]["error"])
+        self.assertEqual(found[1]["pass"], missing["pass"])
 
     def test_what_is_passed_through_is_not_touched(self):
         for given, expected in (

@@ -22,6 +22,7 @@ from common import HAS_JAVA, MISHAPS, ROOT, TOOL, text
 COUNT = int(os.environ.get("ONRECORD_ARTICLES", "1000"))
 CRASHERS = 5
 JOB = str(ROOT / "Sources" / "Spark" / "onrecord_job.py")
+ARTICLES = str(ROOT / "Tests" / "Long" / "articles.py")
 MODULE = ROOT / "Sources" / "Spark" / "onrecord_spark"
 CLUSTER = "local-cluster[2,1,1024]"
 
@@ -85,8 +86,7 @@ class SparkTests(unittest.TestCase):
         from onrecord_spark import RECORD, records
 
         source = str(self.folder / "articles.jsonl")
-        generator = str(ROOT / "Tests" / "Long" / "articles.py")
-        subprocess.run([sys.executable, generator, "--count", str(COUNT), "--form", "jsonl", "-o", source], check=True)
+        subprocess.run([sys.executable, ARTICLES, "--count", str(COUNT), "--form", "jsonl", "-o", source], check=True)
         articles = self.spark.read.schema("id string, html string, html_base64 string, url string").json(source)
         bad = [COUNT * part // CRASHERS + 7 for part in range(CRASHERS)]
         numbered = articles.selectExpr("if(cast(right(id, 7) AS int) IN (%s), concat(id, '#crash'), id) AS id"
@@ -186,6 +186,26 @@ class SparkTests(unittest.TestCase):
         read = warc_records(self.spark, pages[:2], binary=TOOL, read="cat {}").collect()
         self.assertEqual([row.input.path for row in read], pages[:2])
         self.assertEqual([row.text for row in read], [found[path].text for path in pages[:2]])
+
+    def test_archives_whole_and_cut_short(self):
+        from onrecord_spark import warc_records
+
+        paths = []
+        for seed in ("1", "2", "3"):
+            paths.append(str(self.folder / f"{seed}.warc.gz"))
+            make = [sys.executable, ARTICLES, "--count", "20", "--form", "warc.gz", "--seed", seed, "-o", paths[-1]]
+            subprocess.run(make, check=True)
+        whole = pathlib.Path(paths[2]).read_bytes()
+        pathlib.Path(paths[2]).write_bytes(whole[: len(whole) * 2 // 3])
+        lines = subprocess.run([TOOL, "extract", "--to", "jsonl", *paths], capture_output=True, check=True).stdout
+        for read in (None, "cat {}"):
+            rows = warc_records(self.spark, paths, binary=TOOL, read=read, line=True).collect()
+            self.assertEqual([row.input.path for row in rows], sorted(row.input.path for row in rows))
+            self.assertEqual([row.id for row in rows if not row.error], [
+                record["id"] for record in map(json.loads, lines.splitlines()) if not record["error"]])
+            self.assertEqual([row.input.path for row in rows if row.error], paths[2:])
+            if not read:
+                self.assertEqual([row.line for row in rows], lines.decode().splitlines())
 
 
 @unittest.skipUnless(HAS_JAVA, "no java on the PATH, and no JAVA_HOME: Spark needs Java 17 or 21")

@@ -1,5 +1,6 @@
 """Paths of archives → the records of all articles in them."""
 
+import json
 import shlex
 import tempfile
 from subprocess import DEVNULL, PIPE, Popen
@@ -35,7 +36,7 @@ def warc_records(spark, paths, binary="onrecord", arguments=(), read=None, line=
 
 def rows_of(path, program, arguments, read):
     """The rows of one file's articles; where it could not be read to its end, one more that says so."""
-    extract = [program, "extract", "--to", "jsonl", *arguments]
+    extract = [program, "extract", "--to", "jsonl", "--jobs", "1", *arguments]
     with tempfile.TemporaryFile() as words:
         options = {"stdout": PIPE, "stderr": words, "env": environment()}
         if read:
@@ -47,7 +48,7 @@ def rows_of(path, program, arguments, read):
         try:
             for line in processes[-1].stdout:
                 if line.endswith(b"\n"):
-                    yield placed(row_of(line[:-1]), path)
+                    yield row_of(placed(line[:-1], path))
             statuses = [process.wait() for process in processes]
         finally:
             for process in processes:
@@ -63,7 +64,6 @@ def rows_of(path, program, arguments, read):
                 return
 
 
-def placed(row, path):
-    """The row with the file it came from, which the tool does not know when it reads a pipe."""
-    row["input"]["path"] = row["input"]["path"] or path
-    return row
+def placed(line, path):
+    """The line with the file it came from, which the tool does not know when it reads a pipe."""
+    return line.replace(b'"input":{"path":null,', f'"input":{{"path":{json.dumps(path)},'.encode(), 1)
