@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The tests of Sources/Spark with many articles: of 20,000, five of which kill the tool, come 19,995 records and five error
-# rows, and a second run with other partitions gives the same.
+# The tests of Sources/Spark with many articles: of 20,000, five of which kill the tool, come 19,995 records and five
+# error rows, and a second run with other partitions gives the same.
 #
 # usage: Tests/Long/spark.sh [COUNT] (needs .build/release/onrecord and Java; PYTHON has Tests/Spark/requirements.txt)
 set -euo pipefail

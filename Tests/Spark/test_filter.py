@@ -64,7 +64,7 @@ class FilterTests(unittest.TestCase):
 
     def test_a_tool_that_answers_otherwise_is_no_filter(self):
         with self.assertRaisesRegex(RuntimeError, "expected one line for each"):
-            rows(["a"], command=["sh", "-c", f"""{TOOL} extract --from jsonl --to jsonl | sed -u 's/"id":"a"/"id":"b"/'"""])
+            rows(["a"], command=["sh", "-c", f"""{TOOL} "$@" | sed -u 's/"id":"a"/"id":"b"/'""", "sh"])
 
     def test_long_lines_do_not_block(self):
         found = rows(["a", "b", "c"], url="https://harben.example/" + 5_000_000 * "x")

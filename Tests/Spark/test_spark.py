@@ -152,7 +152,8 @@ class SparkTests(unittest.TestCase):
         self.assertEqual(self.found(self.articles([])), {})
 
     def test_numbers_as_ids(self):
-        found = self.found(self.articles([(1, text(0)), (None, text(1)), (2**53 + 1, text(2))], "id bigint, text string"))
+        rows = [(1, text(0)), (None, text(1)), (2**53 + 1, text(2))]
+        found = self.found(self.articles(rows, "id bigint, text string"))
         self.assertEqual(sorted(found), ["", "1", str(2**53 + 1)])
 
     def test_columns_that_cannot_be_meant(self):
@@ -218,7 +219,8 @@ class JobTests(unittest.TestCase):
             with tarfile.open(folder / "onrecord.tar.gz", "w:gz", compresslevel=1) as archive:
                 archive.add(TOOL, "onrecord-0/bin/onrecord")
             source = folder / "articles.jsonl"
-            source.write_text("".join(json.dumps({"id": str(n), "text": text(n)}) + "\n" for n in range(50)) + "{broken\n")
+            lines = [json.dumps({"id": str(n), "text": text(n)}) for n in range(50)]
+            source.write_text("\n".join([*lines, "{broken\n"]))
             submit = [
                 pathlib.Path(setting()["SPARK_HOME"]) / "bin" / "spark-submit", "--master", CLUSTER,
                 "--archives", f"{folder}/onrecord.tar.gz#onrecord", "--py-files", zipped(folder), JOB,
@@ -232,7 +234,8 @@ class JobTests(unittest.TestCase):
             self.assertNotEqual(again.returncode, 0)
             self.assertIn("already exists", again.stdout + again.stderr)
 
-            found = duckdb.execute(f"SELECT id, line, error, pass FROM read_parquet('{folder}/records/*.parquet')").fetchall()
+            table = f"read_parquet('{folder}/records/*.parquet')"
+            found = duckdb.execute(f"SELECT id, line, error, pass FROM {table}").fetchall()
             self.assertEqual(len(found), 51)
             good = sorted((int(id), json.loads(line)["text"]) for id, line, error, _ in found if error is None)
             self.assertEqual(good, [(n, text(n)) for n in range(50)])

@@ -1,6 +1,7 @@
 """Paths of archives → the records of all articles in them."""
 
 import json
+import os
 import shlex
 import tempfile
 from subprocess import DEVNULL, PIPE, Popen
@@ -56,14 +57,18 @@ def rows_of(path, program, arguments, read):
                 process.wait()
             processes[-1].stdout.close()
         words.seek(0)
-        for process, status in zip(processes, statuses):
-            if status != 0:
-                code = "crashed" if status < 0 else "unreadable"
-                message = f"{process.args[0]} did not read this file to its end: {ending(status)}{last_words(words.read())}"
-                yield failed(path, code, message, path=path)
-                return
+        said = last_words(words.read())
+    # The tool first: when it stops, its reader dies of a closed pipe.
+    for process, status in reversed([*zip(processes, statuses)]):
+        if status != 0:
+            code = "crashed" if status < 0 else "unreadable"
+            # By its name alone: where it is differs from machine to machine, and the row must not.
+            name = os.path.basename(process.args[0])
+            yield failed(path, code, f"{name} on this file: {ending(status)}{said}", path=path)
+            return
 
 
 def placed(line, path):
     """The line with the file it came from, which the tool does not know when it reads a pipe."""
-    return line.replace(b'"input":{"path":null,', f'"input":{{"path":{json.dumps(path)},'.encode(), 1)
+    name = json.dumps(path, ensure_ascii=False)
+    return line.replace(b'"input":{"path":null,', f'"input":{{"path":{name},'.encode(), 1)

@@ -81,7 +81,8 @@ class Filter:
             except Ended as end:
                 self._drop()
                 if is_new:
-                    return failed(article.id, end.code, f"onrecord, given this article alone: {end}", passed=article.passed)
+                    message = f"onrecord, given this article alone: {end}"
+                    return failed(article.id, end.code, message, passed=article.passed)
 
     def _running(self):
         if not self._process:
