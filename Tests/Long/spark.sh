@@ -4,5 +4,8 @@
 #
 # usage: Tests/Long/spark.sh [COUNT] (needs .build/release/onrecord and Java; PYTHON has Tests/Spark/requirements.txt)
 set -euo pipefail
+if ! command -v java >/dev/null && [[ -z ${JAVA_HOME:-} ]]; then
+  echo "no java on the PATH, and no JAVA_HOME: what runs on Spark itself is skipped"
+fi
 python=${PYTHON:-$(dirname "$0")/../../.venv/bin/python}
 ONRECORD_ARTICLES=${1:-20000} "$python" -W ignore -m unittest discover --start-directory "$(dirname "$0")/../Spark"
