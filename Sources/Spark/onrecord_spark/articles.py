@@ -68,6 +68,8 @@ def articles_of(batch):
 
 
 def article_of(given):
+    """The article with these values, as a line for the tool."""
+    given = dict(given)
     passed = given.pop("pass", "")
     if "page" in given:
         given["html_base64"] = base64.b64encode(given.pop("page")).decode()

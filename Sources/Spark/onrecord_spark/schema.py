@@ -15,7 +15,8 @@ from pyspark.sql.types import (
 )
 
 # Figures are exact decimals. A double would round them and a text would not add up in SQL; twelve decimals is as far as
-# onrecord itself divides, which leaves 26 digits before the point. What does not fit is null, with a warning in the row.
+# onrecord itself divides, which leaves 26 digits before the point. What does not fit is null, and the row's warnings
+# say so.
 DECIMALS = 12
 DIGITS = 38
 
