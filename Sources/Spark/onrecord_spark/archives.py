@@ -35,7 +35,7 @@ def warc_records(spark, paths, binary="onrecord", arguments=(), read=None, line=
 
 def rows_of(path, program, arguments, read):
     """The rows of one file's articles; where it could not be read to its end, one more that says so."""
-    extract = [program, "extract", "--to", "jsonl", *arguments]
+    extract = [program, "extract", "--to", "jsonl", "--quiet", *arguments]
     with tempfile.TemporaryFile() as words:
         options = {"stdout": PIPE, "stderr": words, "env": environment()}
         if read:
