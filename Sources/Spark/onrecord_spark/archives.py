@@ -37,7 +37,7 @@ def warc_records(spark, paths, binary="onrecord", arguments=(), read=None, line=
 
 def rows_of(path, program, arguments, read):
     """The rows of one file's articles; where it could not be read to its end, one more that says so."""
-    extract = [program, "extract", "--to", "jsonl", "--jobs", "1", *arguments]
+    extract = [program, "extract", "--to", "jsonl", "--quiet", "--jobs", "1", *arguments]
     with tempfile.TemporaryFile() as words:
         options = {"stdout": PIPE, "stderr": words, "env": environment()}
         if read:

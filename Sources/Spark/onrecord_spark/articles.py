@@ -33,7 +33,7 @@ def records(articles, binary="onrecord", arguments=(), limit=60, line=False):
     articles give the same rows, however they are partitioned, so that a task may be run again.
     """
     schema = RECORD_WITH_LINE if line else RECORD
-    command = ["extract", "--from", "jsonl", "--to", "jsonl", "--jobs", "1", *arguments, "-"]
+    command = ["extract", "--from", "jsonl", "--to", "jsonl", "--jobs", "1", "--quiet", *arguments, "-"]
 
     def extract(batches):
         with Filter([find(binary), *command], limit) as filter:

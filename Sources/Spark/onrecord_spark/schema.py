@@ -64,6 +64,7 @@ CLAIM = struct(
 RECORD = struct(
     schema=STRING, id=STRING,
     error=struct(code=STRING, message=STRING),
+    duplicateOf=STRING,
     input=struct(path=STRING, member=STRING, offset=OFFSET, captured=STRING, digest=STRING),
     **{"pass": STRING},  # any JSON, as its text
     url=STRING, title=STRING, subtitle=STRING, authors=list_of(STRING), desks=list_of(STRING), publisher=STRING,
