@@ -98,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],
   swiftLanguageModes: [.v6]
