@@ -45,8 +45,10 @@ let package = Package(
     .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
-    // Inputs → outputs on several threads, in order, within a bounded window.
-    .target(name: "Batch"),
+    // System calls that Swift cannot make by itself.
+    .target(name: "CProcess"),
+    // Inputs → outputs on several threads or in processes of their own, in order, within a bounded window.
+    .target(name: "Batch", dependencies: ["CProcess"]),
     // Records → an SQLite database, and questions to it.
     .target(
       name: "Store",
@@ -99,7 +101,9 @@ let package = Package(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+    // A worker process that crashes and hangs at will.
+    .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "fake-worker"]),
   ],
   swiftLanguageModes: [.v6]
 )

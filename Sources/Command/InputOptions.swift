@@ -67,6 +67,9 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// Every path; standard input's when none is given.
+  var named: [String] { paths.isEmpty ? ["-"] : paths }
+
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
   func inputs() throws -> Inputs { Inputs(try parcels(), limits: limits) }
 
@@ -74,13 +77,13 @@ struct InputOptions: ParsableArguments {
   var limits: Inputs.Limits { Inputs.Limits(everyStatus: everyStatus) }
 
   /// The same, still packed, for a batch's workers.
-  func parcels() throws -> Parcels {
+  func parcels(limits: Inputs.Limits? = nil) throws -> Parcels {
     if paths.isEmpty && Terminal.inputIsTerminal {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
       return try Parcels(
-        paths: paths.isEmpty ? ["-"] : paths, format: from, limits: limits,
+        paths: named, format: from, limits: limits ?? self.limits,
         filter: PathFilter(include: include, exclude: exclude),
         csv: CSVOptions(separator: separator, columns: columns), sha256: Digest.sha256)
     } catch let failure as Failure {
@@ -97,21 +100,6 @@ extension Pipeline {
     switch item {
     case .success(let input): recordOrFailure(input)
     case .failure(let broken): Record(broken)
-    }
-  }
-
-  /// The records of all that a parcel holds.
-  func records(of item: Result<Parcel, BrokenInput>, limits: Inputs.Limits) -> [Record] {
-    switch item {
-    case .success(let parcel):
-      parcel.unpacked(limits: limits).items.compactMap {
-        switch $0 {
-        case .input(let input): recordOrFailure(input)
-        case .broken(let broken): Record(broken)
-        case .passedOver: nil
-        }
-      }
-    case .failure(let broken): [Record(broken)]
     }
   }
 }

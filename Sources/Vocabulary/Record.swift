@@ -6,6 +6,9 @@ public struct Record: Sendable, Equatable {
   public var id: String
   /// Set when the record could not be made; all else is then empty.
   public var error: Failure?
+  /// The id of the record that has the text and the layers, when this one would have the same: of the page it holds the
+  /// facts alone.
+  public var duplicateOf: String?
   public var origin: Origin
   /// Whatever the caller sent as `pass`: JSON text, unread.
   public var pass: String?
@@ -20,12 +23,13 @@ public struct Record: Sendable, Equatable {
   public var warnings: [String]
 
   public init(
-    id: String, error: Failure? = nil, origin: Origin = Origin(), pass: String? = nil, article: Article = Article(),
-    digest: String = "", actors: [Actor] = [], figures: [Figure] = [], quotes: [Quote] = [], claims: [Claim] = [],
-    warnings: [String] = []
+    id: String, error: Failure? = nil, duplicateOf: String? = nil, origin: Origin = Origin(), pass: String? = nil,
+    article: Article = Article(), digest: String = "", actors: [Actor] = [], figures: [Figure] = [],
+    quotes: [Quote] = [], claims: [Claim] = [], warnings: [String] = []
   ) {
     self.id = id
     self.error = error
+    self.duplicateOf = duplicateOf
     self.origin = origin
     self.pass = pass
     self.article = article
@@ -42,6 +46,8 @@ public struct Record: Sendable, Equatable {
 public struct Failure: Error, Sendable, Equatable {
   public enum Code: String, Sendable, CaseIterable {
     case badInput, tooLarge, tooComplex, notText, unreadable
+    /// The process at work on it died, or was ended because it took too long: see `onrecord extract --isolate`.
+    case crashed, timedOut
   }
 
   public var code: Code
