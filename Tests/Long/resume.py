@@ -4,8 +4,9 @@
 usage: resume.py [--tool PATH] [--count N] [--form FORM] [--kills N] [--seed S] [-- OPTION…]
 An archive of COUNT generated pages goes through `onrecord extract -o`, once undisturbed. Then runs on it are ended when a random share of
 the output is written: by kill -9 (KILLS times, some with their last line cut anywhere or zeros behind it, or killed again while they
-resume, up to four times), by SIGINT and by SIGTERM (a quarter as often each); each goes on with --resume and another number of
-jobs. Also tried: --resume on nothing, on a finished file, and on another archive's output. What follows `--` goes to the tool, such as --isolate.
+resume, up to four times), by SIGINT and by SIGTERM (a quarter as often each); each goes on with --resume and another number of jobs.
+Also tried: --resume on nothing, on a finished file, and on another archive's output. What follows `--` goes to the tool, such as
+--no-isolate.
 Exit status 1 when the bytes differ, a run does not end as it should, or a process outlives the run that started it. The archive and the
 output at fault are kept then.
 """
@@ -41,7 +42,8 @@ class Trial:
         # What a run starts inherits its environment, so every process of it is found by this mark.
         self.mark = f"ONRECORD_TRIAL={uuid.uuid4()}"
         name, value = self.mark.split("=")
-        command = [self.options.tool, "extract", *self.options.options, "--jobs", str(jobs), "-o", str(self.output), *more, str(self.archive)]
+        given = [*self.options.options, "--jobs", str(jobs), "-o", str(self.output), *more]
+        command = [self.options.tool, "extract", *given, str(self.archive)]
         return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, name: value})
 
     def run(self, jobs, *more):
