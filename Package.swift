@@ -19,6 +19,10 @@ let package = Package(
   targets: [
     // The system's HTML parser.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The system's ZIP reader.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    // The system's inflate.
+    .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The nouns every stage shares: article, actor, figure, quote, claim, record.
     .target(name: "Vocabulary"),
     // Page bytes → article: decoding, content selection, blocks, metadata.
@@ -37,12 +41,14 @@ let package = Package(
     .target(name: "CSchemas"),
     // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
-    // Files, standard input and JSON lines → inputs, one at a time.
-    .target(name: "Archive", dependencies: ["Vocabulary"]),
+    // Files, standard input, JSON lines, tables and archives → inputs, one at a time.
+    .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
-    // Inputs → outputs on several threads, in order, within a bounded window.
-    .target(name: "Batch"),
+    // System calls that Swift cannot make by itself.
+    .target(name: "CProcess"),
+    // Inputs → outputs on several threads or in processes of their own, in order, within a bounded window.
+    .target(name: "Batch", dependencies: ["CProcess"]),
     // Records → an SQLite database, and questions to it.
     .target(
       name: "Store",
@@ -94,8 +100,10 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
-    .testTarget(name: "BatchTests", dependencies: ["Batch"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
+    // A worker process that crashes and hangs at will.
+    .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),
+    .testTarget(name: "BatchTests", dependencies: ["Batch", "fake-worker"]),
   ],
   swiftLanguageModes: [.v6]
 )

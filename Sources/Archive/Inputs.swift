@@ -4,12 +4,17 @@ import Vocabulary
 ///
 /// For whoever needs no second thread; a batch hands the parcels to its workers instead.
 public struct Inputs: Sequence, IteratorProtocol {
-  /// What one input may weigh.
+  /// What is taken for an input, and what one may weigh.
   public struct Limits: Sendable, Equatable {
-    /// Bytes of one file, line or member.
+    /// Bytes of one file, line or member, unpacked.
     public var bytes: Int
+    /// Whether a page counts that a server sent with another status than 200.
+    public var everyStatus: Bool
 
-    public init(bytes: Int = 64 << 20) { self.bytes = bytes }
+    public init(bytes: Int = 64 << 20, everyStatus: Bool = false) {
+      self.bytes = bytes
+      self.everyStatus = everyStatus
+    }
   }
 
   private var parcels: Parcels
@@ -27,10 +32,11 @@ public struct Inputs: Sequence, IteratorProtocol {
       switch unpacked.popFirst() {
       case .input(let input): return .success(input)
       case .broken(let broken): return .failure(broken)
+      case .passedOver: continue
       case nil: break
       }
       switch parcels.next() {
-      case .success(let parcel): unpacked = parcel.unpacked(limits: limits)[...]
+      case .success(let parcel): unpacked = parcel.unpacked(limits: limits).items[...]
       case .failure(let broken): return .failure(broken)
       case nil: return nil
       }

@@ -5,17 +5,17 @@ import Darwin
 #endif
 import Vocabulary
 
-/// The parcels behind a list of paths, one at a time: a file's bytes, or a line of a JSON-lines file.
+/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record or a member
+/// of an archive.
 ///
 /// Nothing is held but the parcel at hand. What cannot be read becomes a failure in its place, and reading goes on.
 public struct Parcels: Sequence, IteratorProtocol {
-  private let format: InputFormat
-  private let limits: Inputs.Limits
-  private let sha256: @Sendable ([UInt8]) -> [UInt8]
+  private let opener: SourceOpener
   private let standardInput: Int32
-  private var paths: ArraySlice<String>
+  private var paths: ArraySlice<RawPath>
   private var walk: FileWalk?
-  private var lines: (reader: LineReader, source: any ByteStream)?
+  /// What is open, the innermost last.
+  private var readers: [(reader: any ParcelReader, origin: Origin)] = []
 
   /// Opens nothing yet, but sees that every path is there.
   ///
@@ -24,34 +24,53 @@ public struct Parcels: Sequence, IteratorProtocol {
   ///   - format: what the files hold; `auto` tells each by suffix and first bytes. Of a folder, `auto` takes what is
   ///     known by suffix or is a page by its first bytes, and passes over the rest.
   ///   - sha256: 32 bytes of digest; they name what comes from standard input.
+  ///   - filter: which files of a folder and members of an archive are read.
+  ///   - csv: how tables are read.
   ///   - standardInput: the descriptor that "-" stands for.
   public init(
-    paths: [String], format: InputFormat = .auto, limits: Inputs.Limits = .init(), standardInput: Int32 = 0,
+    paths: [String], format: InputFormat = .auto, limits: Inputs.Limits = .init(), filter: PathFilter = .init(),
+    csv: CSVOptions = .init(), standardInput: Int32 = 0,
     sha256: @escaping @Sendable ([UInt8]) -> [UInt8]
   ) throws(UnopenableInput) {
-    for path in paths where path != "-" {
-      if FileKind(path: path) == nil || access(path, R_OK) != 0 { throw UnopenableInput(path: path, reason: reason()) }
-    }
-    self.paths = paths[...]
-    self.format = format
-    self.limits = limits
+    self.paths = []
+    for path in paths { self.paths += try Self.expanded(path) }
+    opener = SourceOpener(format: format, limits: limits, sha256: sha256, filter: filter, csv: csv)
     self.standardInput = standardInput
-    self.sha256 = sha256
+  }
+
+  /// A path as it is, or what a pattern stands for where no file has that name.
+  private static func expanded(_ path: String) throws(UnopenableInput) -> [RawPath] {
+    let raw = RawPath(path)
+    if path == "-" { return [raw] }
+    if FileKind(raw) != nil, access(raw.bytes, R_OK) == 0 { return [raw] }
+    let unopenable = UnopenableInput(path: path, reason: reason())
+    guard errno == ENOENT, Glob.isPattern(path) else { throw unopenable }
+    let found: [RawPath]
+    do {
+      found = try PathExpansion.paths(matching: path)
+    } catch {
+      throw UnopenableInput(path: path, reason: error.message)
+    }
+    if found.isEmpty { throw UnopenableInput(path: path, reason: "no file or folder matches this pattern") }
+    return found
   }
 
   public mutating func next() -> Result<Parcel, BrokenInput>? {
     while true {
-      if lines != nil {
-        if let item = nextLine() { return item }
-      } else if let path = walk?.next() {
-        if let item = file(path, in: true) { return item }
+      if !readers.isEmpty {
+        if let item = nextOpen() { return item }
+      } else if let found = walk?.next() {
+        switch found {
+        case .failure(let broken): return .failure(broken)
+        case .success(let file): if let item = open(file) { return item }
+        }
       } else if let path = paths.popFirst() {
         walk = nil
-        if path == "-" {
-          if let item = open(ByteSource(descriptor: standardInput), id: nil, suffix: nil) { return item }
-        } else if FileKind(path: path) == .folder {
-          walk = FileWalk(folder: path)
-        } else if let item = file(path, in: false) {
+        if path == RawPath("-") {
+          if let item = open(ByteSource(descriptor: standardInput), id: nil, suffix: nil, opener) { return item }
+        } else if FileKind(path) == .folder {
+          walk = FileWalk(folder: path, filter: opener.filter)
+        } else if let item = open(path, opener) {
           return item
         }
       } else {
@@ -60,108 +79,58 @@ public struct Parcels: Sequence, IteratorProtocol {
     }
   }
 
-  // MARK: Files
-
-  private mutating func file(_ path: String, in folder: Bool) -> Result<Parcel, BrokenInput>? {
-    let suffix = InputFormat.suffix(of: path)
-    let id = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  /// The next parcel of the innermost reader; nil, and the reader gone, after its last.
+  private mutating func nextOpen() -> Result<Parcel, BrokenInput>? {
+    let origin = readers[readers.count - 1].origin
     do throws(Failure) {
-      let source = try ByteSource(path: path)
-      return open(source, id: id, suffix: suffix, onlyPages: folder && suffix == nil && format == .auto)
-    } catch {
-      return .failure(BrokenInput(id: id, origin: Origin(path: path), failure: error))
-    }
-  }
-
-  /// Starts on a source: one input at once, or lines to come (then nil).
-  ///
-  /// - Parameters:
-  ///   - id: nil for standard input, which is named by its digest.
-  ///   - onlyPages: pass over what does not look like a page.
-  private mutating func open(
-    _ source: any ByteStream, id: String?, suffix: InputFormat?, onlyPages: Bool = false
-  ) -> Result<Parcel, BrokenInput>? {
-    func broken(_ failure: Failure) -> Result<Parcel, BrokenInput> {
-      .failure(BrokenInput(id: id ?? "-", origin: Origin(path: source.path), failure: failure))
-    }
-    var bytes: [UInt8] = []
-    do throws(Failure) {
-      // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
-      while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
-        bytes.allSatisfy({ $0 <= 0x20 })
-      {}
-      let guess = InputFormat.guess(bytes)
-      var kind = format == .auto ? suffix ?? .auto : format
-      if onlyPages && guess != .html { return nil }
-      if kind == .auto {
-        switch guess {
-        case .html: kind = .html
-        case .text: kind = .text
-        case .jsonl: kind = .jsonl
-        case .unreadable(let what): return broken(notText(source, what))
-        }
-        // A pipe that closes without a word has nothing to say, not an article without words.
-        if id == nil && bytes.isEmpty { return nil }
-      }
-      if kind == .jsonl {
-        lines = (LineReader(source, head: bytes, limit: limits.bytes), source)
-        return nil
-      }
-      while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
-      if bytes.count > limits.bytes { return broken(tooLarge(source.name)) }
-      // A suffix is only a promise: a picture named page.html is still a picture.
-      if case .unreadable(let what) = guess { return broken(notText(source, what)) }
-      return .success(
-        Parcel(
-          kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)),
-          origin: Origin(path: source.path), place: source.name, bytes: bytes))
-    } catch {
-      return broken(error)
-    }
-  }
-
-  private func tooLarge(_ name: String) -> Failure {
-    Failure(
-      .tooLarge, "\(name): longer than the limit of \(limits.bytes) bytes for one input; split it or raise the limit")
-  }
-
-  private func notText(_ source: any ByteStream, _ what: String) -> Failure {
-    Failure(.notText, "\(source.name): \(what); expected a page, plain text in UTF-8 or JSON lines")
-  }
-
-  private func hexadecimal(_ bytes: ArraySlice<UInt8>) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  // MARK: Lines
-
-  /// The next line that is not empty; nil, with `lines` gone, at the end of the file.
-  private mutating func nextLine() -> Result<Parcel, BrokenInput>? {
-    guard let source = lines?.source else { return nil }
-    do throws(Failure) {
-      while let line = try lines!.reader.next() {
-        let id = "line \(line.number)"
-        let place = "\(source.name), \(id)"
-        let origin = Origin(path: source.path, offset: line.offset)
-        guard var bytes = line.bytes else {
-          return .failure(BrokenInput(id: id, origin: origin, failure: tooLarge(place)))
-        }
-        // The mark that some editors put in front of UTF-8 is not part of the first line.
-        if line.offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
-        if bytes.allSatisfy({ $0 <= 0x20 }) { continue }
-        return .success(Parcel(.jsonLine, id: id, origin: origin, place: place, bytes: bytes))
-      }
-      lines = nil
+      if let item = try readers[readers.count - 1].reader.next() { return item }
+      readers.removeLast()
       return nil
     } catch {
-      lines = nil
-      return .failure(BrokenInput(id: source.name, origin: Origin(path: source.path), failure: error))
+      readers.removeLast()
+      return .failure(BrokenInput(id: origin.member ?? origin.path ?? "-", origin: origin, failure: error))
     }
   }
 
-  /// Enough for any magic bytes, and for the first tag behind a long comment.
-  private static let headSize = 1 << 14
-  private static let chunkSize = 1 << 18
+  /// A file of a folder, as far as it is to be read.
+  private mutating func open(_ file: FileWalk.File) -> Result<Parcel, BrokenInput>? {
+    switch opener.admission(of: file.relative) {
+    case .opener(let opener): open(file.path, opener, onlyPages: opener.format == .auto)
+    case .passedOver(let why): .success(.passedOver(why, at: Origin(path: file.path.text)))
+    }
+  }
+
+  /// - Parameter onlyPages: pass over what neither its suffix nor its first bytes tell to be of use.
+  private mutating func open(
+    _ path: RawPath, _ opener: SourceOpener, onlyPages: Bool = false
+  ) -> Result<Parcel, BrokenInput>? {
+    let text = path.text
+    let suffix = InputFormat.suffix(of: text)
+    let id = text.hasPrefix("./") ? String(text.dropFirst(2)) : text
+    do throws(Failure) {
+      return open(try ByteSource(path), id: id, suffix: suffix, opener, onlyPages: onlyPages && suffix == nil)
+    } catch {
+      return .failure(BrokenInput(id: id, origin: Origin(path: text), failure: error))
+    }
+  }
+
+  /// Starts on a source: one input at once, or a reader of what is to come (then nil).
+  private mutating func open(
+    _ source: any ByteStream, id: String?, suffix: InputFormat?, _ opener: SourceOpener, onlyPages: Bool = false
+  ) -> Result<Parcel, BrokenInput>? {
+    let origin = Origin(path: source.path)
+    do throws(Failure) {
+      switch try opener.open(source, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages) {
+      case .parcel(let parcel): return .success(parcel)
+      case .reader(let reader): readers.append((reader, origin))
+      case .passedOver: return .success(.passedOver(.notHTML, at: origin))
+      case .nothing: break
+      }
+      return nil
+    } catch {
+      return .failure(BrokenInput(id: id ?? "-", origin: origin, failure: error))
+    }
+  }
 }
 
 /// A path that leads nowhere: known before anything runs, so that a typing error does not cost a night.

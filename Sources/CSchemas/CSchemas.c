@@ -12,6 +12,9 @@ static const unsigned char gold[] = {
 static const unsigned char claimreview[] = {
 #embed "../../Schemas/claimreview.schema.json"
 };
+static const unsigned char report[] = {
+#embed "../../Schemas/report.schema.json"
+};
 static const unsigned char context[] = {
 #embed "../../Schemas/context.jsonld"
 };
@@ -32,6 +35,7 @@ static const unsigned char shapes[] = {
 ACCESSOR(record)
 ACCESSOR(gold)
 ACCESSOR(claimreview)
+ACCESSOR(report)
 ACCESSOR(context)
 ACCESSOR(vocabulary)
 ACCESSOR(shapes)

@@ -4,8 +4,15 @@ import Glibc
 import Darwin
 #endif
 
-/// The time of day, asked for only by `--stamp`.
+/// What the time is: it reaches the output only by `--stamp`.
 enum Clock {
+  /// Seconds since some moment in the past; their differences are true whatever becomes of the time of day.
+  static var seconds: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   /// ISO 8601 in UTC: "2026-01-31T08:15:00Z".
   static var now: String {
     var seconds = time(nil)

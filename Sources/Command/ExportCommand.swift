@@ -18,20 +18,19 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Records to work on at the same time.")
-  var jobs: Int = OrderedBatch.processors
+  @OptionGroup var batch: BatchOptions
 
-  @Flag(help: "Status 1 when a record failed.")
-  var strict = false
-
-  func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
-  }
+  func validate() throws { try batch.check(output) }
 
   func run() throws {
+    if batch.hasNothingToDo(for: output) { return }
+    let stop = StopRequest.bySignals()
     let reader = RecordReader()
     let onlyArticle = output.only == .article
-    try output.destination().run(try StoredRecords(named: records), jobs: jobs, strict: strict) { line in
+    let lines = try StoredRecords(named: records)
+    let inputs = records.isEmpty ? ["-"] : records
+    let request = RunRequest(batch: batch, inputs: inputs, output: output.output, stop: stop)
+    try output.destination(batch).run(lines, request, .lines) { line in
       let record = reader.recordOrFailure(line)
       return [onlyArticle ? record.onlyArticle : record]
     }

@@ -17,25 +17,37 @@ struct ExtractCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Articles to work on at the same time.")
-  var jobs: Int = OrderedBatch.processors
+  @OptionGroup var batch: BatchOptions
 
   @Option(help: "Claims in the article's own voice: those with figures, or all.")
   var claims: Claims = .figures
 
-  @Flag(help: "Status 1 when a record failed.")
-  var strict = false
+  @OptionGroup var safety: SafetyOptions
 
-  func validate() throws {
-    if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
-  }
+  func validate() throws { try batch.check(output) }
 
   func run() throws {
-    let parcels = try input.parcels()
-    let pipeline = Pipeline(
-      Options(
-        language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
-        actors: try input.listedActors()))
-    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0) }
+    if batch.hasNothingToDo(for: output) { return }
+    let stop = StopRequest.bySignals()
+    let limits = safety.limits(of: input)
+    let parcels = try input.parcels(limits: limits)
+    let options = Options(
+      language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
+      sizeLimit: safety.maxBytes, actors: try input.listedActors())
+    let job = ExtractJob(
+      options: options, encoding: output.encoding, dedupe: batch.dedupe, limits: limits,
+      memoryLimit: safety.memoryLimit << 20)
+    let work = ParcelWork(job)
+    let program = safety.isolate ? IsolatedParcels.program(job, timeLimit: safety.secondsForRecord) : nil
+    let request = RunRequest(batch: batch, inputs: input.named, output: output.output, stop: stop)
+    try output.destination(batch).run(parcels, request, .parcels(limits)) {
+      let isolated = program.map { IsolatedParcels($0, work: work) }
+      return { item in
+        switch item {
+        case .success(let parcel): try isolated?.finished(parcel) ?? work.finished(parcel)
+        case .failure(let broken): FinishedParcel(records: [work.failed(broken)])
+        }
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ struct OnRecordCommand: ParsableCommand {
     version: "onrecord \(Version.number)",
     subcommands: [
       ExtractCommand.self, ShowCommand.self, ExplainCommand.self, RulesCommand.self, EvaluateCommand.self,
-      ExportCommand.self, ValidateCommand.self, QueryCommand.self, SchemaCommand.self,
+      ExportCommand.self, ValidateCommand.self, QueryCommand.self, SchemaCommand.self, WorkerCommand.self,
     ])
 
   /// Parses, runs, and maps every end to the promised status: 0 done, 1 failed under --strict, 2 wrong usage or an
@@ -23,6 +23,9 @@ struct OnRecordCommand: ParsableCommand {
       leave(0)
     } catch let status as Status {
       leave(status.rawValue)
+    } catch let interrupted as Interrupted {
+      if let signal = interrupted.signal { StopRequest.endProcess(by: signal) }
+      leave(Status.unusable.rawValue)
     } catch {
       let code = exitCode(for: error)
       if code == .success {

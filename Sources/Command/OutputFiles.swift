@@ -14,7 +14,7 @@ struct OutputFiles: RecordSink {
   /// Starts files of these names in a folder, which is made if it is not there.
   init(folder: String, names: [String]) throws(OutputError) {
     if mkdir(folder, 0o777) != 0 && errno != EEXIST {
-      throw .failed(path: folder, reason: String(cString: strerror(errno)))
+      throw .unopened(path: folder, reason: String(cString: strerror(errno)))
     }
     var files: [OutputFile] = []
     for name in names { files.append(try OutputFile(path: folder + "/" + name)) }

@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
 import ArgumentParser
 import Batch
 import Export
@@ -69,58 +74,54 @@ struct OutputOptions: ParsableArguments {
     return Terminal.outputIsTerminal ? (only == nil ? .show : .text) : .jsonl
   }
 
+  /// Whether a run that is cut short leaves what can be gone on with: a file of whole lines, one a record, that are the
+  /// same whenever they are made.
+  var isResumable: Bool { output != nil && format.isLinePerRecord && !pretty && !stamp }
+
+  /// Whether the file is there under its own name, and nothing is left of a run that was cut short.
+  var isFinished: Bool {
+    guard let output else { return false }
+    return access(output, F_OK) == 0 && access(PartFile.path(of: output), F_OK) != 0
+  }
+
   /// The place records go to, in the form that was asked for.
-  func destination() throws -> RecordOutput {
+  ///
+  /// - Throws: `Status` when a run that was cut short has left records there, and nobody said what becomes of them.
+  func destination(_ batch: BatchOptions) throws -> RecordOutput {
+    let encoder = encoding.encoder()
     switch (format, output) {
-    case (.csv, let folder?): return try tables(in: folder)
-    case (.sqlite, let database?):
-      return RecordOutput(try StoreProcess(database: database)) { [RecordWriter().line($0)] }
-    default:
-      let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
-      return RecordOutput(file, encode: encoder())
+    case (.csv, let folder?):
+      let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
+      try files.write(RecordTable.all.map(CSVWriter().header))
+      return RecordOutput(files, encode: encoder)
+    case (.sqlite, let database?): return RecordOutput(try StoreProcess(database: database), encode: encoder)
+    case (_, let path?) where isResumable: return try resumable(path, batch, encoder)
+    case (_, let path?): return RecordOutput(OutputFiles([try OutputFile(path: path)]), encode: encoder)
+    case (_, nil): return RecordOutput(OutputFiles([OutputFile()]), encode: encoder)
     }
   }
 
-  private func tables(in folder: String) throws -> RecordOutput {
-    let writer = CSVWriter()
-    let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
-    try files.write(RecordTable.all.map(writer.header))
-    return RecordOutput(files) { record in
-      let record = RowSource(record)
-      return RecordTable.all.map { writer.rows(of: $0, record) }
+  private func resumable(
+    _ path: String, _ batch: BatchOptions, _ encoder: @escaping @Sendable (Record) -> [[UInt8]]
+  ) throws -> RecordOutput {
+    let part = try PartFile(of: path)
+    let leftover = batch.overwrite ? PartFile.Leftover() : try part.leftover()
+    if leftover.lines == 0 {
+      return RecordOutput(OutputFiles([try OutputFile(part, keeping: leftover)]), encode: encoder, isResumable: true)
     }
+    if batch.resume {
+      return RecordOutput(Resumption(part: part, leftover: leftover, format: format), encode: encoder)
+    }
+    throw Messages.stop(
+      "\(part.path) has \(leftover.lines) records of a run that was cut short: go on with --resume, or start anew with "
+        + "--overwrite")
   }
 
-  private func encoder() -> @Sendable (Record) -> [UInt8] {
-    switch format {
-    case .jsonl, .csv, .sqlite: return { RecordWriter().line($0) }
-    case .jsonld:
-      let writer = JSONLDWriter(graphOptions, context: context, isPretty: pretty)
-      return { writer.document($0) }
-    case .nquads:
-      let writer = NQuadsWriter(graphOptions)
-      return { writer.statements($0) }
-    case .claimreview:
-      let writer = ClaimReviewWriter(graphOptions)
-      return { writer.line($0) }
-    case .show:
-      let style = TextReport.Style(color: Terminal.wantsColor)
-      return { Array(TextReport($0, style: style).text.utf8) }
-    case .text: return printer(ArticlePrint(form: .text, hasMetadata: metadata))
-    case .markdown: return printer(ArticlePrint(form: .markdown, hasMetadata: metadata))
-    }
-  }
-
-  private var graphOptions: GraphOptions {
-    GraphOptions(base: base, version: Version.number, stamp: stamp ? Clock.now : nil, sha256: Digest.sha256)
-  }
-
-  private func printer(_ print: ArticlePrint) -> @Sendable (Record) -> [UInt8] {
-    { record in
-      let printed = record.error == nil ? print.bytes(of: record.article, id: record.id) : []
-      if printed.isEmpty { return [] }
-      return print.hasMetadata ? printed + [0x0A] : printed + [0x0C, 0x0A]
-    }
+  /// How a record becomes bytes.
+  var encoding: RecordEncoding {
+    RecordEncoding(
+      format: format, context: context, isPretty: pretty, base: base, stamp: stamp ? Clock.now : nil,
+      hasMetadata: metadata, hasColor: Terminal.wantsColor)
   }
 }
 

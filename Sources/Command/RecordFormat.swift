@@ -29,4 +29,7 @@ enum RecordFormat: String, ExpressibleByArgument, CaseIterable {
 
   /// Whether it needs what was found in the text.
   var needsClaims: Bool { !isArticleOnly && self != .jsonl }
+
+  /// Whether a record is one line of it, so that a file cut short can be gone on with.
+  var isLinePerRecord: Bool { self == .jsonl || self == .jsonld || self == .claimreview }
 }

@@ -1,3 +1,4 @@
+import Archive
 import Batch
 import Vocabulary
 
@@ -18,66 +19,126 @@ struct RecordOutput {
   /// One record's bytes, a part for each of the sink's streams. Called on several threads.
   let encode: @Sendable (Record) -> [[UInt8]]
   private let sink: any RecordSink
+  /// Whether a run that is cut short can be gone on with.
+  private let isResumable: Bool
+  /// The run that is gone on with.
+  private let resumption: Resumption?
 
-  init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
+  init(_ sink: any RecordSink, encode: @escaping @Sendable (Record) -> [[UInt8]], isResumable: Bool = false) {
     self.sink = sink
     self.encode = encode
+    self.isResumable = isResumable
+    resumption = nil
   }
 
-  /// All of it in one file.
-  init(_ file: OutputFile, encode: @escaping @Sendable (Record) -> [UInt8]) {
-    self.init(OutputFiles([file])) { [encode($0)] }
+  /// All of it in one file, behind what is there already.
+  init(_ resumption: Resumption, encode: @escaping @Sendable (Record) -> [[UInt8]]) {
+    sink = ResumedFile(resumption)
+    self.encode = encode
+    isResumable = true
+    self.resumption = resumption
   }
 }
 
 extension RecordOutput {
   /// Makes records of each input on several threads, and writes them in order.
   ///
-  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
+  /// - Throws: `Status.failed` when a record failed and `strict` asks for it; `Interrupted`; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, jobs: Int, strict: Bool, records: @escaping @Sendable (Inputs.Element) -> [Record]
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
+    records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
-    var tally = RunTally()
-    let encode = encode
-    try OrderedBatch(jobs: jobs).run(
-      inputs,
-      work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
-      idle: { try sink.flush() },
-      deliver: { finished in
-        for record in finished {
-          tally.add(record)
-          try sink.write(record.parts)
+    let (encode, dedupe) = (encode, request.batch.dedupe)
+    try run(
+      inputs, request, view,
+      worker: {
+        { input in
+          FinishedParcel(records: records(input).map { FinishedRecord($0, parts: encode($0), dedupe: dedupe) })
         }
       })
+  }
+
+  /// The same for workers that finish records themselves.
+  ///
+  /// - Parameter worker: called once on each thread; see `OrderedBatch`.
+  func run<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
+    worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel
+  ) throws {
+    let account = RunAccount(request)
+    let failure: (any Error)?
+    do {
+      try deliver(inputs, request, view, worker, account)
+      failure = nil
+    } catch {
+      failure = error
+    }
+    try close(account, failure)
+    if request.batch.strict && account.tally.failed > 0 { throw Status.failed }
+  }
+
+  private func deliver<Inputs: IteratorProtocol & SendableMetatype>(
+    _ inputs: sending Inputs, _ request: RunRequest, _ view: InputView<Inputs.Element>,
+    _ worker: @escaping @Sendable () -> (Inputs.Element) throws -> FinishedParcel, _ account: RunAccount
+  ) throws {
+    var inputs = inputs
+    var past = Past()
+    past.seen = try resumption?.readBack(request, account) ?? SeenRecords()
+    let place = try resumption?.place(in: &inputs, stop: request.stop, view)
+    if let place {
+      past.order = place.order
+      account.add(place.passedOver)
+      account.progress.pass(place.bytes)
+    }
+    var delivery = Delivery(
+      to: sink, encode: encode, account: account, past: past, passing: place?.passed ?? 0, resumption)
+    let end = try OrderedBatch(jobs: request.batch.jobs).run(
+      ResumedInputs(place?.input, inputs), stop: request.stop,
+      weigh: Weights(input: view.weight) { $0.parcel.weight },
+      worker: {
+        let work = worker()
+        return { input in
+          Finished(parcel: try work(input), origin: view.origin(input), inputBytes: view.weight(input))
+        }
+      },
+      idle: { try sink.flush() },
+      deliver: { finished in
+        account.progress.add(finished.inputBytes)
+        try delivery.take(finished.parcel, from: finished.origin)
+      })
+    if end == .stopped { throw Interrupted(signal: request.stop.signal) }
     try sink.finish()
-    tally.report()
-    if strict && tally.failed > 0 { throw Status.failed }
+  }
+
+  /// Ends the account of a run, and says how to go on after one that was cut short.
+  private func close(_ account: RunAccount, _ failure: (any Error)?) throws {
+    guard let failure else { return try account.close(.done) }
+    if let interrupted = failure as? Interrupted {
+      try sink.flush()
+      try account.close(.interrupted)
+      if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
+      throw interrupted
+    }
+    let error = failure as? OutputError
+    try account.close(error == .brokenPipe ? .interrupted : .failed)
+    if case .failed(let path, let reason, let whole?) = error, isResumable {
+      throw Messages.stop(
+        "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "
+          + "--resume to go on behind them")
+    }
+    throw failure
   }
 }
 
-/// What standard error hears of a run.
-private struct RunTally {
-  private(set) var failed = 0
-  private var empty = 0
+/// A parcel on its way from a worker to the delivery.
+private struct Finished: Sendable {
+  let parcel: FinishedParcel
+  let origin: Origin
+  let inputBytes: Int
+}
 
-  mutating func add(_ finished: FinishedRecord) {
-    let isSaid = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
-    let name = isSaid ? "" : "\(finished.id): "
-    if let failure = finished.failure {
-      failed += 1
-      if failed <= Self.named { Messages.say("onrecord: \(name)\(failure.message)") }
-    } else if finished.isEmpty {
-      empty += 1
-      if empty <= Self.named { Messages.say("onrecord: \(name)no article on this page") }
-    }
-  }
-
-  func report() {
-    if failed > Self.named { Messages.say("onrecord: \(failed) records failed, the first \(Self.named) named above") }
-    if empty > Self.named {
-      Messages.say("onrecord: \(empty) pages without an article, the first \(Self.named) named above")
-    }
-  }
-
-  private static let named = 10
+/// The run was asked to stop before its end; the output is whole as far as it goes.
+struct Interrupted: Error {
+  /// The signal that asked; the process ends as by it.
+  let signal: Int32?
 }

@@ -12,27 +12,12 @@ enum StoreProgram {
 
   /// - Throws: `Status` when it does not stand beside this program.
   static func path() throws -> String {
-    let own = ownPath()
+    let own = OwnProgram.path
     let folder = own.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(own[...$0]) } ?? ""
     let path = folder + name
     if access(path, X_OK) == 0 { return path }
     throw Messages.stop(
       "\(name) is not at \(path): SQLite databases are its work, and it stands beside onrecord; swift build makes both")
-  }
-
-  /// Where this program is, links followed.
-  private static func ownPath() -> String {
-    #if os(Linux)
-    guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
-    #else
-    var size = UInt32(PATH_MAX)
-    var given = [CChar](repeating: 0, count: Int(size))
-    guard _NSGetExecutablePath(&given, &size) == 0, let path = realpath(given, nil) else {
-      return CommandLine.arguments[0]
-    }
-    #endif
-    defer { free(path) }
-    return String(cString: path)
   }
 
   /// Goes on as that program, with these arguments: its output and status are this one's.

@@ -31,6 +31,13 @@ public struct JSONWriter: ~Copyable {
     out.append(UInt8(ascii: ":"))
   }
 
+  /// The name of a case as a key, and how many there are of it.
+  public mutating func count<Kind: RawRepresentable<String>>(of kind: Kind, _ number: Int) {
+    string(kind.rawValue)
+    out.append(UInt8(ascii: ":"))
+    integer(number)
+  }
+
   // MARK: Values
 
   public mutating func null() {

@@ -1,7 +1,7 @@
 /// JSON laid out for the eye: a line for each member and element, indented by two blanks a level.
-enum PrettyJSON {
+public enum PrettyJSON {
   /// - Parameter compact: JSON text without blanks between its tokens; line feeds that part documents are kept.
-  static func indented(_ compact: [UInt8]) -> [UInt8] {
+  public static func indented(_ compact: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(compact.count * 2)
     var depth = 0

@@ -38,6 +38,7 @@ public struct RecordWriter: Sendable {
     } else {
       json.null()
     }
+    json.member("duplicateOf", record.duplicateOf)
     json.key("input")
     json.beginObject()
     json.member("path", record.origin.path)

@@ -12,9 +12,19 @@ public struct Annotator: Sendable {
     self.listed = listed
   }
 
+  /// More words and marks than this mean a text made to break its reader, or a library in one file: a long article has
+  /// ten thousand, a long novel half a million.
+  public static let tokenLimit = 1_000_000
+
   /// - Parameter tracing: keep what was tried, for explanations.
-  public func document(of article: Article, tracing: Bool = false) -> Document {
+  /// - Throws: when the text is longer than `tokenLimit`.
+  public func document(of article: Article, tracing: Bool = false) throws(Failure) -> Document {
     let document = Document(article: article, language: language, listed: listed)
+    if document.tokens.count > Self.tokenLimit {
+      throw Failure(
+        .tooComplex,
+        "the text has \(document.tokens.count) words and marks, the limit is \(Self.tokenLimit); cut it into articles")
+    }
     if tracing { document.trace = Trace() }
     document.annotate()
     return document

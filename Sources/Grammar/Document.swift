@@ -37,6 +37,8 @@ public final class Document {
   public var warnings: [String] = []
   /// Every finding with its rule: phases add theirs, and functions that stand for rules add their own.
   public var shown: [ShownFinding] = []
+  /// Words that were looked for in the whole text, and whether they are there.
+  private var soughtWords: [UInt64: Bool] = [:]
   /// Set by `onrecord explain`: what was tried.
   public var trace: Trace?
 
@@ -114,6 +116,14 @@ public final class Document {
 
   public func lowered(_ range: TextRange) -> String {
     String(decoding: text[range.start..<range.end].map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// Whether a word stands anywhere in the text; looked for once, however often it is asked.
+  public func contains(word hash: UInt64) -> Bool {
+    if let known = soughtWords[hash] { return known }
+    let isThere = tokens.hashes.contains(hash)
+    soughtWords[hash] = isThere
+    return isThere
   }
 
   public func sentence(of token: Int) -> Range<Int> { sentences[Int(sentenceOf[token])] }

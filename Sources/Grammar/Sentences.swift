@@ -4,14 +4,24 @@ import Vocabulary
 ///
 /// A sentence ends at . ! ? or an ellipsis and the closing marks and reference marks after it, when what follows can
 /// begin a sentence; at an abbreviation only when a word that often begins sentences follows; before the credit of a
-/// picture and before a date line; and at the end of a block always.
+/// picture and before a date line; and at the end of a block always. What is still longer than any sentence is cut.
 struct SentenceSplitter {
   let classes: BoundaryClasses
 
   /// Token ranges of the sentences within `block`.
   func sentences(in block: Range<Int>, of tokens: Tokens, text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    tokens.withColumns { sentences(View(tokens: $0, text: text, block: block)) }
+    let found = tokens.withColumns { sentences(View(tokens: $0, text: text, block: block)) }
+    if found.allSatisfy({ $0.count <= Self.longest }) { return found }
+    return found.flatMap { sentence in
+      stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longest).map {
+        $0..<min($0 + Self.longest, sentence.upperBound)
+      }
+    }
   }
+
+  /// Tokens of a sentence at most. Rules look through the sentence around each finding: without a bound, a text that
+  /// never ends its sentence would take them time that grows with the square of its length.
+  static let longest = 1000
 
   private func sentences(_ view: View) -> [Range<Int>] {
     let tokens = view.tokens

@@ -22,14 +22,14 @@ public struct Pipeline: Sendable {
 
   /// - Throws: `Failure` when the input cannot be read as an article.
   public func record(_ input: Input) throws(Failure) -> Record {
-    let article = try ArticleReader().article(from: input)  // bytes → text, blocks, metadata
+    let article = try reader.article(from: input)  // bytes → text, blocks, metadata
     var record = Record(input: input, article: article)
     if options.onlyArticle { return record }
     guard let language = Languages.language(of: article, override: options.language) else {
       record.warnings.append(Languages.missing(article, override: options.language))
       return record
     }
-    let document = annotator(language).document(of: article)  // text → layers
+    let document = try annotator(language).document(of: article)  // text → layers
     let extracted = Extracted(document, everySentence: options.everySentence)  // layers → who said what
     record.actors = extracted.actors
     record.figures = extracted.figures
@@ -48,10 +48,17 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter tracing: keep what was tried, for explanations.
   public func layers(_ input: Input, tracing: Bool = false) throws(Failure) -> Document? {
-    let article = try ArticleReader().article(from: input)
+    let article = try reader.article(from: input)
     guard let language = Languages.language(of: article, override: options.language) else { return nil }
-    return annotator(language).document(of: article, tracing: tracing)
+    return try annotator(language).document(of: article, tracing: tracing)
   }
+
+  /// Builds the languages' tables, which the first record would else wait for.
+  public func prepare() {
+    if !options.onlyArticle { _ = Languages.all }
+  }
+
+  private var reader: ArticleReader { ArticleReader(sizeLimit: options.sizeLimit) }
 
   private func annotator(_ language: Language) -> Annotator { Annotator(language, listed: listed[language.code]) }
 }
@@ -64,15 +71,21 @@ public struct Options: Sendable {
   public var everySentence: Bool
   /// Stop after reading: a record with the article and empty layers.
   public var onlyArticle: Bool
+  /// Bytes of a page or text; a larger one is refused.
+  public var sizeLimit: Int
   /// The user's own list of actors: it wins over what the rules find.
   public var actors: [ListedActor]
 
+  public static let sizeLimit = ArticleReader.sizeLimit
+
   public init(
-    language: String? = nil, everySentence: Bool = false, onlyArticle: Bool = false, actors: [ListedActor] = []
+    language: String? = nil, everySentence: Bool = false, onlyArticle: Bool = false,
+    sizeLimit: Int = Options.sizeLimit, actors: [ListedActor] = []
   ) {
     self.language = language
     self.everySentence = everySentence
     self.onlyArticle = onlyArticle
+    self.sizeLimit = sizeLimit
     self.actors = actors
   }
 }

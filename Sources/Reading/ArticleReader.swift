@@ -17,22 +17,27 @@ import Vocabulary
 /// Deterministic and free of state; one reader may be used from several threads.
 public struct ArticleReader: Sendable {
   /// Pages larger than this are refused: the parser needs about fifty times their size in memory.
-  static let sizeLimit = 16 << 20
+  public static let sizeLimit = 16 << 20
 
-  public init() {}
+  private let sizeLimit: Int
+
+  /// - Parameter sizeLimit: bytes of one input.
+  public init(sizeLimit: Int = ArticleReader.sizeLimit) { self.sizeLimit = sizeLimit }
 
   /// Reads one input. What the caller states, address and publication, wins over what the page says.
   public func article(from input: Input) throws(Failure) -> Article {
-    guard input.bytes.count <= Self.sizeLimit else {
+    guard input.bytes.count <= sizeLimit else {
       throw Failure(
         .tooLarge,
-        "the input has \(input.bytes.count) bytes, the limit is \(Self.sizeLimit); cut it into articles before reading")
+        "the input has \(input.bytes.count) bytes, the limit is \(sizeLimit); cut it into articles, or raise the limit")
     }
     return input.form == .text ? try PlainText.article(from: input) : try article(fromPage: input)
   }
 
   private func article(fromPage input: Input) throws(Failure) -> Article {
-    let charset = input.form == .decodedPage ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes)
+    let charset =
+      input.form == .decodedPage
+      ? Charset(repairing: input.bytes) : Charset(decoding: input.bytes, sentAs: input.charset)
     try refuseBinary(charset.bytes)
     let page = try PageParser.page(from: StreamedMarkup.assembled(charset.bytes))
     let marks = MarkReader.shared.marks(of: page)

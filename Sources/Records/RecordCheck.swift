@@ -13,9 +13,11 @@ public struct RecordCheck: Sendable {
   public func faults(_ record: Record) -> [FieldFault] {
     var faults = Faults(record)
     if record.error != nil {
-      faults.expectEmpty()
+      faults.expectEmpty("a record with an error")
+      if record.duplicateOf != nil { faults.note("duplicateOf", "expected null in a record with an error") }
       return faults.found
     }
+    if record.duplicateOf != nil { faults.expectEmpty("a duplicate, whose text is in the record it names") }
     let expected = digest(Array(record.article.text.utf8))
     if record.digest != expected { faults.note("digest", "expected \(expected), found \(record.digest)") }
     faults.checkBlocks()
@@ -40,14 +42,15 @@ private struct Faults {
 
   mutating func note(_ path: String, _ message: String) { found.append(FieldFault(path: path, message: message)) }
 
-  mutating func expectEmpty() {
-    if !record.article.text.isEmpty { note("text", "expected no text in a record with an error") }
+  /// - Parameter what: what the record is, that it should be empty.
+  mutating func expectEmpty(_ what: String) {
+    if !record.article.text.isEmpty { note("text", "expected no text in \(what)") }
     let lists = [
       ("blocks", record.article.blocks.count), ("actors", record.actors.count), ("figures", record.figures.count),
       ("quotes", record.quotes.count), ("claims", record.claims.count),
     ]
     for (name, count) in lists where count > 0 {
-      note(name, "expected [] in a record with an error, found \(count) entries")
+      note(name, "expected [] in \(what), found \(count) entries")
     }
   }
 

@@ -52,9 +52,9 @@ public struct RecordReader: Sendable {
   // MARK: The record
 
   private static let keys: [StaticString] = [
-    "schema", "id", "error", "input", "pass", "url", "title", "subtitle", "authors", "desks", "publisher", "section",
-    "published", "modified", "language", "dateline", "access", "text", "digest", "blocks", "actors", "figures",
-    "quotes", "claims", "warnings",
+    "schema", "id", "error", "duplicateOf", "input", "pass", "url", "title", "subtitle", "authors", "desks",
+    "publisher", "section", "published", "modified", "language", "dateline", "access", "text", "digest", "blocks",
+    "actors", "figures", "quotes", "claims", "warnings",
   ]
 
   private func readRecord(into record: inout Record, _ reader: inout FieldReader) throws(JSONFault) -> Bool {
@@ -65,14 +65,15 @@ public struct RecordReader: Sendable {
         if schema != Record.schema { reader.note("expected \"\(Record.schema)\", found \"\(schema)\"") }
       case 1: record.id = try reader.string()
       case 2: record.error = try failure(&reader)
-      case 3: record.origin = try origin(&reader)
-      case 4: record.pass = try reader.unread()
-      case 18: record.digest = try reader.optionalString() ?? ""
-      case 20: record.actors = try actors(&reader)
-      case 21: record.figures = try figures(&reader)
-      case 22: record.quotes = try quotes(&reader)
-      case 23: record.claims = try claims(&reader)
-      case 24: record.warnings = try reader.strings()
+      case 3: record.duplicateOf = try reader.optionalString()
+      case 4: record.origin = try origin(&reader)
+      case 5: record.pass = try reader.unread()
+      case 19: record.digest = try reader.optionalString() ?? ""
+      case 21: record.actors = try actors(&reader)
+      case 22: record.figures = try figures(&reader)
+      case 23: record.quotes = try quotes(&reader)
+      case 24: record.claims = try claims(&reader)
+      case 25: record.warnings = try reader.strings()
       default: try readArticle(into: &record.article, key, &reader)
       }
     }
@@ -111,19 +112,19 @@ public struct RecordReader: Sendable {
     into article: inout Article, _ key: Int, _ reader: inout FieldReader
   ) throws(JSONFault) {
     switch key {
-    case 5: article.url = try reader.optionalString()
-    case 6: article.title = try reader.optionalString()
-    case 7: article.subtitle = try reader.optionalString()
-    case 8: article.authors = try reader.strings()
-    case 9: article.desks = try reader.strings()
-    case 10: article.publisher = try reader.optionalString()
-    case 11: article.section = try reader.optionalString()
-    case 12: article.published = try reader.optionalString()
-    case 13: article.modified = try reader.optionalString()
-    case 14: article.language = try reader.optionalString()
-    case 15: article.dateline = try dateline(&reader)
-    case 16: article.access = try reader.optionalKind() ?? .none
-    case 17: article.text = try reader.string()
+    case 6: article.url = try reader.optionalString()
+    case 7: article.title = try reader.optionalString()
+    case 8: article.subtitle = try reader.optionalString()
+    case 9: article.authors = try reader.strings()
+    case 10: article.desks = try reader.strings()
+    case 11: article.publisher = try reader.optionalString()
+    case 12: article.section = try reader.optionalString()
+    case 13: article.published = try reader.optionalString()
+    case 14: article.modified = try reader.optionalString()
+    case 15: article.language = try reader.optionalString()
+    case 16: article.dateline = try dateline(&reader)
+    case 17: article.access = try reader.optionalKind() ?? .none
+    case 18: article.text = try reader.string()
     default: article.blocks = try blocks(&reader)
     }
   }

@@ -6,7 +6,7 @@ import GRDB
 enum StoreSchema {
   /// Marks the file as ours: "OnRc" in its header (https://www.sqlite.org/pragma.html#pragma_application_id).
   static let applicationID = 0x4F6E_5263
-  static let version = 1
+  static let version = 2
 
   static func create(in db: Database) throws {
     for table in RecordTable.all {

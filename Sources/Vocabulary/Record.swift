@@ -6,6 +6,9 @@ public struct Record: Sendable, Equatable {
   public var id: String
   /// Set when the record could not be made; all else is then empty.
   public var error: Failure?
+  /// The id of the record that has the text and the layers, when this one would have the same: of the page it holds the
+  /// facts alone.
+  public var duplicateOf: String?
   public var origin: Origin
   /// Whatever the caller sent as `pass`: JSON text, unread.
   public var pass: String?
@@ -20,12 +23,13 @@ public struct Record: Sendable, Equatable {
   public var warnings: [String]
 
   public init(
-    id: String, error: Failure? = nil, origin: Origin = Origin(), pass: String? = nil, article: Article = Article(),
-    digest: String = "", actors: [Actor] = [], figures: [Figure] = [], quotes: [Quote] = [], claims: [Claim] = [],
-    warnings: [String] = []
+    id: String, error: Failure? = nil, duplicateOf: String? = nil, origin: Origin = Origin(), pass: String? = nil,
+    article: Article = Article(), digest: String = "", actors: [Actor] = [], figures: [Figure] = [],
+    quotes: [Quote] = [], claims: [Claim] = [], warnings: [String] = []
   ) {
     self.id = id
     self.error = error
+    self.duplicateOf = duplicateOf
     self.origin = origin
     self.pass = pass
     self.article = article
@@ -42,6 +46,8 @@ public struct Record: Sendable, Equatable {
 public struct Failure: Error, Sendable, Equatable {
   public enum Code: String, Sendable, CaseIterable {
     case badInput, tooLarge, tooComplex, notText, unreadable
+    /// The process at work on it died, or was ended because it took too long: see `onrecord extract --isolate`.
+    case crashed, timedOut
   }
 
   public var code: Code
@@ -90,6 +96,8 @@ public struct Input: Sendable {
   public var id: String
   public var form: Form
   public var bytes: [UInt8]
+  /// The encoding that came with the page, as in HTTP's Content-Type; wins over what the page says.
+  public var charset: String?
   public var url: String?
   /// ISO 8601; wins over what the page says.
   public var published: String?

@@ -29,7 +29,7 @@ import Testing
       }
       return number
     }
-    try OrderedBatch(jobs: 2, window: 5).run(numbers.makeIterator()) { number in
+    try OrderedBatch(jobs: 2, window: .init(count: 5)).run(numbers.makeIterator()) { number in
       // The first is slow: the others must not run ahead of it without bound.
       if number == 0 { usleep(30_000) }
       return number
@@ -100,5 +100,86 @@ import Testing
       buffered = []
     } deliver: { buffered.append($0) }
     #expect(flushed == [0, 1, 2, 3, 4])
+  }
+}
+
+@Suite struct StoppedBatchTests {
+  @Test func aStopDeliversWhatWasReadAndReadsNoMore() throws {
+    let stop = StopRequest()
+    var outputs: [Int] = []
+    let end = try OrderedBatch(jobs: 2, window: .init(count: 4)).run((0..<100_000).makeIterator(), stop: stop) { $0 } deliver: {
+      outputs.append($0)
+      if $0 == 10 { stop.make() }
+    }
+    #expect(end == .stopped)
+    #expect(outputs == Array(0..<outputs.count))
+    #expect((11...16).contains(outputs.count))
+  }
+
+  @Test func aStopDoesNotWaitForAReaderThatBlocks() throws {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    defer { close(ends[1]) }
+    struct Blocked: IteratorProtocol {
+      var descriptor: Int32
+      var first = true
+      mutating func next() -> Int? {
+        if first {
+          first = false
+          return 1
+        }
+        var byte: UInt8 = 0
+        return read(descriptor, &byte, 1) == 1 ? 2 : nil
+      }
+    }
+    let stop = StopRequest()
+    var outputs: [Int] = []
+    let end = try OrderedBatch(jobs: 2).run(Blocked(descriptor: ends[0]), stop: stop) { $0 } deliver: {
+      outputs.append($0)
+      stop.make()
+    }
+    #expect(end == .stopped)
+    #expect(outputs == [1])
+  }
+
+  @Test func aStopAfterTheLastInputIsNone() throws {
+    let stop = StopRequest()
+    let end = try OrderedBatch(jobs: 1).run((0..<3).makeIterator(), stop: stop) { $0 } deliver: { _ in usleep(20_000) }
+    stop.make()
+    #expect(end == .ended)
+  }
+
+  @Test func workThatThrowsEndsTheBatchAfterAllBeforeIt() throws {
+    struct Broken: Error {}
+    var outputs: [Int] = []
+    #expect(throws: Broken.self) {
+      try OrderedBatch(jobs: 3).run((0..<50).makeIterator()) { number in
+        if number == 20 { throw Broken() }
+        return number
+      } deliver: { outputs.append($0) }
+    }
+    #expect(outputs == Array(0..<20))
+  }
+
+  @Test func bytesUnderWayAreBounded() throws {
+    let underWay = Mutex((now: 0, most: 0))
+    let numbers = (0..<300).lazy.map { number in
+      underWay.withLock {
+        $0.now += 1
+        $0.most = max($0.most, $0.now)
+      }
+      return number
+    }
+    let batch = OrderedBatch(jobs: 2, window: .init(count: 100, bytes: 1000))
+    // Inputs of 10 bytes become outputs of 200: five of these fill the window.
+    try batch.run(numbers.makeIterator(), weigh: Weights(input: { _ in 10 }, output: { _ in 200 })) { number in
+      if number == 0 { usleep(50_000) }
+      return number
+    } deliver: { _ in
+      underWay.withLock { $0.now -= 1 }
+    }
+    let most = underWay.withLock { $0.most }
+    #expect(most <= 9)
+    #expect(most >= 4)
   }
 }

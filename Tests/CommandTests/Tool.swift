@@ -66,4 +66,49 @@ struct Tool {
       status: process.terminationStatus, out: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
       err: String(decoding: try Data(contentsOf: errFile), as: UTF8.self))
   }
+
+  /// Starts the command, to be stopped by the test.
+  func start(_ arguments: [String], error: String? = nil) throws -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.environment = [:]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    if let error {
+      FileManager.default.createFile(atPath: error, contents: nil)
+      process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
+    }
+    try process.run()
+    return process
+  }
+
+  /// Runs the command from a script of the shell's, in which it is "$0" and its arguments "$@".
+  func run(shell script: String, _ arguments: [String]) throws -> Run {
+    let error = folder.appendingPathComponent("\(UUID().uuidString).err")
+    FileManager.default.createFile(atPath: error.path, contents: nil)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = ["-c", script, Self.executable.path] + arguments
+    shell.standardInput = FileHandle.nullDevice
+    shell.standardOutput = FileHandle.nullDevice
+    shell.standardError = try FileHandle(forWritingTo: error)
+    try shell.run()
+    shell.waitUntilExit()
+    return Run(
+      status: shell.terminationStatus, out: "", err: String(decoding: try Data(contentsOf: error), as: UTF8.self))
+  }
+
+  /// A file's bytes as gzip packs them.
+  func packed(_ path: String) throws -> [UInt8] {
+    let gzip = Process()
+    let pipe = Pipe()
+    gzip.executableURL = URL(fileURLWithPath: "/usr/bin/gzip")
+    gzip.arguments = ["-nc", path]
+    gzip.standardOutput = pipe
+    try gzip.run()
+    defer { gzip.waitUntilExit() }
+    return [UInt8](try pipe.fileHandleForReading.readToEnd() ?? Data())
+  }
 }

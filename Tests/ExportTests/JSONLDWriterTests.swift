@@ -42,6 +42,18 @@ import Vocabulary
     #expect(node("f2", in: rest)?["timeValue"] as? [String: String] == ["type": "xsd:duration", "@value": "PT2H"])
   }
 
+  @Test func aDuplicateLeadsToTheArticleThatHasTheText() throws {
+    let document = try parsed(documentLine(Sample.duplicate))
+    let first = try #require(document["alternateOf"] as? [String: String])
+    #expect(first["type"] == "Entity" && first["identifier"] == "sample/1")
+    let based = try parsed(documentLine(Sample.duplicate, base: "https://archive.example/"))
+    #expect(based["alternateOf"] as? String == "https://archive.example/sample/1")
+    // Two captures of one address, neither with a text of its own.
+    var other = Sample.duplicate
+    other.id = "sample/6"
+    #expect(try parsed(documentLine(other))["id"] as? String != document["id"] as? String)
+  }
+
   @Test func hopsRunFromTheOriginToTheArticle() throws {
     let document = try parsed(documentLine(Sample.record))
     func hops(_ claim: String) throws -> [String] {

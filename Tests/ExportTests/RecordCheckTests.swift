@@ -26,6 +26,16 @@ import Vocabulary
     #expect(faults(Sample.record) == [])
     #expect(faults(Sample.failed) == [])
     #expect(faults(Sample.rest) == [])
+    #expect(faults(Sample.duplicate) == [])
+  }
+
+  @Test func aDuplicateHasNeitherTextNorLayers() {
+    let found = faults { $0.duplicateOf = "sample/0" }
+    #expect(found.contains("text: expected no text in a duplicate, whose text is in the record it names"))
+    #expect(found.contains { $0.hasPrefix("claims: expected [] in a duplicate") })
+    var failed = Sample.failed
+    failed.duplicateOf = "sample/0"
+    #expect(faults(failed) == ["duplicateOf: expected null in a record with an error"])
   }
 
   @Test func theTextMustBeTheOneThatWasDigested() {

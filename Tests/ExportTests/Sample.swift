@@ -173,7 +173,13 @@ extension Sample {
       ])
   }()
 
-  static let all = [record, failed, rest, later]
+  /// The first article again, at another address.
+  static let duplicate = Record(
+    id: "sample/5", duplicateOf: "sample/1", origin: Origin(path: "more.zip", member: "1.html"),
+    article: Article(url: "https://other.example/oil", title: "Oil in the river", publisher: "The Other Example"),
+    digest: "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
+
+  static let all = [record, failed, rest, later, duplicate]
 }
 
 func recordLine(_ record: Record) -> String { String(decoding: RecordWriter().line(record), as: UTF8.self) }

@@ -19,7 +19,7 @@ def _text(*names):
 # Every table with its columns, in order.
 KINDS = {
     "articles": {
-        **_text("article_id", "error_code", "error_message", "url", "title", "subtitle", "publisher", "section",
+        **_text("article_id", "error_code", "error_message", "duplicate_of", "url", "title", "subtitle", "publisher", "section",
                 "published", "modified", "language", "dateline_text"),
         "dateline_start": "integer", "dateline_end": "integer",
         **_text("dateline_place", "dateline_agency", "dateline_date", "access", "text", "digest", "input_path",
@@ -127,7 +127,7 @@ def _rows(record):
 def _article(record):
     row = _copy(
         record, "url", "title", "subtitle", "publisher", "section", "published", "modified", "language", "access",
-        "text", "digest", "pass")
+        "text", "digest", "pass", duplicate_of="duplicateOf")
     if record["error"]:
         row.update(error_code=record["error"]["code"], error_message=record["error"]["message"])
     if record["dateline"]:

@@ -10,6 +10,7 @@ class RecordChecks:
     def __init__(self, schemas):
         self.record = self._validator(schemas / "record.schema.json")
         self.gold = self._validator(schemas / "gold.schema.json")
+        self.report = self._validator(schemas / "report.schema.json")
 
     @staticmethod
     def _validator(path):
@@ -20,6 +21,21 @@ class RecordChecks:
     def gold_complaints(self, path):
         gold = json.loads(path.read_text(encoding="utf-8"))
         return [f"{error.json_path}: {error.message}" for error in self.gold.iter_errors(gold)]
+
+    def report_complaints(self, report):
+        """What is wrong with the account of a run: its schema, and sums that do not add up."""
+        found = [f"{error.json_path}: {error.message}" for error in self.report.iter_errors(report)]
+        if not found:
+            counts = report["counts"]
+            kinds = counts["articles"] + counts["withoutArticle"] + counts["duplicates"] + counts["failed"]
+            for name, parts, whole in (
+                ("records", kinds, counts["records"]),
+                ("errors", sum(report["errors"].values()), counts["failed"]),
+                ("passedOver", sum(report["passedOver"].values()), counts["passedOver"]),
+            ):
+                if parts != whole:
+                    found.append(f"{name}: {parts} in all, {whole} counted")
+        return found
 
     def schema_complaints(self, record):
         return [f"{error.json_path}: {error.message}" for error in self.record.iter_errors(record)]

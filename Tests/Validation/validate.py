@@ -12,6 +12,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 import mistakes
 import queries
@@ -98,6 +99,18 @@ def check_line_filter(tally, tool):
     return records
 
 
+def check_report(tally, tool, records, paths, record_checks):
+    """The account of a run is in the form of its schema, and counts what the run wrote."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "report.json"
+        run(tool, "--report", str(path), *paths)
+        report = json.loads(read(path))
+    tally.check("report of a run", record_checks.report_complaints(report))
+    claims = sum(len(record["claims"]) for record in records)
+    counted = report["counts"]["records"], report["counts"]["claims"]
+    tally.check("the report counts", [] if counted == (len(records), claims) else [f"{counted}"])
+
+
 def check_refusals(tally, records, documents, record_checks, graph_checks, tool):
     """Records and documents broken on purpose, each refused by whoever reads them, for the right reason."""
 
@@ -167,6 +180,7 @@ def main():
         drafts = parsed(run(arguments.tool, "--to", "claimreview", *arguments.paths))
         quads = run(arguments.tool, "--to", "nquads", *arguments.paths)
         answers = {}
+        check_report(tally, arguments.tool, records, arguments.paths, record_checks)
         tally.check("pages found", [] if records else [f"no pages under {arguments.paths}"])
         for record in check_line_filter(tally, arguments.tool):
             tally.check(f"record {record['id']}", record_checks.complaints(record))

@@ -115,7 +115,7 @@ struct PoundContext {
   }
 
   static func isBritish(_ document: Document) -> Bool {
-    document.tokens.hashes.contains(sign) || document.article.url?.contains(".uk/") ?? false
+    document.contains(word: sign) || document.article.url?.contains(".uk/") ?? false
   }
 
   private static let sign = WordHash.of("£")

@@ -11,6 +11,8 @@ struct DateResolver {
   private let kind: Int?
   /// The date last told, from which "a day earlier" and "the following year" count.
   private var focus: ToldDate?
+  /// The day last told, and the sentence that tells it.
+  private var dayTold: (iso: String, sentence: Int32)?
   /// The quarter last told: "2019-Q3".
   private var quarter: String?
   /// Whether what was told since compares longer stretches: "in the first nine months".
@@ -54,7 +56,7 @@ struct DateResolver {
       switch finding.figure.kind {
       case .date:
         let way = expression(of: finding).map { settle(number, $0) } ?? .near
-        note(document.figures[number].figure.value, way)
+        note(number, way)
       case .duration where finding.figure.rule == "date.stretch" || finding.figure.rule == "date.theSpan":
         // "in the first nine months": what follows no longer compares quarters.
         if finding.figure.unit == "month" || finding.figure.unit == "year" { isLonger = true }
@@ -147,10 +149,10 @@ struct DateResolver {
 
   /// The day that the sentence tells beside a time: "at 9 a.m. on Friday", "on Friday, at about 9 a.m.".
   private func day(beside number: Int) -> String? {
-    let sentence = document.sentence(of: document.figures[number].tokens.lowerBound)
+    let range = document.sentence(of: document.figures[number].tokens.lowerBound)
     var end = document.figures[number].tokens.upperBound
     for next in document.figures[(number + 1)...].prefix(2) {
-      guard next.tokens.lowerBound - end < 3, sentence.contains(next.tokens.lowerBound), next.figure.kind == .date
+      guard next.tokens.lowerBound - end < 3, range.contains(next.tokens.lowerBound), next.figure.kind == .date
       else { break }
       end = next.tokens.upperBound
       var value = next.figure.value
@@ -162,15 +164,13 @@ struct DateResolver {
       }
       if let day = value.flatMap(ToldDate.init)?.day { return day.iso }
     }
-    for before in document.figures[..<number].reversed() {
-      guard sentence.contains(before.tokens.lowerBound) else { break }
-      if before.figure.kind == .date, let day = before.figure.value.flatMap(ToldDate.init)?.day { return day.iso }
-    }
-    return nil
+    let sentence = document.sentenceOf[document.figures[number].tokens.lowerBound]
+    return dayTold.flatMap { $0.sentence == sentence ? $0.iso : nil }
   }
 
-  private mutating func note(_ value: String?, _ way: DateAnchor.Way) {
-    guard let value, let date = ToldDate(value) else { return }
+  private mutating func note(_ number: Int, _ way: DateAnchor.Way) {
+    guard let value = document.figures[number].figure.value, let date = ToldDate(value) else { return }
+    if let day = date.day { dayTold = (day.iso, document.sentenceOf[document.figures[number].tokens.lowerBound]) }
     if date.quarter != nil {
       // A quarter of the year before is compared with the one told, and one to come is but hoped for.
       if way != .future, anchor.unit("quarter", 0).map({ value <= $0 }) ?? true,

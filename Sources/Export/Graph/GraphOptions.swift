@@ -26,8 +26,13 @@ public struct GraphOptions: Sendable {
 
   /// The IRI of a record's document: two versions of one address have two.
   public func iri(of record: Record) -> String {
-    if let base { return base + IRI.pathSegment(record.id) }
-    let address = record.article.url ?? record.id
-    return IRI.uuid(digest: sha256(Array(address.utf8) + [0] + Array(record.article.text.utf8)))
+    if let iri = iri(ofID: record.id) { return iri }
+    var named = Array((record.article.url ?? record.id).utf8) + [0] + Array(record.article.text.utf8)
+    // A duplicate has no text to tell it from the next at its address.
+    if record.duplicateOf != nil { named += [0] + Array(record.id.utf8) }
+    return IRI.uuid(digest: sha256(named))
   }
+
+  /// The IRI of the document of the record with an id; nil when more than the id goes into it.
+  func iri(ofID id: String) -> String? { base.map { $0 + IRI.pathSegment(id) } }
 }

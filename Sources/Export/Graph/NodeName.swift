@@ -22,6 +22,7 @@ struct NodeName {
   static let document = NodeName("")
 
   static let publisher = NodeName("publisher")
+  static let first = NodeName("first")
   static let input = NodeName("input")
   static let text = NodeName("text")
 

@@ -30,6 +30,7 @@ struct RecordGraph<Sink: GraphSink & ~Copyable>: ~Copyable {
       run(options)
     } else {
       page()
+      first(options)
       input()
       canonicalText(options)
       array("blocks", record.article.blocks) { $0.block($2, number: $1) }
@@ -79,6 +80,16 @@ struct RecordGraph<Sink: GraphSink & ~Copyable>: ~Copyable {
   private mutating func address(_ url: String?) {
     guard let url else { return }
     if let iri = IRI.absolute(url) { link("url", iri: iri) } else { string("address", url) }
+  }
+
+  /// The article that this one is a duplicate of: without a base for IRIs only its id is known.
+  private mutating func first(_ options: GraphOptions) {
+    guard let id = record.duplicateOf else { return }
+    if let iri = options.iri(ofID: id) { return link("alternateOf", iri: iri) }
+    sink.property("alternateOf")
+    sink.open(.first, "Entity", nil)
+    string("identifier", id)
+    sink.close()
   }
 
   private mutating func input() {

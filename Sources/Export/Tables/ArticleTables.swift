@@ -5,6 +5,7 @@ extension RecordTable {
   static let articles = RecordTable(articlesName, rows: { $0.rows([$0.record]) }) { table in
     table.optionalWord("error_code") { $0.item.error?.code }
     table.optionalText("error_message") { $0.item.error?.message }
+    table.optionalText("duplicate_of") { $0.item.duplicateOf }
     table.optionalText("url") { $0.item.article.url }
     table.optionalText("title") { $0.item.article.title }
     table.optionalText("subtitle") { $0.item.article.subtitle }

@@ -1,13 +1,14 @@
 /// Finds the encoding of a page and turns its bytes into valid UTF-8.
 ///
-/// Order of evidence: byte order mark, the zero bytes of UTF-16, what the page declares, and what the bytes themselves
-/// allow. Valid UTF-8 beats a declaration: pages moved from Latin-1 to UTF-8 often keep the old one.
+/// Order of evidence: byte order mark, the zero bytes of UTF-16, what the server says, what the page declares, and what
+/// the bytes themselves allow. Valid UTF-8 beats a declaration: pages moved from Latin-1 to UTF-8 often keep the old one.
 struct Charset {
   /// The page in UTF-8, without byte order mark.
   private(set) var bytes: [UInt8]
   private(set) var warnings: [String] = []
 
-  init(decoding raw: [UInt8]) {
+  /// - Parameter sent: the charset that came with the page, as in HTTP's Content-Type.
+  init(decoding raw: [UInt8], sentAs sent: String? = nil) {
     bytes = []
     if raw.starts(with: [0xEF, 0xBB, 0xBF]) {
       keepUTF8(Array(raw[3...]))
@@ -19,7 +20,7 @@ struct Charset {
       bytes = Decoder.utf16(raw[...], bigEndian: bigEndian)
       warnings.append("no charset declared, decoded as \(bigEndian ? "utf-16be" : "utf-16le") by its zero bytes")
     } else {
-      decodeDeclared(raw)
+      decodeDeclared(raw, label: Self.label(sent, raw))
     }
   }
 
@@ -34,8 +35,18 @@ struct Charset {
     if bytes != raw { warnings.append("bytes that are no UTF-8 were replaced by U+FFFD; save the page again as UTF-8") }
   }
 
-  private mutating func decodeDeclared(_ raw: [UInt8]) {
-    let label = Self.declaredLabel(raw)
+  /// The server's word counts before the page's, unless nobody knows it or it is UTF-8 and cannot be.
+  private static func label(_ sent: String?, _ raw: [UInt8]) -> ArraySlice<UInt8>? {
+    let declared = declaredLabel(raw)
+    guard let sent, let encoding = CharsetLabels.encoding(of: sent.utf8) else { return declared }
+    if encoding.name == "utf-8", declared != nil {
+      let tally = Decoder.tally(raw)
+      if tally.sound < tally.broken { return declared }
+    }
+    return Array(sent.utf8)[...]
+  }
+
+  private mutating func decodeDeclared(_ raw: [UInt8], label: ArraySlice<UInt8>?) {
     let declared = label.flatMap { CharsetLabels.encoding(of: $0) }
     let tally = Decoder.tally(raw)
     if let label, declared == nil {

@@ -10,12 +10,22 @@ enum PageParser {
   /// - Parameter bytes: valid UTF-8.
   static func page(from bytes: [UInt8]) throws(Failure) -> Page {
     initialize
-    let page = bytes.withUnsafeBufferPointer { parse(MarkupFilter.skeleton(of: $0)) }
-    guard let page else {
+    let parsed = bytes.withUnsafeBufferPointer { parse(MarkupFilter.skeleton(of: $0)) }
+    switch parsed {
+    case .whole(let page): return page
+    case .overflowing:
       throw Failure(
         .tooComplex, "the page has more than \(nodeLimit) elements and texts; cut it into articles before reading")
+    case .starved:
+      throw Failure(.tooComplex, "the parser found no memory for the rest of the page; allow more, or read fewer at once")
     }
-    return page
+  }
+
+  private enum Parsed {
+    case whole(Page)
+    case overflowing
+    /// The parser goes on without what it has no memory for: such a page would lack a part in silence.
+    case starved
   }
 
   /// Once per process, before any thread parses.
@@ -24,12 +34,12 @@ enum PageParser {
   /// XML_PARSE_HUGE: without it a page deeper than 256 elements silently loses its rest.
   private static let huge: Int32 = 1 << 19
 
-  private static func parse(_ skeleton: borrowing Skeleton) -> Page? {
+  private static func parse(_ skeleton: borrowing Skeleton) -> Parsed {
     let markup = skeleton.markup.bytes
     guard let start = markup.baseAddress, !markup.isEmpty,
       let context = start.withMemoryRebound(
         to: CChar.self, capacity: markup.count, { htmlCreateMemoryParserCtxt($0, Int32(markup.count)) })
-    else { return PageBuilder(skeleton, context: nil).page }
+    else { return markup.isEmpty ? .whole(PageBuilder(skeleton, context: nil).page) : .starved }
     defer { htmlFreeParserCtxt(context) }
     _ = htmlCtxtUseOptions(
       context, Int32(bitPattern: HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue)
@@ -40,7 +50,9 @@ enum PageParser {
       context.pointee.userData = UnsafeMutableRawPointer(pointer)
       _ = htmlParseDocument(context)
     }
-    return builder.isOverflowing ? nil : builder.finished()
+    if builder.isOverflowing { return .overflowing }
+    if context.pointee.errNo == Int32(XML_ERR_NO_MEMORY.rawValue) { return .starved }
+    return .whole(builder.finished())
   }
 
   /// Replaces what would build a tree by calls to the builder.
