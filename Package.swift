@@ -19,6 +19,8 @@ let package = Package(
   targets: [
     // The system's HTML parser.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The system's ZIP reader.
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     // The system's inflate.
     .systemLibrary(name: "CZLib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The nouns every stage shares: article, actor, figure, quote, claim, record.
@@ -39,8 +41,8 @@ let package = Package(
     .target(name: "CSchemas"),
     // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
     .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
-    // Files, standard input, JSON lines and archives → inputs, one at a time.
-    .target(name: "Archive", dependencies: ["CZLib", "Vocabulary"]),
+    // Files, standard input, JSON lines, tables and archives → inputs, one at a time.
+    .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
     .target(name: "Records", dependencies: ["Archive", "Vocabulary"]),
     // System calls that Swift cannot make by itself.

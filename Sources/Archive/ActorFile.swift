@@ -8,26 +8,21 @@ public struct ActorFile: Sendable {
   /// What the user should know: rows and forms that are not used, each with its line.
   public private(set) var remarks: [String] = []
 
-  /// A list larger than this is no list for one person to keep.
-  static let limit = 256 << 20
+  /// A row larger than this is none that a person keeps.
+  private static let limit = 1 << 20
 
   /// - Throws: a failure that names file and line, says what was expected and what to do.
   public init(path: String) throws(Failure) {
-    let source = try ByteSource(path: path)
-    var bytes: [UInt8] = []
-    while try source.read(upTo: 1 << 18, into: &bytes) {
-      if bytes.count > Self.limit { throw Failure(.tooLarge, "\(path): over \(Self.limit >> 20) MB; split the list") }
-    }
     do {
-      try self.init(bytes)
+      try self.init(ByteSource(path: path))
     } catch {
       throw Failure(error.code, "\(path): \(error.message)")
     }
   }
 
-  init(_ bytes: [UInt8]) throws(Failure) {
-    var rows = CSVRows(bytes)
-    guard let head = try rows.next() else {
+  init(_ source: any ByteStream) throws(Failure) {
+    var rows = try CSVRows(source, limit: Self.limit, trimming: true)
+    guard let head = try Self.row(&rows) else {
       throw Failure(.badInput, "line 1: empty; the first row names the columns: name,type,aliases,id")
     }
     let columns = head.fields.map { $0.lowercased() }
@@ -37,7 +32,7 @@ public struct ActorFile: Sendable {
     let (type, aliases) = (columns.firstIndex(of: "type"), columns.firstIndex(of: "aliases"))
     let id = columns.firstIndex(of: "id")
     var lineOf: [String: Int] = [:]
-    while let row = try rows.next() {
+    while let row = try Self.row(&rows) {
       func value(_ column: Int?) -> String { column.flatMap { $0 < row.fields.count ? row.fields[$0] : nil } ?? "" }
       if row.fields.count > columns.count {
         throw Failure(
@@ -64,6 +59,15 @@ public struct ActorFile: Sendable {
       }
       actors.append(actor)
     }
+  }
+
+  private static func row(_ rows: inout CSVRows) throws(Failure) -> (line: Int, fields: [String])? {
+    guard let row = try rows.next() else { return nil }
+    guard let bytes = row.bytes else {
+      throw Failure(.tooLarge, "line \(row.line): a row of over \(limit >> 20) MB; see that each quote is closed")
+    }
+    let fields = try CSVFields.split(bytes, separator: rows.separator, line: row.line, trimming: true)
+    return (row.line, fields.map { String(decoding: $0, as: UTF8.self) })
   }
 
   private static func kind(_ word: String, line: Int) throws(Failure) -> Actor.Kind? {

@@ -9,13 +9,16 @@ import Vocabulary
 package final class ByteSource: ByteStream {
   /// Nil for standard input.
   package let path: String?
-  private let descriptor: Int32
+  let descriptor: Int32
 
   /// Opens a file; throws a failure that says why it cannot be.
-  package init(path: String) throws(Failure) {
-    self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    if descriptor < 0 { throw Failure(.unreadable, "cannot open \(path): \(reason())") }
+  package convenience init(path: String) throws(Failure) { try self.init(RawPath(path)) }
+
+  init(_ path: RawPath) throws(Failure) {
+    let text = path.text
+    self.path = text
+    descriptor = open(path.bytes, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { throw Failure(.unreadable, "cannot open \(text): \(reason())") }
   }
 
   /// Opens a file at a place.

@@ -26,19 +26,35 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "txt", "text": return .text
     case "jsonl", "ndjson": return .jsonl
     case "warc", "wet": return .warc
+    case "zip", "wacz": return .zip
+    case "tar", "tgz": return .tar
+    case "csv", "tsv": return .csv
     default: return nil
     }
   }
 
   /// What first bytes look like; the reason when they are neither text nor a page.
   enum Guess: Equatable {
-    case html, text, jsonl, warc
+    case html, text, jsonl, warc, zip, tar
     case unreadable(String)
+
+    /// What the bytes are when they are no article.
+    var noArticle: String? {
+      switch self {
+      case .html, .text, .jsonl: nil
+      case .warc: "a WARC archive"
+      case .zip: "a ZIP archive"
+      case .tar: "a tar archive"
+      case .unreadable(let what): what
+      }
+    }
   }
 
   static func guess(_ head: [UInt8]) -> Guess {
     for (magic, name) in magics where head.starts(with: magic) { return .unreadable(name) }
     if WARCHead.begins(head) == true { return .warc }
+    if ZIPArchive.begins(head) { return .zip }
+    if TarHeader.isAhead(head) { return .tar }
     let visible = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 == 0xFE || $0 == 0xFF }
     // "<" in either byte order of UTF-16 stands beside a NUL, as it does in no other text.
     if visible.first == UInt8(ascii: "<") { return .html }
@@ -48,7 +64,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
   }
 
   private static let magics: [([UInt8], String)] = [
-    (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"), (Array("%PDF-".utf8), "a PDF document"),
+    (Array("%PDF-".utf8), "a PDF document"),
     (Array("filedesc://".utf8), "an ARC archive, which is older than WARC"), (Array("BZh".utf8), "bzip2 data"),
     ([0x28, 0xB5, 0x2F, 0xFD], "zstd data"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "xz data"),
   ]

@@ -11,6 +11,10 @@ public struct Parcel: Sendable, Equatable {
     case text
     /// One line of JSON lines.
     case jsonLine
+    /// One page, and one text, as a member of gzip data.
+    case gzipPage, gzipText
+    /// One row of a table of pages, behind what its columns hold.
+    case csvRow
     /// One record of a web archive.
     case warcRecord
     /// A gzip member of a web archive, with whole records.
@@ -40,6 +44,8 @@ public struct Parcel: Sendable, Equatable {
     case .page: OpenedParcel([.input(Input(id: id, form: .page, bytes: bytes, origin: origin))])
     case .text: OpenedParcel([.input(text)])
     case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
+    case .csvRow: OpenedParcel([CSVRow.unpacked(self)])
+    case .gzipPage, .gzipText: OpenedParcel([GzipParcel.unpacked(self, limits: limits)])
     case .warcRecord: OpenedParcel([WARCPage.unpacked(self, limits: limits)])
     case .warcMembers: WARCSlice.unpacked(self, limits: limits)
     }

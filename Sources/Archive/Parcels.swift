@@ -11,7 +11,7 @@ import Vocabulary
 public struct Parcels: Sequence, IteratorProtocol {
   private let opener: SourceOpener
   private let standardInput: Int32
-  private var paths: ArraySlice<String>
+  private var paths: ArraySlice<RawPath>
   private var walk: FileWalk?
   /// What is open, the innermost last.
   private var readers: [(reader: any ParcelReader, origin: Origin)] = []
@@ -23,32 +23,53 @@ public struct Parcels: Sequence, IteratorProtocol {
   ///   - format: what the files hold; `auto` tells each by suffix and first bytes. Of a folder, `auto` takes what is
   ///     known by suffix or is a page by its first bytes, and passes over the rest.
   ///   - sha256: 32 bytes of digest; they name what comes from standard input.
+  ///   - filter: which files of a folder and members of an archive are read.
+  ///   - csv: how tables are read.
   ///   - standardInput: the descriptor that "-" stands for.
   public init(
-    paths: [String], format: InputFormat = .auto, limits: Inputs.Limits = .init(), standardInput: Int32 = 0,
+    paths: [String], format: InputFormat = .auto, limits: Inputs.Limits = .init(), filter: PathFilter = .init(),
+    csv: CSVOptions = .init(), standardInput: Int32 = 0,
     sha256: @escaping @Sendable ([UInt8]) -> [UInt8]
   ) throws(UnopenableInput) {
-    for path in paths where path != "-" {
-      if FileKind(path: path) == nil || access(path, R_OK) != 0 { throw UnopenableInput(path: path, reason: reason()) }
-    }
-    self.paths = paths[...]
-    opener = SourceOpener(format: format, limits: limits, sha256: sha256)
+    self.paths = []
+    for path in paths { self.paths += try Self.expanded(path) }
+    opener = SourceOpener(format: format, limits: limits, sha256: sha256, filter: filter, csv: csv)
     self.standardInput = standardInput
+  }
+
+  /// A path as it is, or what a pattern stands for where no file has that name.
+  private static func expanded(_ path: String) throws(UnopenableInput) -> [RawPath] {
+    let raw = RawPath(path)
+    if path == "-" { return [raw] }
+    if FileKind(raw) != nil, access(raw.bytes, R_OK) == 0 { return [raw] }
+    let unopenable = UnopenableInput(path: path, reason: reason())
+    guard errno == ENOENT, Glob.isPattern(path) else { throw unopenable }
+    let found: [RawPath]
+    do {
+      found = try PathExpansion.paths(matching: path)
+    } catch {
+      throw UnopenableInput(path: path, reason: error.message)
+    }
+    if found.isEmpty { throw UnopenableInput(path: path, reason: "no file or folder matches this pattern") }
+    return found
   }
 
   public mutating func next() -> Result<Parcel, BrokenInput>? {
     while true {
       if !readers.isEmpty {
         if let item = nextOpen() { return item }
-      } else if let path = walk?.next() {
-        if let item = file(path, in: true) { return item }
+      } else if let found = walk?.next() {
+        switch found {
+        case .failure(let broken): return .failure(broken)
+        case .success(let file): if let item = open(file) { return item }
+        }
       } else if let path = paths.popFirst() {
         walk = nil
-        if path == "-" {
-          if let item = open(ByteSource(descriptor: standardInput), id: nil, suffix: nil) { return item }
-        } else if FileKind(path: path) == .folder {
-          walk = FileWalk(folder: path)
-        } else if let item = file(path, in: false) {
+        if path == RawPath("-") {
+          if let item = open(ByteSource(descriptor: standardInput), id: nil, suffix: nil, opener) { return item }
+        } else if FileKind(path) == .folder {
+          walk = FileWalk(folder: path, filter: opener.filter)
+        } else if let item = open(path, opener) {
           return item
         }
       } else {
@@ -70,20 +91,29 @@ public struct Parcels: Sequence, IteratorProtocol {
     }
   }
 
-  private mutating func file(_ path: String, in folder: Bool) -> Result<Parcel, BrokenInput>? {
-    let suffix = InputFormat.suffix(of: path)
-    let id = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  /// A file of a folder, as far as it is to be read.
+  private mutating func open(_ file: FileWalk.File) -> Result<Parcel, BrokenInput>? {
+    guard let opener = opener.admitting(file.relative) else { return nil }
+    return open(file.path, opener, onlyPages: opener.format == .auto)
+  }
+
+  /// - Parameter onlyPages: pass over what neither its suffix nor its first bytes tell to be of use.
+  private mutating func open(
+    _ path: RawPath, _ opener: SourceOpener, onlyPages: Bool = false
+  ) -> Result<Parcel, BrokenInput>? {
+    let text = path.text
+    let suffix = InputFormat.suffix(of: text)
+    let id = text.hasPrefix("./") ? String(text.dropFirst(2)) : text
     do throws(Failure) {
-      let source = try ByteSource(path: path)
-      return open(source, id: id, suffix: suffix, onlyPages: folder && suffix == nil && opener.format == .auto)
+      return open(try ByteSource(path), id: id, suffix: suffix, opener, onlyPages: onlyPages && suffix == nil)
     } catch {
-      return .failure(BrokenInput(id: id, origin: Origin(path: path), failure: error))
+      return .failure(BrokenInput(id: id, origin: Origin(path: text), failure: error))
     }
   }
 
   /// Starts on a source: one input at once, or a reader of what is to come (then nil).
   private mutating func open(
-    _ source: any ByteStream, id: String?, suffix: InputFormat?, onlyPages: Bool = false
+    _ source: any ByteStream, id: String?, suffix: InputFormat?, _ opener: SourceOpener, onlyPages: Bool = false
   ) -> Result<Parcel, BrokenInput>? {
     let origin = Origin(path: source.path)
     do throws(Failure) {

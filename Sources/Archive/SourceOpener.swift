@@ -2,10 +2,15 @@ import Vocabulary
 
 /// Tells what a stream holds, by what its name promises and by its first bytes, and starts on it.
 struct SourceOpener {
-  let format: InputFormat
+  var format: InputFormat
   let limits: Inputs.Limits
   /// 32 bytes of digest; they name what has no name.
   let sha256: @Sendable ([UInt8]) -> [UInt8]
+  /// Which files of a folder and members of an archive are read.
+  var filter = PathFilter()
+  var csv = CSVOptions()
+  /// Archives around the source.
+  var depth = 0
 
   /// What a source turned out to be.
   enum Opened {
@@ -25,23 +30,28 @@ struct SourceOpener {
   func open(
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
-    let packed = try head(of: source)
+    let packed = try head(of: source, suffix: suffix)
     if GzipMember.begins(packed) {
       let stream = GzipStream(source, head: packed)
       return try open(
-        stream, head: try head(of: stream), packed: packed, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
+        stream, head: try head(of: stream, suffix: suffix), packed: packed, id: id, origin: origin, suffix: suffix,
+        onlyPages: onlyPages)
     }
     return try open(source, head: packed, packed: nil, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
   }
 
   /// Enough to tell what a source is.
-  private func head(of source: any ByteStream) throws(Failure) -> [UInt8] {
+  private func head(of source: any ByteStream, suffix: InputFormat?) throws(Failure) -> [UInt8] {
     var bytes: [UInt8] = []
-    // A pipe may hand over a line feed first and the page later: nothing is told from blanks.
-    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes),
-      bytes.allSatisfy({ $0 <= 0x20 })
-    {}
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes), isTooShort(bytes, suffix) {}
     return bytes
+  }
+
+  /// A pipe may hand over a line feed first and the page later: nothing is told from blanks. A tar archive is told from
+  /// its first 512 bytes; only lines of JSON are not to be kept waiting for so many.
+  private func isTooShort(_ head: [UInt8], _ suffix: InputFormat?) -> Bool {
+    guard let first = head.first(where: { $0 > 0x20 }) else { return true }
+    return head.count < TarHeader.size && format == .auto && suffix == nil && first != UInt8(ascii: "{")
   }
 
   /// - Parameter packed: the gzip data that `head` was inflated from.
@@ -58,12 +68,15 @@ struct SourceOpener {
       return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
     case .warc:
       // Workers may have to read on in a file, not in a pipe.
-      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(path: path) == .file,
+      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(RawPath(path)) == .file,
         origin.member == nil
       {
         return .reader(WARCMembers(gzip.source, head: packed, origin: origin, limits: limits))
       }
       return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
+    case .zip: return try zip(source, head: head, origin: origin)
+    case .tar: return tar(source, head: head, origin: origin)
+    case .csv: return try csv(source, head: head, origin: origin)
     case let kind:
       var bytes = head
       while bytes.count <= limits.bytes, try source.read(upTo: Self.chunkSize, into: &bytes) {}
@@ -81,17 +94,17 @@ struct SourceOpener {
   ) throws(Failure) -> InputFormat {
     let promised = format == .auto ? (guess == .warc ? .warc : suffix) : format
     switch (promised, guess) {
-    case (.warc, _), (.jsonl, _): return promised!
-    // A suffix is only a promise: a picture named page.html is still a picture.
-    case (_, .unreadable(let what)):
-      throw Failure(
-        .notText, "\(source.name): \(what); expected a page, plain text in UTF-8, JSON lines or a WARC archive")
-    case (.html, _), (.text, _): return promised!
-    case (.zip, _), (.tar, _), (.csv, _):
-      throw Failure(.notText, "\(source.name): input of the form \(promised!.rawValue) is not read")
+    case (.warc, _), (.jsonl, _), (.zip, _), (.tar, _), (.csv, _): return promised!
+    case (.html, _), (.text, _):
+      // A suffix is only a promise: a picture named page.html is still a picture.
+      if let what = guess.noArticle { throw Failure.notText(source.name, what) }
+      return promised!
+    case (_, .unreadable(let what)): throw Failure.notText(source.name, what)
     case (_, .html): return .html
     case (_, .jsonl): return .jsonl
     case (_, .warc): return .warc
+    case (_, .zip): return .zip
+    case (_, .tar): return .tar
     case (_, .text): return .text
     }
   }

@@ -7,14 +7,41 @@ extension InputFormat: ExpressibleByArgument {}
 
 /// The options by which every command takes articles.
 struct InputOptions: ParsableArguments {
-  @Argument(help: "Files or folders; - for standard input.")
+  @Argument(
+    help: """
+      Files, folders, archives (ZIP, WACZ, tar, WARC; gzip) or patterns of paths in quotes; - for standard input.
+      """)
   var paths: [String] = []
 
-  @Option(help: "What the input is: auto, html, text, jsonl or warc (also WET); gzipped or not.")
+  @Option(
+    help: """
+      What the input is, if its name and first bytes are not to tell: html, text, jsonl, warc (also WET), zip, tar or \
+      csv; gzipped or not.
+      """)
   var from: InputFormat = .auto
 
   @Flag(help: "From web archives, also pages that the server sent with another status than 200.")
   var everyStatus = false
+
+  @Option(
+    help: """
+      Of folders and archives only what matches: * ? [a-z] {a,b} within a name, ** across folders; without a slash it \
+      holds for names alone. May be repeated.
+      """)
+  var include: [String] = []
+
+  @Option(help: "Of folders and archives nothing that matches, whatever --include says. May be repeated.")
+  var exclude: [String] = []
+
+  @Option(
+    help: """
+      Which columns of a table (CSV) hold what, such as html=body,id=guid; KEY=COLUMN, with the keys of JSON lines. \
+      Columns that have a key's name need none.
+      """)
+  var columns: String?
+
+  @Option(help: "What parts a table's columns: one character, or tab; told from its first row if not given.")
+  var separator: String?
 
   @Option(help: "The article's language, whatever the page says (BCP 47, e.g. en).")
   var language: String?
@@ -55,7 +82,12 @@ struct InputOptions: ParsableArguments {
       throw Messages.stop("no input: name a file or a folder, or pipe a page in (- for standard input)")
     }
     do {
-      return try Parcels(paths: named, format: from, limits: limits ?? self.limits, sha256: Digest.sha256)
+      return try Parcels(
+        paths: named, format: from, limits: limits ?? self.limits,
+        filter: PathFilter(include: include, exclude: exclude),
+        csv: CSVOptions(separator: separator, columns: columns), sha256: Digest.sha256)
+    } catch let failure as Failure {
+      throw Messages.stop(failure.message)
     } catch {
       throw Messages.stop("\(error)")
     }

@@ -1,5 +1,5 @@
 /// Runs compiled steps over token columns: a backtracking loop with its own stack, no recursion, no text.
-struct Matcher {
+struct Matcher: ~Copyable {
   /// Steps a rule may take from one start before it is given up (and the document warned).
   static let stepLimit = 4_000
 
@@ -26,8 +26,8 @@ struct Matcher {
     var value: Captures.Slot
   }
 
-  private var choices: [Choice] = []
-  private var log: [Undo] = []
+  private var choices = PlainStack<Choice>(capacity: 64)
+  private var log = PlainStack<Undo>(capacity: 64)
   var captures = Captures()
 
   init(
@@ -41,15 +41,13 @@ struct Matcher {
     self.begins = begins
     self.heads = heads
     self.spans = spans
-    choices.reserveCapacity(64)
-    log.reserveCapacity(64)
   }
 
   /// The end of the first match of a rule from a token, in the pattern's order of preference; nil for none.
   /// Tokens before `low` and from `limit` on are out of reach.
   mutating func match(rule: Int, at start: Int, low: Int, limit: Int) -> Int? {
-    choices.removeAll(keepingCapacity: true)
-    log.removeAll(keepingCapacity: true)
+    choices.removeAll()
+    log.removeAll()
     captures = Captures()
     var at = machine.starts[rule]
     var token = start
@@ -80,7 +78,7 @@ struct Matcher {
         if span >= 0 {
           let next = nextSpan(after: span, kind: Int(step.a))
           if next >= 0 {
-            choices.append(Choice(step: Int32(at), token: Int32(token), log: Int32(log.count), span: next))
+            choices.push(Choice(step: Int32(at), token: Int32(token), log: Int32(log.count), span: next))
           }
           // A capture that opened just before takes note of the span.
           if at > 0, machine.steps[at - 1].operation == .open { note(Int(machine.steps[at - 1].a)) { $0.span = span } }
@@ -90,7 +88,7 @@ struct Matcher {
           failed = true
         }
       case .split:
-        choices.append(Choice(step: step.b, token: Int32(token), log: Int32(log.count), span: -1))
+        choices.push(Choice(step: step.b, token: Int32(token), log: Int32(log.count), span: -1))
         at = Int(step.a)
       case .jump:
         at = Int(step.a)
@@ -115,9 +113,8 @@ struct Matcher {
         return token
       }
       if failed {
-        guard let choice = choices.popLast() else { return nil }
-        while log.count > Int(choice.log) {
-          let undo = log.removeLast()
+        guard let choice = choices.pop() else { return nil }
+        while log.count > Int(choice.log), let undo = log.pop() {
           captures[Int(undo.slot)] = undo.value
         }
         at = Int(choice.step)
@@ -149,7 +146,7 @@ struct Matcher {
 
   @inline(__always)
   private mutating func note(_ slot: Int, _ change: (inout Captures.Slot) -> Void) {
-    log.append(Undo(slot: Int32(slot), value: captures[slot]))
+    log.push(Undo(slot: Int32(slot), value: captures[slot]))
     change(&captures[slot])
   }
 }

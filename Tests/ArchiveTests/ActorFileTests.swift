@@ -5,7 +5,7 @@ import Vocabulary
 
 @Suite struct ActorFileTests {
   @Test func readsColumnsInAnyOrder() throws {
-    let file = try ActorFile(Array("\u{FEFF}id,Name,note,type,aliases\r\nQ1,\"Roe, Ann\",x,Person,A. Roe; Annie |\r\n\r\n,Harben,,,\n".utf8))
+    let file = try ActorFile(TestBytes("\u{FEFF}id,Name,note,type,aliases\r\nQ1,\"Roe, Ann\",x,Person,A. Roe; Annie |\r\n\r\n,Harben,,,\n"))
     #expect(
       file.actors == [
         ListedActor(name: "Roe, Ann", kind: .person, aliases: ["A. Roe", "Annie"], id: "Q1"), ListedActor(name: "Harben"),
@@ -14,13 +14,13 @@ import Vocabulary
   }
 
   @Test func readsQuotedFields() throws {
-    let file = try ActorFile(Array("name,id\n\"The \"\"Wolf\"\"\nof Harben\" , \"7\"\nLast,8".utf8))
+    let file = try ActorFile(TestBytes("name,id\n\"The \"\"Wolf\"\"\nof Harben\" , \"7\"\nLast,8"))
     #expect(file.actors.map(\.name) == ["The \"Wolf\"\nof Harben", "Last"])
     #expect(file.actors.map(\.id) == ["7", "8"])
   }
 
   @Test func saysWhatItDoesNotUse() throws {
-    let file = try ActorFile(Array("name,aliases\nAnn Roe,Roe\n,x\nBo Roe,Roe\n".utf8))
+    let file = try ActorFile(TestBytes("name,aliases\nAnn Roe,Roe\n,x\nBo Roe,Roe\n"))
     #expect(file.actors.map(\.name) == ["Ann Roe", "Bo Roe"])
     #expect(
       file.remarks == [
@@ -37,7 +37,7 @@ import Vocabulary
     ("name\n\"Ann\" Roe\n", "line 2: text behind a closing quote"),
   ])
   func refusesWithPlaceAndAdvice(text: String, message: String) {
-    let failure = #expect(throws: Failure.self) { try ActorFile(Array(text.utf8)) }
+    let failure = #expect(throws: Failure.self) { try ActorFile(TestBytes(text)) }
     #expect(failure?.message.hasPrefix(message) == true, "\(failure?.message ?? "")")
   }
 

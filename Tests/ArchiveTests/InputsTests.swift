@@ -5,22 +5,7 @@ import Vocabulary
 @testable import Archive
 
 @Suite struct InputsTests {
-  /// A new folder with these files; a path's folders are made as needed.
-  private func folder(_ files: [(String, [UInt8])]) -> String {
-    var template = Array("/tmp/onrecord-inputs-XXXXXX".utf8CString)
-    let root = String(cString: mkdtemp(&template))
-    for (path, bytes) in files {
-      var folder = root
-      for part in path.split(separator: "/").dropLast() {
-        folder += "/" + part
-        mkdir(folder, 0o755)
-      }
-      let file = fopen(root + "/" + path, "w")!
-      fwrite(bytes, 1, bytes.count, file)
-      fclose(file)
-    }
-    return root
-  }
+  private func folder(_ files: [(String, [UInt8])]) -> String { TestFolder(files).path }
 
   private func inputs(_ paths: [String], format: InputFormat = .auto) throws -> [Result<Input, BrokenInput>] {
     Array(Inputs(try Parcels(paths: paths, format: format, limits: .init(bytes: 1000), sha256: fakeDigest)))
@@ -69,7 +54,7 @@ import Vocabulary
     ("plain text", "A < B, he said.", .text),
     ("lines", "{\"id\":", .jsonl),
     ("binary", "\u{0}\u{1}", .unreadable("binary data")),
-    ("zip", "PK\u{3}\u{4}x", .unreadable("a ZIP archive")),
+    ("zip", "PK\u{3}\u{4}x", .zip),
     ("nothing", "", .text),
   ])
   func firstBytesTellTheFormat(name: String, head: String, guess: InputFormat.Guess) {

@@ -43,7 +43,7 @@ extension Parcel {
   /// What it makes: it is unpacked only where it may hold several records or none.
   fileprivate func contents(_ limits: Inputs.Limits) -> InputContents {
     switch packing {
-    case .page, .text, .jsonLine: return InputContents()
+    case .page, .text, .jsonLine, .csvRow, .gzipPage, .gzipText: return InputContents()
     case .warcRecord, .warcMembers:
       let opened = unpacked(limits: limits)
       var contents = InputContents(records: 0, end: opened.end)

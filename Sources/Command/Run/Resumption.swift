@@ -1,8 +1,3 @@
-#if canImport(Glibc)
-import Glibc
-#else
-import Darwin
-#endif
 import Archive
 import Batch
 import Records
@@ -92,9 +87,7 @@ struct Resumption: Sendable {
   private func dependsOnTheRun(_ line: [UInt8]) -> Bool {
     [Failure.Code.timedOut, .crashed].contains { code in
       let word = Array("\"\(code.rawValue)\"".utf8)
-      return line.withUnsafeBytes { line in
-        word.withUnsafeBytes { memmem(line.baseAddress!, line.count, $0.baseAddress!, $0.count) != nil }
-      }
+      return line.indices.contains { line[$0] == word[0] && line[$0...].starts(with: word) }
     }
   }
 

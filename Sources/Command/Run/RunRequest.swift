@@ -18,10 +18,15 @@ struct RunRequest {
     var sum = 0
     for path in inputs {
       var found = stat()
-      let isPacked = path.hasSuffix(".gz") && !path.hasSuffix(".warc.gz") && !path.hasSuffix(".wet.gz")
-      if isPacked || stat(path, &found) != 0 || found.st_mode & S_IFMT != S_IFREG { return nil }
+      if isUnpackedByTheReader(path) || stat(path, &found) != 0 || found.st_mode & S_IFMT != S_IFREG { return nil }
       sum += Int(found.st_size)
     }
     return inputs.isEmpty ? nil : sum
+  }
+
+  /// Whether what is read of a file says little of how much of it was read. Web archives reach the workers packed.
+  private func isUnpackedByTheReader(_ path: String) -> Bool {
+    if path.hasSuffix(".warc.gz") || path.hasSuffix(".wet.gz") { return false }
+    return [".gz", ".tgz", ".zip", ".wacz"].contains { path.hasSuffix($0) }
   }
 }

@@ -2,7 +2,10 @@ import Grammar
 import Vocabulary
 
 /// A document as the sourcing rules read it: its quotations, and by token the noun phrase, verb group and passage.
-struct SourcingView {
+///
+/// A class, because the readers hold it many times over, and copying its columns and words at each of their calls took a
+/// twentieth of all time.
+final class SourcingView {
   let document: Document
   let tokens: Tokens
   let words: SourcingVocabulary
