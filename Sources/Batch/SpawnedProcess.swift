@@ -65,6 +65,21 @@ struct SpawnedProcess {
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let arguments = program.arguments.map { strdup($0) } + [nil]
     defer { for argument in arguments { free(argument) } }
-    return posix_spawn(&process, program.path, &actions, &attributes, arguments, environ)
+    return withEnvironment { posix_spawn(&process, program.path, &actions, &attributes, arguments, $0) }
+  }
+
+  /// Calls body with this process's environment, less the long account that Swift's runtime gives of a crash: it takes a
+  /// while, and its last line says nothing. Who asks for it gets it.
+  private static func withEnvironment(_ body: ([UnsafeMutablePointer<CChar>?]) -> Int32) -> Int32 {
+    var variables: [UnsafeMutablePointer<CChar>?] = []
+    var next = environ
+    while let variable = next.pointee {
+      variables.append(variable)
+      next += 1
+    }
+    let quiet = strdup("SWIFT_BACKTRACE=enable=no")
+    defer { free(quiet) }
+    if getenv("SWIFT_BACKTRACE") == nil { variables.append(quiet) }
+    return body(variables + [nil])
   }
 }

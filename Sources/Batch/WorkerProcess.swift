@@ -38,6 +38,7 @@ final class WorkerProcess {
   private var received = ReceivedFrames()
   private var said: [UInt8] = []
   private var isOpen = true
+  private var speaks = true
 
   /// Starts the program and waits until it is ready.
   init(_ program: WorkerProgram) throws(WorkerStartError) {
@@ -72,12 +73,13 @@ final class WorkerProcess {
       case .partial: break
       }
       var polled = [
-        pollfd(fd: answers, events: Int16(POLLIN), revents: 0), pollfd(fd: errors, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: answers, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: speaks ? errors : -1, events: Int16(POLLIN), revents: 0),
         pollfd(fd: unsent.isEmpty ? -1 : orders, events: Int16(POLLOUT), revents: 0),
       ]
       guard clock.wait(&polled) else { throw end(.overdue(seconds: seconds ?? 0)) }
       if polled[2].revents != 0 { sendMore() }
-      if polled[1].revents != 0 { listen() }
+      if polled[1].revents != 0 { speaks = listen() }
       if polled[0].revents != 0, !received.read(from: answers) { throw end(nil) }
     }
   }
@@ -99,7 +101,6 @@ final class WorkerProcess {
   }
 
   /// Takes what the process says on standard error; false at its end.
-  @discardableResult
   private func listen() -> Bool {
     var buffer = [UInt8](repeating: 0, count: 4096)
     let count = read(errors, &buffer, buffer.count)

@@ -55,4 +55,11 @@ import Testing
     let expected = text.split(separator: " | ").map(String.init)
     #expect(sentences(text.replacing(" | ", with: " ")) == expected)
   }
+
+  /// Rules look through the sentence around each finding: one without end would take them forever.
+  @Test func `a sentence that never ends is cut`() {
+    let document = Document(text: String(repeating: "town ", count: 2_500), language: English.language)
+    #expect(document.sentences == [0..<1000, 1000..<2000, 2000..<2500])
+    #expect(document.sentenceOf[999] == 0 && document.sentenceOf[1000] == 1)
+  }
 }

@@ -17,16 +17,13 @@ try WorkerService().serve { setup in
       switch word {
       case "crash":
         say("almost done\nout of luck\n")
-        kill(getpid(), SIGSEGV)
+        UnsafeMutablePointer<UInt8>(bitPattern: 8)?.pointee = 1
       case "exit": exit(3)
       case "hang": while true { sleep(100) }
       case "process": answer(Array("\(getpid())".utf8))
       case "descriptors":
-        let listing = opendir("/proc/self/fd")
-        var count = 0
-        while readdir(listing) != nil { count += 1 }
-        // Without ".", ".." and the listing itself.
-        answer(Array("\(count - 3)".utf8))
+        let open = (0..<1000).filter { fcntl($0, F_GETFD) >= 0 }
+        answer(Array("\(open.count)".utf8))
       case "long": answer([UInt8](repeating: 0x61, count: 3_000_000))
       default: answer(Array(word.utf8))
       }
