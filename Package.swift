@@ -100,7 +100,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
+    .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
     // A worker process that crashes and hangs at will.
     .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),
     .testTarget(name: "BatchTests", dependencies: ["Batch", "fake-worker"]),

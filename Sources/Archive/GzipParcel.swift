@@ -27,6 +27,7 @@ enum GzipParcel {
 extension Failure {
   /// Bytes that are neither a page nor text.
   static func notText(_ place: String, _ what: String) -> Failure {
-    Failure(.notText, "\(place): \(what); expected a page, plain text in UTF-8 or JSON lines")
+    Failure(
+      .notText, "\(place): \(what); expected a page, plain text in UTF-8, JSON lines or an archive (WARC, ZIP, tar)")
   }
 }

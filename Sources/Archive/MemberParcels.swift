@@ -56,13 +56,16 @@ struct MemberParcels: ParcelReader {
   private mutating func open(_ member: ArchiveMember) -> Result<Parcel, BrokenInput>? {
     if MemberName.isHidden(member.name) { return nil }
     let name = MemberName(member.name, in: origin, at: place)
-    let opener = opener
-    guard let opener = opener.admitting(member.name) else { return nil }
     do throws(Failure) {
-      switch try open(member, name, opener) {
-      case .parcel(let parcel): return .success(parcel)
-      case .reader(let reader): inner = (reader, name)
-      case .nothing: break
+      switch opener.admission(of: member.name) {
+      case .passedOver(let why): return .success(.passedOver(why, at: name.origin))
+      case .opener(let opener):
+        switch try open(member, name, opener) {
+        case .parcel(let parcel): return .success(parcel)
+        case .reader(let reader): inner = (reader, name)
+        case .passedOver: return .success(.passedOver(.notHTML, at: name.origin))
+        case .nothing: break
+        }
       }
       return nil
     } catch {

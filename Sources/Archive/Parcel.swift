@@ -15,6 +15,8 @@ public struct Parcel: Sendable, Equatable {
     case gzipPage, gzipText
     /// One row of a table of pages, behind what its columns hold.
     case csvRow
+    /// Nothing but the reason why something was passed over.
+    case passedOver
     /// One record of a web archive.
     case warcRecord
     /// A gzip member of a web archive, with whole records.
@@ -38,18 +40,26 @@ public struct Parcel: Sendable, Equatable {
     self.bytes = bytes
   }
 
+  /// A file or a member that is not read, which is counted like everything else that comes to no record.
+  static func passedOver(_ why: PassedOver, at origin: Origin) -> Parcel {
+    Parcel(.passedOver, id: "", origin: origin, place: "", bytes: Array(why.rawValue.utf8))
+  }
+
   /// The inputs in it, in order. No order of parcels is assumed, so any worker can do it.
   public func unpacked(limits: Inputs.Limits = .init()) -> OpenedParcel {
     switch packing {
     case .page: OpenedParcel([.input(Input(id: id, form: .page, bytes: bytes, origin: origin))])
     case .text: OpenedParcel([.input(text)])
     case .jsonLine: OpenedParcel([JSONLine.unpacked(self)])
+    case .passedOver: OpenedParcel([.passedOver(reason)])
     case .csvRow: OpenedParcel([CSVRow.unpacked(self)])
     case .gzipPage, .gzipText: OpenedParcel([GzipParcel.unpacked(self, limits: limits)])
     case .warcRecord: OpenedParcel([WARCPage.unpacked(self, limits: limits)])
     case .warcMembers: WARCSlice.unpacked(self, limits: limits)
     }
   }
+
+  private var reason: PassedOver { PassedOver(rawValue: String(decoding: bytes, as: UTF8.self)) ?? .notHTML }
 
   private var text: Input {
     var bytes = bytes

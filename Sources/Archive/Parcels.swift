@@ -5,7 +5,8 @@ import Darwin
 #endif
 import Vocabulary
 
-/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record of an archive.
+/// The parcels behind a list of paths, one at a time: a file's bytes, a line of a JSON-lines file, a record or a member
+/// of an archive.
 ///
 /// Nothing is held but the parcel at hand. What cannot be read becomes a failure in its place, and reading goes on.
 public struct Parcels: Sequence, IteratorProtocol {
@@ -93,8 +94,10 @@ public struct Parcels: Sequence, IteratorProtocol {
 
   /// A file of a folder, as far as it is to be read.
   private mutating func open(_ file: FileWalk.File) -> Result<Parcel, BrokenInput>? {
-    guard let opener = opener.admitting(file.relative) else { return nil }
-    return open(file.path, opener, onlyPages: opener.format == .auto)
+    switch opener.admission(of: file.relative) {
+    case .opener(let opener): open(file.path, opener, onlyPages: opener.format == .auto)
+    case .passedOver(let why): .success(.passedOver(why, at: Origin(path: file.path.text)))
+    }
   }
 
   /// - Parameter onlyPages: pass over what neither its suffix nor its first bytes tell to be of use.
@@ -120,6 +123,7 @@ public struct Parcels: Sequence, IteratorProtocol {
       switch try opener.open(source, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages) {
       case .parcel(let parcel): return .success(parcel)
       case .reader(let reader): readers.append((reader, origin))
+      case .passedOver: return .success(.passedOver(.notHTML, at: origin))
       case .nothing: break
       }
       return nil

@@ -10,19 +10,25 @@ extension SourceOpener {
     return inside
   }
 
-  /// What opens a file of a folder, or a member of an archive; nil when its path or what its suffix says leaves it out.
+  /// What opens a file of a folder, or a member of an archive; a reason when its path leaves it out.
   ///
   /// - Parameter path: below the folder, or in the archive.
-  func admitting(_ path: String) -> SourceOpener? {
-    if filter.excludes(path) || format == .auto && InputFormat.isNoArticle(path) { return nil }
+  func admission(of path: String) -> Admission {
+    if filter.excludes(path) { return .passedOver(.excluded) }
+    if format == .auto && InputFormat.isNoArticle(path) { return .passedOver(.notHTML) }
     if filter.includes(path) {
       // What is asked for by name is read whole.
       var all = self
       all.filter = filter.withoutInclude
-      return all
+      return .opener(all)
     }
     // In an archive there may be members that are asked for.
-    return InputFormat.isContainer(path) ? self : nil
+    return InputFormat.isContainer(path) ? .opener(self) : .passedOver(.excluded)
+  }
+
+  enum Admission {
+    case opener(SourceOpener)
+    case passedOver(PassedOver)
   }
 
   // MARK: Archives
@@ -37,7 +43,8 @@ extension SourceOpener {
       while bytes.count <= limits.bytes, try source.read(upTo: 1 << 18, into: &bytes) {}
       if bytes.count > limits.bytes {
         throw Failure(
-          .tooLarge, "\(source.name): a ZIP archive inside another, of more than \(limits.bytes) bytes; unpack it before")
+          .tooLarge,
+          "\(source.name): a ZIP archive inside another, of more than \(limits.bytes) bytes; unpack it before")
       }
       archive = try ZIPArchive(bytes: bytes, name: source.name)
     }

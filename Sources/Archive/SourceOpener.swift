@@ -18,7 +18,9 @@ struct SourceOpener {
     case parcel(Parcel)
     /// It holds inputs to come.
     case reader(any ParcelReader)
-    /// Nothing to read: an empty pipe, or no page where only pages are asked for.
+    /// No page where only pages are asked for.
+    case passedOver
+    /// Nothing to read: an empty pipe.
     case nothing
   }
 
@@ -30,48 +32,25 @@ struct SourceOpener {
   func open(
     _ source: any ByteStream, id: String?, origin: Origin, suffix: InputFormat?, onlyPages: Bool = false
   ) throws(Failure) -> Opened {
-    let packed = try head(of: source, suffix: suffix)
-    if GzipMember.begins(packed) {
-      let stream = GzipStream(source, head: packed)
-      return try open(
-        stream, head: try head(of: stream, suffix: suffix), packed: packed, id: id, origin: origin, suffix: suffix,
-        onlyPages: onlyPages)
+    var (source, head) = (source, try head(of: source, suffix: suffix))
+    if (format == .auto ? suffix : format) == .warc && holdsPackedRecords(head) {
+      // What is damaged in front must not cost the rest.
+      return .reader(packedRecords(GzipStream(source, head: head), head: [], origin: origin))
     }
-    return try open(source, head: packed, packed: nil, id: id, origin: origin, suffix: suffix, onlyPages: onlyPages)
-  }
-
-  /// Enough to tell what a source is.
-  private func head(of source: any ByteStream, suffix: InputFormat?) throws(Failure) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes), isTooShort(bytes, suffix) {}
-    return bytes
-  }
-
-  /// A pipe may hand over a line feed first and the page later: nothing is told from blanks. A tar archive is told from
-  /// its first 512 bytes; only lines of JSON are not to be kept waiting for so many.
-  private func isTooShort(_ head: [UInt8], _ suffix: InputFormat?) -> Bool {
-    guard let first = head.first(where: { $0 > 0x20 }) else { return true }
-    return head.count < TarHeader.size && format == .auto && suffix == nil && first != UInt8(ascii: "{")
-  }
-
-  /// - Parameter packed: the gzip data that `head` was inflated from.
-  private func open(
-    _ source: any ByteStream, head: [UInt8], packed: [UInt8]?, id: String?, origin: Origin, suffix: InputFormat?,
-    onlyPages: Bool
-  ) throws(Failure) -> Opened {
+    if GzipMember.begins(head) {
+      source = GzipStream(source, head: head)
+      head = try self.head(of: source, suffix: suffix)
+    }
     let guess = InputFormat.guess(head)
-    if onlyPages && guess != .html { return .nothing }
+    if onlyPages && guess != .html { return .passedOver }
     // A pipe that closes without a word has nothing to say, not an article without words.
     if format == .auto && suffix == nil && id == nil && head.isEmpty { return .nothing }
     switch try kind(guess, suffix: suffix, of: source) {
     case .jsonl:
       return .reader(LineParcels(source, head: head, origin: origin, limits: limits))
     case .warc:
-      // Workers may have to read on in a file, not in a pipe.
-      if let packed, let gzip = source as? GzipStream, let path = source.path, FileKind(RawPath(path)) == .file,
-        origin.member == nil
-      {
-        return .reader(WARCMembers(gzip.source, head: packed, origin: origin, limits: limits))
+      if let stream = source as? GzipStream {
+        return .reader(packedRecords(stream, head: head, origin: origin))
       }
       return .reader(WARCRecords(source, head: head, origin: origin, limits: limits))
     case .zip: return try zip(source, head: head, origin: origin)
@@ -86,6 +65,37 @@ struct SourceOpener {
           kind == .text ? .text : .page, id: id ?? hexadecimal(sha256(bytes).prefix(8)), origin: origin,
           place: source.name, bytes: bytes))
     }
+  }
+
+  /// A file can be cut between gzip members: workers may read on in it where a cut is wrong, which they cannot in a pipe.
+  private func packedRecords(_ stream: GzipStream, head: [UInt8], origin: Origin) -> any ParcelReader {
+    if origin.member == nil, let path = stream.path, FileKind(RawPath(path)) == .file,
+      let file = try? ByteSource(path: path)
+    {
+      return WARCMembers(file, origin: origin, limits: limits)
+    }
+    return WARCRecords(stream, head: head, origin: origin, limits: limits)
+  }
+
+  /// Whether the bytes are gzip data, or something in front of gzip data that hold a record.
+  private func holdsPackedRecords(_ head: [UInt8]) -> Bool {
+    if GzipMember.begins(head) { return true }
+    guard WARCHead.begins(head) == false, let place = GzipMember.place(in: head[...], from: 0) else { return false }
+    return Inflater(.gzip).inflated(head[place...], limit: WARCHead.magic.count).bytes == WARCHead.magic
+  }
+
+  /// Enough to tell what a source is.
+  private func head(of source: any ByteStream, suffix: InputFormat?) throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < Self.headSize, try source.read(upTo: Self.headSize, into: &bytes), isTooShort(bytes, suffix) {}
+    return bytes
+  }
+
+  /// A pipe may hand over a line feed first and the page later: nothing is told from blanks. A tar archive is told from
+  /// its first 512 bytes; only lines of JSON are not to be kept waiting for so many.
+  private func isTooShort(_ head: [UInt8], _ suffix: InputFormat?) -> Bool {
+    guard let first = head.first(where: { $0 > 0x20 }) else { return true }
+    return head.count < TarHeader.size && format == .auto && suffix == nil && first != UInt8(ascii: "{")
   }
 
   /// What a source is to be read as: what the caller says, what it shows, what its name promises, in this order.

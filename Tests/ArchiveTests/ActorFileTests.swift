@@ -5,7 +5,8 @@ import Vocabulary
 
 @Suite struct ActorFileTests {
   @Test func readsColumnsInAnyOrder() throws {
-    let file = try ActorFile(TestBytes("\u{FEFF}id,Name,note,type,aliases\r\nQ1,\"Roe, Ann\",x,Person,A. Roe; Annie |\r\n\r\n,Harben,,,\n"))
+    let file = try ActorFile(
+      TestBytes("\u{FEFF}id,Name,note,type,aliases\r\nQ1,\"Roe, Ann\",x,Person,A. Roe; Annie |\r\n\r\n,Harben,,,\n"))
     #expect(
       file.actors == [
         ListedActor(name: "Roe, Ann", kind: .person, aliases: ["A. Roe", "Annie"], id: "Q1"), ListedActor(name: "Harben"),

@@ -6,7 +6,9 @@ import Vocabulary
 @Suite struct CSVTests {
   private let folder = TestFolder()
 
-  private func read(_ text: String, limit: Int = 1 << 16, csv: CSVOptions = CSVOptions()) throws -> [Result<Input, BrokenInput>] {
+  private func read(
+    _ text: String, limit: Int = 1 << 16, csv: CSVOptions = CSVOptions()
+  ) throws -> [Result<Input, BrokenInput>] {
     try folder.read("a.csv", Array(text.utf8), limit: limit, csv: csv)
   }
 
@@ -55,7 +57,8 @@ import Vocabulary
   }
 
   @Test func aBadRowKeepsItsPlaceAndReadingGoesOn() throws {
-    let inputs = try read("id,text\na,A\nb\nc,C,c\n\"d\n\",D\ne,\"E\" x\nf,\(String(repeating: "x", count: 70_000))\ng,G\nh,\"H\n")
+    let long = String(repeating: "x", count: 70_000)
+    let inputs = try read("id,text\na,A\nb\nc,C,c\n\"d\n\",D\ne,\"E\" x\nf,\(long)\ng,G\nh,\"H\n")
     #expect(
       inputs.map(\.outline) == [
         "a", "row 2: badInput", "row 3: badInput", "d\n", "row 5: badInput", "row 6: tooLarge", "g", "row 8: badInput",
@@ -79,7 +82,8 @@ import Vocabulary
   }
 
   @Test func aTableWithoutArticlesIsRefusedAsAWhole() throws {
-    let failures = try [read("a,b\n1,2\n3,4\n"), read(""), read("id,text\n", csv: CSVOptions(separator: nil, columns: "html=x"))]
+    let options = try CSVOptions(separator: nil, columns: "html=x")
+    let failures = try [read("a,b\n1,2\n3,4\n"), read(""), read("id,text\n", csv: options)]
     #expect(failures[0].map(\.outline) == [folder.path + "/a.csv: badInput"])
     #expect(failures[0][0].failure?.failure.message.contains("the first row names: a, b") == true)
     #expect(failures[1].map(\.outline) == [folder.path + "/a.csv: badInput"])

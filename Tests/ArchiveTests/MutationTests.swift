@@ -21,7 +21,8 @@ import Vocabulary
   private static let page = Array("<!DOCTYPE html><p>Hello.".utf8)
 
   private static let zip = ZIPWriter.archive(
-    ["a.html", "b.txt", "c.php", "d.jsonl", "e.csv"].map { .init($0, page) } + [.init("f.zip", ZIPWriter.archive([.init("g.html", page)]))])
+    ["a.html", "b.txt", "c.php", "d.jsonl", "e.csv"].map { .init($0, page) }
+      + [.init("f.zip", ZIPWriter.archive([.init("g.html", page)]))])
 
   private static let tar: [UInt8] = {
     var tar = TarWriter()

@@ -63,7 +63,9 @@ import Vocabulary
     let second = tar.bytes.count
     tar.add("b.html", [UInt8](repeating: 0x20, count: 3000))
     let path = folder.path + "/a.tar"
-    func outline(_ count: Int) throws -> [String] { try folder.read("a.tar", Array(tar.bytes.prefix(count))).map(\.outline) }
+    func outline(_ count: Int) throws -> [String] {
+      try folder.read("a.tar", Array(tar.bytes.prefix(count))).map(\.outline)
+    }
     #expect(try outline(second + 2000) == ["a.html", "b.html: unreadable"])
     #expect(try outline(second + 100) == ["a.html", path + ": unreadable"])
     #expect(try outline(second) == ["a.html", path + ": unreadable"])
@@ -97,7 +99,8 @@ import Vocabulary
 
   @Test(arguments: [
     ([UInt8]("0000017\u{0}".utf8), 15), ([UInt8](" 17 ".utf8), 15), ([UInt8](), nil), ([0, 0], 0), ([0x80, 1, 0], 256),
-    ([0xFF, 0xFF], nil), ([UInt8]("18".utf8), nil), ([UInt8]("-1".utf8), nil), ([0x80] + [UInt8](repeating: 0xFF, count: 11), nil),
+    ([0xFF, 0xFF], nil), ([UInt8]("18".utf8), nil), ([UInt8]("-1".utf8), nil),
+    ([0x80] + [UInt8](repeating: 0xFF, count: 11), nil),
   ])
   func numbers(field: [UInt8], value: Int?) {
     #expect(TarHeader.number(field[...]) == value)

@@ -2,7 +2,7 @@
 # Fills the disk under a run and checks that the tool says so, that what is written stays good, and that --resume goes on once there is room.
 #
 # usage: disk.sh [--tool PATH] [--count N] [OPTION…]
-# COUNT (300) generated pages go to a file system of 4 MB, which is too small; OPTION… goes to the tool, such as --isolate.
+# COUNT (300) generated pages go to a file system of 4 MB, which is too small; OPTION… goes to the tool, such as --no-isolate.
 # Exit status 1 when a promise is broken. Needs the right to mount in a namespace of its own (unshare).
 set -euo pipefail
 

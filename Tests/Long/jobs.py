@@ -5,7 +5,7 @@ usage: jobs.py [--tool PATH] [--count N] [--form FORM] [--rounds N] [--floor PER
 An archive of COUNT generated pages goes through `onrecord extract` with 1, 2 and 4 jobs: the outputs must be the same byte for byte.
 Then, in turns, ROUNDS times: one process with two jobs over the whole archive, and two processes with one job each, side by side, over
 its halves. The first must reach FLOOR per cent (95) of the second's pages a second, by the middle one of the rounds; --floor 0 leaves
-this out. What follows `--` goes to the tool, such as --isolate.
+this out. What follows `--` goes to the tool, such as --no-isolate.
 Exit status 1 when one of the two does not hold. Needs two processors that nobody else uses: otherwise look at the processor time.
 """
 import argparse

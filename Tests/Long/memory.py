@@ -4,7 +4,7 @@
 usage: memory.py [--tool PATH] [--count N] [--form FORM] [--archive PATH] [--tolerance PERCENT] [-- OPTION…]
 Runs `onrecord extract` over an archive of COUNT generated pages (or over the one given) and samples the resident memory of the process and
 of all its child processes against the records done. The middle value of the samples from the first tenth of the records to the second
-is held against that of the last tenth. What follows `--` goes to the tool, such as --isolate or --jobs 1.
+is held against that of the last tenth. What follows `--` goes to the tool, such as --no-isolate or --jobs 1.
 Exit status 1 when memory grew by more than TOLERANCE per cent (10), or a record is missing.
 """
 import argparse

@@ -3,9 +3,10 @@
 
 usage: resume.py [--tool PATH] [--count N] [--form FORM] [--kills N] [--seed S] [-- OPTION…]
 An archive of COUNT generated pages goes through `onrecord extract -o`, once undisturbed. Then runs on it are ended when a random share of
-the output is written: by kill -9 (KILLS times, some with their last line cut anywhere, or killed again while they resume, up to four times), by
-SIGINT and by SIGTERM (a quarter as often each); each goes on with --resume and another number of jobs. Also tried: --resume on nothing,
-on a finished file, and on another archive's output. What follows `--` goes to the tool, such as --isolate.
+the output is written: by kill -9 (KILLS times, some with their last line cut anywhere or zeros behind it, or killed again while they
+resume, up to four times), by SIGINT and by SIGTERM (a quarter as often each); each goes on with --resume and another number of jobs.
+Also tried: --resume on nothing, on a finished file, and on another archive's output. What follows `--` goes to the tool, such as
+--no-isolate.
 Exit status 1 when the bytes differ, a run does not end as it should, or a process outlives the run that started it. The archive and the
 output at fault are kept then.
 """
@@ -41,7 +42,8 @@ class Trial:
         # What a run starts inherits its environment, so every process of it is found by this mark.
         self.mark = f"ONRECORD_TRIAL={uuid.uuid4()}"
         name, value = self.mark.split("=")
-        command = [self.options.tool, "extract", *self.options.options, "--jobs", str(jobs), "-o", str(self.output), *more, str(self.archive)]
+        given = [*self.options.options, "--jobs", str(jobs), "-o", str(self.output), *more]
+        command = [self.options.tool, "extract", *given, str(self.archive)]
         return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env={**os.environ, name: value})
 
     def run(self, jobs, *more):
@@ -117,11 +119,11 @@ def killed(trial, clean, dice):
             break
         rest = trial.written()
         done.append(f"kill -9 at {rest} bytes")
-        if dice.random() < 0.4 and rest > 0:
-            # As after a power cut: less was kept than was written.
-            cut = dice.randint(0, min(50_000, rest))
-            os.truncate(trial.part, rest - cut)
-            done.append(f"{cut} bytes cut off")
+        if dice.random() < 0.5 and rest > 0:
+            # As after a power cut: less was kept than was written, or its place alone, as zeros.
+            change = dice.randint(-min(50_000, rest), 5000)
+            os.truncate(trial.part, rest + change)
+            done.append(f"{-change} bytes cut off" if change < 0 else f"{change} zeros behind them")
         more = ("--resume",)
     return ", ".join(done) or "no kill, it was too quick"
 

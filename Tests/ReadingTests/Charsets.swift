@@ -119,4 +119,19 @@ import Vocabulary
         .string
         == "& ©2024 [1] ’ “ ¬it; ≂̸ &bogus;")
   }
+
+  @Test func `the server's word counts before the page's`() throws {
+    let declared = page.replacing("<head>", with: "<head><meta charset=\"iso-8859-5\">")
+    func title(_ bytes: [UInt8], sentAs charset: String) throws -> String? {
+      var input = Input(id: "test", form: .page, bytes: bytes)
+      input.charset = charset
+      return try ArticleReader().article(from: input).title
+    }
+    #expect(try title(windows1252(declared), sentAs: "ISO-8859-1") == "Café “Zürich”")
+    // UTF-8 that is valid stays UTF-8, a charset nobody knows leaves the page's, and so does UTF-8 that cannot be.
+    #expect(try title(Array(declared.utf8), sentAs: "iso-8859-1") == "Café “Zürich”")
+    let right = windows1252(page.replacing("<head>", with: "<head><meta charset=\"windows-1252\">"))
+    #expect(try title(right, sentAs: "x-unheard-of") == "Café “Zürich”")
+    #expect(try title(right, sentAs: "utf-8") == "Café “Zürich”")
+  }
 }

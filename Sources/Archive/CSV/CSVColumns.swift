@@ -30,7 +30,8 @@ public struct CSVOptions: Sendable, Equatable {
     if let separator {
       let bytes = separator == "tab" || separator == "\\t" ? [0x09] : Array(separator.utf8)
       guard bytes.count == 1, bytes[0] < 0x80, !"\"\r\n".utf8.contains(bytes[0]) else {
-        throw Failure(.badInput, "“\(separator)” parts no columns; expected one character such as , or ; or the word tab")
+        throw Failure(
+          .badInput, "“\(separator)” parts no columns; expected one character such as , or ; or the word tab")
       }
       self.separator = bytes[0]
     }
@@ -63,7 +64,8 @@ struct CSVColumns: Equatable {
     keys = [CSVOptions.Key?](repeating: nil, count: names.count)
     let found = "the first row names: " + names.prefix(20).joined(separator: ", ")
     for (key, column) in options.names {
-      guard let index = names.firstIndex(of: column) ?? names.firstIndex(where: { $0.lowercased() == column.lowercased() })
+      let lowercased = column.lowercased()
+      guard let index = names.firstIndex(of: column) ?? names.firstIndex(where: { $0.lowercased() == lowercased })
       else { throw Failure(.badInput, "no column “\(column)”; \(found)") }
       keys[index] = key
     }
@@ -75,7 +77,8 @@ struct CSVColumns: Equatable {
     }
     guard CSVOptions.Key.contents.contains(where: { keys.contains($0) }) else {
       throw Failure(
-        .badInput, "no column html, html_base64 or text; \(found); name the one that holds the pages: --columns html=NAME")
+        .badInput,
+        "no column html, html_base64 or text; \(found); name the one that holds the pages: --columns html=NAME")
     }
   }
 

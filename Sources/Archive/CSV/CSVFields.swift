@@ -21,7 +21,8 @@ enum CSVFields {
         fields.append(try quoted(row, &at, &line))
         skipBlanks()
         guard at == row.count || row[at] == separator else {
-          throw Failure(.badInput, "line \(line): text behind a closing quote; write a quote inside a field twice (\"\")")
+          throw Failure(
+            .badInput, "line \(line): text behind a closing quote; write a quote inside a field twice (\"\")")
         }
       } else {
         let start = at

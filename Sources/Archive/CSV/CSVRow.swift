@@ -37,7 +37,8 @@ enum CSVRow {
     let filled = named.filter { values[$0] != [] }
     guard filled.count <= 1, let key = filled.first ?? named.first, var bytes = values[key] else {
       let found = filled.map(\.name).joined(separator: " and ")
-      return broken("expected one of \(found); name the column that counts, such as: --columns html=html", parcel, id, pass)
+      return broken(
+        "expected one of \(found); name the column that counts, such as: --columns html=html", parcel, id, pass)
     }
     var form = Input.Form.text
     switch key {
@@ -60,9 +61,8 @@ enum CSVRow {
   }
 
   private static func broken(_ what: String, _ parcel: Parcel, _ id: String? = nil, _ pass: String? = nil) -> Unpacked {
-    .broken(
-      BrokenInput(
-        id: id ?? parcel.id, origin: parcel.origin, pass: pass, failure: Failure(.badInput, "\(parcel.place): \(what)")))
+    let failure = Failure(.badInput, "\(parcel.place): \(what)")
+    return .broken(BrokenInput(id: id ?? parcel.id, origin: parcel.origin, pass: pass, failure: failure))
   }
 
   /// A string as JSON writes it: what is handed through must be JSON.

@@ -46,7 +46,8 @@ struct CSVRows {
   ///   - separator: nil to tell it from the first row: a comma, a semicolon or a tab, whichever it has most of.
   ///   - trimming: whether blanks around fields are none of them.
   init(
-    _ source: any ByteStream, head: [UInt8] = [], limit: Int, separator: UInt8? = UInt8(ascii: ","), trimming: Bool = false
+    _ source: any ByteStream, head: [UInt8] = [], limit: Int, separator: UInt8? = UInt8(ascii: ","),
+    trimming: Bool = false
   ) throws(Failure) {
     self.source = source
     self.limit = limit

@@ -25,7 +25,8 @@ struct FileWalk {
     ahead = [File(path: folder, relative: "")]
   }
 
-  /// The next file that is not left out by its path; a failure for a folder that cannot be read; nil after the last.
+  /// The next file outside all folders that are left out; a failure for a folder that cannot be read; nil after the
+  /// last.
   mutating func next() -> Result<File, BrokenInput>? {
     while let file = ahead.popLast() {
       // The folder that the walk begins at was named by the caller, who may well name a link.
@@ -38,8 +39,8 @@ struct FileWalk {
           let text = String(decoding: name.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
           ahead.append(File(path: file.path.appending(name), relative: isStart ? text : file.relative + "/" + text))
         }
-      case .file where !filter.excludes(file.relative): return .success(file)
-      case .link where FileKind(file.path) == .file && !filter.excludes(file.relative): return .success(file)
+      case .file: return .success(file)
+      case .link where FileKind(file.path) == .file: return .success(file)
       case nil: return .failure(unreadable(file, reason()))
       default: continue
       }
@@ -51,6 +52,8 @@ struct FileWalk {
     let path = file.path.text
     return BrokenInput(
       id: path, origin: Origin(path: path),
-      failure: Failure(.unreadable, "cannot open \(path): \(reason); neither it nor anything in it is read: see to its permissions"))
+      failure: Failure(
+        .unreadable,
+        "cannot open \(path): \(reason); neither it nor anything in it is read: see to its permissions"))
   }
 }

@@ -37,7 +37,8 @@ struct RawPath: Sendable, Equatable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 1) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
       }
-      if name.first != CChar(UInt8(ascii: ".")) || hidden && name != Self.here && name != Self.above { names.append(name) }
+      let isHidden = name.first == CChar(UInt8(ascii: "."))
+      if !isHidden || hidden && name != Self.here && name != Self.above { names.append(name) }
     }
     names.sort { $0.lexicographicallyPrecedes($1, by: { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }) }
     return names

@@ -6,7 +6,10 @@ struct MediaType {
   let charset: String?
 
   init(_ value: [UInt8]) {
-    let parts = value.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    // Of several values, joined by commas, the last that is a type counts.
+    let values = value.split(separator: UInt8(ascii: ","))
+    let last = values.last { $0.prefix { $0 != UInt8(ascii: ";") }.contains(UInt8(ascii: "/")) } ?? value[...]
+    let parts = last.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
     essence = parts.first.map { Self.lowered(HeaderFields.trimmed($0)) } ?? ""
     var charset: String?
     for part in parts.dropFirst() where charset == nil {

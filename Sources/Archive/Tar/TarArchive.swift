@@ -2,7 +2,8 @@ import Vocabulary
 
 /// A tar archive, read from front to back.
 ///
-/// Why our own: the format is a header of 512 bytes and padding; libarchive would bring a dozen formats nobody asked for.
+/// Why our own: the format is a header of 512 bytes and padding; libarchive would bring a dozen formats nobody asked
+/// for.
 final class TarArchive {
   /// What it is read from.
   let source: any ByteStream
@@ -62,7 +63,9 @@ final class TarArchive {
         return ArchiveMember(name: current, size: left, body: .broken(Self.sparse))
       default:
         if name.last == UInt8(ascii: "/") { continue }
-        if said.isSparse { return ArchiveMember(name: said.sparseName ?? current, size: left, body: .broken(Self.sparse)) }
+        if said.isSparse {
+          return ArchiveMember(name: said.sparseName ?? current, size: left, body: .broken(Self.sparse))
+        }
         return ArchiveMember(name: current, size: left, body: .tar(self))
       }
     }
@@ -125,7 +128,8 @@ final class TarArchive {
   /// The whole data of a member that speaks of the next one.
   private func data(_ what: String) throws(Failure) -> [UInt8] {
     guard left <= Self.headLimit else {
-      throw Failure(.tooLarge, "\(source.name), byte \(offset): \(what) of \(left) bytes; expected at most \(Self.headLimit)")
+      throw Failure(
+        .tooLarge, "\(source.name), byte \(offset): \(what) of \(left) bytes; expected at most \(Self.headLimit)")
     }
     let count = left
     guard try fill(count) else {
@@ -171,7 +175,8 @@ final class TarArchive {
   private func cutOff() -> Failure {
     isAtEnd = true
     return Failure(
-      .unreadable, "\(source.name), byte \(offset): cut off in member \(current), \(left) bytes before its end; fetch it again")
+      .unreadable,
+      "\(source.name), byte \(offset): cut off in member \(current), \(left) bytes before its end; fetch it again")
   }
 
   private func advance(_ count: Int) {
@@ -209,7 +214,8 @@ private struct Extended {
   var isSparse = false
   var sparseName: String?
 
-  /// Records "LENGTH KEY=VALUE\n", the length in decimal and of the whole record. What breaks the form ends the reading.
+  /// Records "LENGTH KEY=VALUE\n", the length in decimal and of the whole record. What breaks the form ends the
+  /// reading.
   mutating func read(_ bytes: [UInt8]) {
     var at = 0
     while at < bytes.count {

@@ -38,6 +38,9 @@ struct WARCBuffer {
     return gzip.isBetweenMembers && gzip.memberEnd == gzip.offset
   }
 
+  /// Whether more of a gzip member is to come.
+  var isInsideMember: Bool { gzip?.isBetweenMembers == false }
+
   /// Byte offset in the file of what comes next, or of the gzip member that holds it.
   var offset: Int {
     if let gzip, count == 0, gzip.isBetweenMembers { return gzip.offset }

@@ -6,10 +6,10 @@ import Vocabulary
 /// the member's end agree, the member is taken to end there with its record: it becomes a parcel. Members that cannot be
 /// told so, those of several records or too long, are inflated here and handed out record by record.
 struct WARCMembers: ParcelReader {
-  private let source: any ByteStream
+  private let source: ByteSource
   private let origin: Origin
   private let limits: Inputs.Limits
-  private var bytes: [UInt8]
+  private var bytes: [UInt8] = []
   /// Offset of the first of `bytes` in the file.
   private var offset = 0
   /// Where the next member begins in `bytes`.
@@ -19,12 +19,9 @@ struct WARCMembers: ParcelReader {
   /// Set while members are inflated here.
   private var inflating: (stream: GzipStream, records: WARCRecords)?
 
-  /// - Parameters:
-  ///   - source: a file, not a pipe: a worker may have to read on in it.
-  ///   - head: bytes already read from it.
-  init(_ source: any ByteStream, head: [UInt8], origin: Origin, limits: Inputs.Limits) {
+  /// - Parameter source: a file from its start, not a pipe: a worker may have to read on in it.
+  init(_ source: ByteSource, origin: Origin, limits: Inputs.Limits) {
     self.source = source
-    bytes = head
     self.origin = origin
     self.limits = limits
   }

@@ -72,6 +72,11 @@ struct WARCPage {
       return .passedOver(.notHTML)
     }
     warnings += body.warnings
+    if let length = response.fields.number("Content-Length"), length > bytes.count - response.body,
+      response.fields["Content-Encoding"] == nil, response.fields["Transfer-Encoding"] == nil
+    {
+      warnings.append("the page is cut off: \(bytes.count - response.body) of \(length) bytes are there")
+    }
     return input(.page, body.bytes, charset: type.charset)
   }
 

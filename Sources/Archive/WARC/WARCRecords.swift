@@ -144,6 +144,10 @@ struct WARCRecords: ParcelReader {
     while true {
       let rest = buffer.rest.dropFirst(end)
       let blanks = rest.prefix { $0 == 0x0A || $0 == 0x0D }
+      // A gzip member's checksum tells whether its last record is sound.
+      if blanks.count == rest.count && buffer.isInsideMember {
+        if try buffer.fill() { continue }
+      }
       if blanks.count(where: { $0 == 0x0A }) > 1 { return true }
       let next = rest.dropFirst(blanks.count).prefix(WARCHead.magic.count)
       if next.count == WARCHead.magic.count || !WARCHead.magic.starts(with: next) { return next.elementsEqual(WARCHead.magic) }

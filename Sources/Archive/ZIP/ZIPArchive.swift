@@ -42,7 +42,9 @@ final class ZIPArchive {
   /// Opens an archive held in memory, such as one inside another.
   init(bytes: [UInt8], name: String) throws(Failure) {
     // libzip frees what it is given; an empty archive still needs an address.
-    guard let copy = malloc(max(bytes.count, 1)) else { throw Failure(.tooLarge, "\(name): no memory for this archive") }
+    guard let copy = malloc(max(bytes.count, 1)) else {
+      throw Failure(.tooLarge, "\(name): no memory for this archive")
+    }
     bytes.withUnsafeBytes { if let start = $0.baseAddress { memcpy(copy, start, bytes.count) } }
     var error = zip_error_t()
     zip_error_init(&error)
@@ -98,7 +100,9 @@ final class ZIPArchive {
   func entry(_ index: Int) throws(Failure) -> ZIPEntry {
     var status = zip_stat_t()
     zip_stat_init(&status)
-    guard zip_stat_index(handle, UInt64(index), 0, &status) == 0, let name = zip_get_name(handle, UInt64(index), 0) else {
+    guard zip_stat_index(handle, UInt64(index), 0, &status) == 0,
+      let name = zip_get_name(handle, UInt64(index), 0)
+    else {
       throw Failure(.unreadable, "\(self.name), entry \(index + 1): \(String(cString: zip_strerror(handle)))")
     }
     return ZIPEntry(

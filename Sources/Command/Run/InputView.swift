@@ -44,7 +44,7 @@ extension Parcel {
   fileprivate func contents(_ limits: Inputs.Limits) -> InputContents {
     switch packing {
     case .page, .text, .jsonLine, .csvRow, .gzipPage, .gzipText: return InputContents()
-    case .warcRecord, .warcMembers:
+    case .passedOver, .warcRecord, .warcMembers:
       let opened = unpacked(limits: limits)
       var contents = InputContents(records: 0, end: opened.end)
       for item in opened.items {
