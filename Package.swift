@@ -55,6 +55,8 @@ let package = Package(
       dependencies: [
         "Batch", "Records", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // Two records → what changed, claim by claim.
+    .target(name: "Comparison", dependencies: ["Vocabulary"]),
     // Record → something a person reads.
     .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
