@@ -9,7 +9,7 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["Command"]),
     .executable(name: "onrecord-store", targets: ["StoreCommand"]),
-    .library(name: "OnRecord", targets: ["OnRecord"]),
+    .library(name: "OnRecord", targets: ["OnRecord", "Comparison"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -33,10 +33,12 @@ let package = Package(
       exclude: ["WordClasses/Scripts", "Actors/Scripts", "Sourcing/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // Two records → what changed, claim by claim.
+    .target(name: "Comparison", dependencies: ["Vocabulary"]),
     // The files of Schemas/, embedded.
     .target(name: "CSchemas"),
-    // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
-    .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
+    // Record → JSON lines, JSON-LD and N-Quads, layers and changes → JSON lines, and the embedded schemas.
+    .target(name: "Export", dependencies: ["CSchemas", "Comparison", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Records already extracted → records again.
@@ -55,15 +57,13 @@ let package = Package(
       dependencies: [
         "Batch", "Records", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Two records → what changed, claim by claim.
-    .target(name: "Comparison", dependencies: ["Vocabulary"]),
-    // Record → something a person reads.
-    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
+    // Record, or two of them compared → something a person reads.
+    .target(name: "Report", dependencies: ["Comparison", "Grammar", "Vocabulary"]),
     // The whole flow, and the library's front door.
     .target(
       name: "OnRecord",
       dependencies: [
-        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
+        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Comparison", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Records against gold annotations, layers against treebanks: scores and floors.
@@ -72,7 +72,7 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Comparison", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The reading stage beside the bare parser, for instruction counts.

@@ -21,6 +21,8 @@ public struct ClaimDiff: Sendable {
     case all
   }
 
+  public let old: Record
+  public let new: Record
   /// In the order of the new version; what was removed stands after what it stood behind in the old one.
   public let changes: [ClaimChange]
   /// Pairs of claims without a difference, counting those that are reported.
@@ -28,9 +30,9 @@ public struct ClaimDiff: Sendable {
 
   public init(_ old: Record, _ new: Record, reporting: Reporting = .figures) {
     let comparison = Comparison(old, new, .versions, reporting)
+    self.old = old
+    self.new = new
     changes = comparison.changes
     unchanged = comparison.unchanged.count
   }
-
-  public var isEmpty: Bool { changes.isEmpty }
 }
