@@ -85,6 +85,8 @@ let package = Package(
       path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "OnRecord", "Vocabulary"], exclude: ["Cases"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),

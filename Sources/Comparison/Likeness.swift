@@ -44,6 +44,8 @@ struct Likeness {
     let whole = 2000 * shared / (before + after)
     // A claim may have been cut or have grown: then all of the shorter one is in the longer.
     let part = words >= 3 ? 850 * shared / min(before, after) : 0
+    // What is nested is a part of what is around it: only the whole of it is the same claim.
+    if (a.claim.within == nil) != (b.claim.within == nil) { return whole >= 850 ? whole : 0 }
     return max(whole, part)
   }
 

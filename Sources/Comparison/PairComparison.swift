@@ -19,7 +19,7 @@ struct PairComparison {
     let quote = old.isAttributed && new.isAttributed && (old.quote != nil || new.quote != nil) ? QuoteChanges(pair, versions) : nil
     if !pair.edits.isEmpty {
       figures(told, quote?.kind)
-      details += WordingChanges(pair, versions, told: told).details
+      details += WordingChanges(pair, versions, told: told, quote: quote?.kind).details
     }
     details += source.details
     if let quote, let kind = quote.kind { details.append(ChangeDetail(kind, old: quote.old, new: quote.new)) }

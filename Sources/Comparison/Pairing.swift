@@ -217,24 +217,39 @@ struct Pairing {
   private mutating func joinParts(_ oldLeft: inout Set<Int>, _ newLeft: inout Set<Int>) {
     for new in newLeft.sorted() {
       let claim = versions.new.claims[new]
-      guard let place = pairs.firstIndex(where: { isPart(claim, of: $0.oldStems, missingFrom: $0.newStems) && hasVoice(claim, versions.new.claims[$0.new[0]]) })
+      guard
+        let place = pairs.firstIndex(where: {
+          isPart(claim, of: $0.oldStems, $0.oldWords, missingFrom: $0.newStems, $0.newWords)
+            && hasVoice(claim, versions.new.claims[$0.new[0]])
+        })
       else { continue }
       pairs[place] = ClaimPair(old: pairs[place].old, new: (pairs[place].new + [new]).sorted(), versions)
       newLeft.remove(new)
     }
     for old in oldLeft.sorted() {
       let claim = versions.old.claims[old]
-      guard let place = pairs.firstIndex(where: { isPart(claim, of: $0.newStems, missingFrom: $0.oldStems) && hasVoice(claim, versions.old.claims[$0.old[0]]) })
+      guard
+        let place = pairs.firstIndex(where: {
+          isPart(claim, of: $0.newStems, $0.newWords, missingFrom: $0.oldStems, $0.oldWords)
+            && hasVoice(claim, versions.old.claims[$0.old[0]])
+        })
       else { continue }
       pairs[place] = ClaimPair(old: (pairs[place].old + [old]).sorted(), new: pairs[place].new, versions)
       oldLeft.remove(old)
     }
   }
 
-  private func hasVoice(_ a: ClaimView, _ b: ClaimView) -> Bool { a.claim.voice == b.claim.voice && a.claim.within == b.claim.within }
+  private func hasVoice(_ a: ClaimView, _ b: ClaimView) -> Bool {
+    a.claim.voice == b.claim.voice && (a.claim.within == nil) == (b.claim.within == nil)
+  }
 
-  /// Four fifths of its words are in the whole, and most of these are missing from the other part.
-  private func isPart(_ claim: ClaimView, of whole: [UInt64], missingFrom rest: [UInt64]) -> Bool {
+  /// All of it is a run of words of the whole; or four fifths of its words are in the whole, and most of these are
+  /// missing from the other part.
+  private func isPart(
+    _ claim: ClaimView, of whole: [UInt64], _ wholeWords: [Word], missingFrom rest: [UInt64], _ restWords: [Word]
+  ) -> Bool {
+    let size = claim.words.count
+    if size >= 3, isRun(claim.words, in: wholeWords), !isRun(claim.words, in: restWords) { return true }
     guard claim.stems.count >= 2, claim.words.contains(where: \.isContent) else { return false }
     var inside = 0
     var missing = 0
@@ -243,6 +258,13 @@ struct Pairing {
       if !rest.hasSorted(stem) { missing += 1 }
     }
     return inside * 5 >= claim.stems.count * 4 && missing * 5 >= claim.stems.count * 3
+  }
+
+  private func isRun(_ part: [Word], in whole: [Word]) -> Bool {
+    guard part.count <= whole.count else { return false }
+    return (0...(whole.count - part.count)).contains { start in
+      part.indices.allSatisfy { part[$0].form == whole[start + $0].form }
+    }
   }
 
   /// Claims of one group up to which the best sum is looked for.

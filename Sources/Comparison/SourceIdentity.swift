@@ -55,7 +55,10 @@ struct SourceIdentity {
   private var isNameable: Bool { standing != .anonymous }
 
   private func isSameName(_ other: SourceIdentity, _ actors: ActorMatching) -> Bool {
-    guard let a = actor, let b = other.actor else { return !names.isDisjoint(with: other.names) }
+    guard let a = actor, let b = other.actor else {
+      // At the start of a sentence a name cannot be told from another word.
+      return !names.isDisjoint(with: other.stems) || !stems.isDisjoint(with: other.names)
+    }
     if actors.isSame(a, b) { return true }
     // Whom "he" means hangs on what stands before: where paragraphs changed places, the reading may err.
     return (isPronoun || other.isPronoun) && actors.isInNew(a) && actors.isInOld(b)

@@ -17,16 +17,23 @@ struct Substitutions {
       // What changed inside quotation marks is an edit of the quotation.
       if lost.allSatisfy({ $0.traits.contains(.quoted) }) && gained.allSatisfy({ $0.traits.contains(.quoted) }) { continue }
       if Self.isSpelling(lost, gained, versions) { continue }
+      let areVerbs = (lost + gained).allSatisfy(Self.isVerb)
+      if areVerbs, Self.bothChange(pair, versions) { continue }
       replaced += lost.count + gained.count
-      if has(.verb, lost, gained), !Self.bothChange(pair, versions) { replacesCore = true }
-      if has(.name, lost, gained), !Self.nameSameActor(lost, gained, versions) { replacesCore = true }
+      if lost.contains(where: Self.isVerb), gained.contains(where: Self.isVerb) { replacesCore = true }
+      let before = lost.first { Self.isName($0, versions.old) }
+      let after = gained.first { Self.isName($0, versions.new) }
+      if let before, let after, !Self.nameSameActor(before, after, versions) { replacesCore = true }
     }
     let all = pair.oldStems.count + pair.newStems.count
     share = all == 0 ? 0 : min(1000, replaced * 1000 / all)
   }
 
-  private func has(_ trait: Word.Traits, _ lost: [Word], _ gained: [Word]) -> Bool {
-    lost.contains { $0.traits.contains(trait) } && gained.contains { $0.traits.contains(trait) }
+  private static func isVerb(_ word: Word) -> Bool { word.traits.contains(.verb) }
+
+  /// At the start of a sentence only a mention tells a name from another word.
+  private static func isName(_ word: Word, _ view: RecordView) -> Bool {
+    word.traits.contains(.name) || view.actor(at: word.range) != nil
   }
 
   /// The nouns counted: another one is a change of its own.
@@ -57,10 +64,8 @@ struct Substitutions {
     return shared >= 4 && shared * 10 >= max(a.count, b.count) * 6
   }
 
-  private static func nameSameActor(_ lost: [Word], _ gained: [Word], _ versions: Versions) -> Bool {
-    guard let before = lost.first(where: { $0.traits.contains(.name) }).flatMap({ versions.old.actor(at: $0.range) }),
-      let after = gained.first(where: { $0.traits.contains(.name) }).flatMap({ versions.new.actor(at: $0.range) })
-    else { return false }
+  private static func nameSameActor(_ old: Word, _ new: Word, _ versions: Versions) -> Bool {
+    guard let before = versions.old.actor(at: old.range), let after = versions.new.actor(at: new.range) else { return false }
     return versions.actors.isSame(before, after)
   }
 }

@@ -91,7 +91,8 @@ struct WordReader {
       }
       var traits: Word.Traits = []
       if isQuoted || marks.isOpen { traits.insert(.quoted) }
-      if !startsSentence, text[start] &- 0x41 < 26 { traits.insert(.name) }
+      // A number that is no figure names something: flight 223, article 50.
+      if !startsSentence && text[start] &- 0x41 < 26 || text[start] &- 0x30 < 10 { traits.insert(.name) }
       startsSentence = false
       append(form, TextRange(start, i), traits, to: &words)
     }

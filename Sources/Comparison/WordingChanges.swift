@@ -9,11 +9,14 @@ struct WordingChanges {
   private let newClaim: ClaimView
   /// What nested claims of the same pair tell of already.
   private let told: Told
+  private let isCut: Bool
 
-  init(_ pair: ClaimPair, _ versions: Versions, told: Told) {
+  /// - Parameter quote: the change of the quoted words; what was cut off with an end of them took its hedges along.
+  init(_ pair: ClaimPair, _ versions: Versions, told: Told, quote: ChangeKind?) {
     self.pair = pair
     self.versions = versions
     self.told = told
+    isCut = quote == .quoteTruncated || quote == .quoteExtended
     oldClaim = versions.old.claims[pair.old[0]]
     newClaim = versions.new.claims[pair.new[0]]
     hedges()
@@ -47,9 +50,11 @@ struct WordingChanges {
   private func isDropped(_ range: TextRange, _ words: [Word], isOld: Bool) -> Bool {
     guard let place = words.firstIndex(where: { range.contains($0.range) }) else { return true }
     guard let edit = pair.edits.first(where: { (isOld ? $0.old : $0.new).contains(place) }) else { return false }
+    if isCut, words[place].traits.contains(.quoted) { return false }
     let gone = isOld ? pair.lost(in: edit) : pair.gained(in: edit)
     let come = isOld ? pair.gained(in: edit) : pair.lost(in: edit)
-    return gone.count - come.count < 3
+    let grown = isOld ? edit.old.count - edit.new.count : edit.new.count - edit.old.count
+    return gone.count - come.count < 3 && grown < 8
   }
 
   // MARK: Negation
@@ -59,6 +64,7 @@ struct WordingChanges {
       let before = pair.oldWords[edit.old].filter { $0.traits.contains(.negator) && !told.isOld($0.range) }
       let after = pair.newWords[edit.new].filter { $0.traits.contains(.negator) && !told.isNew($0.range) }
       guard before.count % 2 != after.count % 2 else { continue }
+      if isCut, (before + after).contains(where: { $0.traits.contains(.quoted) }) { continue }
       let lost = pair.lost(in: edit).count
       let gained = pair.gained(in: edit).count
       // With a whole clause came or went what the clause denies.
