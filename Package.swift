@@ -72,7 +72,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Comparison", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Comparison", "Evaluation", "Export", "Records", "Report", "Grammar",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The reading stage beside the bare parser, for instruction counts.
@@ -83,6 +84,10 @@ let package = Package(
     .executableTarget(
       name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Layers"),
+    // Two versions compared, beside their extraction, in one run.
+    .executableTarget(
+      name: "comparison-benchmark", dependencies: ["Archive", "Comparison", "OnRecord", "Vocabulary"],
+      path: "Tests/Benchmarks/Comparison"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
     .testTarget(

@@ -14,9 +14,9 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Show what changed between two versions of an article, two outlets' stories, or two archives.",
     discussion: """
-      Each side is a page, a text, a file of records (JSON lines of onrecord extract; best with --claims all), or a folder \
-      or JSON-lines file of many. Articles of two collections are paired by address, then by title and text. Claims are \
-      paired by what they say, never by place. Status 0: no claim changed; 1: some did; 2: trouble.
+      Each side is a page, a text, a file of records (JSON lines of onrecord extract; best with --claims all), or a \
+      folder or JSON-lines file of many. Articles of two collections are paired by address, then by title and text. \
+      Claims are paired by what they say, never by place. Status 0: no claim changed; 1: some did; 2: trouble.
       """)
 
   enum Mode: String, ExpressibleByArgument, CaseIterable { case versions, outlets }

@@ -78,7 +78,9 @@ struct ActorNames: Sendable {
     return Array(letters.utf8) == initials
   }
 
-  private static let small: Set<String> = ["the", "mr", "mrs", "ms", "dr", "sir", "mayor", "president", "minister", "senator"]
+  private static let small: Set<String> = [
+    "the", "mr", "mrs", "ms", "dr", "sir", "mayor", "president", "minister", "senator",
+  ]
 
   private static func words(_ name: String) -> [String] {
     var lowered = name.lowercased()

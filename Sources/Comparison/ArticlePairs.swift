@@ -42,7 +42,8 @@ public struct ArticlePairs: Sendable {
     var query: [Substring] = []
     if let mark = rest.firstIndex(of: "?") {
       query = rest[rest.index(after: mark)...].split(separator: "&")
-        .filter { part in !["utm_", "fbclid", "gclid", "ref=", "cmp=", "CMP="].contains { part.hasPrefix($0) } }.sorted()
+        .filter { part in !["utm_", "fbclid", "gclid", "ref=", "cmp=", "CMP="].contains { part.hasPrefix($0) } }
+        .sorted()
       rest = rest[..<mark]
     }
     while rest.hasSuffix("/") { rest = rest.dropLast() }
@@ -93,7 +94,9 @@ public struct ArticlePairs: Sendable {
 
   private static func title(_ record: Record) -> String? {
     guard let title = record.article.title?.lowercased() else { return nil }
-    let letters = String(String.UnicodeScalarView(title.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value < 0x3A && $0.value > 0x2F }))
+    let letters = String(
+      String.UnicodeScalarView(
+        title.unicodeScalars.filter { $0.properties.isAlphabetic || $0.value < 0x3A && $0.value > 0x2F }))
     return letters.isEmpty ? nil : letters
   }
 
@@ -102,7 +105,9 @@ public struct ArticlePairs: Sendable {
     let words = WordReader(record).words(in: TextRange(0, record.article.text.utf8.count))
     guard words.count >= 4 else { return words.isEmpty ? [] : [words.reduce(FormHash.start) { $0 &* 31 &+ $1.form }] }
     var shingles: Set<UInt64> = []
-    for i in 0...(words.count - 4) { shingles.insert(words[i..<(i + 4)].reduce(FormHash.start) { $0 &* 31 &+ $1.form }) }
+    for i in 0...(words.count - 4) {
+      shingles.insert(words[i..<(i + 4)].reduce(FormHash.start) { $0 &* 31 &+ $1.form })
+    }
     return shingles
   }
 }

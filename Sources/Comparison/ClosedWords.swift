@@ -3,13 +3,13 @@ enum ClosedWords {
   /// Say nothing about what a claim is about.
   static let function = set(
     """
-    a an the this that these those and or but nor so yet if as than then of in on at by for from to into onto with within
-    about over under after before between during through against among around upon off out up down near per via
-    i you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself herself
-    itself ourselves themselves who whom whose which what when where why how there here also too very just only even still
-    already again ever more most less least much many some any each every both all other another such own same longer said says
-    say saying because while although though since until whether almost nearly roughly approximately
-    exactly mr mrs ms dr sir
+    a an the this that these those and or but nor so yet if as than then of in on at by for from to into onto with
+    within about over under after before between during through against among around upon off out up down near per via i
+    you he she it we they me him her us them my your his its our their mine yours hers ours theirs myself himself
+    herself itself ourselves themselves who whom whose which what when where why how there here also too very just only
+    even still already again ever more most less least much many some any each every both all other another such own
+    same longer said says say saying because while although though since until whether almost nearly roughly
+    approximately exactly mr mrs ms dr sir
     """)
 
   static let auxiliaries = set(
@@ -24,7 +24,8 @@ enum ClosedWords {
   static let negators = set("not no never none neither nobody nothing nowhere without hardly")
 
   /// Stand where a negator stood: "found no evidence" → "found some evidence".
-  static let affirmers = set("some any a an the one ever with longer either do does did something anything somebody anybody")
+  static let affirmers = set(
+    "some any a an the one ever with longer either do does did something anything somebody anybody")
 
   static let pronouns = set("he she it they him her them his their its who which i we one this that")
 

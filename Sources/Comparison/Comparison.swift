@@ -31,7 +31,8 @@ struct Comparison {
     for place in pairs.indices.sorted(by: { pairs[$0].old[0] > pairs[$1].old[0] }) {
       let pair = pairs[place]
       let (old, new) = (versions.old.claims[pair.old[0]].claim, versions.new.claims[pair.new[0]].claim)
-      let isNested = old.within.map { outer in new.within.map { partner[outer.number - 1] == $0.number - 1 } ?? false } ?? false
+      let isNested =
+        old.within.map { outer in new.within.map { partner[outer.number - 1] == $0.number - 1 } ?? false } ?? false
       var shared = (old: 0, new: 0)
       if isNested, let outer = old.within, let newOuter = new.within {
         shared.old = sharedHops(old, versions.old.claims[outer.number - 1].claim)
@@ -51,7 +52,9 @@ struct Comparison {
   /// A nested claim came through all that its outer one came through, and through the outer one's source.
   private func sharedHops(_ claim: Claim, _ outer: Claim) -> Int {
     var count = 0
-    if outer.chain.count <= claim.chain.count, Array(claim.chain.suffix(outer.chain.count)) == outer.chain { count = outer.chain.count }
+    if outer.chain.count <= claim.chain.count, Array(claim.chain.suffix(outer.chain.count)) == outer.chain {
+      count = outer.chain.count
+    }
     if let source = outer.source, claim.chain.dropLast(count).last?.source == source { count += 1 }
     return count
   }
@@ -103,7 +106,8 @@ struct Comparison {
       var before = number - 1
       while before >= 0, newPlace[before] == nil { before -= 1 }
       let place = before >= 0 ? newPlace[before] ?? 0 : -1
-      found.append((place, 1 + number, ClaimChange(kinds: [.claimRemoved], old: passage(number, versions.old), new: nil)))
+      found.append(
+        (place, 1 + number, ClaimChange(kinds: [.claimRemoved], old: passage(number, versions.old), new: nil)))
     }
     for number in pairing.added where isReported(number, versions.new) && !relayed.new.contains(number) {
       let new = passage(number, versions.new)

@@ -33,7 +33,8 @@ struct FigureChanges {
     if let a = old.currency, let b = new.currency, a != b { add(.currencyChanged, a, b) }
     let isOtherUnit = before.unit == after.unit ? before.per != after.per : old.unit != new.unit
     let sameUnit = before.unit == after.unit && old.unit != new.unit
-    // In units of one measure: 5 metres for 5 kilometres is a change of unit, 900 metres for 5 kilometres of the amount.
+    // In units of one measure: 5 metres for 5 kilometres is a change of unit, 900 metres for 5 kilometres of the
+    // amount.
     if isOtherUnit || sameUnit && old.low == new.low && old.high == new.high { add(.unitChanged, unit(old), unit(new)) }
     if before.unit == after.unit && old.unit != new.unit {
       if old.low != new.low || old.high != new.high { range(before, after) }
@@ -73,8 +74,10 @@ struct FigureChanges {
   private static func isConversion(_ old: Figure, _ new: Figure) -> Bool {
     guard let a = old.unit, let b = new.unit, a != b, let low = old.low, let newLow = new.low else { return false }
     for (from, to, factor) in conversions {
-      let ends: (ExactDecimal, ExactDecimal)? = (from, to) == (a, b) ? (low, newLow) : (from, to) == (b, a) ? (newLow, low) : nil
-      guard let (x, y) = ends, let exact = x.times(factor), let least = exact.times("0.93"), let most = exact.times("1.07")
+      let ends: (ExactDecimal, ExactDecimal)? =
+        (from, to) == (a, b) ? (low, newLow) : (from, to) == (b, a) ? (newLow, low) : nil
+      guard let (x, y) = ends, let exact = x.times(factor), let least = exact.times("0.93"),
+        let most = exact.times("1.07")
       else { continue }
       return y >= least && y <= most
     }
@@ -90,7 +93,8 @@ struct FigureChanges {
 
   // MARK: Dates
 
-  /// A date that says more or less exactly the same day, or the same words, which may mean another day in a later version.
+  /// A date that says more or less exactly the same day, or the same words, which may mean another day in a later
+  /// version.
   private static func isOtherDate(_ old: Figure, _ new: Figure, _ oldPrinted: String, _ newPrinted: String) -> Bool {
     guard var a = old.value, var b = new.value, oldPrinted != newPrinted else { return false }
     if a.hasPrefix("XXXX") || b.hasPrefix("XXXX") { (a, b) = (String(a.dropFirst(4)), String(b.dropFirst(4))) }
@@ -114,7 +118,8 @@ struct FigureChanges {
   private mutating func counted() {
     if let a = old.of, let b = new.of {
       if Self.isOther(NounStems.of(a), NounStems.of(b)) { add(.countedThingChanged, a, b) }
-    } else if old.of == nil, new.of == nil, let a = NounStems.property(old.about), let b = NounStems.property(new.about),
+    } else if old.of == nil, new.of == nil, let a = NounStems.property(old.about),
+      let b = NounStems.property(new.about),
       Self.isPlainNoun(a), Self.isPlainNoun(b), Set(NounStems.of(a)).isDisjoint(with: NounStems.of(b))
     {
       add(.countedThingChanged, a, b)

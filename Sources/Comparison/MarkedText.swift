@@ -36,7 +36,8 @@ public struct MarkedText: Sendable, Equatable {
       case "“", "”", "„", "«", "»", "\"": hash = FormHash.adding(0x22, to: hash)
       case "‘", "’", "'": hash = FormHash.adding(0x27, to: hash)
       case "–", "—", "‑", "-": hash = FormHash.adding(0x2D, to: hash)
-      default: for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash = FormHash.adding(byte, to: hash) }
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash = FormHash.adding(byte, to: hash) }
       }
     }
     return hash

@@ -2,9 +2,9 @@ import Vocabulary
 
 /// Two outlets' stories of one event: what both have, where they disagree, and what only one of them has.
 ///
-/// Each tells it in its own words, so claims are paired more freely than those of two versions: by the amounts and what they
-/// count, the names and the quoted words. Differences of wording, how much of a quotation is given and the tense are none
-/// here.
+/// Each tells it in its own words, so claims are paired more freely than those of two versions: by the amounts and what
+/// they count, the names and the quoted words. Differences of wording, how much of a quotation is given and the tense
+/// are none here.
 public struct OutletComparison: Sendable {
   /// One claim, as each outlet has it.
   public struct Shared: Sendable, Equatable {

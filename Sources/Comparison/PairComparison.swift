@@ -16,7 +16,9 @@ struct PairComparison {
     let old = versions.old.claims[pair.old[0]]
     let new = versions.new.claims[pair.new[0]]
     let source = SourceChanges(old, new, versions, sharedHops: sharedHops)
-    let quote = old.isAttributed && new.isAttributed && (old.quote != nil || new.quote != nil) ? QuoteChanges(pair, versions) : nil
+    let quote =
+      old.isAttributed && new.isAttributed && (old.quote != nil || new.quote != nil)
+      ? QuoteChanges(pair, versions) : nil
     if !pair.edits.isEmpty {
       figures(told, quote?.kind)
       details += WordingChanges(pair, versions, told: told, quote: quote?.kind).details
@@ -39,7 +41,9 @@ struct PairComparison {
       switch (before, after) {
       case (let a?, let b?):
         let (old, new) = (versions.old.figure(a), versions.new.figure(b))
-        details += FigureChanges(old, new, versions.old.reader.passage(old.range), versions.new.reader.passage(new.range)).details
+        details +=
+          FigureChanges(old, new, versions.old.reader.passage(old.range), versions.new.reader.passage(new.range))
+          .details
       case (let a?, nil):
         let figure = versions.old.figure(a)
         if isMissed(figure, a, pair.oldWords, quote == .quoteTruncated) {

@@ -2,9 +2,9 @@ import Vocabulary
 
 /// Which claims of two versions are the same, by what they say: never by number or place.
 ///
-/// Claims with the same words are paired first. The rest meet by the words they share: of each claim's likeliest partners,
-/// the one-to-one assignment with the greatest sum is taken. A pair in which a verb or a name took another's place, or
-/// that another pair fits as well, is none.
+/// Claims with the same words are paired first. The rest meet by the words they share: of each claim's likeliest
+/// partners, the one-to-one assignment with the greatest sum is taken. A pair in which a verb or a name took another's
+/// place, or that another pair fits as well, is none.
 struct Pairing {
   private(set) var pairs: [ClaimPair] = []
   private(set) var removed: [Int] = []
@@ -181,11 +181,15 @@ struct Pairing {
     var worths = [[Int]](repeating: [Int](repeating: 0, count: news.count), count: olds.count)
     var table: [Int: Candidate] = [:]
     for candidate in component {
-      guard let row = olds.firstIndex(of: candidate.old), let column = news.firstIndex(of: candidate.new) else { continue }
+      guard let row = olds.firstIndex(of: candidate.old), let column = news.firstIndex(of: candidate.new) else {
+        continue
+      }
       worths[row][column] = candidate.worth
       table[row * news.count + column] = candidate
     }
-    return Assignment.best(worths).enumerated().compactMap { row, column in column.flatMap { table[row * news.count + $0] } }
+    return Assignment.best(worths).enumerated().compactMap { row, column in
+      column.flatMap { table[row * news.count + $0] }
+    }
   }
 
   /// The best first, where there are too many for the best sum.

@@ -22,8 +22,12 @@ struct QuoteChanges {
     if before.isEmpty { return .paraphraseToQuote }
     let edits = WordEdits(before.map(\.form), after.map(\.form)).edits
     if edits.isEmpty { return nil }
-    if edits.allSatisfy({ $0.new.isEmpty && isCut($0.old, of: before, at: $0.new.lowerBound, in: after) }) { return .quoteTruncated }
-    if edits.allSatisfy({ $0.old.isEmpty && isCut($0.new, of: after, at: $0.old.lowerBound, in: before) }) { return .quoteExtended }
+    if edits.allSatisfy({ $0.new.isEmpty && isCut($0.old, of: before, at: $0.new.lowerBound, in: after) }) {
+      return .quoteTruncated
+    }
+    if edits.allSatisfy({ $0.old.isEmpty && isCut($0.new, of: after, at: $0.old.lowerBound, in: before) }) {
+      return .quoteExtended
+    }
     return .quoteEdited
   }
 

@@ -35,7 +35,8 @@ struct SourceChanges {
     let isPromoted = change != nil && after.map { after in oldHops.contains { isSame($0, after) } } ?? false
     let isDemoted = change != nil && before.map { before in newHops.contains { isSame(before, $0) } } ?? false
     if let change {
-      details.append(ChangeDetail(isPromoted || isDemoted ? .speakerChanged : change, old: before?.printed, new: after?.printed))
+      details.append(
+        ChangeDetail(isPromoted || isDemoted ? .speakerChanged : change, old: before?.printed, new: after?.printed))
     }
     for hop in oldHops where !newHops.contains(where: { isSame(hop, $0) }) {
       if isPromoted, let after, isSame(hop, after) { continue }
@@ -63,7 +64,9 @@ struct SourceChanges {
   /// A continuation has no word of saying of its own.
   private mutating func stance() {
     let (before, after) = (old.claim.stance, new.claim.stance)
-    guard before != after, old.quote == nil || old.quote?.cue != nil, new.quote == nil || new.quote?.cue != nil else { return }
+    guard before != after, old.quote == nil || old.quote?.cue != nil, new.quote == nil || new.quote?.cue != nil else {
+      return
+    }
     if Self.plain.contains(before) && Self.plain.contains(after) { return }
     details.append(ChangeDetail(.stanceChanged, old: before.rawValue, new: after.rawValue))
   }

@@ -59,21 +59,22 @@ enum Stemmer {
 
   /// "base form form …" between semicolons; plurals of nouns after the bar.
   private static let table: StaticString = """
-    arise arose arisen; awake awoke; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind bound;
-    bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt;
-    buy bought; catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; dig dug; draw drew drawn;
-    drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found;
-    flee fled; fly flew flown; forbid forbade forbidden; foresee foresaw; forget forgot forgotten; freeze froze frozen;
-    get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard; hide hid hidden; hold held;
-    keep kept; know knew known; lay laid; lead led; learn learnt; leave left; lend lent; lie lay lain; lose lost; make made;
-    mean meant; meet met; pay paid; ride rode ridden; ring rang rung; rise rose risen; run ran; say said; see saw seen;
-    seek sought; sell sold; send sent; shake shook shaken; shine shone; shoot shot; show shown; shrink shrank shrunk;
-    sing sang sung; sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spill spilt;
-    spread; spring sprang sprung; stand stood; steal stole stolen; stick stuck; strike struck; swear swore sworn;
-    sweep swept; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think thought;
-    throw threw thrown; understand understood; undertake undertook; wake woke woken; wear wore worn; win won;
-    withdraw withdrew withdrawn; write wrote written; die died dying; | person people persons; man men; woman women; child children; foot feet; life lives;
-    wife wives; knife knives; leaf leaves; crisis crises; medium media
+    arise arose arisen; awake awoke; bear bore borne; beat beaten; become became; begin began begun; bend bent; bind
+    bound; bite bit bitten; bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built;
+    burn burnt; buy bought; catch caught; choose chose chosen; cling clung; come came; creep crept; deal dealt; dig dug;
+    draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight
+    fought; find found; flee fled; fly flew flown; forbid forbade forbidden; foresee foresaw; forget forgot forgotten;
+    freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; hear heard; hide hid
+    hidden; hold held; keep kept; know knew known; lay laid; lead led; learn learnt; leave left; lend lent; lie lay
+    lain; lose lost; make made; mean meant; meet met; pay paid; ride rode ridden; ring rang rung; rise rose risen; run
+    ran; say said; see saw seen; seek sought; sell sold; send sent; shake shook shaken; shine shone; shoot shot; show
+    shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken;
+    spend spent; spill spilt; spread; spring sprang sprung; stand stood; steal stole stolen; stick stuck; strike struck;
+    swear swore sworn; sweep swept; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell
+    told; think thought; throw threw thrown; understand understood; undertake undertook; wake woke woken; wear wore
+    worn; win won; withdraw withdrew withdrawn; write wrote written; die died dying; | person people persons; man men;
+    woman women; child children; foot feet; life lives; wife wives; knife knives; leaf leaves; crisis crises; medium
+    media
     """
 
   private static let rows: [(form: UInt64, stem: UInt64, isNoun: Bool)] = {

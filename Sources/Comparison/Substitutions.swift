@@ -15,7 +15,9 @@ struct Substitutions {
       let gained = pair.gained(in: edit).filter { !counted.contains($0.stem) }
       if lost.isEmpty || gained.isEmpty { continue }
       // What changed inside quotation marks is an edit of the quotation.
-      if lost.allSatisfy({ $0.traits.contains(.quoted) }) && gained.allSatisfy({ $0.traits.contains(.quoted) }) { continue }
+      if lost.allSatisfy({ $0.traits.contains(.quoted) }) && gained.allSatisfy({ $0.traits.contains(.quoted) }) {
+        continue
+      }
       if Self.isSpelling(lost, gained, versions) { continue }
       let areVerbs = (lost + gained).allSatisfy(Self.isVerb)
       if areVerbs, Self.bothChange(pair, versions) { continue }
@@ -65,7 +67,9 @@ struct Substitutions {
   }
 
   private static func nameSameActor(_ old: Word, _ new: Word, _ versions: Versions) -> Bool {
-    guard let before = versions.old.actor(at: old.range), let after = versions.new.actor(at: new.range) else { return false }
+    guard let before = versions.old.actor(at: old.range), let after = versions.new.actor(at: new.range) else {
+      return false
+    }
     return versions.actors.isSame(before, after)
   }
 }
@@ -87,5 +91,7 @@ enum NounStems {
     about.map { String($0.prefix { $0 != "," }) }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10 }
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10
+  }
 }

@@ -2,8 +2,8 @@ import Vocabulary
 
 /// Cuts passages of a text into words.
 ///
-/// Curly or straight quotation marks, kinds of dashes and blanks, upper and lower case make no difference; a contraction
-/// is two words ("won't": will, not); a figure is one word, its amount, however it is spelt.
+/// Curly or straight quotation marks, kinds of dashes and blanks, upper and lower case make no difference; a
+/// contraction is two words ("won't": will, not); a figure is one word, its amount, however it is spelt.
 struct WordReader {
   private let text: [UInt8]
   private let figures: [Figure]
@@ -84,7 +84,10 @@ struct WordReader {
       while i < piece.end {
         let scalar = Scalar(text, at: i, end: piece.end)
         if next < own.count, i == figures[own[next]].range.start, i > start { break }
-        if scalar.isSoftHyphen { i += scalar.size; continue }
+        if scalar.isSoftHyphen {
+          i += scalar.size
+          continue
+        }
         if !scalar.isWord && !joins(scalar, at: i, piece) { break }
         scalar.appendLowered(to: &form, text, at: i)
         i += scalar.size
@@ -124,13 +127,16 @@ struct WordReader {
     }
     func both(_ first: ArraySlice<UInt8>, _ second: StaticString) {
       add(first, range, traits, to: &words)
-      add(Array(UnsafeBufferPointer(start: second.utf8Start, count: second.utf8CodeUnitCount))[...], range, traits, to: &words)
+      add(
+        Array(UnsafeBufferPointer(start: second.utf8Start, count: second.utf8CodeUnitCount))[...], range, traits,
+        to: &words)
     }
     if tails("t"), form[..<cut].last == UInt8(ascii: "n") {
       let verb = form[..<(cut - 1)]
       // "won't" and "can't" lose a letter of the verb.
       let whole: ArraySlice<UInt8> =
-        verb.elementsEqual("wo".utf8) ? Array("will".utf8)[...] : verb.elementsEqual("ca".utf8) ? Array("can".utf8)[...] : verb
+        verb.elementsEqual("wo".utf8)
+        ? Array("will".utf8)[...] : verb.elementsEqual("ca".utf8) ? Array("can".utf8)[...] : verb
       both(whole, "not")
     } else if tails("ll") {
       both(form[..<cut], "will")
@@ -241,7 +247,8 @@ struct Scalar {
       return (value | 0x20) &- 0x61 < 26 || value &- 0x30 < 10 || value == 0x24 || value == 0x25
     }
     switch value {
-    case 0x80...0xA1, 0xA6...0xAF, 0xB4, 0xB6...0xB8, 0xBB, 0xBF, 0xD7, 0x2000...0x206F, 0x2190...0x2BFF, 0x3000...0x303F,
+    case 0x80...0xA1, 0xA6...0xAF, 0xB4, 0xB6...0xB8, 0xBB, 0xBF, 0xD7, 0x2000...0x206F, 0x2190...0x2BFF,
+      0x3000...0x303F,
       0xFE00...0xFE0F, 0xFEFF, 0xFFFD:
       return false
     default: return true

@@ -88,8 +88,12 @@ struct WordingChanges {
   // MARK: Tense
 
   private mutating func tense() {
-    guard let before = oldClaim.claim.tense, let after = newClaim.claim.tense, before != after, details.isEmpty else { return }
-    if isBackshift(from: before, to: after, in: newClaim) || isBackshift(from: after, to: before, in: oldClaim) { return }
+    guard let before = oldClaim.claim.tense, let after = newClaim.claim.tense, before != after, details.isEmpty else {
+      return
+    }
+    if isBackshift(from: before, to: after, in: newClaim) || isBackshift(from: after, to: before, in: oldClaim) {
+      return
+    }
     guard pair.edits.contains(where: bendsVerb) else { return }
     details.append(ChangeDetail(.tenseChanged, old: before.rawValue, new: after.rawValue))
   }

@@ -103,7 +103,9 @@ public struct DiffReport {
   private mutating func summary(_ diff: ClaimDiff) {
     let added = diff.changes.count { $0.old == nil }
     let removed = diff.changes.count { $0.new == nil }
-    line("\(diff.changes.count - added - removed) changed, \(added) added, \(removed) removed, \(diff.unchanged) unchanged")
+    line(
+      "\(diff.changes.count - added - removed) changed, \(added) added, \(removed) removed, \(diff.unchanged) unchanged"
+    )
     line("")
   }
 
@@ -114,7 +116,8 @@ public struct DiffReport {
     guard let source = claim.source else { return nil }
     let printed = Printable.line(record.article.text[source.range])
     let via = claim.chain.map { Printable.line(record.article.text[$0.source.range]) }
-    return printed + " \(claim.stance.rawValue)" + (via.isEmpty ? "" : ", through " + via.joined(separator: ", then ")) + ":"
+    return printed + " \(claim.stance.rawValue)" + (via.isEmpty ? "" : ", through " + via.joined(separator: ", then "))
+      + ":"
   }
 
   // MARK: Marks

@@ -70,8 +70,10 @@ import Testing
     func line(_ id: String, _ url: String, _ text: String) -> String {
       "{\"id\":\"\(id)\",\"url\":\"https://paper.example/\(url)\",\"text\":\"\(text)\"}\n"
     }
-    let old = try tool.write("old.jsonl", line("1", "a", Self.old) + line("2", "b", "Snow fell.") + line("3", "c", "Rain."))
-    let new = try tool.write("new.jsonl", line("x", "d", "Fog.") + line("y", "a?utm_source=m", Self.new) + line("z", "c", "Rain."))
+    let old = try tool.write(
+      "old.jsonl", line("1", "a", Self.old) + line("2", "b", "Snow fell.") + line("3", "c", "Rain."))
+    let new = try tool.write(
+      "new.jsonl", line("x", "d", "Fog.") + line("y", "a?utm_source=m", Self.new) + line("z", "c", "Rain."))
     let run = try tool.run("diff", old, new, "--to", "jsonl")
     #expect(run.status == 1)
     let ids = run.records.map { object in
@@ -87,7 +89,9 @@ import Testing
   @Test func twoOutletsAreComparedSectionBySection() throws {
     let run = try tool.run(
       ["diff", "--mode", "outlets", "--to", "json"]
-        + files("The quake killed 86 people in Tessel. Snow fell on 3 villages.", "In Tessel, 91 people were killed by the quake."))
+        + files(
+          "The quake killed 86 people in Tessel. Snow fell on 3 villages.",
+          "In Tessel, 91 people were killed by the quake."))
     let object = try #require(run.records.first)
     #expect(object["mode"] as? String == "outlets")
     #expect((object["disagreements"] as? [Any])?.count == 1)

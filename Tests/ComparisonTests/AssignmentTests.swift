@@ -27,7 +27,8 @@ import Testing
 
 @Suite struct StemmerTests {
   @Test(arguments: [
-    ("kills", "killed"), ("went", "go"), ("closing", "close"), ("stopped", "stops"), ("cities", "city"), ("died", "die"),
+    ("kills", "killed"), ("went", "go"), ("closing", "close"), ("stopped", "stops"), ("cities", "city"),
+    ("died", "die"),
     ("people", "persons"), ("boxes", "box"),
   ])
   func formsOfOneWordHaveOneStem(a: String, b: String) {

@@ -2,9 +2,9 @@ import Foundation
 
 /// Pairs of versions with the kinds of change between them, from the text files beside this one.
 ///
-/// A case is a paragraph: `- ` the old text, `+ ` the new one (` // ` parts paragraphs), `= ` the kinds, or none. `near KIND`
-/// marks one that comes close to a kind and must not give it; `in long` puts both into a long article. A heading `# KIND`
-/// says what the cases after it are about.
+/// A case is a paragraph: `- ` the old text, `+ ` the new one (` // ` parts paragraphs), `= ` the kinds, or none. `near
+/// KIND` marks one that comes close to a kind and must not give it; `in long` puts both into a long article. A heading
+/// `# KIND` says what the cases after it are about.
 struct DiffCase: Sendable, CustomStringConvertible {
   var old = ""
   var new = ""

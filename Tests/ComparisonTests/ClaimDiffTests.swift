@@ -75,7 +75,8 @@ import Vocabulary
 @Suite struct OutletComparisonTests {
   @Test func whatBothHaveWhereTheyDisagreeAndWhatOneHas() {
     let comparison = OutletComparison(
-      record("The quake killed 86 people in Tessel. Mayor Ada Renn said the town hall was lost. Snow fell on 3 villages."),
+      record(
+        "The quake killed 86 people in Tessel. Mayor Ada Renn said the town hall was lost. Snow fell on 3 villages."),
       record("In Tessel, 91 people were killed by the quake. The town hall is lost, according to Ada Renn, the mayor."))
     #expect(comparison.shared.map(\.old.claim) == [Reference(2)])
     #expect(comparison.disagreements.map(\.kinds) == [[.figureChanged]])
@@ -90,7 +91,8 @@ import Vocabulary
     let marked = MarkedText(old: "“At least  86 people” died", new: "\"About 91 people\" died")
     #expect(
       marked.pieces == [
-        .init(mark: .removed, text: "“At least 86"), .init(mark: .added, text: "\"About 91"), .init(mark: .same, text: "people\" died"),
+        .init(mark: .removed, text: "“At least 86"), .init(mark: .added, text: "\"About 91"),
+        .init(mark: .same, text: "people\" died"),
       ])
   }
 
@@ -106,8 +108,12 @@ import Vocabulary
   }
 
   @Test func theAddressDecidesFirst() {
-    let old = [record("One.", url: "http://www.paper.example/a/?utm_source=x"), record("Two.", url: "https://paper.example/b")]
-    let new = [record("Two.", url: "https://paper.example/b#top"), record("Other words.", url: "https://paper.example/a")]
+    let old = [
+      record("One.", url: "http://www.paper.example/a/?utm_source=x"), record("Two.", url: "https://paper.example/b"),
+    ]
+    let new = [
+      record("Two.", url: "https://paper.example/b#top"), record("Other words.", url: "https://paper.example/a"),
+    ]
     #expect(pairs(old, new) == ["01", "10"])
   }
 
@@ -115,7 +121,8 @@ import Vocabulary
     let body = "The ferry left the island at noon with sixty passengers and a cow on board."
     let old = [record("Unlike the rest, this one is gone."), record(body, title: "Ferry leaves")]
     let new = [
-      record("A wholly new story about bread and salt."), record(body + " It came back at night.", title: "The ferry leaves!"),
+      record("A wholly new story about bread and salt."),
+      record(body + " It came back at night.", title: "The ferry leaves!"),
     ]
     #expect(pairs(old, new) == ["0-", "11", "-0"])
   }
