@@ -88,11 +88,13 @@ import Vocabulary
 
 @Suite struct MarkedTextTests {
   @Test func changedWordsAreMarkedAndTypographyIsNot() {
-    let marked = MarkedText(old: "“At least  86 people” died", new: "\"About 91 people\" died")
+    let marked = MarkedText(old: "“At least  86 people” died, he said", new: "\"About 91 people\" died – he said")
     #expect(
       marked.pieces == [
-        .init(mark: .removed, text: "“At least 86"), .init(mark: .added, text: "\"About 91"),
-        .init(mark: .same, text: "people\" died"),
+        .init(mark: .same, text: "\""), .init(mark: .removed, text: "At least 86", isGlued: true),
+        .init(mark: .added, text: "About 91", isGlued: true), .init(mark: .same, text: "people\" died"),
+        .init(mark: .removed, text: ",", isGlued: true), .init(mark: .added, text: "–"),
+        .init(mark: .same, text: "he said"),
       ])
   }
 
