@@ -53,7 +53,7 @@ struct Likeness {
   /// The shorter quotation is the beginning or the end of the longer one.
   private static func isCut(_ a: ClaimView, _ b: ClaimView) -> Bool {
     let (short, long) = a.words.count < b.words.count ? (a.words, b.words) : (b.words, a.words)
-    guard short.count >= 4 else { return false }
+    guard short.count >= 3 else { return false }
     return zip(short, long).allSatisfy { $0.form == $1.form }
       || zip(short.reversed(), long.reversed()).allSatisfy { $0.form == $1.form }
   }

@@ -62,7 +62,8 @@ public struct MarkedText: Sendable, Equatable {
     return parts
   }
 
-  private static func isMark(_ character: Character) -> Bool { "“”„«»\"‘’'.,;:!?()[]…–—".contains(character) }
+  private static func isMark(_ character: Character) -> Bool { marks.contains(character) }
+  private static let marks = "“”„«»\"‘’'.,;:!?()[]…–—"
 
   /// Typography makes no difference.
   private static func form(_ part: Substring) -> UInt64 {

@@ -67,7 +67,7 @@ struct ClaimView {
 
   var isAttributed: Bool { claim.voice == .attributed }
 
-  private static let end = 4
+  private static let end = 3
 
   private static func unique(_ values: [UInt64]) -> [UInt64] {
     var values = values.sorted()

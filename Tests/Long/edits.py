@@ -231,7 +231,9 @@ def page_edits(record, page, dice):
     dice.shuffle(options)
     for start, end, words, expected, what in options:
         around = record["text"][max(0, start - 12):end + 12]
-        if "\n" in around or page.count(around) != 1:
+        at = page.find(around)
+        # Pages carry their text in scripts, too.
+        if "\n" in around or page.count(around) != 1 or page.rfind("<script", 0, at) > page.rfind("</script", 0, at):
             continue
         new = record["text"][max(0, start - 12):start] + words + record["text"][end:end + 12]
         return page.replace(around, new), [(start, end, words, expected, what)]
