@@ -29,12 +29,22 @@ struct SourceIdentity {
     stems = Set(words.filter { $0.isContent }.map(\.stem))
     isPronoun = words.count == 1 && ClosedWords.pronouns.contains(words[0].form)
     // The first word has a capital wherever a sentence begins.
-    names = Set(words.enumerated().filter { $0.element.traits.contains(.name) }.map(\.element.stem))
+    var names = Set(words.filter { $0.traits.contains(.name) }.map(\.stem))
+    if words.count > 1, let first = words.first, first.isContent, Self.isPeople(reader.passage(first.range)) {
+      names.insert(first.stem)
+    }
+    self.names = names
     switch source.kind {
     case .unnamed, .collective: standing = .anonymous
     case .document: standing = .document
     case .named, .media: standing = source.actor != nil || !names.isEmpty && !isPronoun ? .named : .unknown
     }
+  }
+
+  /// "Israeli", "Chinese": with a capital, such an ending is a country's or a people's.
+  private static func isPeople(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first &- 0x41 < 26 else { return false }
+    return ["ian", "can", "ean", "ese", "ish", "nch", "tch", "aqi", "ani", "eli", "udi"].contains { word.hasSuffix($0) }
   }
 
   /// What the change from this source to another is; nil when they may be the same.
@@ -46,6 +56,7 @@ struct SourceIdentity {
     case (.anonymous, .named): return .sourceNamed
     case (.named, .anonymous): return .sourceAnonymised
     case (.anonymous, .anonymous), (.document, .document):
+      if !names.isEmpty, !other.names.isEmpty, names.isDisjoint(with: other.names) { return .speakerChanged }
       return stems.isEmpty || other.stems.isEmpty || !stems.isDisjoint(with: other.stems) ? nil : .speakerChanged
     case (.document, _), (_, .document): return .speakerChanged
     }
