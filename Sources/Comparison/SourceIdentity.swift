@@ -21,10 +21,12 @@ struct SourceIdentity {
   let stems: Set<UInt64>
   let isPronoun: Bool
   private let names: Set<UInt64>
+  private let isPerson: Bool
 
   init(_ source: Source, _ record: Record, _ reader: WordReader) {
     let words = reader.words(in: source.range)
     actor = source.actor
+    isPerson = source.actor.map { record.actors[$0.number - 1].kind == .person } ?? (words.count > 1)
     printed = reader.passage(source.range)
     stems = Set(words.filter { $0.isContent }.map(\.stem))
     isPronoun = words.count == 1 && ClosedWords.pronouns.contains(words[0].form)
@@ -53,13 +55,18 @@ struct SourceIdentity {
     switch (standing, other.standing) {
     case (.unknown, _), (_, .unknown): return nil
     case (.named, .named): return isSameName(other, actors) ? nil : .speakerChanged
-    case (.anonymous, .named): return .sourceNamed
-    case (.named, .anonymous): return .sourceAnonymised
+    case (.anonymous, .named): return other.isBehind(self) ? nil : .sourceNamed
+    case (.named, .anonymous): return isBehind(other) ? nil : .sourceAnonymised
     case (.anonymous, .anonymous), (.document, .document):
       if !names.isEmpty, !other.names.isEmpty, names.isDisjoint(with: other.names) { return .speakerChanged }
       return stems.isEmpty || other.stems.isEmpty || !stems.isDisjoint(with: other.stems) ? nil : .speakerChanged
     case (.document, _), (_, .document): return .speakerChanged
     }
+  }
+
+  /// "A spokesman for Arvo" speaks for Arvo; an aide to a person is somebody else.
+  private func isBehind(_ other: SourceIdentity) -> Bool {
+    !isPerson && !stems.isEmpty && stems.isSubset(of: other.stems)
   }
 
   /// An actor behind a document speaks through it; officials of a body are not the body.
