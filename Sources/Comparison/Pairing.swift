@@ -219,6 +219,8 @@ struct Pairing {
 
   /// Claims left over that are a part of a paired one: a sentence was split, or two were joined.
   private mutating func joinParts(_ oldLeft: inout Set<Int>, _ newLeft: inout Set<Int>) {
+    // Where much of a long text is new, every part would be looked for in every whole.
+    if (oldLeft.count + newLeft.count) * pairs.count > 1 << 20 { return }
     for new in newLeft.sorted() {
       let claim = versions.new.claims[new]
       guard
