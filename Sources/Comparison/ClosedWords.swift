@@ -26,8 +26,9 @@ enum ClosedWords {
   static let pronouns = set("he she it they him her them his their its who which i we one this that")
 
   static let numbers = set(
-    "one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands half"
-  )
+    """
+    one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands half
+    """)
 
   private static func set(_ words: StaticString) -> Set<UInt64> {
     var all: Set<UInt64> = []

@@ -121,8 +121,8 @@ struct Comparison {
     }.map(\.element.change)
   }
 
-  /// Claims that came or went with a source. Around nested ones, with a relay: "X told the court that Y had promised" →
-  /// "Y had promised".
+  /// Claims that came or went with a source, and those around nested ones that did so with a relay: "X told the court
+  /// that Y had promised" → "Y had promised".
   private func relayChanges(_ kept: [Kept]) -> (old: Set<Int>, new: Set<Int>) {
     var (olds, news): (Set<Int>, Set<Int>) = ([], [])
     for one in kept {
