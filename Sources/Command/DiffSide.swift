@@ -21,13 +21,13 @@ struct DiffSide {
       try batch.run(
         try StoredRecords(named: [path]), work: { reader.recordOrFailure($0) }, deliver: { found.append($0) })
     } else {
-      let inputs: Inputs
+      let parcels: Parcels
       do {
-        inputs = try Inputs(paths: [path], format: format, sha256: Digest.sha256)
+        parcels = try Parcels(paths: [path], format: format, sha256: Digest.sha256)
       } catch {
         throw Messages.stop("\(error)")
       }
-      try batch.run(inputs, work: { pipeline.record(of: $0) }, deliver: { found.append($0) })
+      try batch.run(parcels, work: { pipeline.records(of: $0) }, deliver: { found += $0 })
     }
     isSingle = found.count <= 1 && !Inputs.isFolder(path: path)
     for record in found {
