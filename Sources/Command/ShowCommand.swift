@@ -9,7 +9,17 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an article for a person: who says what, with which figures.")
 
-  enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var isOn: Bool {
+      switch self {
+      case .always: true
+      case .never: false
+      case .auto: Terminal.wantsColor
+      }
+    }
+  }
 
   @OptionGroup var input: InputOptions
 
@@ -22,7 +32,7 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let pipeline = Pipeline(
       Options(language: input.language, everySentence: claims == .all, actors: try input.listedActors()))
-    let style = TextReport.Style(color: isColored)
+    let style = TextReport.Style(color: color.isOn)
     let out = OutputFile()
     var failed = false
     for item in try input.inputs() {
@@ -32,13 +42,5 @@ struct ShowCommand: ParsableCommand {
       try out.flush()
     }
     if failed { throw Status.unusable }
-  }
-
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: Terminal.wantsColor
-    }
   }
 }
