@@ -33,5 +33,19 @@ struct DiffSide {
         records.append(record)
       }
     }
+    warn()
   }
+
+  /// Articles that were not read for claims would pass for unchanged without a word.
+  private func warn() {
+    let unread = records.filter { $0.claims.isEmpty && !$0.warnings.isEmpty }
+    for record in unread.prefix(Self.named) {
+      for warning in record.warnings { Messages.say("onrecord: \(record.id): \(warning)") }
+    }
+    if unread.count > Self.named {
+      Messages.say("onrecord: \(unread.count) articles without claims, the first \(Self.named) named above")
+    }
+  }
+
+  private static let named = 10
 }
