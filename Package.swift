@@ -9,12 +9,14 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["Command"]),
     .executable(name: "onrecord-store", targets: ["StoreCommand"]),
+    .executable(name: "onrecord-page", targets: ["PageCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The system's HTML parser.
@@ -57,6 +59,22 @@ let package = Package(
       ]),
     // Record → something a person reads.
     .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
+    // The templates, styles and scripts of the pages, embedded.
+    .target(name: "CPages", exclude: ["Templates"]),
+    // Record → a page for a browser.
+    .target(
+      name: "Pages",
+      dependencies: [
+        "CPages", "Export", "Report", "Vocabulary", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // The pages' own program: Mustache brings Foundation, which the command that extracts would pay for at every start.
+    .executableTarget(
+      name: "PageCommand",
+      dependencies: [
+        "Batch", "Pages", "Records", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // The whole flow, and the library's front door.
     .target(
       name: "OnRecord",
@@ -82,7 +100,7 @@ let package = Package(
       name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Layers"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
-    .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "PageCommand", "StoreCommand"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
@@ -94,6 +112,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "PagesTests", dependencies: ["CPages", "Export", "Pages", "Records", "Vocabulary"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],

@@ -74,7 +74,7 @@ struct OutputOptions: ParsableArguments {
     switch (format, output) {
     case (.csv, let folder?): return try tables(in: folder)
     case (.sqlite, let database?):
-      return RecordOutput(try StoreProcess(database: database)) { [RecordWriter().line($0)] }
+      return RecordOutput(try SiblingProcess(.store, arguments: ["write", "--", database])) { [RecordWriter().line($0)] }
     default:
       let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
       return RecordOutput(file, encode: encoder())

@@ -98,21 +98,7 @@ public struct TextReport {
   }
 
   private func figure(_ figure: Figure) -> String {
-    var words = colored(printable(passage(figure.range)), .figure) + ": \(figure.kind.rawValue)"
-    if let low = figure.low, let high = figure.high {
-      words += low == high ? " \(low)" : " \(low) to \(high)"
-    } else if let value = figure.value {
-      words += " \(printable(value))"
-    }
-    let unit = figure.currency ?? figure.unit
-    if let unit { words += " \(printable(unit))" }
-    if let per = figure.per { words += " per \(printable(per))" }
-    if let of = figure.of { words += " of “\(printable(of))”" }
-    if let about = figure.about { words += ", about \(printable(about))" }
-    if let bound = figure.bound { words += ", \(bound.rawValue)" }
-    if figure.approximate { words += ", approximate" }
-    if let change = figure.change { words += ", \(change.rawValue)" }
-    return words
+    colored(printable(passage(figure.range)), .figure) + ": " + printable(FigureWords(figure).text)
   }
 
   private func passage(_ range: TextRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
