@@ -97,7 +97,8 @@ struct ArticleBody {
       }
       return [
         "piece": String(decoding: text[segment.range.start..<segment.range.end], as: UTF8.self),
-        "isMarked": !segment.marks.isEmpty, "classes": classes(segment), "tip": View.known(tip(segment)), "refs": refs,
+        "isMarked": !segment.marks.isEmpty, "classes": classes(segment), "tip": View.known(tip(segment)),
+        "letter": View.known(letter(segment)), "refs": refs,
         "inClaims": ids(segment, .claim, "c"), "ofSources": ids(segment, .source, "c"), "ofCues": ids(segment, .cue, "c"),
         "ofRelays": ids(segment, .relay, "c"), "ofHedges": ids(segment, .hedge, "c"),
         "ofFigures": ids(segment, .figure, "f"), "ofActors": ids(segment, .actor, "a"),
@@ -120,6 +121,12 @@ struct ArticleBody {
     }
     for (kind, name) in Self.names where segment.marks.contains(where: { $0.kind == kind }) { names.append(name) }
     return names.joined(separator: " ")
+  }
+
+  /// The letter of a source's kind, where its words begin.
+  private func letter(_ segment: Segment) -> String? {
+    let starting = segment.marks.first { $0.kind == .source && $0.range.start == segment.range.start }
+    return starting.map { Basis(record.claims[$0.number - 1]).letter }
   }
 
   private static let names: [(Mark.Kind, String)] = [
