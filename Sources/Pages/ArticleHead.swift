@@ -11,6 +11,7 @@ struct ArticleHead {
       "publisher": View.known(article.publisher), "section": View.known(article.section),
       "authors": View.known(article.authors.joined(separator: ", ")), "published": View.known(article.published),
       "modified": View.known(article.modified == article.published ? nil : article.modified),
+      "publishedWords": article.published.map(Self.moment) ?? "", "modifiedWords": article.modified.map(Self.moment) ?? "",
       "link": View.known(article.url.flatMap { WebAddress($0) }?.text), "address": View.known(article.url),
       "language": View.known(article.language.flatMap(Self.languageTag)), "recordID": record.id,
       "remarks": Self.remarks(record),
@@ -25,6 +26,15 @@ struct ArticleHead {
     case .none: remarks.append("There is no article on this page.")
     }
     return (remarks + record.warnings).map { ["remark": $0] }
+  }
+
+  /// "2025-05-13 15:42 UTC" of "2025-05-13T15:42:00Z"; what is not of that form stays as it is.
+  private static func moment(_ stated: String) -> String {
+    let bytes = Array(stated.utf8)
+    guard bytes.count > 19, bytes[10] == UInt8(ascii: "T"), bytes[16] == UInt8(ascii: ":") else { return stated }
+    let zone = String(decoding: bytes[19...], as: UTF8.self)
+    let (day, time) = (String(decoding: bytes[..<10], as: UTF8.self), String(decoding: bytes[11..<16], as: UTF8.self))
+    return "\(day) \(time) \(zone == "Z" ? "UTC" : zone)"
   }
 
   /// A language's tag as the page may state it for its words; nil for what is none.

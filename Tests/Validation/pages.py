@@ -18,6 +18,7 @@ import tempfile
 import unicodedata
 import urllib.parse
 
+import broken_pages
 import injections
 from browser import Browser
 from validate import Tally
@@ -298,21 +299,16 @@ def check_pages(tally, browser, tool, paths, folder):
     index = PageChecks(tally, browser, tab)
     index.quiet()
     index.widths()
-    for number, (record, file) in enumerate(zip(records, files)):
+    for record, file in zip(records, files):
         tab.open((folder / file).as_uri())
         checks = PageChecks(tally, browser, tab)
-        checks.sound(record)
-        checks.contrast("as it opens")
-        checks.widths()
         check_fragments(tally, record, (folder / file).read_text("utf-8"))
         if record["claims"]:
-            checks.names()
-            checks.keyboard(record)
-            checks.keys(record)
-            checks.pointer(record)
-            checks.contrast("with a claim open")
-            checks.filters(record)
-            checks.marks()
+            use(checks, record)
+        else:
+            checks.sound(record)
+            checks.contrast("as it opens")
+            checks.widths()
         checks.quiet()
     tab.close()
     first = pathlib.Path(records[0]["id"])
@@ -320,6 +316,49 @@ def check_pages(tally, browser, tool, paths, folder):
         once, again = (run(tool, "show", str(first), "--html", "-") for _ in range(2))
         same = once == again == (folder / files[0]).read_bytes()
         tally.check("the same bytes each time", [] if same else ["they differ"])
+    richest = max(range(len(records)), key=lambda i: len({c["voice"] + str(c["source"]) for c in records[i]["claims"]}))
+    check_refusals(tally, browser, records[richest], (folder / files[richest]).read_text("utf-8"), folder)
+
+
+class Listener:
+    """A tally that remembers what failed, for pages that must fail."""
+
+    def __init__(self):
+        self.failures = []
+
+    def check(self, name, complaints):
+        if complaints:
+            self.failures.append(name)
+
+
+def use(checks, record):
+    """Everything that is asked of a page with claims."""
+    checks.sound(record)
+    checks.contrast("as it opens")
+    checks.widths()
+    checks.names()
+    checks.keyboard(record)
+    checks.keys(record)
+    checks.pointer(record)
+    checks.contrast("with a claim open")
+    checks.filters(record)
+    checks.marks()
+
+
+def check_refusals(tally, browser, record, page, folder):
+    """Each broken page fails its check, and the page as it is none."""
+    for name, mistake, expected in [("nothing wrong", lambda page: page, None), *broken_pages.MISTAKES]:
+        file = folder / "broken.html"
+        file.write_text(broken_pages.rehashed(mistake(page)), "utf-8")
+        tab, listener = browser.page(), Listener()
+        tab.open(file.as_uri())
+        checks = PageChecks(listener, browser, tab)
+        use(checks, record)
+        checks.quiet()
+        tab.close()
+        failed = [failure.removeprefix("broken.html: ") for failure in listener.failures]
+        seen = expected in failed if expected else not failed
+        tally.check(f"a page with {name}", [] if seen else [f"expected {expected}, failed {failed}"])
 
 
 def check_injections(tally, browser, tool, folder):

@@ -1,0 +1,45 @@
+"""Pages with one thing wrong: a check that lets them pass checks nothing."""
+
+import base64
+import hashlib
+import re
+
+
+def replaced(old, new):
+    def change(page):
+        if old not in page:
+            raise ValueError(f"not in the page: {old}")
+        return page.replace(old, new, 1)
+
+    return change
+
+
+# What is wrong, how it gets so, and the check that must notice.
+MISTAKES = [
+    ("pale words", replaced("--soft: #5a5448", "--soft: #aaaaaa"), "contrast, light, as it opens"),
+    ("pale words in the dark", replaced("--soft: #aaa497", "--soft: #555555"), "contrast, dark, as it opens"),
+    ("a handler", replaced('<p class="byline">', '<p class="byline" onclick="x()">'), "no handlers"),
+    ("a script", replaced("<footer", "<script>window.owned = 1</script><footer"), "nothing complains"),
+    ("a picture", replaced("<footer", '<img src="https://x.example/a.png"><footer'), "nothing is asked for"),
+    ("an element", replaced("<footer", "<marquee>x</marquee><footer"), "only the page's own elements"),
+    ("an address that runs", replaced('class="origin" href="https', 'class="origin" href="javascript'), "links to the web only"),
+    ("another record", replaced('"schema":"onrecord/1"', '"schema":"onrecord/2"'), "the record is inside"),
+    ("no way in", replaced('<summary><span class="number">7', '<summary tabindex="-1"><span class="number">7'), "Tab reaches every claim in the list"),
+    ("no number", replaced('id="r7" href', 'id="r7" tabindex="-1" href'), "Tab reaches every claim in the text"),
+    ("no focus", replaced(":focus-visible { outline: 3px solid", ":focus-visible { outline: 0 none"), "the focus is seen"),
+    ("lost words", replaced('data-c="c7"', 'data-c="c8"'), "clicks on the words open their claims"),
+    ("a wrong kind", replaced('data-basis="unnamed"', 'data-basis="named"'), "filters leave what fits"),
+    ("a mark that stays", replaced(".hide-quotes .text .quote", ".hide-quotes .text .quot"), "marks can be switched off"),
+    ("a nameless field", replaced('<label class="wide">Search <input', '<label class="wide"></label><label><input'), "all that takes the focus has a name"),
+    ("a wide line", replaced("h1 { ", "h1 { min-width: 700px; "), "fits narrow screens"),
+    ("deaf keys", replaced("k: -1,", ""), "keys lead through the list"),
+]
+
+
+def rehashed(page):
+    """With the policy's hashes as the style and the script now are, so that only the mistake is wrong."""
+    for tag in ("style", "script"):
+        content = re.findall(rf"<{tag}>(.*?)</{tag}>", page, re.S)[-1]
+        digest = base64.b64encode(hashlib.sha256(content.encode("utf-8")).digest()).decode()
+        page = re.sub(rf"{tag}-src 'sha256-[^']*'", f"{tag}-src 'sha256-{digest}'", page, count=1)
+    return page
