@@ -10,7 +10,7 @@ let package = Package(
     .executable(name: "onrecord", targets: ["Command"]),
     .executable(name: "onrecord-store", targets: ["StoreCommand"]),
     .executable(name: "onrecord-page", targets: ["PageCommand"]),
-    .library(name: "OnRecord", targets: ["OnRecord"]),
+    .library(name: "OnRecord", targets: ["OnRecord", "Comparison"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -35,10 +35,12 @@ let package = Package(
       exclude: ["WordClasses/Scripts", "Actors/Scripts", "Sourcing/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // Two records → what changed, claim by claim.
+    .target(name: "Comparison", dependencies: ["Vocabulary"]),
     // The files of Schemas/, embedded.
     .target(name: "CSchemas"),
-    // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
-    .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
+    // Record → JSON lines, JSON-LD and N-Quads, layers and changes → JSON lines, and the embedded schemas.
+    .target(name: "Export", dependencies: ["CSchemas", "Comparison", "Grammar", "Vocabulary"]),
     // Files, standard input and JSON lines → inputs, one at a time.
     .target(name: "Archive", dependencies: ["Vocabulary"]),
     // Records already extracted → records again.
@@ -57,29 +59,29 @@ let package = Package(
       dependencies: [
         "Batch", "Records", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Record → something a person reads.
-    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
+    // Record, or two of them compared → something a person reads.
+    .target(name: "Report", dependencies: ["Comparison", "Grammar", "Vocabulary"]),
     // The templates, styles and scripts of the pages, embedded.
     .target(name: "CPages", exclude: ["Templates"]),
-    // Record → a page for a browser.
+    // Record, or two of them compared → a page for a browser.
     .target(
       name: "Pages",
       dependencies: [
-        "CPages", "Export", "Report", "Vocabulary", .product(name: "Crypto", package: "swift-crypto"),
-        .product(name: "Mustache", package: "swift-mustache"),
+        "Comparison", "CPages", "Export", "Report", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
       ]),
     // The pages' own program: Mustache brings Foundation, which the command that extracts would pay for at every start.
     .executableTarget(
       name: "PageCommand",
       dependencies: [
-        "Batch", "Pages", "Records", "Vocabulary",
+        "Batch", "Comparison", "Pages", "Records", "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The whole flow, and the library's front door.
     .target(
       name: "OnRecord",
       dependencies: [
-        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
+        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Comparison", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Records against gold annotations, layers against treebanks: scores and floors.
@@ -88,7 +90,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Comparison", "Evaluation", "Export", "Records", "Report", "Grammar",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The reading stage beside the bare parser, for instruction counts.
@@ -99,8 +102,14 @@ let package = Package(
     .executableTarget(
       name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Layers"),
+    // Two versions compared, beside their extraction, in one run.
+    .executableTarget(
+      name: "comparison-benchmark", dependencies: ["Archive", "Comparison", "OnRecord", "Vocabulary"],
+      path: "Tests/Benchmarks/Comparison"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
     .testTarget(name: "CommandTests", dependencies: ["Command", "PageCommand", "StoreCommand"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "OnRecord", "Vocabulary"], exclude: ["Cases"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),

@@ -47,6 +47,9 @@ public struct Inputs: Sequence, IteratorProtocol {
     self.sha256 = sha256
   }
 
+  /// Whether a path leads to a folder, which holds any number of articles.
+  public static func isFolder(path: String) -> Bool { FileKind(path: path) == .folder }
+
   public mutating func next() -> Result<Input, BrokenInput>? {
     while true {
       if lines != nil {

@@ -18,6 +18,15 @@ static const unsigned char claims[] = {
 static const unsigned char index_[] = {
 #embed "Templates/index.mustache"
 };
+static const unsigned char blocks[] = {
+#embed "Templates/blocks.mustache"
+};
+static const unsigned char diff[] = {
+#embed "Templates/diff.mustache"
+};
+static const unsigned char changes[] = {
+#embed "Templates/changes.mustache"
+};
 static const unsigned char style[] = {
 #embed "Templates/page.css"
 };
@@ -37,5 +46,8 @@ ACCESSOR(article, article)
 ACCESSOR(words, words)
 ACCESSOR(claims, claims)
 ACCESSOR(index, index_)
+ACCESSOR(blocks, blocks)
+ACCESSOR(diff, diff)
+ACCESSOR(changes, changes)
 ACCESSOR(style, style)
 ACCESSOR(script, script)

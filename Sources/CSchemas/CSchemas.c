@@ -12,6 +12,9 @@ static const unsigned char gold[] = {
 static const unsigned char claimreview[] = {
 #embed "../../Schemas/claimreview.schema.json"
 };
+static const unsigned char diff[] = {
+#embed "../../Schemas/diff.schema.json"
+};
 static const unsigned char context[] = {
 #embed "../../Schemas/context.jsonld"
 };
@@ -32,6 +35,7 @@ static const unsigned char shapes[] = {
 ACCESSOR(record)
 ACCESSOR(gold)
 ACCESSOR(claimreview)
+ACCESSOR(diff)
 ACCESSOR(context)
 ACCESSOR(vocabulary)
 ACCESSOR(shapes)

@@ -3,39 +3,17 @@ import ArgumentParser
 import OnRecord
 import Vocabulary
 
-extension InputFormat: ExpressibleByArgument {}
-
 /// The options by which every command takes articles.
 struct InputOptions: ParsableArguments {
   @Argument(help: "Files or folders; - for standard input.")
   var paths: [String] = []
 
-  @Option(help: "What the input is: auto, html, text or jsonl.")
-  var from: InputFormat = .auto
+  @OptionGroup var reading: ReadingOptions
 
-  @Option(help: "The article's language, whatever the page says (BCP 47, e.g. en).")
-  var language: String?
+  var from: InputFormat { reading.from }
+  var language: String? { reading.language }
 
-  @Option(
-    help: """
-      Your own list of actors, which wins over every rule: a CSV file with the columns name, type, aliases (parted by ;) \
-      and id, such as a Wikidata id.
-      """)
-  var actors: String?
-
-  /// The user's list of actors; empty without one. What is not used of it is said on standard error.
-  ///
-  /// - Throws: `Status` when the file cannot be read as such a list.
-  func listedActors() throws -> [ListedActor] {
-    guard let actors else { return [] }
-    do {
-      let file = try ActorFile(path: actors)
-      for remark in file.remarks { Messages.say("onrecord: \(actors): \(remark)") }
-      return file.actors
-    } catch {
-      throw Messages.stop(error.message)
-    }
-  }
+  func listedActors() throws -> [ListedActor] { try reading.listedActors() }
 
   /// - Throws: `Status` when a path leads nowhere, or when the command would wait silently on a terminal.
   func inputs() throws -> Inputs {

@@ -10,7 +10,17 @@ struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an article for a person: who says what, with which figures.")
 
-  enum Color: String, ExpressibleByArgument, CaseIterable { case auto, always, never }
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+
+    var isOn: Bool {
+      switch self {
+      case .always: true
+      case .never: false
+      case .auto: Terminal.wantsColor
+      }
+    }
+  }
 
   @OptionGroup var input: InputOptions
 
@@ -48,16 +58,8 @@ struct ShowCommand: ParsableCommand {
     if let html {
       return ShownRecords(try SiblingProcess(.page, arguments: ["show", "--", html])) { RecordWriter().line($0) }
     }
-    let style = TextReport.Style(color: isColored)
+    let style = TextReport.Style(color: color.isOn)
     return ShownRecords(OutputFiles([OutputFile()])) { Array(TextReport($0, style: style).text.utf8) }
-  }
-
-  private var isColored: Bool {
-    switch color {
-    case .always: true
-    case .never: false
-    case .auto: Terminal.wantsColor
-    }
   }
 }
 

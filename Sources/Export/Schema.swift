@@ -8,6 +8,8 @@ public enum Schema: String, Sendable, CaseIterable {
   case gold
   /// JSON Schema of the drafts of fact checks.
   case claimreview
+  /// JSON Schema of what changed between two versions.
+  case diff
   /// JSON-LD context of a document.
   case context
   /// What the terms of our own mean, in Turtle.
@@ -20,6 +22,7 @@ public enum Schema: String, Sendable, CaseIterable {
     case .record: "record.schema.json"
     case .gold: "gold.schema.json"
     case .claimreview: "claimreview.schema.json"
+    case .diff: "diff.schema.json"
     case .context: "context.jsonld"
     case .vocabulary: "vocabulary.ttl"
     case .shapes: "shapes.ttl"
@@ -33,6 +36,7 @@ public enum Schema: String, Sendable, CaseIterable {
       case .record: onrecord_schema_record(&length)
       case .gold: onrecord_schema_gold(&length)
       case .claimreview: onrecord_schema_claimreview(&length)
+      case .diff: onrecord_schema_diff(&length)
       case .context: onrecord_schema_context(&length)
       case .vocabulary: onrecord_schema_vocabulary(&length)
       case .shapes: onrecord_schema_shapes(&length)

@@ -6,15 +6,19 @@ import Foundation
 @main
 struct OnRecordPage: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "onrecord", abstract: "Pages for a browser, written from record lines.", subcommands: [ShowCommand.self])
+    commandName: "onrecord", abstract: "Pages for a browser, written from record lines.",
+    subcommands: [ShowCommand.self, DiffCommand.self])
 
-  /// Parses, runs, and ends with the statuses of `onrecord`: 0 done, 2 wrong usage or a page that cannot be written.
+  /// Parses, runs, and ends with the statuses of `onrecord`: 0 done, 1 differences found, 2 wrong usage or a page that
+  /// cannot be written.
   static func main() {
     do {
       var command = try parseAsRoot()
       try command.run()
     } catch OutputError.brokenPipe {
       Foundation.exit(0)
+    } catch is DifferencesFound {
+      Foundation.exit(1)
     } catch let failure as PageFailure {
       say("onrecord: \(failure.message)")
       Foundation.exit(2)
@@ -31,4 +35,16 @@ struct OnRecordPage: ParsableCommand {
 /// Why there is no page.
 struct PageFailure: Error {
   let message: String
+}
+
+/// Ends a comparison that found something.
+struct DifferencesFound: Error {}
+
+extension OutputFile {
+  /// Writes all of a page; - for standard output.
+  static func write(_ page: [UInt8], to path: String) throws(OutputError) {
+    let out = path == "-" ? OutputFile() : try OutputFile(path: path)
+    try out.write(page)
+    try out.finish()
+  }
 }

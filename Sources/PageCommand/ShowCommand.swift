@@ -29,7 +29,7 @@ struct ShowCommand: ParsableCommand {
       page = ArticlePage(record).html
     }
     guard let page else { throw PageFailure(message: "no article to show: name a page, a text or a file of JSON lines") }
-    try Self.write(page, to: file)
+    try OutputFile.write(page, to: file)
   }
 
   private func writeFolder(_ records: some Sequence<Record>) throws {
@@ -47,15 +47,9 @@ struct ShowCommand: ParsableCommand {
         continue
       }
       let name = names.name(for: record.id)
-      try Self.write(ArticlePage(record).html, to: file + name)
+      try OutputFile.write(ArticlePage(record).html, to: file + name)
       index.add(record, file: name)
     }
-    try Self.write(index.html, to: file + "index.html")
-  }
-
-  private static func write(_ page: [UInt8], to path: String) throws {
-    let out = path == "-" ? OutputFile() : try OutputFile(path: path)
-    try out.write(page)
-    try out.finish()
+    try OutputFile.write(index.html, to: file + "index.html")
   }
 }

@@ -18,7 +18,7 @@ public struct ArticlePage: Sendable {
     var view = ArticleHead(record).view
     view["pageTitle"] = (record.article.title ?? record.id) + " – who says what"
     view["json"] = JSONBlock.text(RecordWriter().line(record).dropLast())
-    view["blocks"] = ArticleBody(record).views
+    view["blocks"] = ArticleBody(record.article, ClaimLooks(record)).views
     view["hasClaims"] = !record.claims.isEmpty
     view["claimCount"] = record.claims.count
     view["shares"] = SourceShares(record).views

@@ -8,6 +8,8 @@ struct Mark: Equatable {
     /// Words in quotation marks: numbered by the quote.
     case quote
     case figure, actor
+    /// Words that the other version has not: numbered by the change.
+    case edit
   }
 
   var kind: Kind

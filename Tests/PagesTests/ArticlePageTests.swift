@@ -59,7 +59,7 @@ import Vocabulary
 
   /// A text's last stretch, which no block holds, is on the page all the same.
   @Test func nothingOfTheTextIsLost() {
-    let last = ArticleBody(Self.record).views.compactMap { $0["pieces"] as? [View] }.map { pieces in
+    let last = ArticleBody(Self.record.article, ClaimLooks(Self.record)).views.compactMap { $0["pieces"] as? [View] }.map { pieces in
       pieces.compactMap { $0["piece"] as? String }.joined()
     }
     #expect(last.joined().filter { !$0.isNewline } == Self.text.filter { !$0.isNewline })

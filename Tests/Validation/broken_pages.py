@@ -6,34 +6,34 @@ import re
 
 
 def replaced(old, new):
-    def change(page):
-        if old not in page:
-            raise ValueError(f"not in the page: {old}")
-        return page.replace(old, new, 1)
-
-    return change
+    return lambda page: page.replace(old, new, 1)
 
 
-# What is wrong, how it gets so, and the check that must notice.
+# What is wrong, how it gets so, how the page is used then, and the check that must notice.
 MISTAKES = [
-    ("pale words", replaced("--soft: #5a5448", "--soft: #aaaaaa"), "contrast, light, as it opens"),
-    ("pale words in the dark", replaced("--soft: #aaa497", "--soft: #555555"), "contrast, dark, as it opens"),
-    ("a handler", replaced('<p class="byline">', '<p class="byline" onclick="x()">'), "no handlers"),
-    ("a script", replaced("<footer", "<script>window.owned = 1</script><footer"), "nothing complains"),
-    ("a picture", replaced("<footer", '<img src="https://x.example/a.png"><footer'), "nothing is asked for"),
-    ("an element", replaced("<footer", "<marquee>x</marquee><footer"), "only the page's own elements"),
-    ("an address that runs", replaced('class="origin" href="https', 'class="origin" href="javascript'), "links to the web only"),
-    ("another record", replaced('"schema":"onrecord/1"', '"schema":"onrecord/2"'), "the record is inside"),
-    ("no way in", replaced('<summary><span class="number">7', '<summary tabindex="-1"><span class="number">7'), "Tab reaches every claim in the list"),
-    ("no number", replaced('id="r7" href', 'id="r7" tabindex="-1" href'), "Tab reaches every claim in the text"),
-    ("no focus", replaced(":focus-visible { outline: 3px solid", ":focus-visible { outline: 0 none"), "the focus is seen"),
-    ("lost words", replaced('data-c="c7"', 'data-c="c8"'), "clicks on the words open their claims"),
-    ("a wrong kind", replaced('data-basis="unnamed"', 'data-basis="named"'), "filters leave what fits"),
-    ("a mark that stays", replaced(".hide-quotes .text .quote", ".hide-quotes .text .quot"), "marks can be switched off"),
-    ("a nameless field", replaced('<label class="wide">Search <input', '<label class="wide"></label><label><input'), "all that takes the focus has a name"),
-    ("a wide line", replaced("h1 { ", "h1 { min-width: 700px; "), "fits narrow screens"),
-    ("deaf keys", replaced("k: -1,", ""), "keys lead through the list"),
+    ("pale words", replaced("--soft: #5a5448", "--soft: #aaaaaa"), "contrast", "contrast, light, as it opens"),
+    ("pale words in the dark", replaced("--soft: #aaa497", "--soft: #555555"), "contrast", "contrast, dark, as it opens"),
+    ("a handler", replaced('<p class="byline">', '<p class="byline" onclick="x()">'), "sound", "no handlers"),
+    ("a script", replaced("<footer", "<script>window.owned = 1</script><footer"), "quiet", "nothing complains"),
+    ("a picture", replaced("<footer", '<img src="https://x.example/a.png"><footer'), "quiet", "nothing is asked for"),
+    ("an element", replaced("<footer", "<marquee>x</marquee><footer"), "sound", "only the page's own elements"),
+    ("an address that runs", replaced('class="origin" href="https', 'class="origin" href="javascript'), "sound", "links to the web only"),
+    ("another record", replaced('"schema":"onrecord/1"', '"schema":"onrecord/2"'), "sound", "the record is inside"),
+    ("no way in", replaced('<summary><span class="number">7', '<summary tabindex="-1"><span class="number">7'), "keyboard", "Tab reaches everything in the list"),
+    ("no number", replaced('id="r7" href', 'id="r7" tabindex="-1" href'), "keyboard", "Tab reaches everything in the text"),
+    ("no focus", replaced(":focus-visible { outline: 3px solid", ":focus-visible { outline: 0 none"), "keyboard", "the focus is seen"),
+    ("lost words", replaced('data-c="c2"', 'data-c="c3"'), "pointer", "clicks on the words open their items"),
+    ("a wrong kind", replaced('data-basis="unnamed"', 'data-basis="named"'), "filters", "filters leave what fits"),
+    ("a mark that stays", replaced(".hide-quotes .text .quote", ".hide-quotes .text .quot"), "marks", "marks can be switched off"),
+    ("a nameless field", replaced('<label class="wide">Search <input', '<label class="wide"></label><label><input'), "names", "all that takes the focus has a name"),
+    ("a wide line", replaced("h1 { ", "h1 { min-width: 700px; "), "widths", "fits narrow screens"),
+    ("deaf keys", replaced("k: -1,", ""), "keys", "keys lead through the list"),
 ]
+
+
+def fit(page):
+    """Whether every mistake can be made in a page."""
+    return all(mistake(page) != page for _, mistake, _, _ in MISTAKES)
 
 
 def rehashed(page):

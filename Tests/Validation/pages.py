@@ -1,8 +1,8 @@
-"""Opens the pages that `onrecord show --html` writes in a browser and uses them as a person would.
+"""Opens the pages that `onrecord show --html` and `onrecord diff --html` write in a browser and uses them as a person would.
 
-    pages.py --tool .build/release/onrecord PATH…
+    pages.py --tool .build/release/onrecord --versions Corpus/versions PATH…
 
-Nothing is fetched, nothing complains, every claim is reached by Tab and opened by Enter, every filter leaves what the
+Nothing is fetched, nothing complains, every claim and every change is reached by Tab and opened by Enter, every filter leaves what the
 record says it should, all words stand out enough from their ground in both colour schemes, and articles that try to
 take over their page show as text. Ends with the number of checks passed and failed; status 1 if any failed.
 """
@@ -27,7 +27,7 @@ from validate import Tally
 ELEMENTS = set(
     "HTML HEAD META TITLE STYLE BODY A HEADER P BDI SPAN H1 H2 H3 TIME BUTTON SECTION SVG RECT UL LI DIV MAIN FIELDSET "
     "LEGEND LABEL INPUT ARTICLE BLOCKQUOTE PRE TABLE TBODY THEAD TR TD TH DETAILS SUMMARY DL DT DD ASIDE FORM SELECT "
-    "OPTION FOOTER B KBD BR SCRIPT ABBR".split())
+    "OPTION FOOTER B KBD BR SCRIPT ABBR DEL INS".split())
 
 SURVEY = """(() => {
   const elements = [...document.querySelectorAll('*')];
@@ -37,9 +37,7 @@ SURVEY = """(() => {
     links: elements.flatMap((e) => ['href', 'src', 'action', 'xlink:href'].map((n) => e.getAttribute(n)))
       .filter((v) => v !== null),
     owned: window.owned ?? null,
-    text: document.querySelector('.text')?.textContent ?? '',
-    list: document.querySelector('#claims')?.textContent ?? '',
-    title: document.title,
+    text: [...document.querySelectorAll('.text')].map((e) => e.textContent).join(' '),
     record: document.getElementById('record')?.textContent ?? null,
   };
 })()"""
@@ -73,7 +71,7 @@ CONTRAST = """(() => {
 })()"""
 
 FOCUS = """(() => { const e = document.activeElement; const s = getComputedStyle(e); const item = e.closest('.item');
-  return { id: item && e.tagName === 'SUMMARY' ? item.id : e.classList.contains('ref') ? e.id : null,
+  return { item: item && e.tagName === 'SUMMARY' ? item.id : null, ref: e.classList.contains('ref') ? e.id : null,
     seen: s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0, where: e.tagName + '.' + e.className,
     body: e === document.body, top: e === document.querySelector('a.skip') }; })()"""
 
@@ -116,51 +114,52 @@ class PageChecks:
             self.page.run("delete document.documentElement.dataset.theme")
         self.page.scheme("light")
 
-    def keyboard(self, record):
-        """Tab goes through everything, its place is seen, and Enter on each claim opens it and marks its words."""
+    def keyboard(self, items, refs, sources=None):
+        """Tab goes through everything, its place is seen, and Enter on each item opens it and marks its words.
+
+        sources says of each item whether the text names a source for it.
+        """
         page = self.page
         page.run("document.activeElement.blur()")
-        reached, refs, unseen, closed = set(), set(), set(), []
+        reached, reached_refs, unseen, closed = set(), set(), set(), []
         for step in range(2000):
             page.press("Tab")
             focus = page.run(FOCUS)
             if step == 0:
-                self.check("the first stop skips to the article", [] if focus["top"] else [focus["where"]])
+                self.check("the first stop skips to the text", [] if focus["top"] else [focus["where"]])
             elif focus["body"] or focus["top"]:
                 break
             if not focus["body"] and not focus["seen"]:
                 unseen.add(focus["where"])
-            name = focus["id"]
-            if name and name.startswith("r"):
-                refs.add(name)
-            elif name:
+            reached_refs.add(focus["ref"])
+            name = focus["item"]
+            if name:
                 reached.add(name)
                 page.press("Enter")
                 state = page.run(
                     f"""new Promise((done) => setTimeout(() => done([document.querySelector('#{name} details').open,
                     document.querySelectorAll('.picked-words').length, document.querySelectorAll('.item.picked').length,
                     document.querySelectorAll('.picked-source').length]), 15))""")
-                source = record["claims"][int(name[1:]) - 1]["source"] is not None
-                if not state[0] or state[1] == 0 or state[2] != 1 or (state[3] > 0) != source:
+                right_source = sources is None or (state[3] > 0) == sources[name]
+                if not state[0] or state[1] == 0 or state[2] != 1 or not right_source:
                     closed.append(f"{name}: {state}")
                 page.press("Enter")
-        claims = {claim["id"] for claim in record["claims"]}
-        self.check("Tab reaches every claim in the list", sorted(claims - reached))
-        self.check("Tab reaches every claim in the text", sorted({"r" + name[1:] for name in claims} - refs))
+        self.check("Tab reaches everything in the list", sorted(set(items) - reached))
+        self.check("Tab reaches everything in the text", sorted(set(refs) - reached_refs))
         self.check("the focus is seen", sorted(unseen))
-        self.check("Enter opens each claim and marks its words and source", closed)
+        self.check("Enter opens each item and marks its words and source", closed)
 
-    def keys(self, record):
+    def keys(self, items):
         """From the text to the list by Enter, on by arrow and letter, closed by Escape."""
-        if len(record["claims"]) < 3:
+        if len(items) < 3:
             return
         page = self.page
-        number = record["claims"][-1]["id"][1:]
-        page.run(f"document.getElementById('r{number}').focus()")
+        last = items[-1]
+        page.run(f"""document.querySelector('.ref[data-item="{last}"]').focus()""")
         page.press("Enter")
         page.settle()
         place = "document.activeElement.closest('.item')?.id"
-        complaints = [] if page.run(place) == f"c{number}" else [f"the number leads to {page.run(place)}"]
+        complaints = [] if page.run(place) == last else [f"the number leads to {page.run(place)}"]
         page.press("Escape")
         page.settle()
         if page.run("document.querySelectorAll('.picked, .picked-words').length") != 0:
@@ -173,31 +172,66 @@ class PageChecks:
                 complaints.append(f"{key} leads to {page.run(place)}, not {order[expected]}")
         self.check("keys lead through the list", complaints)
 
-    def pointer(self, record):
-        """A click on the words opens the innermost claim, the next one the claim around it."""
+    def pointer(self, items):
+        """A click on the words opens the innermost item, the next one the item around it."""
         complaints = []
-        for claim in record["claims"][:6]:
+        for item in items[:6]:
             opened = self.page.run(f"""(async () => {{
-              const piece = document.querySelector('.text [data-c~="{claim['id']}"]');
+              const piece = document.querySelector('.text [data-c~="{item}"]');
               if (!piece) return null;
               const ids = piece.dataset.c.split(' '), got = [];
               for (const _ of ids) {{ piece.click(); await new Promise((d) => setTimeout(d, 15));
                 got.push(document.querySelector('.item.picked')?.id); }}
               return [ids, got]; }})()""")
             if opened is None or sorted(opened[0]) != sorted(filter(None, opened[1])):
-                complaints.append(f"{claim['id']}: {opened}")
-        self.check("clicks on the words open their claims", complaints)
+                complaints.append(f"{item}: {opened}")
+        self.check("clicks on the words open their items", complaints)
+
+    def left(self, field, value):
+        """Which items are seen once a field has a value, and what the page says of their number."""
+        selector = "[data-search]" if field == "search" else f"[data-filter={field}]"
+        return self.page.run(f"""(() => {{ const field = document.querySelector('{selector}'); field.value = {json.dumps(value)};
+          field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+          const seen = [...document.querySelectorAll('.item')].filter((i) => i.checkVisibility()).map((i) => i.id);
+          const tally = document.querySelector('[data-tally]').textContent;
+          field.value = ''; field.dispatchEvent(new Event('input', {{ bubbles: true }})); return [seen, tally]; }})()""")
+
+    def change_filters(self, changes):
+        """Each kind and each outcome leaves as many changes as there are of it."""
+        def outcome(change):
+            return "added" if change["old"] is None else "removed" if change["new"] is None else "changed"
+
+        wanted = [("kind", kind, lambda c, k=kind: k in c["kinds"]) for c in changes for kind in c["kinds"]]
+        wanted += [("outcome", name, lambda c, n=name: outcome(c) == n) for name in {outcome(c) for c in changes}]
+        complaints = []
+        for field, value, fits in wanted:
+            expected = [f"d{i + 1}" for i, change in enumerate(changes) if fits(change)]
+            seen, tally = self.left(field, value)
+            if seen != expected or tally != f"{len(expected)} of {len(changes)} claims":
+                complaints.append(f"{field} {value}: {seen} ({tally}), expected {expected}")
+        self.check("filters leave what fits", complaints)
+
+    def changed_words(self, changes):
+        """What is struck out and what is set off in the list are the words that differ; in the articles, the same words."""
+        complaints = []
+        for number, change in enumerate(changes, 1):
+            if change["old"] is None or change["new"] is None:
+                continue
+            words = self.page.run(f"""['.words del', '.words ins'].map((s) => [...document.querySelectorAll('#d{number} ' + s)]
+              .map((e) => e.textContent).join(' '))""")
+            for side, marked in zip(("old", "new"), words):
+                if not set(marked.split()) <= set(change[side]["text"].split()):
+                    complaints.append(f"d{number}: {marked} is not in the {side} claim")
+        sides = self.page.run("""['#old .gone', '#new .come'].map((s) => [...document.querySelectorAll(s)].map((e) => e.textContent).join(' '))""")
+        lists = self.page.run("""['.words del', '.words ins'].map((s) => [...document.querySelectorAll('.on-changed ' + s)].map((e) => e.textContent).join(' '))""")
+        for side, marked in zip(sides, lists):
+            if not set("".join(marked.split())) <= set("".join(side.split())):
+                complaints.append(f"in the article {side}, in the list {marked}")
+        self.check("the words that differ are marked", complaints)
 
     def filters(self, record):
         """Each choice leaves as many claims as the record has of them."""
         page, claims = self.page, record["claims"]
-
-        def left(field, value):
-            return page.run(f"""(() => {{ const field = document.querySelector('[data-{field}]'); field.value = {json.dumps(value)};
-              field.dispatchEvent(new Event('input', {{ bubbles: true }}));
-              const seen = [...document.querySelectorAll('.item')].filter((i) => i.checkVisibility()).map((i) => i.id);
-              const tally = document.querySelector('[data-tally]').textContent;
-              field.value = ''; field.dispatchEvent(new Event('input', {{ bubbles: true }})); return [seen, tally]; }})()""")
 
         def basis(claim):
             return "article" if claim["voice"] == "article" else (claim["source"] or {"kind": "nobody"})["kind"]
@@ -217,17 +251,18 @@ class PageChecks:
         complaints = []
         for field, value, fits in wanted:
             expected = {claim["id"] for claim in claims if fits(claim)}
-            seen, tally = left(field, value)
+            seen, tally = self.left(field, value)
             if set(seen) != expected or tally != f"{len(expected)} of {len(claims)} claims":
                 complaints.append(f"{field} {value}: {sorted(seen)} ({tally}), expected {sorted(expected)}")
         for claim in claims[:5]:
-            if claim["id"] not in left("search", bare(claim["text"])[:40])[0]:
+            if claim["id"] not in self.left("search", bare(claim["text"])[:40])[0]:
                 complaints.append(f"search does not find {claim['id']} by its own words")
-        groups = page.run("[...document.querySelectorAll('.group')].map((g) => [g.dataset.group, g.querySelectorAll('.item').length])")
+        groups = page.run("""[...document.querySelectorAll('.group')].map((g) => [g.querySelector('.item').dataset.source,
+          g.querySelectorAll('.item').length])""")
         for group, count in groups:
-            if len(left("source", group)[0]) != count:
+            if len(self.left("source", group)[0]) != count:
                 complaints.append(f"source {group}: not {count}")
-        shares = page.run("""[...document.querySelectorAll('[data-share]')].map((s) => [s.dataset.share,
+        shares = page.run("""[...document.querySelectorAll('[data-choice]')].map((s) => [s.value,
           Number(s.querySelector('.count').textContent)])""")
         for share, count in shares:
             if count != sum(basis(claim) == share for claim in claims):
@@ -303,21 +338,22 @@ def check_pages(tally, browser, tool, paths, folder):
         tab.open((folder / file).as_uri())
         checks = PageChecks(tally, browser, tab)
         check_fragments(tally, record, (folder / file).read_text("utf-8"))
-        if record["claims"]:
-            use(checks, record)
-        else:
-            checks.sound(record)
-            checks.contrast("as it opens")
-            checks.widths()
-        checks.quiet()
+        for name, check in uses(checks, record):
+            if record["claims"] or name in ("sound", "contrast", "widths", "quiet"):
+                check()
     tab.close()
     first = pathlib.Path(records[0]["id"])
     if first.exists():
         once, again = (run(tool, "show", str(first), "--html", "-") for _ in range(2))
         same = once == again == (folder / files[0]).read_bytes()
         tally.check("the same bytes each time", [] if same else ["they differ"])
-    richest = max(range(len(records)), key=lambda i: len({c["voice"] + str(c["source"]) for c in records[i]["claims"]}))
-    check_refusals(tally, browser, records[richest], (folder / files[richest]).read_text("utf-8"), folder)
+    for record, file in zip(records, files):
+        page = (folder / file).read_text("utf-8")
+        if broken_pages.fit(page):
+            check_refusals(tally, browser, record, page, folder)
+            break
+    else:
+        tally.check("a page that can be broken", ["none has all that the mistakes change"])
 
 
 class Listener:
@@ -331,34 +367,109 @@ class Listener:
             self.failures.append(name)
 
 
-def use(checks, record):
-    """Everything that is asked of a page with claims."""
-    checks.sound(record)
-    checks.contrast("as it opens")
-    checks.widths()
-    checks.names()
-    checks.keyboard(record)
-    checks.keys(record)
-    checks.pointer(record)
-    checks.contrast("with a claim open")
-    checks.filters(record)
-    checks.marks()
+def uses(checks, record):
+    """Everything that is asked of a page with claims: the names of the checks, and how they are made."""
+    items = [claim["id"] for claim in record["claims"]]
+    sources = {claim["id"]: claim["source"] is not None for claim in record["claims"]}
+    return [
+        ("sound", lambda: checks.sound(record)),
+        ("contrast", lambda: checks.contrast("as it opens")),
+        ("widths", checks.widths),
+        ("names", checks.names),
+        ("keyboard", lambda: checks.keyboard(items, ["r" + item[1:] for item in items], sources)),
+        ("keys", lambda: checks.keys(items)),
+        ("pointer", lambda: checks.pointer(items)),
+        ("contrast", lambda: checks.contrast("with a claim open")),
+        ("filters", lambda: checks.filters(record)),
+        ("marks", checks.marks),
+        ("quiet", checks.quiet),
+    ]
 
 
 def check_refusals(tally, browser, record, page, folder):
-    """Each broken page fails its check, and the page as it is none."""
-    for name, mistake, expected in [("nothing wrong", lambda page: page, None), *broken_pages.MISTAKES]:
+    """Each broken page fails its check."""
+    for name, mistake, use, expected in broken_pages.MISTAKES:
         file = folder / "broken.html"
         file.write_text(broken_pages.rehashed(mistake(page)), "utf-8")
         tab, listener = browser.page(), Listener()
         tab.open(file.as_uri())
-        checks = PageChecks(listener, browser, tab)
-        use(checks, record)
-        checks.quiet()
+        for own, check in uses(PageChecks(listener, browser, tab), record):
+            if own == use:
+                check()
         tab.close()
         failed = [failure.removeprefix("broken.html: ") for failure in listener.failures]
-        seen = expected in failed if expected else not failed
-        tally.check(f"a page with {name}", [] if seen else [f"expected {expected}, failed {failed}"])
+        tally.check(f"a page with {name}", [] if expected in failed else [f"expected {expected}, failed {failed}"])
+
+
+def differences(tool, *arguments, allowed=(0, 1)):
+    done = subprocess.run([tool, "diff", *arguments], capture_output=True)
+    if done.returncode not in allowed:
+        sys.exit(f"{tool} diff {' '.join(arguments)}: status {done.returncode}\n{done.stderr.decode()}")
+    return done
+
+
+def check_diffs(tally, browser, tool, versions, folder):
+    """The page of each pair of versions, and of each pair of outlets."""
+    folder.mkdir()
+    for pair in sorted(path for path in versions.iterdir() if path.is_dir()):
+        for mode, other in (("versions", "new.html"), ("outlets", "other.html")):
+            sides = [str(pair / "old.html"), str(pair / other)]
+            if not (pair / other).exists():
+                continue
+            file = folder / f"{pair.name}-{mode}.html"
+            page = differences(tool, *sides, "--mode", mode, "--html", str(file))
+            found = differences(tool, *sides, "--mode", mode, "--to", "json")
+            tally.check(f"{file.name}: status", [] if page.returncode == found.returncode else [page.returncode])
+            diff = json.loads(found.stdout)
+            if mode == "versions":
+                changes = diff["changes"]
+            else:
+                changes = [*diff["disagreements"], *diff["shared"]]
+                changes += [{"old": one, "new": None} for one in diff["onlyOld"]]
+                changes += [{"old": None, "new": one} for one in diff["onlyNew"]]
+            items = [f"d{number + 1}" for number in range(len(changes))]
+            refs = [f"{side[0]}{number + 1}" for number, c in enumerate(changes) for side in ("old", "new") if c[side]]
+            tab = browser.page(1500, 900)
+            tab.open(file.as_uri())
+            checks = PageChecks(tally, browser, tab)
+            checks.sound(diff)
+            checks.contrast("as it opens")
+            checks.widths()
+            checks.names()
+            checks.keyboard(items, refs)
+            checks.keys(items)
+            checks.pointer(items)
+            checks.contrast("with a change open")
+            if mode == "versions":
+                checks.change_filters(changes)
+                checks.changed_words(changes)
+                again = differences(tool, *sides, "--html", "-").stdout
+                tally.check(f"{file.name}: the same bytes each time", [] if again == file.read_bytes() else ["they differ"])
+            checks.quiet()
+            tab.close()
+    check_diff_injections(tally, browser, tool, folder)
+
+
+def check_diff_injections(tally, browser, tool, folder):
+    tab = browser.page()
+    for number, text in enumerate(injections.TEXTS):
+        sides = []
+        for name, count in (("old", 12), ("new", 15)):
+            side = folder / f"{number}-{name}.txt"
+            side.write_text(f"Officials said {text} that {count} people fled the harbour of Harben on Tuesday.\n\n{text}", "utf-8")
+            sides.append(str(side))
+        file = folder / f"hostile-{number}.html"
+        differences(tool, *sides, "--html", str(file))
+        diff = json.loads(differences(tool, *sides, "--to", "json").stdout)
+        tab.open(file.as_uri())
+        checks = PageChecks(tally, browser, tab)
+        survey = checks.sound(diff)
+        shown, stands = ("".join(c for c in words if not c.isspace()) for words in (survey["text"], text))
+        checks.check("the words stand there as text", [] if shown.count(stands) >= 2 else [survey["text"][:200]])
+        tab.run("for (const e of document.querySelectorAll('.item summary')) e.click()")
+        checks.quiet()
+        checks.check("nothing ran later", [] if tab.run("window.owned ?? null") is None else ["something did"])
+    tab.close()
 
 
 def check_injections(tally, browser, tool, folder):
@@ -392,6 +503,7 @@ def check_injections(tally, browser, tool, folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--tool", required=True)
+    parser.add_argument("--versions", required=True, type=pathlib.Path)
     parser.add_argument("paths", nargs="+")
     options = parser.parse_args()
     tally = Tally()
@@ -399,6 +511,7 @@ def main():
         pages, hostile = pathlib.Path(folder, "pages"), pathlib.Path(folder, "hostile")
         check_pages(tally, browser, options.tool, options.paths, pages)
         check_injections(tally, browser, options.tool, hostile)
+        check_diffs(tally, browser, options.tool, options.versions, pathlib.Path(folder, "diffs"))
     print(f"pages: {tally.passed} checks passed, {tally.failed} failed")
     sys.exit(1 if tally.failed else 0)
 

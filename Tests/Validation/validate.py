@@ -15,6 +15,7 @@ import sys
 
 import mistakes
 import queries
+from diffs import DiffChecks, check_diffs
 from drafts import DraftChecks
 from graphs import GraphChecks
 from records import RecordChecks
@@ -167,6 +168,7 @@ def main():
         drafts = parsed(run(arguments.tool, "--to", "claimreview", *arguments.paths))
         quads = run(arguments.tool, "--to", "nquads", *arguments.paths)
         answers = {}
+        check_diffs(tally, DiffChecks(ROOT / "Schemas"), arguments.tool, ROOT, run)
         tally.check("pages found", [] if records else [f"no pages under {arguments.paths}"])
         for record in check_line_filter(tally, arguments.tool):
             tally.check(f"record {record['id']}", record_checks.complaints(record))

@@ -3,7 +3,7 @@
 (() => {
   const root = document.documentElement;
   const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-  const text = document.querySelector(".text");
+  const texts = all(".text");
   const items = all(".item");
   root.classList.add("has-script");
   for (const element of all("[data-controls], [data-theme-button]")) element.hidden = false;
@@ -27,14 +27,14 @@
       kept((storage) => storage.setItem("onrecord-colours", theme));
     });
   }
-  if (!text) return;
+  if (!texts.length) return;
 
   // Which kinds of mark the text shows.
   for (const box of all("[data-mark]")) {
-    box.addEventListener("change", () => text.parentElement.classList.toggle("hide-" + box.dataset.mark, !box.checked));
+    box.addEventListener("change", () => document.body.classList.toggle("hide-" + box.dataset.mark, !box.checked));
   }
 
-  // One claim at a time is picked: its words, its source, the words that attribute it, those it came through.
+  // One item of the list at a time is picked: its words, its source, the words that attribute it, those it came through.
   const parts = [["c", "words"], ["s", "source"], ["k", "cue"], ["r", "relay"], ["h", "hedge"]];
   let picked = null;
   const clear = () => {
@@ -49,14 +49,14 @@
     picked = item;
     item.classList.add("picked");
     for (const [key, name] of parts) {
-      const pieces = all(`[data-${key}~="${item.id}"]`, text);
+      const pieces = all(`.text [data-${key}~="${item.id}"]`);
       for (const piece of pieces) piece.classList.add("picked-" + name);
       if (pieces.length && name !== "words") {
         pieces[0].dataset.tag = name;
         pieces[0].classList.add("tagged");
       }
     }
-    document.getElementById("r" + item.id.slice(1))?.classList.add("picked");
+    for (const ref of all(`[data-item="${item.id}"]`)) ref.classList.add("picked");
   };
   const isWide = () => matchMedia("(min-width: 60.01rem)").matches;
   const show = (element) => element?.scrollIntoView({ block: "nearest" });
@@ -73,17 +73,17 @@
         for (const other of items) if (other !== item) other.querySelector("details").open = false;
         pick(item);
         show(item);
-        if (isWide()) show(text.querySelector(`[data-c~="${item.id}"]`));
+        if (isWide()) for (const text of texts) show(text.querySelector(`[data-c~="${item.id}"]`));
       } else if (picked === item) clear();
     });
   }
 
-  // From the text to the list: by the number behind a claim, or by its words, from the innermost claim outwards.
+  // From the text to the list: by the number behind the words, or by the words, from the innermost outwards.
   document.addEventListener("click", (event) => {
-    const link = event.target.closest('a[href^="#c"], a[href^="#r"]');
+    const link = event.target.closest('a[href^="#"]');
     if (link) {
       const target = document.getElementById(link.getAttribute("href").slice(1));
-      if (!target || target.id === "claims") return;
+      if (!target?.matches(".item, .ref")) return;
       event.preventDefault();
       if (target.matches(".item")) open(target);
       else {
@@ -102,43 +102,42 @@
   const form = document.querySelector(".filters");
   const bare = (words) => words.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = new Map(items.map((item) => [
-    item, bare(item.querySelector("summary").textContent + " " + item.closest(".group").querySelector("h3").textContent),
+    item,
+    bare([item.querySelector("summary"), item.closest(".group").querySelector("h3")].map((e) => e?.textContent).join(" ")),
   ]));
   const filter = () => {
-    const field = (name) => form.querySelector(`[data-${name}]`).value;
-    const wanted = bare(field("search")).split(/\s+/).filter(Boolean);
+    const wanted = bare(form.querySelector("[data-search]").value).split(/\s+/).filter(Boolean);
+    const chosen = all("[data-filter]", form).filter((field) => field.value);
     const left = new Set();
     for (const item of items) {
-      const group = item.closest(".group");
       const fits = wanted.every((word) => words.get(item).includes(word))
-        && (!field("source") || group.dataset.group === field("source"))
-        && (!field("basis") || item.dataset.basis === field("basis"))
-        && (!field("stance") || item.dataset.stance === field("stance"))
-        && (!field("with") || item.hasAttribute("data-" + field("with")));
+        && chosen.every((field) => item.dataset[field.dataset.filter].split(" ").includes(field.value));
       item.hidden = !fits;
       if (fits) left.add(item.id);
       else if (item === picked) item.querySelector("details").open = false;
     }
     for (const group of all(".group")) group.hidden = all(".item", group).every((item) => item.hidden);
-    for (const piece of all("[data-c]", text)) {
+    for (const piece of all(".text [data-c]")) {
       piece.classList.toggle("left-out", !piece.dataset.c.split(" ").some((id) => left.has(id)));
     }
-    for (const ref of all(".ref", text)) ref.classList.toggle("left-out", !left.has("c" + ref.id.slice(1)));
-    for (const share of all("[data-share]")) {
-      share.setAttribute("aria-pressed", String(share.dataset.share === field("basis")));
+    for (const ref of all(".text [data-item]")) ref.classList.toggle("left-out", !left.has(ref.dataset.item));
+    for (const button of all("[data-choice]")) {
+      const field = form.querySelector(`[data-filter="${button.dataset.choice}"]`);
+      button.setAttribute("aria-pressed", String(field.value === button.value));
     }
-    document.querySelector("[data-tally]").textContent = `${left.size} of ${items.length} claims`;
+    const tally = document.querySelector("[data-tally]");
+    tally.textContent = `${left.size} of ${items.length} ${tally.dataset.tally}`;
     document.querySelector("[data-none]").hidden = left.size > 0;
   };
   if (form) {
     form.addEventListener("input", filter);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", () => setTimeout(filter));
-    for (const share of all("[data-share]")) {
-      share.disabled = share.closest(".empty") !== null;
-      share.addEventListener("click", () => {
-        const choice = form.querySelector("[data-basis]");
-        choice.value = choice.value === share.dataset.share ? "" : share.dataset.share;
+    for (const button of all("[data-choice]")) {
+      button.disabled = button.closest(".empty") !== null;
+      button.addEventListener("click", () => {
+        const field = form.querySelector(`[data-filter="${button.dataset.choice}"]`);
+        field.value = field.value === button.value ? "" : button.value;
         filter();
       });
     }
@@ -146,7 +145,7 @@
   }
 
   // Keys in the list; elsewhere the browser's own.
-  document.getElementById("claims").addEventListener("keydown", (event) => {
+  document.querySelector("aside").addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Escape" && picked) {
       const item = picked;
@@ -177,6 +176,6 @@
     URL.revokeObjectURL(link.href);
   });
 
-  const target = /^#c\d+$/.test(location.hash) && document.getElementById(location.hash.slice(1));
-  if (target) open(target);
+  const target = document.getElementById(location.hash.slice(1));
+  if (target?.matches(".item")) open(target);
 })();

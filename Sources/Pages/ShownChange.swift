@@ -1,0 +1,82 @@
+import Comparison
+import Vocabulary
+
+/// A change as the page shows it: what it came to, and the words that differ.
+struct ShownChange {
+  enum Outcome: String, CaseIterable {
+    case changed, added, removed
+    /// Two outlets have the same claim.
+    case shared
+
+    /// The sign that says it where there is no room: colour is never the only one.
+    var sign: String {
+      switch self {
+      case .changed: "≠"
+      case .added: "+"
+      case .removed: "−"
+      case .shared: "="
+      }
+    }
+  }
+
+  let change: ClaimChange
+  let outcome: Outcome
+  /// Both versions as one text; nil where there is one version only, or where two outlets tell it in their own words.
+  let marked: MarkedText?
+
+  /// - Parameter marksWords: whether the two are versions of one text, so that single words can be told apart.
+  init(_ change: ClaimChange, marksWords: Bool) {
+    self.change = change
+    switch (change.old, change.new) {
+    case (let old?, let new?):
+      outcome = change.kinds.isEmpty ? .shared : .changed
+      marked = marksWords ? MarkedText(old: old.text, new: new.text) : nil
+    case (nil, _): (outcome, marked) = (.added, nil)
+    case (_, nil): (outcome, marked) = (.removed, nil)
+    }
+  }
+
+  /// Where the words of one version stand that the other has not.
+  func edits(of claim: Claim, in text: [UInt8], _ side: ChangeLooks.Side) -> [TextRange] {
+    guard let marked else { return [] }
+    let own: MarkedText.Mark = side == .old ? .removed : .added
+    let isEdited = marked.pieces.filter { $0.mark == .same || $0.mark == own }.flatMap { piece in
+      [Bool](repeating: piece.mark == own, count: piece.text.split(whereSeparator: \.isWhitespace).count)
+    }
+    let words = Self.words(of: claim, in: text)
+    // The claim's text is its pieces joined; should it say anything else, nothing is marked.
+    guard words.count == isEdited.count else { return [] }
+    var found: [TextRange] = []
+    var isOpen = false
+    for (word, isEdited) in zip(words, isEdited) {
+      guard isEdited, let word else {
+        isOpen = false
+        continue
+      }
+      if isOpen { found[found.count - 1].end = word.end } else { found.append(word) }
+      isOpen = true
+    }
+    return found
+  }
+
+  /// The words of a claim's pieces; nil for the sign that joins two of them.
+  private static func words(of claim: Claim, in text: [UInt8]) -> [TextRange?] {
+    var words: [TextRange?] = []
+    for (i, piece) in claim.content.enumerated() where piece.start >= 0 && piece.end <= text.count && piece.start <= piece.end {
+      if i > 0 { words.append(nil) }
+      var start: Int?
+      var place = piece.start
+      for letter in String(decoding: text[piece.start..<piece.end], as: UTF8.self) {
+        if letter.isWhitespace {
+          if let from = start { words.append(TextRange(from, place)) }
+          start = nil
+        } else {
+          start = start ?? place
+        }
+        place += letter.utf8.count
+      }
+      if let from = start { words.append(TextRange(from, piece.end)) }
+    }
+    return words
+  }
+}
