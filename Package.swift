@@ -121,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
-    .testTarget(name: "PagesTests", dependencies: ["CPages", "Export", "Pages", "Records", "Vocabulary"]),
+    .testTarget(name: "PagesTests", dependencies: ["Comparison", "Export", "Pages", "Vocabulary"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive"]),
     .testTarget(name: "BatchTests", dependencies: ["Batch"]),
   ],

@@ -40,4 +40,17 @@ import Testing
     #expect(run.err.contains("html"))
     #expect(!FileManager.default.fileExists(atPath: file))
   }
+
+  @Test func aComparisonIsAPageToo() throws {
+    let tool = try Tool()
+    let old = try tool.write("old.txt", "Officials said 12 people died in the flood.\n")
+    let new = try tool.write("new.txt", "Officials said 19 people died in the flood.\n")
+    let run = try tool.run("diff", old, new, "--html", "-")
+    #expect(run.status == 1)
+    #expect(run.out.hasPrefix("<!doctype html>") && run.out.contains("figure changed"))
+    let same = try tool.run("diff", old, old, "--html", "-")
+    #expect(same.status == 0 && same.out.contains("No claim changed."))
+    #expect(try tool.run("diff", old, new, "--html", "-", "--to", "json").status == 2)
+    #expect(try tool.run("diff", tool.folder.path, new, "--html", "-").status == 2)
+  }
 }
