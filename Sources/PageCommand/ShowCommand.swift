@@ -28,7 +28,9 @@ struct ShowCommand: ParsableCommand {
       if let error = record.error { throw PageFailure(message: error.message) }
       page = ArticlePage(record).html
     }
-    guard let page else { throw PageFailure(message: "no article to show: name a page, a text or a file of JSON lines") }
+    guard let page else {
+      throw PageFailure(message: "no article to show: name a page, a text or a file of JSON lines")
+    }
     try OutputFile.write(page, to: file)
   }
 

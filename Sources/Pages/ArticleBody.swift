@@ -10,7 +10,8 @@ struct ArticleBody {
   init(_ article: Article, _ looks: some Looks) {
     let text = Array(article.text.utf8)
     let cuts = Self.stretches(article).flatMap { stretch in
-      [stretch.range.start, stretch.range.end] + Self.cells(stretch.range, text).flatMap { $0.flatMap { [$0.start, $0.end] } }
+      [stretch.range.start, stretch.range.end]
+        + Self.cells(stretch.range, text).flatMap { $0.flatMap { [$0.start, $0.end] } }
     }
     self.article = article
     self.text = text

@@ -26,7 +26,8 @@ public struct ArticlePage: Sendable {
       [
         "group": "s\(i + 1)", "groupName": group.name ?? group.basis.label, "role": View.known(group.role),
         "groupBasis": group.basis.rawValue, "groupLetter": group.basis.letter, "groupLabel": group.basis.label,
-        "isNamedHere": group.name != nil, "groupCount": group.claims.count, "claims": group.claims.map { claims.view($0) },
+        "isNamedHere": group.name != nil, "groupCount": group.claims.count,
+        "claims": group.claims.map { claims.view($0) },
       ]
     }
     view["stances"] = Self.stances(record)

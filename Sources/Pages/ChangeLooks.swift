@@ -3,7 +3,10 @@ import Vocabulary
 
 /// What changed, marked in one of the two articles.
 struct ChangeLooks: Looks {
-  enum Side: String { case old = "o", new = "n" }
+  enum Side: String {
+    case old = "o"
+    case new = "n"
+  }
 
   private(set) var marks: [Mark] = []
   private let side: Side
@@ -30,7 +33,9 @@ struct ChangeLooks: Looks {
       for hop in claim.chain where !hop.source.range.isEmpty {
         marks.append(Mark(kind: .relay, range: hop.source.range, number: i + 1))
       }
-      for words in shown.edits(of: claim, in: text, side) { marks.append(Mark(kind: .edit, range: words, number: i + 1)) }
+      for words in shown.edits(of: claim, in: text, side) {
+        marks.append(Mark(kind: .edit, range: words, number: i + 1))
+      }
       ends[claim.content.last?.end ?? -1, default: []].append(i + 1)
     }
   }

@@ -17,9 +17,13 @@ struct ChangeView {
 
   func view(_ shown: ShownChange, number: Int) -> View {
     let change = shown.change
-    let words: [View] = shown.marked?.pieces.map { piece in
-      ["word": piece.text, "isGone": piece.mark == .removed, "isCome": piece.mark == .added, "isKept": piece.mark == .same]
-    } ?? []
+    let words: [View] =
+      shown.marked?.pieces.map { piece in
+        [
+          "word": piece.text, "isGone": piece.mark == .removed, "isCome": piece.mark == .added,
+          "isKept": piece.mark == .same,
+        ]
+      } ?? []
     return [
       "number": number, "id": "d\(number)", "outcome": shown.outcome.rawValue, "sign": shown.outcome.sign,
       "kindTokens": change.kinds.map(\.rawValue).joined(separator: " "),
@@ -34,7 +38,8 @@ struct ChangeView {
           "after": View.known(detail.new.map(Self.spaced)),
         ]
       },
-      "versions": [change.old.map { old.view($0, "First") }, change.new.map { new.view($0, "Second") }].compactMap(\.self),
+      "versions": [change.old.map { old.view($0, "First") }, change.new.map { new.view($0, "Second") }].compactMap(
+        \.self),
       "oldPlace": change.old == nil ? false : "#o\(number)", "newPlace": change.new == nil ? false : "#n\(number)",
       "oldSource": View.known(change.old.flatMap(old.source)), "newSource": View.known(change.new.flatMap(new.source)),
     ]

@@ -45,7 +45,9 @@ struct ClaimView {
       ["itemWords": words, "note": View.known(note), "href": false]
     }
     row("Source", claim.voice == .article ? [note("the article’s own voice: nobody is named")] : [source(claim)])
-    row("Attributed by", quotes.compactMap { $0.cue.map { words(passage($0.range), "\($0.lemma): \($0.stance.rawValue)") } })
+    row(
+      "Attributed by",
+      quotes.compactMap { $0.cue.map { words(passage($0.range), "\($0.lemma): \($0.stance.rawValue)") } })
     row("Through", claim.chain.map { words(origins.name(of: $0.source), hop($0)) })
     if let outer = claim.within {
       row("Inside", [["itemWords": false, "note": "claim \(outer.number)", "href": "#\(outer)"]])
@@ -55,8 +57,16 @@ struct ClaimView {
     row("Manner", [note(manner(claim, quotes))])
     row("Hedged by", claim.hedges.map { words(passage($0.range), $0.kind.rawValue) })
     row("Figures", claim.figures.map { figure($0) })
-    row("Names", claim.actors.map { words(record.actors[$0.number - 1].name, record.actors[$0.number - 1].kind.rawValue) })
-    row("Rule", [note(([claim.rule] + quotes.map(\.rule)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined(separator: ", "))])
+    row(
+      "Names", claim.actors.map { words(record.actors[$0.number - 1].name, record.actors[$0.number - 1].kind.rawValue) }
+    )
+    row(
+      "Rule",
+      [
+        note(
+          ([claim.rule] + quotes.map(\.rule)).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }.joined(
+            separator: ", "))
+      ])
     let (start, end) = (points.codePoint(at: claim.range.start), points.codePoint(at: claim.range.end))
     row("Place", [note("characters \(start) to \(end)")])
     return rows

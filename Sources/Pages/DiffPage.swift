@@ -15,7 +15,8 @@ public struct DiffPage: Sendable {
     html = Self.html(
       diff.old, diff.new, [Section(title: nil, changes: changes)],
       Words(
-        kicker: "What changed between two versions", headline: diff.new.article.title ?? diff.old.article.title ?? diff.new.id,
+        kicker: "What changed between two versions",
+        headline: diff.new.article.title ?? diff.old.article.title ?? diff.new.id,
         list: "What changed", labels: [:]),
       unchanged: diff.unchanged, json: DiffWriter().line(diff))
   }
@@ -35,7 +36,8 @@ public struct DiffPage: Sendable {
         title: "They disagree", changes: outlets.disagreements.map { ShownChange($0, marksWords: false) }),
       Section(title: "Both have", changes: shared),
       Section(title: "Only \(Self.name(outlets.old, else: "the first"))", changes: alone(outlets.onlyOld, isOld: true)),
-      Section(title: "Only \(Self.name(outlets.new, else: "the second"))", changes: alone(outlets.onlyNew, isOld: false)),
+      Section(
+        title: "Only \(Self.name(outlets.new, else: "the second"))", changes: alone(outlets.onlyNew, isOld: false)),
     ]
     let words = Words(
       kicker: "Who says what", headline: "Two stories of one event", list: "How they differ",
@@ -72,11 +74,14 @@ public struct DiffPage: Sendable {
         number += 1
         return changes.view(shown, number: number)
       }
-      return ["group": "s\(i + 1)", "groupTitle": View.known(section.title), "groupCount": items.count, "changes": items]
+      return [
+        "group": "s\(i + 1)", "groupTitle": View.known(section.title), "groupCount": items.count, "changes": items,
+      ]
     }
     let view: View = [
       "pageTitle": "\(words.headline) – \(words.list.lowercased())", "kicker": words.kicker, "headline": words.headline,
-      "listTitle": words.list, "hasChanges": !all.isEmpty, "outcomes": outcomes(all, unchanged, words.labels), "outcomeTotal": all.count + (unchanged ?? 0), "kindChoices": kinds(all),
+      "listTitle": words.list, "hasChanges": !all.isEmpty, "outcomes": outcomes(all, unchanged, words.labels),
+      "outcomeTotal": all.count + (unchanged ?? 0), "kindChoices": kinds(all),
       "groups": groups,
       "sides": [side(old, all, .old), side(new, all, .new)],
       "json": JSONBlock.text(json.dropLast()),
@@ -95,18 +100,22 @@ public struct DiffPage: Sendable {
   }
 
   /// How many changes came to what, for the bar and its buttons; unchanged claims have a place on the bar only.
-  private static func outcomes(_ changes: [ShownChange], _ unchanged: Int?, _ labels: [ShownChange.Outcome: String]) -> [View] {
+  private static func outcomes(_ changes: [ShownChange], _ unchanged: Int?, _ labels: [ShownChange.Outcome: String])
+    -> [View]
+  {
     var start = 0
     func outcome(_ name: String, _ label: String, _ sign: String, _ count: Int, isChoice: Bool) -> View {
       defer { start += count }
       return [
-        "outcomeName": name, "outcomeLabel": label, "outcomeSign": sign, "outcomeCount": count, "outcomeStart": start, "isChoice": isChoice,
+        "outcomeName": name, "outcomeLabel": label, "outcomeSign": sign, "outcomeCount": count, "outcomeStart": start,
+        "isChoice": isChoice,
         "isEmpty": count == 0,
       ]
     }
     var views = ShownChange.Outcome.allCases.compactMap { kind -> View? in
       let count = changes.count { $0.outcome == kind }
-      return kind == .shared && count == 0 ? nil : outcome(kind.rawValue, labels[kind] ?? kind.rawValue, kind.sign, count, isChoice: true)
+      return kind == .shared && count == 0
+        ? nil : outcome(kind.rawValue, labels[kind] ?? kind.rawValue, kind.sign, count, isChoice: true)
     }
     if let unchanged { views.append(outcome("unchanged", "unchanged", "=", unchanged, isChoice: false)) }
     return views

@@ -45,7 +45,8 @@ struct PageLibrary: Sendable {
     [
       ("layout", text(onrecord_page_layout)), ("article", text(onrecord_page_article)),
       ("words", text(onrecord_page_words)), ("claims", text(onrecord_page_claims)),
-      ("index", text(onrecord_page_index)), ("diff", text(onrecord_page_diff)), ("changes", text(onrecord_page_changes)),
+      ("index", text(onrecord_page_index)), ("diff", text(onrecord_page_diff)),
+      ("changes", text(onrecord_page_changes)),
       ("blocks", text(onrecord_page_blocks)),
     ].map { ($0, $1.hasSuffix("\n") ? String($1.dropLast()) : $1) }
   }

@@ -62,7 +62,8 @@ struct ShownChange {
   /// The words of a claim's pieces; nil for the sign that joins two of them.
   private static func words(of claim: Claim, in text: [UInt8]) -> [TextRange?] {
     var words: [TextRange?] = []
-    for (i, piece) in claim.content.enumerated() where piece.start >= 0 && piece.end <= text.count && piece.start <= piece.end {
+    for (i, piece) in claim.content.enumerated()
+    where piece.start >= 0 && piece.end <= text.count && piece.start <= piece.end {
       if i > 0 { words.append(nil) }
       var start: Int?
       var place = piece.start

@@ -56,7 +56,9 @@ struct TextFragment: Equatable {
   private static func trimmed(_ text: [UInt8], _ word: TextRange) -> TextRange? {
     var (start, end) = (word.start, word.end)
     while let mark = marks.first(where: { text[start..<end].starts(with: $0) }) { start += mark.count }
-    while let mark = marks.first(where: { text[start..<end].reversed().starts(with: $0.reversed()) }) { end -= mark.count }
+    while let mark = marks.first(where: { text[start..<end].reversed().starts(with: $0.reversed()) }) {
+      end -= mark.count
+    }
     return start < end ? TextRange(start, end) : nil
   }
 

@@ -20,6 +20,7 @@ from browser import Browser  # noqa: E402
 PICTURES = ROOT / ".github" / "pictures"
 WIRE = "Corpus/en/wire-river-alarm/source.html"
 TABLE = "Corpus/en/table-wheat-quota/source.html"
+VERSIONS = ["Corpus/versions/dike-breach/old.html", "Corpus/versions/dike-breach/new.html"]
 
 
 def picture(page, name):
@@ -31,8 +32,8 @@ def picture(page, name):
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1000} kB")
 
 
-def open_claim(page, number):
-    page.run(f"document.querySelector('#c{number} summary').click()")
+def open_item(page, name):
+    page.run(f"document.querySelector('#{name} summary').click()")
     page.run("new Promise((done) => setTimeout(done, 700))")
 
 
@@ -45,15 +46,22 @@ def main():
         for name, article in (("wire", WIRE), ("table", TABLE)):
             files[name] = pathlib.Path(folder, f"{name}.html")
             subprocess.run([tool, "show", article, "--html", files[name]], check=True, cwd=ROOT)
+        files["diff"] = pathlib.Path(folder, "diff.html")
+        subprocess.run([tool, "diff", *VERSIONS, "--html", files["diff"]], cwd=ROOT)
         page = browser.page(1280, 860)
         page.scheme("light")
         page.open(files["wire"].as_uri())
-        open_claim(page, 5)
+        open_item(page, "c5")
         picture(page, "show-light.png")
         page.scheme("dark")
         page.open(files["table"].as_uri())
-        open_claim(page, 3)
+        open_item(page, "c3")
         picture(page, "show-dark.png")
+        page = browser.page(1440, 900)
+        page.scheme("light")
+        page.open(files["diff"].as_uri())
+        open_item(page, "d2")
+        picture(page, "diff.png")
 
 
 if __name__ == "__main__":

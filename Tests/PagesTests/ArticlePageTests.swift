@@ -24,10 +24,13 @@ import Vocabulary
         content: [range(passage)], text: passage, voice: source == nil ? .article : .attributed, source: source,
         chain: chain, figures: figures.map { Reference($0) }, rule: "claim.test")
     }
-    let blocks = text.utf8.indices.isEmpty ? [] : [
-      Block(kind: .paragraph, range: TextRange(0, range("\n\n").start)),
-      Block(kind: .paragraph, range: range("Two officials said the cost was €5 million.")),
-    ]
+    let blocks =
+      text.utf8.indices.isEmpty
+      ? []
+      : [
+        Block(kind: .paragraph, range: TextRange(0, range("\n\n").start)),
+        Block(kind: .paragraph, range: range("Two officials said the cost was €5 million.")),
+      ]
     return Record(
       id: "one", article: Article(text: text, blocks: blocks, url: "https://news.example/a", title: "Oil & <water>"),
       actors: [Actor(name: "Ana Söll", kind: .person, role: "Mayor", mentions: [])],
@@ -59,9 +62,10 @@ import Vocabulary
 
   /// A text's last stretch, which no block holds, is on the page all the same.
   @Test func nothingOfTheTextIsLost() {
-    let last = ArticleBody(Self.record.article, ClaimLooks(Self.record)).views.compactMap { $0["pieces"] as? [View] }.map { pieces in
-      pieces.compactMap { $0["piece"] as? String }.joined()
-    }
+    let last = ArticleBody(Self.record.article, ClaimLooks(Self.record)).views.compactMap { $0["pieces"] as? [View] }
+      .map { pieces in
+        pieces.compactMap { $0["piece"] as? String }.joined()
+      }
     #expect(last.joined().filter { !$0.isNewline } == Self.text.filter { !$0.isNewline })
   }
 
@@ -85,7 +89,9 @@ import Vocabulary
   @Test func nothingIsLoadedAndNothingRunsButItsOwnScript() {
     let page = page()
     #expect(page.contains("content=\"default-src 'none'; script-src 'sha256-"))
-    for word in [" src=", "url(", "@import", " style=", " onclick=", "http-equiv=\"refresh"] { #expect(!page.contains(word)) }
+    for word in [" src=", "url(", "@import", " style=", " onclick=", "http-equiv=\"refresh"] {
+      #expect(!page.contains(word))
+    }
     #expect(page.split(separator: "<script").count == 3)
   }
 
@@ -95,7 +101,9 @@ import Vocabulary
     #expect(page.contains(#""title":"Oil \u0026 \u003cwater\u003e""#))
   }
 
-  @Test func theSameRecordGivesTheSameBytes() { #expect(ArticlePage(Self.record).html == ArticlePage(Self.record).html) }
+  @Test func theSameRecordGivesTheSameBytes() {
+    #expect(ArticlePage(Self.record).html == ArticlePage(Self.record).html)
+  }
 
   @Test func anEmptyRecordIsAPageThatSaysSo() {
     let page = page(Record(id: "none", article: Article(access: .none)))

@@ -14,7 +14,8 @@ import Vocabulary
   }
 
   @Test func lettersWithAMeaningAreEncoded() throws {
-    #expect(try fragment("well-known, R&D: 50%", in: "A well-known, R&D: 50% off") == "well%2Dknown%2C%20R%26D%3A%2050%25")
+    #expect(
+      try fragment("well-known, R&D: 50%", in: "A well-known, R&D: 50% off") == "well%2Dknown%2C%20R%26D%3A%2050%25")
     #expect(try fragment("schön", in: "so schön") == "sch%C3%B6n")
   }
 

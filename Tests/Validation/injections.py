@@ -61,6 +61,11 @@ def page_of(text):
         "</article></body></html>")
 
 
+def report(text, count):
+    """One of two versions, which differ in a figure."""
+    return f"Officials said {text} that {count} people fled the harbour of Harben on Tuesday.\n\n{text}"
+
+
 def inputs():
     """JSON lines for `--from jsonl`, and the words of each."""
     for number, text in enumerate(TEXTS):
