@@ -25,6 +25,13 @@ struct ClaimPair {
     edits = WordEdits(oldWords.map(\.form), newWords.map(\.form)).edits
   }
 
+  /// Whether any edit takes out or puts in a word that says what the claim is about.
+  var replacesContent: Bool {
+    edits.contains { edit in
+      oldWords[edit.old].contains(where: \.isContent) || newWords[edit.new].contains(where: \.isContent)
+    }
+  }
+
   /// Content words of an edit's old side that are nowhere in the new claim.
   func lost(in edit: WordEdits.Edit) -> [Word] {
     oldWords[edit.old].filter { $0.isContent && !newStems.hasSorted($0.stem) }

@@ -102,14 +102,17 @@ struct Comparison {
       }
     }
     let relayed = relayChanges(kept)
-    for number in pairing.removed where isReported(number, versions.old) && !relayed.old.contains(number) {
+    let contained = containedClaims(kept)
+    for number in pairing.removed
+    where isReported(number, versions.old) && !relayed.old.contains(number) && !contained.old.contains(number) {
       var before = number - 1
       while before >= 0, newPlace[before] == nil { before -= 1 }
       let place = before >= 0 ? newPlace[before] ?? 0 : -1
       found.append(
         (place, 1 + number, ClaimChange(kinds: [.claimRemoved], old: passage(number, versions.old), new: nil)))
     }
-    for number in pairing.added where isReported(number, versions.new) && !relayed.new.contains(number) {
+    for number in pairing.added
+    where isReported(number, versions.new) && !relayed.new.contains(number) && !contained.new.contains(number) {
       let new = passage(number, versions.new)
       found.append((new.range.start, 0, ClaimChange(kinds: [.claimAdded], old: nil, new: new)))
     }
@@ -128,6 +131,26 @@ struct Comparison {
       if kinds.contains(.relayAdded), let outer = new.within { news.insert(outer.number - 1) }
     }
     return (olds, news)
+  }
+
+  /// Nested claims whose words are all in the partner of the claim around them: another reading, not another claim.
+  private func containedClaims(_ kept: [Kept]) -> (old: Set<Int>, new: Set<Int>) {
+    var partners: (old: [Int: ClaimPair], new: [Int: ClaimPair]) = ([:], [:])
+    for one in kept {
+      partners.old[one.pair.old[0]] = one.pair
+      partners.new[one.pair.new[0]] = one.pair
+    }
+    func isContained(_ view: ClaimView, _ stems: [UInt64]?) -> Bool {
+      guard let stems else { return false }
+      return view.amounts.isEmpty && view.stems.allSatisfy { stems.hasSorted($0) }
+    }
+    let olds = versions.old.claims.filter { view in
+      view.claim.within.map { isContained(view, partners.old[$0.number - 1]?.newStems) } ?? false
+    }
+    let news = versions.new.claims.filter { view in
+      view.claim.within.map { isContained(view, partners.new[$0.number - 1]?.oldStems) } ?? false
+    }
+    return (Set(olds.map(\.number)), Set(news.map(\.number)))
   }
 
   private static func kinds(_ details: [ChangeDetail]) -> [ChangeKind] {

@@ -7,8 +7,11 @@ struct FigureChanges {
   private let new: Figure
   private let oldPrinted: String
   private let newPrinted: String
+  private let pair: ClaimPair
 
-  init(_ old: Figure, _ new: Figure, _ oldPrinted: String, _ newPrinted: String) {
+  /// - Parameter pair: the claims around; a noun that both have is no other thing, however it was read.
+  init(_ old: Figure, _ new: Figure, _ oldPrinted: String, _ newPrinted: String, _ pair: ClaimPair) {
+    self.pair = pair
     (self.old, self.new, self.oldPrinted, self.newPrinted) = (old, new, oldPrinted, newPrinted)
     if old.kind == .date || new.kind == .date {
       if Self.isOtherDate(old, new, oldPrinted, newPrinted) { add(.figureChanged) }
@@ -116,14 +119,18 @@ struct FigureChanges {
 
   /// Another noun, or the same noun with another word before it; a word more or less is no other thing.
   private mutating func counted() {
+    guard pair.replacesContent else { return }
     if let a = old.of, let b = new.of {
       if Self.isOther(NounStems.of(a), NounStems.of(b)) { add(.countedThingChanged, a, b) }
-    } else if old.of == nil, new.of == nil, let a = NounStems.property(old.about),
-      let b = NounStems.property(new.about),
-      Self.isPlainNoun(a), Self.isPlainNoun(b), Set(NounStems.of(a)).isDisjoint(with: NounStems.of(b))
-    {
-      add(.countedThingChanged, a, b)
+      return
     }
+    guard old.of == nil, new.of == nil, old.actor == nil, new.actor == nil, let a = NounStems.property(old.about),
+      let b = NounStems.property(new.about), Self.isPlainNoun(a), Self.isPlainNoun(b)
+    else { return }
+    // Who or what an amount belongs to may be called by another name: only the words of the claims themselves count.
+    let lost = NounStems.of(a).allSatisfy { pair.oldStems.hasSorted($0) && !pair.newStems.hasSorted($0) }
+    let gained = NounStems.of(b).allSatisfy { pair.newStems.hasSorted($0) && !pair.oldStems.hasSorted($0) }
+    if lost && gained { add(.countedThingChanged, a, b) }
   }
 
   private static func isOther(_ a: [UInt64], _ b: [UInt64]) -> Bool {
@@ -133,8 +140,8 @@ struct FigureChanges {
     return !b.contains(head) && !a.contains(other)
   }
 
-  /// In small letters and no pronoun: no name, for which another name may stand.
+  /// In small letters, but for the first of a sentence, and no pronoun.
   private static func isPlainNoun(_ words: String) -> Bool {
-    !words.utf8.contains { $0 &- 0x41 < 26 } && !NounStems.of(words).isEmpty
+    !words.utf8.dropFirst().contains { $0 &- 0x41 < 26 } && !NounStems.of(words).isEmpty
   }
 }

@@ -43,10 +43,19 @@ struct Likeness {
     guard before > 0, after > 0 else { return 0 }
     let whole = 2000 * shared / (before + after)
     // A claim may have been cut or have grown: then all of the shorter one is in the longer.
+    if a.quote?.kind == .direct, b.quote?.kind == .direct, Self.isCut(a, b) { return max(whole, 750) }
     let part = words >= 3 ? 850 * shared / min(before, after) : 0
     // What is nested is a part of what is around it: only the whole of it is the same claim.
     if (a.claim.within == nil) != (b.claim.within == nil) { return whole >= 850 ? whole : 0 }
     return max(whole, part)
+  }
+
+  /// The shorter quotation is the beginning or the end of the longer one.
+  private static func isCut(_ a: ClaimView, _ b: ClaimView) -> Bool {
+    let (short, long) = a.words.count < b.words.count ? (a.words, b.words) : (b.words, a.words)
+    guard short.count >= 3 else { return false }
+    return zip(short, long).allSatisfy { $0.form == $1.form }
+      || zip(short.reversed(), long.reversed()).allSatisfy { $0.form == $1.form }
   }
 
   private static let amount = 50

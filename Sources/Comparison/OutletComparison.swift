@@ -45,10 +45,12 @@ public struct OutletComparison: Sendable {
     onlyNew = comparison.changes.compactMap { $0.old == nil ? $0.new : nil }
   }
 
-  /// That one outlet leaves a figure or a source out is no disagreement about it.
+  /// That one outlet leaves a figure out is no disagreement about it; each has its own way to a source.
   private static func matters(_ detail: ChangeDetail) -> Bool {
     switch detail.kind {
-    case .quoteTruncated, .quoteExtended, .quoteToParaphrase, .paraphraseToQuote, .tenseChanged: false
+    case .quoteTruncated, .quoteExtended, .quoteToParaphrase, .paraphraseToQuote, .tenseChanged, .relayDropped,
+      .relayAdded:
+      false
     case .figureChanged: detail.old != nil && detail.new != nil
     default: true
     }

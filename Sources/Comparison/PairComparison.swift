@@ -42,7 +42,7 @@ struct PairComparison {
       case (let a?, let b?):
         let (old, new) = (versions.old.figure(a), versions.new.figure(b))
         details +=
-          FigureChanges(old, new, versions.old.reader.passage(old.range), versions.new.reader.passage(new.range))
+          FigureChanges(old, new, versions.old.reader.passage(old.range), versions.new.reader.passage(new.range), pair)
           .details
       case (let a?, nil):
         let figure = versions.old.figure(a)

@@ -114,15 +114,15 @@ struct Pairing {
   private func candidates(_ olds: [Int], _ newLeft: Set<Int>) -> [Candidate] {
     var index: [UInt64: [Int]] = [:]
     for claim in versions.new.claims where newLeft.contains(claim.number) {
-      for stem in claim.stems { index[stem, default: []].append(claim.number) }
+      for stem in claim.stems + claim.ends { index[stem, default: []].append(claim.number) }
     }
     var found: [Candidate] = []
     var shared = [Int](repeating: 0, count: versions.new.claims.count)
     for old in olds {
       var touched: [Int] = []
-      for stem in versions.old.claims[old].stems {
+      for stem in versions.old.claims[old].stems + versions.old.claims[old].ends {
         guard let news = index[stem], news.count <= Self.commonest else { continue }
-        let weight = likeness.weight(stem)
+        let weight = max(1, likeness.weight(stem))
         for new in news {
           if shared[new] == 0 { touched.append(new) }
           shared[new] += weight
@@ -219,6 +219,8 @@ struct Pairing {
 
   /// Claims left over that are a part of a paired one: a sentence was split, or two were joined.
   private mutating func joinParts(_ oldLeft: inout Set<Int>, _ newLeft: inout Set<Int>) {
+    // Where much of a long text is new, every part would be looked for in every whole.
+    if (oldLeft.count + newLeft.count) * pairs.count > 1 << 20 { return }
     for new in newLeft.sorted() {
       let claim = versions.new.claims[new]
       guard

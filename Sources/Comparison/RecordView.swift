@@ -42,6 +42,8 @@ struct ClaimView {
   let key: UInt64
   /// Stems of the words that say what it is about, sorted, each once; where there are none, all forms.
   let stems: [UInt64]
+  /// Hashes of the first and of the last words: a quotation that was cut at one end keeps the other.
+  let ends: [UInt64]
   /// Hashes of the amounts, sorted.
   let amounts: [UInt64]
 
@@ -56,10 +58,16 @@ struct ClaimView {
     key = words.reduce(FormHash.start) { ($0 ^ $1.form) &* 0x0000_0100_0000_01B3 }
     let content = words.filter(\.isContent).map(\.stem)
     stems = Self.unique(content.isEmpty ? words.filter { $0.figure < 0 }.map(\.form) : content)
+    let forms = words.map(\.form)
+    ends =
+      forms.count < Self.end
+      ? [] : [forms.prefix(Self.end), forms.suffix(Self.end)].map { $0.reduce(1) { $0 &* 31 &+ $1 } }
     amounts = words.filter { $0.figure >= 0 }.map(\.form).sorted()
   }
 
   var isAttributed: Bool { claim.voice == .attributed }
+
+  private static let end = 3
 
   private static func unique(_ values: [UInt64]) -> [UInt64] {
     var values = values.sorted()

@@ -47,6 +47,20 @@ struct SourceChanges {
       details.append(ChangeDetail(.relayAdded, old: nil, new: hop.printed))
     }
     stance()
+    let (denied, other) = (isCueNegated(old, versions.old), isCueNegated(new, versions.new))
+    if denied != other, let a = old.quote?.cue, let b = new.quote?.cue {
+      let (before, after) = (versions.old.reader.passage(a.range), versions.new.reader.passage(b.range))
+      details.append(
+        ChangeDetail(.negationChanged, old: denied ? "not \(before)" : before, new: other ? "not \(after)" : after))
+    }
+  }
+
+  /// "did not confirm": between the source and the word of saying, or in it.
+  private func isCueNegated(_ claim: ClaimView, _ view: RecordView) -> Bool {
+    guard let cue = claim.quote?.cue, let source = claim.quote?.source, source.range.end <= cue.range.start,
+      cue.range.start - source.range.end < 40
+    else { return false }
+    return view.reader.words(in: TextRange(source.range.end, cue.range.end)).contains { $0.traits.contains(.negator) }
   }
 
   private func isSame(_ a: SourceIdentity, _ b: SourceIdentity) -> Bool { a.change(to: b, versions.actors) == nil }

@@ -161,8 +161,8 @@ struct WordReader {
     }
     let hash = FormHash.of(form)
     var traits = traits
-    // "not only" adds, it does not deny.
-    if hash == Self.only, let last = words.last, last.traits.contains(.negator) {
+    // "not only" adds and "no fewer than" bounds: neither denies.
+    if Self.undoing.contains(hash), let last = words.last, last.traits.contains(.negator) {
       words[words.count - 1].traits.remove(.negator)
       words[words.count - 1].traits.insert(.function)
     }
@@ -182,7 +182,9 @@ struct WordReader {
     words.append(Word(form: hash, stem: stem, range: range, traits: traits, figure: -1))
   }
 
-  private static let only = FormHash.of("only")
+  private static let undoing: Set<UInt64> = [
+    FormHash.of("only"), FormHash.of("fewer"), FormHash.of("less"), FormHash.of("more"),
+  ]
 
   private func mark(_ range: TextRange, _ trait: Word.Traits, in words: inout [Word]) {
     for i in words.indices where range.contains(words[i].range) {

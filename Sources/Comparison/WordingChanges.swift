@@ -69,7 +69,8 @@ struct WordingChanges {
       let gained = pair.gained(in: edit).count
       // With a whole clause came or went what the clause denies.
       let isSame = lost == 0 && gained == 0
-      let isMain = oldClaim.claim.negated != newClaim.claim.negated && max(lost, gained) <= 2
+      let isReplaced = !edit.old.isEmpty && !edit.new.isEmpty
+      let isMain = (oldClaim.claim.negated != newClaim.claim.negated || isReplaced) && max(lost, gained) <= 2
       guard isSame || isMain else { continue }
       details.append(
         ChangeDetail(

@@ -24,10 +24,11 @@ public struct DiffReport {
       claim("- ", both.old, old)
       claim("+ ", both.new, new)
     }
-    section("Only " + name(old), comparison.onlyOld.isEmpty)
+    section("Only \(shortName(old)) has", comparison.onlyOld.isEmpty)
     for one in comparison.onlyOld { claim("- ", one, old) }
-    section("Only " + name(new), comparison.onlyNew.isEmpty)
+    section("Only \(shortName(new)) has", comparison.onlyNew.isEmpty)
     for one in comparison.onlyNew { claim("+ ", one, new) }
+    line("")
     line(
       "\(comparison.shared.count) shared, \(comparison.disagreements.count) disagreements, "
         + "\(comparison.onlyOld.count) and \(comparison.onlyNew.count) in one only")
@@ -62,8 +63,14 @@ public struct DiffReport {
     return facts.compactMap { $0 }.map(Printable.line).joined(separator: " · ")
   }
 
+  private func shortName(_ record: Record) -> String {
+    Printable.line(record.article.publisher ?? record.article.title ?? record.id)
+  }
+
   private mutating func section(_ title: String, _ isEmpty: Bool) {
-    if !isEmpty { line(bold(title)) }
+    if isEmpty { return }
+    if !text.hasSuffix("\n\n") { line("") }
+    line(bold(title))
   }
 
   /// - Parameter isMarked: one text with the changed words marked, not both texts.
@@ -75,8 +82,8 @@ public struct DiffReport {
         if let speaker = speaker(b, new) ?? speaker(a, old) { line("  " + speaker) }
         line("  " + marked(a.text, b.text))
       } else {
-        claim("  - ", a, old)
-        claim("  + ", b, new)
+        claim("- ", a, old)
+        claim("+ ", b, new)
       }
     case (let a?, nil):
       if let speaker = speaker(a, old) { line("  " + speaker) }
@@ -123,13 +130,17 @@ public struct DiffReport {
   // MARK: Marks
 
   private func marked(_ old: String, _ new: String) -> String {
-    MarkedText(old: Printable.line(old), new: Printable.line(new)).pieces.map { piece in
+    var text = ""
+    for piece in MarkedText(old: Printable.line(old), new: Printable.line(new)).pieces {
+      // A removed and an added comma stand side by side.
+      if !text.isEmpty && !piece.isGlued { text += " " }
       switch piece.mark {
-      case .same: piece.text
-      case .removed: removed(piece.text)
-      case .added: added(piece.text)
+      case .same: text += piece.text
+      case .removed: text += removed(piece.text)
+      case .added: text += added(piece.text)
       }
-    }.joined(separator: " ")
+    }
+    return text
   }
 
   private func removed(_ words: String) -> String { style.color ? "\u{1B}[31m\(words)\u{1B}[0m" : "[-\(words)-]" }

@@ -14,7 +14,7 @@ struct DiffCase: Sendable, CustomStringConvertible {
 
   var description: String { "\(about): \(old) → \(new)" }
 
-  static let all: [DiffCase] = ["figures", "sources", "quotes", "wording", "claims"].flatMap(read)
+  static let all: [DiffCase] = ["figures", "sources", "quotes", "wording", "claims", "more"].flatMap(read)
 
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
