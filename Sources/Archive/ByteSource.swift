@@ -6,7 +6,7 @@ import Darwin
 import Vocabulary
 
 /// An open file or standard input, read from front to back and closed with its last reference.
-package final class ByteSource {
+package final class ByteSource: ByteStream {
   /// Nil for standard input.
   package let path: String?
   private let descriptor: Int32

@@ -15,20 +15,17 @@ struct JSONLine {
   private var complaint: String?
 
   /// The input of a line, or the failure that stands for it.
-  ///
-  /// - Parameter name: how messages call the file.
-  static func input(from bytes: [UInt8], path: String?, name: String, line: Line) -> Result<Input, BrokenInput> {
+  static func unpacked(_ parcel: Parcel) -> Unpacked {
     var fields = JSONLine()
-    var bytes = bytes
+    var bytes = parcel.bytes
     if UTF8Repair.repair(&bytes) { fields.warnings.append("invalid UTF-8 in the input line, replaced by U+FFFD") }
-    let origin = Origin(path: path, offset: line.offset)
     do throws(JSONFault) {
       try fields.read(bytes)
     } catch {
-      let place = "\(name), line \(line.number), byte \(error.position + 1)"
-      return fields.broken("\(place): expected \(error.expected); each line must be one JSON object", line, origin)
+      let place = "\(parcel.place), byte \(error.position + 1)"
+      return fields.broken("\(place): expected \(error.expected); each line must be one JSON object", parcel)
     }
-    return fields.input(name, line, origin)
+    return fields.input(parcel)
   }
 
   // MARK: Reading
@@ -96,19 +93,16 @@ struct JSONLine {
 
   private func string(_ key: Key) -> String? { values[key].map { String(decoding: $0, as: UTF8.self) } }
 
-  private func broken(_ message: String, _ line: Line, _ origin: Origin) -> Result<Input, BrokenInput> {
-    .failure(
+  private func broken(_ message: String, _ parcel: Parcel) -> Unpacked {
+    .broken(
       BrokenInput(
-        id: string(.id) ?? "line \(line.number)", origin: origin, pass: string(.pass),
-        failure: Failure(.badInput, message)))
+        id: string(.id) ?? parcel.id, origin: parcel.origin, pass: string(.pass), failure: Failure(.badInput, message)))
   }
 
-  private func input(_ name: String, _ line: Line, _ origin: Origin) -> Result<Input, BrokenInput> {
-    var origin = origin
+  private func input(_ parcel: Parcel) -> Unpacked {
+    var origin = parcel.origin
     origin.captured = string(.captured)
-    func broken(_ what: String) -> Result<Input, BrokenInput> {
-      self.broken("\(name), line \(line.number): \(what)", line, origin)
-    }
+    func broken(_ what: String) -> Unpacked { self.broken("\(parcel.place): \(what)", parcel) }
     if let complaint { return broken(complaint) }
     guard let id = string(.id) else { return broken("key \"id\" is missing; expected a string") }
     let contents = [Key.html, .htmlBase64, .text].filter { values[$0] != nil }
@@ -127,7 +121,7 @@ struct JSONLine {
       bytes = decoded
     default: break
     }
-    return .success(
+    return .input(
       Input(
         id: id, form: form, bytes: bytes, url: string(.url), published: string(.published), pass: string(.pass),
         origin: origin, warnings: warnings))

@@ -6,7 +6,7 @@ import Darwin
 import Vocabulary
 
 /// One line of a file and where it stands.
-package struct Line {
+package struct Line: Sendable {
   /// Without its line feed; nil when it is longer than the limit.
   package var bytes: [UInt8]?
   /// Counted from 1, empty lines too.
@@ -17,7 +17,7 @@ package struct Line {
 
 /// Cuts a source into lines as soon as each is complete, holding no more than one line and one chunk.
 package struct LineReader {
-  private let source: ByteSource
+  private let source: any ByteStream
   private let limit: Int
   private var chunk: [UInt8]
   private var position = 0
@@ -28,7 +28,7 @@ package struct LineReader {
   private static let chunkSize = 1 << 18
 
   /// - Parameter head: bytes already read from the source.
-  package init(_ source: ByteSource, head: [UInt8] = [], limit: Int) {
+  package init(_ source: any ByteStream, head: [UInt8] = [], limit: Int) {
     self.source = source
     self.chunk = head
     self.limit = limit

@@ -33,7 +33,7 @@ struct ExportCommand: ParsableCommand {
     let onlyArticle = output.only == .article
     try output.destination().run(try StoredRecords(named: records), jobs: jobs, strict: strict) { line in
       let record = reader.recordOrFailure(line)
-      return onlyArticle ? record.onlyArticle : record
+      return [onlyArticle ? record.onlyArticle : record]
     }
   }
 }

@@ -31,11 +31,11 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
-    let inputs = try input.inputs()
+    let parcels = try input.parcels()
     let pipeline = Pipeline(
       Options(
         language: input.language, everySentence: claims == .all, onlyArticle: output.only == .article,
         actors: try input.listedActors()))
-    try output.destination().run(inputs, jobs: jobs, strict: strict) { pipeline.record(of: $0) }
+    try output.destination().run(parcels, jobs: jobs, strict: strict) { pipeline.records(of: $0) }
   }
 }

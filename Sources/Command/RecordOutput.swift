@@ -31,37 +31,27 @@ struct RecordOutput {
 }
 
 extension RecordOutput {
-  /// Makes a record of each input on several threads, and writes them in order.
+  /// Makes records of each input on several threads, and writes them in order.
   ///
   /// - Throws: `Status.failed` when a record failed and `strict` asks for it; what the output throws.
   func run<Inputs: IteratorProtocol & SendableMetatype>(
-    _ inputs: sending Inputs, jobs: Int, strict: Bool, record: @escaping @Sendable (Inputs.Element) -> Record
+    _ inputs: sending Inputs, jobs: Int, strict: Bool, records: @escaping @Sendable (Inputs.Element) -> [Record]
   ) throws {
     var tally = RunTally()
     let encode = encode
     try OrderedBatch(jobs: jobs).run(
       inputs,
-      work: { input -> Finished in
-        let record = record(input)
-        return Finished(
-          parts: encode(record), id: record.id, failure: record.error, isEmpty: record.article.access == .none)
-      },
+      work: { input in records(input).map { FinishedRecord($0, parts: encode($0)) } },
       idle: { try sink.flush() },
       deliver: { finished in
-        tally.add(finished)
-        try sink.write(finished.parts)
+        for record in finished {
+          tally.add(record)
+          try sink.write(record.parts)
+        }
       })
     try sink.finish()
     tally.report()
     if strict && tally.failed > 0 { throw Status.failed }
-  }
-
-  /// One finished record on its way out.
-  fileprivate struct Finished: Sendable {
-    let parts: [[UInt8]]
-    let id: String
-    let failure: Failure?
-    let isEmpty: Bool
   }
 }
 
@@ -70,7 +60,7 @@ private struct RunTally {
   private(set) var failed = 0
   private var empty = 0
 
-  mutating func add(_ finished: RecordOutput.Finished) {
+  mutating func add(_ finished: FinishedRecord) {
     let isSaid = finished.id.isEmpty || finished.failure?.message.hasPrefix(finished.id) == true
     let name = isSaid ? "" : "\(finished.id): "
     if let failure = finished.failure {

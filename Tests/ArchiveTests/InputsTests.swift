@@ -23,7 +23,7 @@ import Vocabulary
   }
 
   private func inputs(_ paths: [String], format: InputFormat = .auto) throws -> [Result<Input, BrokenInput>] {
-    Array(try Inputs(paths: paths, format: format, limits: .init(bytes: 1000), sha256: fakeDigest))
+    Array(Inputs(try Parcels(paths: paths, format: format, limits: .init(bytes: 1000), sha256: fakeDigest)))
   }
 
   private let page = Array("<!DOCTYPE html><p>Hello.".utf8)
@@ -58,7 +58,7 @@ import Vocabulary
   @Test func aPathThatLeadsNowhereIsSaidBeforeAnythingRuns() throws {
     let root = folder([("x.html", page)])
     #expect(throws: UnopenableInput(path: root + "/none.html", reason: "No such file or directory")) {
-      try Inputs(paths: [root + "/x.html", root + "/none.html"], sha256: fakeDigest)
+      try Parcels(paths: [root + "/x.html", root + "/none.html"], sha256: fakeDigest)
     }
   }
 
@@ -102,7 +102,7 @@ import Vocabulary
     #expect(pipe(&ends) == 0)
     #expect(write(ends[1], page, page.count) == page.count)
     close(ends[1])
-    let found = Array(try Inputs(paths: ["-"], standardInput: ends[0], sha256: fakeDigest))
+    let found = Array(Inputs(try Parcels(paths: ["-"], standardInput: ends[0], sha256: fakeDigest)))
     close(ends[0])
     #expect(found.count == 1)
     // 24 bytes: the stand-in digest is 24, 25, …, 31 in hexadecimal.
@@ -114,7 +114,7 @@ import Vocabulary
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
     close(ends[1])
-    #expect(Array(try Inputs(paths: ["-"], standardInput: ends[0], sha256: fakeDigest)).isEmpty)
+    #expect(Array(Inputs(try Parcels(paths: ["-"], standardInput: ends[0], sha256: fakeDigest))).isEmpty)
     close(ends[0])
   }
 

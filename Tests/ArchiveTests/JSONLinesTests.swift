@@ -19,9 +19,9 @@ import Vocabulary
     defer { fclose(file) }
     fwrite(bytes, 1, bytes.count, file)
     rewind(file)
-    let inputs = try Inputs(
+    let parcels = try Parcels(
       paths: ["-"], format: format, limits: .init(bytes: limit), standardInput: fileno(file), sha256: fakeDigest)
-    return Array(inputs)
+    return Array(Inputs(parcels))
   }
 
   @Test func everyKeyIsRead() throws {

@@ -19,7 +19,7 @@ enum LayersBenchmark {
       print("usage: layers-benchmark TEXTS.jsonl [ROUNDS [WAY]]")
       return
     }
-    let inputs = try Inputs(paths: [arguments[1]], format: .jsonl, sha256: { _ in [] })
+    let inputs = Inputs(try Parcels(paths: [arguments[1]], format: .jsonl, sha256: { _ in [] }))
     var articles: [Article] = []
     for case .success(let input) in inputs { articles.append(try ArticleReader().article(from: input)) }
     let texts = articles.map { Array($0.text.utf8) }

@@ -21,7 +21,7 @@ enum ReadingBenchmark {
     }
     let times = arguments.count > 3 ? Int(arguments[3]) ?? 1 : 1
     var (pages, bytes, sum) = (0, 0, 0)
-    let inputs = Array(try Inputs(paths: [arguments[2]], format: .jsonl, sha256: { _ in [] }))
+    let inputs = Array(Inputs(try Parcels(paths: [arguments[2]], format: .jsonl, sha256: { _ in [] })))
     for _ in 0..<times {
       for case .success(let input) in inputs where input.form != .text {
         pages += 1
