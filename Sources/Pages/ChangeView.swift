@@ -21,7 +21,7 @@ struct ChangeView {
       shown.marked?.pieces.map { piece in
         [
           "word": piece.text, "isGone": piece.mark == .removed, "isCome": piece.mark == .added,
-          "isKept": piece.mark == .same,
+          "isKept": piece.mark == .same, "isGlued": piece.isGlued,
         ]
       } ?? []
     return [

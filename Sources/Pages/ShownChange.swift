@@ -41,43 +41,37 @@ struct ShownChange {
     guard let marked else { return [] }
     let own: MarkedText.Mark = side == .old ? .removed : .added
     let isEdited = marked.pieces.filter { $0.mark == .same || $0.mark == own }.flatMap { piece in
-      [Bool](repeating: piece.mark == own, count: piece.text.split(whereSeparator: \.isWhitespace).count)
+      piece.text.unicodeScalars.lazy.filter { !$0.properties.isWhitespace }.map { _ in piece.mark == own }
     }
-    let words = Self.words(of: claim, in: text)
+    let letters = Self.letters(of: claim, in: text)
     // The claim's text is its pieces joined; should it say anything else, nothing is marked.
-    guard words.count == isEdited.count else { return [] }
+    guard letters.count == isEdited.count else { return [] }
     var found: [TextRange] = []
     var isOpen = false
-    for (word, isEdited) in zip(words, isEdited) {
-      guard isEdited, let word else {
+    for (letter, isEdited) in zip(letters, isEdited) {
+      guard isEdited, let letter else {
         isOpen = false
         continue
       }
-      if isOpen { found[found.count - 1].end = word.end } else { found.append(word) }
+      if isOpen { found[found.count - 1].end = letter.end } else { found.append(letter) }
       isOpen = true
     }
     return found
   }
 
-  /// The words of a claim's pieces; nil for the sign that joins two of them.
-  private static func words(of claim: Claim, in text: [UInt8]) -> [TextRange?] {
-    var words: [TextRange?] = []
-    for (i, piece) in claim.content.enumerated()
-    where piece.start >= 0 && piece.end <= text.count && piece.start <= piece.end {
-      if i > 0 { words.append(nil) }
-      var start: Int?
+  /// The places of a claim's letters, blanks left out; nil for the sign that joins two pieces of it.
+  private static func letters(of claim: Claim, in text: [UInt8]) -> [TextRange?] {
+    var letters: [TextRange?] = []
+    for (i, piece) in claim.content.enumerated() {
+      guard piece.start >= 0, piece.start <= piece.end, piece.end <= text.count else { return [] }
+      if i > 0 { letters.append(nil) }
       var place = piece.start
-      for letter in String(decoding: text[piece.start..<piece.end], as: UTF8.self) {
-        if letter.isWhitespace {
-          if let from = start { words.append(TextRange(from, place)) }
-          start = nil
-        } else {
-          start = start ?? place
-        }
-        place += letter.utf8.count
+      for scalar in String(decoding: text[piece.start..<piece.end], as: UTF8.self).unicodeScalars {
+        let end = place + UTF8.width(scalar)
+        if !scalar.properties.isWhitespace { letters.append(TextRange(place, end)) }
+        place = end
       }
-      if let from = start { words.append(TextRange(from, piece.end)) }
     }
-    return words
+    return letters
   }
 }

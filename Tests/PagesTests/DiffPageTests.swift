@@ -47,6 +47,15 @@ import Vocabulary
     #expect(words(shown, new, .new) == ["ten"])
   }
 
+  /// Typography is no change, and leaves the places of what is one where they are.
+  @Test func marksAroundAWordStayApart() {
+    let old = record("“We lost three weeks,” he said.", pieces: ["“We lost three weeks,”"])
+    let new = record("\"We lost ten weeks,\" he said.", pieces: ["\"We lost ten weeks,\""])
+    let shown = change(old, new, [.quoteEdited])
+    #expect(words(shown, old, .old) == ["three"])
+    #expect(words(shown, new, .new) == ["ten"])
+  }
+
   /// A record from elsewhere whose claim does not say what its pieces say: nothing is marked rather than the wrong words.
   @Test func aTextThatIsNotItsPiecesMarksNothing() {
     var old = record("Twelve people died here.", pieces: ["Twelve people died"])

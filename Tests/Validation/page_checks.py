@@ -230,11 +230,11 @@ class PageChecks:
                 if change["old"] is None or change["new"] is None:
                     continue
                 marked = self.probe("words", f"#d{number} .words {mark}").split()
-                if not set(marked) <= set(change[side]["text"].split()):
+                if not all(words in change[side]["text"] for words in marked):
                     complaints.append(f"d{number}: {marked} is not in the {side} claim")
         for side, mark in (("#old .gone", "del"), ("#new .come", "ins")):
-            listed = self.probe("words", f".on-changed .words {mark}").split()
-            article = self.probe("words", side).split()
-            if sorted(listed) != sorted(article):
+            listed = sorted("".join(self.probe("words", f".on-changed .words {mark}").split()))
+            article = sorted("".join(self.probe("words", side).split()))
+            if listed != article:
                 complaints.append(f"in the list {listed}, in the article {article}")
         self.check("the words that differ are marked", complaints)
