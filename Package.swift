@@ -9,12 +9,14 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["Command"]),
     .executable(name: "onrecord-store", targets: ["StoreCommand"]),
+    .executable(name: "onrecord-page", targets: ["PageCommand"]),
     .library(name: "OnRecord", targets: ["OnRecord", "Comparison"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The system's HTML parser.
@@ -65,6 +67,22 @@ let package = Package(
       ]),
     // Record, or two of them compared → something a person reads.
     .target(name: "Report", dependencies: ["Comparison", "Grammar", "Vocabulary"]),
+    // The templates, styles and scripts of the pages, embedded.
+    .target(name: "CPages", exclude: ["Templates"]),
+    // Record, or two of them compared → a page for a browser.
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Comparison", "CPages", "Export", "Report", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // The pages' own program: Mustache brings Foundation, which the command that extracts would pay for at every start.
+    .executableTarget(
+      name: "PageCommand",
+      dependencies: [
+        "Batch", "Comparison", "Pages", "Records", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // The whole flow, and the library's front door.
     .target(
       name: "OnRecord",
@@ -95,7 +113,7 @@ let package = Package(
       name: "comparison-benchmark", dependencies: ["Archive", "Comparison", "OnRecord", "Vocabulary"],
       path: "Tests/Benchmarks/Comparison"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
-    .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "PageCommand", "StoreCommand"]),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Comparison", "OnRecord", "Vocabulary"], exclude: ["Cases"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
@@ -109,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "PagesTests", dependencies: ["Comparison", "Export", "Pages", "Vocabulary"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
     // A worker process that crashes and hangs at will.
     .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),

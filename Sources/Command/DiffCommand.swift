@@ -39,6 +39,12 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "What to write: text, json (two articles) or jsonl (collections too). By the end of -o; else text.")
   var to: Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "Write the two articles side by side as a page for a browser to this file; - for standard output.",
+      valueName: "file"))
+  var html: String?
+
   @Option(name: .shortAndLong, help: "Write to this file: to FILE.part first, renamed when done.")
   var output: String?
 
@@ -50,6 +56,9 @@ struct DiffCommand: ParsableCommand {
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs needs a number from 1 up") }
+    if html != nil && (to != nil || output != nil) {
+      throw ValidationError("--html writes a page; leave out --to and -o, or run it twice")
+    }
     if old == "-" && new == "-" { throw ValidationError("only one of the two can be standard input") }
   }
 
@@ -59,6 +68,10 @@ struct DiffCommand: ParsableCommand {
       Options(language: reading.language, everySentence: true, actors: try reading.listedActors()))
     let before = try DiffSide(path: old, reading, pipeline, jobs: jobs)
     let after = try DiffSide(path: new, reading, pipeline, jobs: jobs)
+    if let html {
+      try writePage(before, after, to: html)
+      return
+    }
     let file = try output.map { try OutputFile(path: $0) } ?? OutputFile()
     var isDifferent = false
     var hasFailed = before.hasFailed || after.hasFailed
@@ -77,6 +90,20 @@ struct DiffCommand: ParsableCommand {
     try file.finish()
     if hasFailed { throw Status.unusable }
     if isDifferent { throw Status.failed }
+  }
+
+  /// Another program's work, whose status is this one's.
+  private func writePage(_ before: DiffSide, _ after: DiffSide, to html: String) throws {
+    guard before.isSingle && after.isSingle else {
+      throw Messages.stop("--html shows two articles; for collections write jsonl")
+    }
+    guard !before.hasFailed, !after.hasFailed, let old = before.records.first, let new = after.records.first else {
+      throw Status.unusable
+    }
+    let page = try SiblingProcess(
+      .page, arguments: ["diff", "--mode", mode.rawValue, "--claims", claims.rawValue, "--", html])
+    try page.write([RecordWriter().line(old), RecordWriter().line(new)])
+    try page.finish()
   }
 
   private func collections(

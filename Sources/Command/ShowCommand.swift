@@ -1,5 +1,6 @@
 import ArgumentParser
 import Batch
+import Export
 import OnRecord
 import Report
 import Vocabulary
@@ -29,18 +30,53 @@ struct ShowCommand: ParsableCommand {
   @Option(help: "Colour: auto (on a terminal, unless NO_COLOR is set), always or never.")
   var color: Color = .auto
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Write the article as a page for a browser, with everything marked, to this file; - for standard output. With a \
+      slash at its end a folder: a page for each article, and an index.
+      """, valueName: "file"))
+  var html: String?
+
   func run() throws {
     let pipeline = Pipeline(
       Options(language: input.language, everySentence: claims == .all, actors: try input.listedActors()))
-    let style = TextReport.Style(color: color.isOn)
-    let out = OutputFile()
+    let inputs = try input.inputs()
+    let output = try destination()
     var failed = false
-    for item in try input.inputs() {
+    for item in inputs {
       let record = pipeline.record(of: item)
       failed = failed || record.error != nil
-      try out.write(Array(TextReport(record, style: style).text.utf8))
-      try out.flush()
+      try output.write(record)
     }
+    try output.finish()
     if failed { throw Status.unusable }
   }
+
+  /// The text goes out article by article; pages are another program's work.
+  private func destination() throws -> ShownRecords {
+    if let html {
+      return ShownRecords(try SiblingProcess(.page, arguments: ["show", "--", html])) { RecordWriter().line($0) }
+    }
+    let style = TextReport.Style(color: color.isOn)
+    return ShownRecords(OutputFiles([OutputFile()])) { Array(TextReport($0, style: style).text.utf8) }
+  }
+}
+
+/// Where shown articles go, one at a time.
+private struct ShownRecords {
+  let sink: any RecordSink
+  let print: (Record) -> [UInt8]
+
+  init(_ sink: any RecordSink, print: @escaping (Record) -> [UInt8]) {
+    self.sink = sink
+    self.print = print
+  }
+
+  func write(_ record: Record) throws {
+    try sink.write([print(record)])
+    try sink.flush()
+  }
+
+  func finish() throws { try sink.finish() }
 }

@@ -99,21 +99,7 @@ public struct TextReport {
   }
 
   private func figure(_ figure: Figure) -> String {
-    var words = colored(Printable.line(passage(figure.range)), .figure) + ": \(figure.kind.rawValue)"
-    if let low = figure.low, let high = figure.high {
-      words += low == high ? " \(low)" : " \(low) to \(high)"
-    } else if let value = figure.value {
-      words += " \(Printable.line(value))"
-    }
-    let unit = figure.currency ?? figure.unit
-    if let unit { words += " \(Printable.line(unit))" }
-    if let per = figure.per { words += " per \(Printable.line(per))" }
-    if let of = figure.of { words += " of “\(Printable.line(of))”" }
-    if let about = figure.about { words += ", about \(Printable.line(about))" }
-    if let bound = figure.bound { words += ", \(bound.rawValue)" }
-    if figure.approximate { words += ", approximate" }
-    if let change = figure.change { words += ", \(change.rawValue)" }
-    return words
+    colored(Printable.line(passage(figure.range)), .figure) + ": " + Printable.line(FigureWords(figure).text)
   }
 
   private func passage(_ range: TextRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
