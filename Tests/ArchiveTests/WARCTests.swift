@@ -49,7 +49,7 @@ import Vocabulary
     let kept = [records[0], records[2], records[6], records[10]]
     let bytes = packed(kept.map(\.record), packing)
     let wholes = (1...4).map { packed(Array(kept[..<$0].map(\.record)), packing).count }
-    for end in stride(from: 1, to: bytes.count, by: 7) {
+    for end in stride(from: 1, to: bytes.count, by: 41) {
       let found = try Archived.summary(Array(bytes[..<end]))
       let broken = found.count { $0.hasPrefix("broken") }
       #expect(broken <= 1 && found.dropLast(broken) == kept.prefix(found.count - broken).map(\.outcome)[...], "\(end)")
@@ -165,7 +165,7 @@ import Vocabulary
   @Test(arguments: [false, true])
   func aBombIsCutAtTheLimit(packed: Bool) throws {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
-    let zeros = [UInt8](repeating: 0, count: 30 << 20)
+    let zeros = [UInt8](repeating: 0, count: 4 << 20)
     let limits = Inputs.Limits(bytes: 1 << 20)
     let message =
       packed
@@ -206,9 +206,9 @@ import Vocabulary
     let bytes = Gzip.member(record, level: 0) + Gzip.member(Array(Archived.page("2").utf8))
     let path = Archived.file(bytes)
     defer { unlink(path) }
-    let ends = try Parcels(paths: [path], sha256: fakeDigest).map { try $0.get().unpacked().end }
-    #expect(ends.first == Gzip.member(record, level: 0).count)
-    #expect(ends.count > 2)
+    let parcels = Array(try Parcels(paths: [path], sha256: fakeDigest))
+    #expect(try parcels[0].get().unpacked().end == Gzip.member(record, level: 0).count)
+    #expect(try parcels[1].get().origin.offset ?? 0 < Gzip.member(record, level: 0).count)
     #expect(try Archived.summary(bytes) == ["over notHTML", "2"])
   }
 

@@ -67,11 +67,15 @@ struct WARCRecords: ParcelReader {
   /// Passes what parts two records: line ends, and what stands in for them.
   private mutating func skipBlanks() throws(Failure) {
     while true {
-      while buffer.count > 0, buffer.bytes[buffer.position] <= 0x20 { buffer.position += 1 }
+      while buffer.count > 0, Self.isBlank(buffer.bytes[buffer.position]) { buffer.position += 1 }
       if buffer.count > 0 { return }
       if stopsBetweenMembers && buffer.isBetweenMembers { return }
       if try !buffer.fill() { return }
     }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 || byte == 0
   }
 
   /// Passes what begins no record, up to what does.
