@@ -40,7 +40,9 @@ struct CSVParcels: ParcelReader {
     var origin = origin
     origin.offset = row.offset
     guard let bytes = row.bytes else {
-      return .failure(BrokenInput(id: id, origin: origin, failure: limits.exceeded(by: place)))
+      var failure = limits.exceeded(by: place)
+      failure.message += ", or see that each quote in it is closed"
+      return .failure(BrokenInput(id: id, origin: origin, failure: failure))
     }
     return .success(
       Parcel(.csvRow, id: id, origin: origin, place: place, bytes: columns.packed(bytes, line: row.line)))
