@@ -68,8 +68,8 @@ struct SpawnedProcess {
     return withEnvironment { posix_spawn(&process, program.path, &actions, &attributes, arguments, $0) }
   }
 
-  /// Calls body with this process's environment, less the long account that Swift's runtime gives of a crash: it takes a
-  /// while, and its last line says nothing. Who asks for it gets it.
+  /// Calls body with this process's environment, less the long account that Swift's runtime gives of a crash: it takes
+  /// a while, and its last line says nothing. Who asks for it gets it.
   private static func withEnvironment(_ body: ([UnsafeMutablePointer<CChar>?]) -> Int32) -> Int32 {
     var variables: [UnsafeMutablePointer<CChar>?] = []
     var next = environ

@@ -138,9 +138,13 @@ final class WorkerProcess {
     return state
   }
 
+  /// The last line that is no place in the program: those differ from run to run, and say little.
   private static func lastLine(of bytes: [UInt8]) -> String {
-    let line = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).last { $0.contains { $0 > 0x20 } }
-    return line.map { String(decoding: $0.suffix(300), as: UTF8.self) } ?? ""
+    let lines = bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).map { String(decoding: $0, as: UTF8.self) }
+    let line = lines.last { line in
+      !line.contains("0x") && !line.hasPrefix("Current stack trace") && line.utf8.contains { $0 > 0x20 }
+    }
+    return String((line ?? "").suffix(300))
   }
 }
 

@@ -53,7 +53,8 @@ struct IsolatedParcels {
     var setup = MessageWriter()
     setup.write(job)
     return WorkerProgram(
-      path: OwnProgram.again, arguments: [OwnProgram.path, WorkerCommand.name], setup: setup.bytes, timeLimit: timeLimit)
+      path: OwnProgram.again, arguments: [OwnProgram.path, WorkerCommand.name], setup: setup.bytes,
+      timeLimit: timeLimit)
   }
 }
 

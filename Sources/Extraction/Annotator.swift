@@ -12,9 +12,9 @@ public struct Annotator: Sendable {
     self.listed = listed
   }
 
-  /// More words and marks than this mean a text made to break its reader, or a library in one file: a long article has
-  /// ten thousand, a long novel half a million.
-  public static let tokenLimit = 1_000_000
+  /// More words and marks than this mean a text made to break its reader, or many articles in one: a long one has ten
+  /// thousand. The densest such text takes half a minute.
+  public static let tokenLimit = 500_000
 
   /// - Parameter tracing: keep what was tried, for explanations.
   /// - Throws: when the text is longer than `tokenLimit`.

@@ -22,7 +22,8 @@ def words(seed, count):
     generator = random.Random(seed)
     made = set()
     while len(made) < count:
-        made.add("".join(generator.choice("bdfgklmnprstv") + generator.choice("aeiou") for _ in range(generator.randint(2, 4))))
+        syllables = range(generator.randint(2, 4))
+        made.add("".join(generator.choice("bdfgklmnprstv") + generator.choice("aeiou") for _ in syllables))
     return sorted(made)
 
 
@@ -160,8 +161,9 @@ TEXTS = {
 
 def noise(size):
     generator = random.Random(3)
-    bits = ["the", "said", "that", "“", "”", "(", ")", ",", ".", "12", "$3", "%", "Mr", "Smith", "he", "and", "of", "to",
-            "May", "Reuters", "told", "–", "'s", ":", ";", "million", "not", "who", "had", "will", "according to", "\n\n"]
+    bits = ["the", "said", "that", "“", "”", "(", ")", ",", ".", "12", "$3", "%", "Mr", "Smith", "he", "and", "of",
+            "to", "May", "Reuters", "told", "–", "'s", ":", ";", "million", "not", "who", "had", "will",
+            "according to", "\n\n"]
     parts, length = [], 0
     while length < size:
         part = generator.choice(bits)
@@ -189,7 +191,8 @@ PAGES = {
     "entities": page(repeated("&amp;&eacute;")),
     "captions": page(repeated("<figure><img src=a><figcaption>The town, seen by Ann Smith</figcaption></figure>")),
     "scripts": page(repeated("<script>a</script>")),
-    "linked data": lambda size: "<script type=application/ld+json>" + nested("[", "]", "")(size) + "</script><p>The town.",
+    "linked data": lambda size:
+        "<script type=application/ld+json>" + nested("[", "]", "")(size) + "</script><p>The town.",
     "meta": lambda size: repeated("<meta property=article:author content='Ann Smith'>")(size) + "<p>The town pays.</p>",
     "headings": page(repeated("<h2>The town</h2>")),
     "times": page(repeated("<time datetime=2024-01-02>2 January 2024</time>")),
