@@ -59,13 +59,13 @@ import Testing
   }
 
   @Test func aDuplicateKeepsItsPagesFactsAlone() throws {
-    let page = { (title: String) in
-      "<html><head><title>\(title)</title></head><body><article><h1>\(title)</h1>"
-        + "<p>Officials told the Harben Post on Monday that 40 people had left the town of Harben.</p></article></body></html>"
-    }
+    let story = "Officials told the Harben Post on Monday that 40 people had left the town of Harben. "
+    let page =
+      "<html><head><title>The story of a town</title></head><body><article><h1>The story of a town</h1>"
+      + "<p>\(story)\(story)\(story)</p></article></body></html>"
     let tool = try Tool()
-    let first = try tool.write("a.html", page("The first title of the story"))
-    let second = try tool.write("b.html", page("The first title of the story"))
+    let first = try tool.write("a.html", page)
+    let second = try tool.write("b.html", page)
     let run = try tool.run("extract", "--dedupe", "text", first, second)
     let record = try #require(run.records.last)
     #expect(record["duplicateOf"] as? String == first && record["id"] as? String == second)

@@ -43,7 +43,8 @@ final class RunAccount {
   func close(_ end: RunReport.End) throws {
     line.erase()
     let seconds = Clock.seconds - start
-    remarks.sum(tally, seconds: seconds)
+    // What a run that failed had in hand is not all in the file: the message says what is.
+    if end != .failed { remarks.sum(tally, seconds: seconds) }
     guard let path = request.batch.report else { return }
     let report = RunReport(
       request: request, end: end, tally: tally, resumed: resumed, started: started, seconds: seconds)
