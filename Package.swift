@@ -9,12 +9,14 @@ let package = Package(
   products: [
     .executable(name: "onrecord", targets: ["Command"]),
     .executable(name: "onrecord-store", targets: ["StoreCommand"]),
-    .library(name: "OnRecord", targets: ["OnRecord"]),
+    .executable(name: "onrecord-page", targets: ["PageCommand"]),
+    .library(name: "OnRecord", targets: ["OnRecord", "Comparison"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The system's HTML parser.
@@ -37,10 +39,12 @@ let package = Package(
       exclude: ["WordClasses/Scripts", "Actors/Scripts", "Sourcing/Scripts"]),
     // Article + language → layers → actors, figures, quotes and claims, tied to each other.
     .target(name: "Extraction", dependencies: ["Grammar", "Vocabulary"]),
+    // Two records → what changed, claim by claim.
+    .target(name: "Comparison", dependencies: ["Vocabulary"]),
     // The files of Schemas/, embedded.
     .target(name: "CSchemas"),
-    // Record → JSON lines, JSON-LD and N-Quads, layers → JSON lines, and the embedded schemas.
-    .target(name: "Export", dependencies: ["CSchemas", "Grammar", "Vocabulary"]),
+    // Record → JSON lines, JSON-LD and N-Quads, layers and changes → JSON lines, and the embedded schemas.
+    .target(name: "Export", dependencies: ["CSchemas", "Comparison", "Grammar", "Vocabulary"]),
     // Files, standard input, JSON lines, tables and archives → inputs, one at a time.
     .target(name: "Archive", dependencies: ["CLibZip", "CZLib", "Vocabulary"]),
     // Records already extracted → records again.
@@ -61,13 +65,29 @@ let package = Package(
       dependencies: [
         "Batch", "Records", "Store", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    // Record → something a person reads.
-    .target(name: "Report", dependencies: ["Grammar", "Vocabulary"]),
+    // Record, or two of them compared → something a person reads.
+    .target(name: "Report", dependencies: ["Comparison", "Grammar", "Vocabulary"]),
+    // The templates, styles and scripts of the pages, embedded.
+    .target(name: "CPages", exclude: ["Templates"]),
+    // Record, or two of them compared → a page for a browser.
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Comparison", "CPages", "Export", "Report", "Vocabulary",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    // The pages' own program: Mustache brings Foundation, which the command that extracts would pay for at every start.
+    .executableTarget(
+      name: "PageCommand",
+      dependencies: [
+        "Batch", "Comparison", "Pages", "Records", "Vocabulary",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     // The whole flow, and the library's front door.
     .target(
       name: "OnRecord",
       dependencies: [
-        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Export",
+        "Vocabulary", "Reading", "Grammar", "English", "Extraction", "Comparison", "Export",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     // Records against gold annotations, layers against treebanks: scores and floors.
@@ -76,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "Command",
       dependencies: [
-        "OnRecord", "Archive", "Batch", "Evaluation", "Export", "Records", "Report", "Grammar", "Vocabulary",
+        "OnRecord", "Archive", "Batch", "Comparison", "Evaluation", "Export", "Records", "Report", "Grammar",
+        "Vocabulary",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // The reading stage beside the bare parser, for instruction counts.
@@ -87,8 +108,14 @@ let package = Package(
     .executableTarget(
       name: "layers-benchmark", dependencies: ["Archive", "English", "Grammar", "Reading", "Vocabulary"],
       path: "Tests/Benchmarks/Layers"),
+    // Two versions compared, beside their extraction, in one run.
+    .executableTarget(
+      name: "comparison-benchmark", dependencies: ["Archive", "Comparison", "OnRecord", "Vocabulary"],
+      path: "Tests/Benchmarks/Comparison"),
     .testTarget(name: "ReadingTests", dependencies: ["CLibXML2", "Reading", "Vocabulary"]),
-    .testTarget(name: "CommandTests", dependencies: ["Command", "StoreCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["Command", "PageCommand", "StoreCommand"]),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Comparison", "OnRecord", "Vocabulary"], exclude: ["Cases"]),
     .testTarget(name: "CorpusTests", dependencies: ["Evaluation", "Vocabulary"]),
     .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary"]),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "English", "Grammar", "Vocabulary"]),
@@ -100,6 +127,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Export", "Store", "Vocabulary", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "PagesTests", dependencies: ["Comparison", "Export", "Pages", "Vocabulary"]),
     .testTarget(name: "ArchiveTests", dependencies: ["Archive", "CZLib", "Vocabulary"]),
     // A worker process that crashes and hangs at will.
     .executableTarget(name: "fake-worker", dependencies: ["Batch"], path: "Tests/FakeWorker"),

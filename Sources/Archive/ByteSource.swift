@@ -42,13 +42,15 @@ package final class ByteSource: ByteStream {
 
   /// Appends what is there now, at most `limit` bytes; waits only when nothing is. False at the end.
   package func read(upTo limit: Int, into bytes: inout [UInt8]) throws(Failure) -> Bool {
-    let before = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: limit))
     while true {
-      let count = bytes.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress! + before, limit) }
+      var count = 0
+      let piece = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+        count = systemRead(descriptor, buffer.baseAddress!, limit)
+        filled = max(count, 0)
+      }
       if count < 0 && errno == EINTR { continue }
-      bytes.removeLast(limit - max(count, 0))
       if count < 0 { throw Failure(.unreadable, "cannot read \(name): \(reason())") }
+      bytes += piece
       return count > 0
     }
   }

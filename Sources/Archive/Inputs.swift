@@ -20,12 +20,16 @@ public struct Inputs: Sequence, IteratorProtocol {
   private var parcels: Parcels
   private let limits: Limits
   private var unpacked: ArraySlice<Unpacked> = []
+  private var order = ParcelOrder()
 
   /// - Parameter parcels: where they are packed.
   public init(_ parcels: Parcels, limits: Limits = .init()) {
     self.parcels = parcels
     self.limits = limits
   }
+
+  /// Whether a path leads to a folder, which holds any number of articles.
+  public static func isFolder(path: String) -> Bool { FileKind(RawPath(path)) == .folder }
 
   public mutating func next() -> Result<Input, BrokenInput>? {
     while true {
@@ -36,7 +40,9 @@ public struct Inputs: Sequence, IteratorProtocol {
       case nil: break
       }
       switch parcels.next() {
-      case .success(let parcel): unpacked = parcel.unpacked(limits: limits).items[...]
+      case .success(let parcel):
+        let opened = parcel.unpacked(limits: limits)
+        if order.admits(parcel.origin, end: opened.end) { unpacked = opened.items[...] }
       case .failure(let broken): return .failure(broken)
       case nil: return nil
       }

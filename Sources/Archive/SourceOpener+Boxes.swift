@@ -36,7 +36,7 @@ extension SourceOpener {
   func zip(_ source: any ByteStream, head: [UInt8], origin: Origin) throws(Failure) -> Opened {
     let archive: ZIPArchive
     if let file = source as? ByteSource {
-      archive = try ZIPArchive(descriptor: file.descriptor, name: source.name)
+      archive = try ZIPArchive(file)
     } else {
       // Its contents are listed at its end.
       var bytes = head

@@ -15,6 +15,9 @@ static const unsigned char claimreview[] = {
 static const unsigned char report[] = {
 #embed "../../Schemas/report.schema.json"
 };
+static const unsigned char diff[] = {
+#embed "../../Schemas/diff.schema.json"
+};
 static const unsigned char context[] = {
 #embed "../../Schemas/context.jsonld"
 };
@@ -36,6 +39,7 @@ ACCESSOR(record)
 ACCESSOR(gold)
 ACCESSOR(claimreview)
 ACCESSOR(report)
+ACCESSOR(diff)
 ACCESSOR(context)
 ACCESSOR(vocabulary)
 ACCESSOR(shapes)

@@ -94,7 +94,9 @@ struct OutputOptions: ParsableArguments {
       let files = try OutputFiles(folder: folder, names: RecordTable.all.map { $0.name + ".csv" })
       try files.write(RecordTable.all.map(CSVWriter().header))
       return RecordOutput(files, encode: encoder)
-    case (.sqlite, let database?): return RecordOutput(try StoreProcess(database: database), encode: encoder)
+    case (.sqlite, let database?):
+      let store = try SiblingProcess(.store, arguments: ["write", "--", database])
+      return RecordOutput(store, encode: encoder)
     case (_, let path?) where isResumable: return try resumable(path, batch, encoder)
     case (_, let path?): return RecordOutput(OutputFiles([try OutputFile(path: path)]), encode: encoder)
     case (_, nil): return RecordOutput(OutputFiles([OutputFile()]), encode: encoder)

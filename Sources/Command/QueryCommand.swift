@@ -11,5 +11,5 @@ struct QueryCommand: ParsableCommand {
   @Argument(parsing: .captureForPassthrough)
   var arguments: [String] = []
 
-  func run() throws { try StoreProgram.become(["query"] + arguments) }
+  func run() throws { try SiblingProgram.store.become(["query"] + arguments) }
 }

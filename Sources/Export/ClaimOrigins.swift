@@ -1,10 +1,10 @@
 import Vocabulary
 
 /// Where the claims of one record come from, in the words that a draft of a fact check has for it.
-struct ClaimOrigins {
+public struct ClaimOrigins {
   private let record: Record
 
-  init(_ record: Record) { self.record = record }
+  public init(_ record: Record) { self.record = record }
 
   // MARK: Who made it
 
@@ -53,10 +53,11 @@ struct ClaimOrigins {
     return remarks.joined(separator: " ")
   }
 
-  func actor(of source: Source) -> Actor? { source.actor.map { record.actors[$0.number - 1] } }
+  /// Whom a source stands for, where the text names somebody.
+  public func actor(of source: Source) -> Actor? { source.actor.map { record.actors[$0.number - 1] } }
 
   /// A name where the text names somebody; an unnamed source keeps the words that are printed, whoever employs it.
-  func name(of source: Source) -> String {
+  public func name(of source: Source) -> String {
     if source.kind == .named || source.kind == .media, let actor = actor(of: source) { return actor.name }
     return record.article.text[source.range]
   }

@@ -10,6 +10,8 @@ public enum Schema: String, Sendable, CaseIterable {
   case claimreview
   /// JSON Schema of the account of a run.
   case report
+  /// JSON Schema of what changed between two versions.
+  case diff
   /// JSON-LD context of a document.
   case context
   /// What the terms of our own mean, in Turtle.
@@ -23,6 +25,7 @@ public enum Schema: String, Sendable, CaseIterable {
     case .gold: "gold.schema.json"
     case .claimreview: "claimreview.schema.json"
     case .report: "report.schema.json"
+    case .diff: "diff.schema.json"
     case .context: "context.jsonld"
     case .vocabulary: "vocabulary.ttl"
     case .shapes: "shapes.ttl"
@@ -37,6 +40,7 @@ public enum Schema: String, Sendable, CaseIterable {
       case .gold: onrecord_schema_gold(&length)
       case .claimreview: onrecord_schema_claimreview(&length)
       case .report: onrecord_schema_report(&length)
+      case .diff: onrecord_schema_diff(&length)
       case .context: onrecord_schema_context(&length)
       case .vocabulary: onrecord_schema_vocabulary(&length)
       case .shapes: onrecord_schema_shapes(&length)

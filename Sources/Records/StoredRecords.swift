@@ -36,6 +36,15 @@ public struct StoredRecords: Sequence, IteratorProtocol {
     self.limit = limit
   }
 
+  /// Whether a file holds records, as its first bytes tell: the format's name is the first key.
+  public static func isRecords(path: String) -> Bool {
+    guard path != "-", !Inputs.isFolder(path: path), let source = try? ByteSource(path: path) else { return false }
+    var head: [UInt8] = []
+    while head.count < 256, (try? source.read(upTo: 256, into: &head)) == true {}
+    let start = head.prefix(256).filter { $0 > 0x20 }
+    return start.starts(with: "{\"schema\":\"\(Record.schema)\"".utf8)
+  }
+
   public mutating func next() -> Result<StoredLine, Failure>? {
     while true {
       guard lines != nil else {

@@ -22,7 +22,7 @@ public struct TextReport {
     claims(.attributed, under: "Who says what")
     claims(.article, under: "In the article's own voice")
     actors()
-    for warning in record.warnings { line("! \(printable(warning))") }
+    for warning in record.warnings { line("! \(Printable.line(warning))") }
     if !text.hasSuffix("\n\n") { line("") }
   }
 
@@ -31,16 +31,16 @@ public struct TextReport {
   private mutating func head() {
     let article = record.article
     if let error = record.error {
-      line(bold("\(printable(record.id)): \(error.code.rawValue)"))
-      line("  \(printable(error.message))")
+      line(bold("\(Printable.line(record.id)): \(error.code.rawValue)"))
+      line("  \(Printable.line(error.message))")
       return
     }
-    line(bold(printable(article.title ?? record.id)))
+    line(bold(Printable.line(article.title ?? record.id)))
     let facts = [
       article.publisher, article.authors.isEmpty ? nil : article.authors.joined(separator: ", "), article.published,
       article.url,
     ]
-    let known = facts.compactMap { $0 }.map { printable($0) }
+    let known = facts.compactMap { $0 }.map { Printable.line($0) }
     if !known.isEmpty { line(known.joined(separator: " · ")) }
     if let first = record.duplicateOf { line("The same as \(printable(first)), which has the text.") }
     switch article.access {
@@ -56,7 +56,7 @@ public struct TextReport {
     heading(title)
     for claim in chosen {
       if voice == .attributed { line("  " + speaker(claim)) }
-      line((voice == .attributed ? "    " : "  ") + printable(claim.text))
+      line((voice == .attributed ? "    " : "  ") + Printable.line(claim.text))
       for reference in claim.figures { line("      " + figure(record.figures[reference.number - 1])) }
     }
   }
@@ -65,12 +65,12 @@ public struct TextReport {
     guard !record.actors.isEmpty else { return }
     heading("Who is who")
     for actor in record.actors {
-      var parts = [colored(printable(actor.name), .name) + ", \(actor.kind.rawValue)"]
+      var parts = [colored(Printable.line(actor.name), .name) + ", \(actor.kind.rawValue)"]
       for role in actor.roles {
-        let of = role.of.map { " (\(printable(record.actors[$0.number - 1].name)))" } ?? ""
-        parts.append(printable(role.title) + of)
+        let of = role.of.map { " (\(Printable.line(record.actors[$0.number - 1].name)))" } ?? ""
+        parts.append(Printable.line(role.title) + of)
       }
-      if !actor.aliases.isEmpty { parts.append("also " + actor.aliases.map { printable($0) }.joined(separator: ", ")) }
+      if !actor.aliases.isEmpty { parts.append("also " + actor.aliases.map { Printable.line($0) }.joined(separator: ", ")) }
       line("  " + parts.joined(separator: "; ") + "; \(actor.mentions.count)×")
     }
   }
@@ -85,35 +85,21 @@ public struct TextReport {
     if !claim.chain.isEmpty { words += ", through " + claim.chain.map { name($0.source) }.joined(separator: ", then ") }
     if let quote = claim.quotes.first.map({ record.quotes[$0.number - 1] }) {
       let setting = [quote.setting.medium, quote.setting.place, quote.setting.when, quote.setting.terms].compactMap { $0 }
-      for part in setting { words += ", \(printable(part))" }
+      for part in setting { words += ", \(Printable.line(part))" }
     }
     return words
   }
 
   /// The actor's name where it is known, with the words of the text when they differ.
   private func name(_ source: Source) -> String {
-    let printed = printable(passage(source.range))
+    let printed = Printable.line(passage(source.range))
     guard let actor = source.actor else { return colored(printed, .name) }
-    let name = printable(record.actors[actor.number - 1].name)
+    let name = Printable.line(record.actors[actor.number - 1].name)
     return colored(name, .name) + (printed.contains(name) || name.contains(printed) ? "" : " (“\(printed)”)")
   }
 
   private func figure(_ figure: Figure) -> String {
-    var words = colored(printable(passage(figure.range)), .figure) + ": \(figure.kind.rawValue)"
-    if let low = figure.low, let high = figure.high {
-      words += low == high ? " \(low)" : " \(low) to \(high)"
-    } else if let value = figure.value {
-      words += " \(printable(value))"
-    }
-    let unit = figure.currency ?? figure.unit
-    if let unit { words += " \(printable(unit))" }
-    if let per = figure.per { words += " per \(printable(per))" }
-    if let of = figure.of { words += " of “\(printable(of))”" }
-    if let about = figure.about { words += ", about \(printable(about))" }
-    if let bound = figure.bound { words += ", \(bound.rawValue)" }
-    if figure.approximate { words += ", approximate" }
-    if let change = figure.change { words += ", \(change.rawValue)" }
-    return words
+    colored(Printable.line(passage(figure.range)), .figure) + ": " + Printable.line(FigureWords(figure).text)
   }
 
   private func passage(_ range: TextRange) -> String { String(decoding: bytes[range.start..<range.end], as: UTF8.self) }
@@ -134,14 +120,5 @@ public struct TextReport {
   private func colored(_ words: String, _ role: Role) -> String {
     guard style.color else { return words }
     return "\u{1B}[\(role == .name ? "36" : "33")m\(words)\u{1B}[0m"
-  }
-
-  /// An article is hostile input: control characters, which a terminal would obey, become a blank.
-  private func printable(_ words: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
-      out.append(scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) ? " " : scalar)
-    }
-    return String(out)
   }
 }

@@ -24,7 +24,7 @@ import Vocabulary
     #expect(first.url == "https://e.example/1")
     #expect(first.published == "2024-03-01")
     #expect(first.pass == #""k \"v\"""#)
-    #expect(first.origin == Origin(path: folder.path + "/a.csv", offset: 49, captured: "2024-03-02"))
+    #expect(first.origin == Origin(path: folder.path + "/a.csv", offset: 46, captured: "2024-03-02"))
     let second = try inputs[1].get()
     #expect(second.id == "row 2")
     #expect(second.bytes == Array("<p>é".utf8))
@@ -51,7 +51,7 @@ import Vocabulary
 
   @Test(arguments: [
     ("guid=id", nil), ("html", nil), ("html=", nil), ("html=a,x=b", nil), (nil, ""), (nil, ",,"), (nil, "\""), (nil, "é"),
-  ])
+  ] as [(String?, String?)])
   func optionsThatMeanNothingAreRefused(columns: String?, separator: String?) {
     #expect(throws: Failure.self) { try CSVOptions(separator: separator, columns: columns) }
   }

@@ -117,7 +117,7 @@ import Vocabulary
       Member("archive/data.warc", []), Member("indexes/index.html", page),
     ])
     let path = folder.write("a.wacz", archive)
-    let members = try #require(try WACZMembers(ZIPArchive(descriptor: ByteSource(path: path).descriptor, name: path)))
+    let members = try #require(try WACZMembers(ZIPArchive(ByteSource(path: path))))
     var source = members
     #expect(try source.next()?.name == "archive/data.warc")
     #expect(try source.next()?.name == nil)

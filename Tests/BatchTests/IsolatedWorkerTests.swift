@@ -97,7 +97,7 @@ import Testing
     (#"echo no such library >&2; exit 127"#, "left with status 127, after it had said: no such library"),
     (#"kill -9 $$"#, "was ended by signal 9 (Killed)"),
     // An item before it is ready.
-    (#"printf '\000\000\000\000\042'; sleep 5"#, "answered something that is no answer"),
+    (#"printf '\000\000\000\000\042'; exec sleep 5"#, "answered something that is no answer"),
   ])
   func `a program that never gets ready is said`(script: String, end: String) throws {
     let error = #expect(throws: WorkerStartError.self) { try work(IsolatedWorker(shell(script)), "a") }
@@ -120,7 +120,7 @@ import Testing
   @Test(arguments: [
     // Rubbish, a frame cut short, an answer that comes twice, an output closed by one that lives on.
     "printf 'no frame at all'", #"printf '\005\000\000\000\042abc'"#, #"printf '\000\000\000\000\041'"#,
-    "exec 1>&-; sleep 100",
+    "exec 1>&-; exec sleep 100",
   ])
   func `nonsense ends the work, not the batch`(script: String) throws {
     let ends = try work(IsolatedWorker(shell(Self.ready + script)), "a")

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Holds the package that .ci/package makes against the program it is made from, on machines that have less than this one.
+# Holds the package that .ci/package makes against the program it is made from, where there is less than here.
 #
 # usage: Tests/Long/package.sh [ARCHIVE] (needs .build/release/onrecord; root and debootstrap for the bare Debian)
 set -euo pipefail
@@ -40,7 +40,7 @@ LD_LIBRARY_PATH=$scratch/broken "$folder/bin/onrecord" extract Corpus/en --to js
 check "with other libraries on LD_LIBRARY_PATH" "$scratch/found" "$scratch/expected"
 (cd "$folder" && ls lib) >"$scratch/expected-libraries"
 ldd "$folder"/bin/* | awk '$3 ~ /onrecord-/ { print $1 }' | sort -u >"$scratch/found"
-check "each library comes from the package, and none in it is for nothing" "$scratch/found" "$scratch/expected-libraries"
+check "each library comes from the package, and none is for nothing" "$scratch/found" "$scratch/expected-libraries"
 
 env -i "$folder/bin/onrecord" extract Corpus/en -o "$scratch/records.sqlite" 2>/dev/null
 env -i "$folder/bin/onrecord" query "$scratch/records.sqlite" river >"$scratch/found"

@@ -64,7 +64,7 @@ class FilterTests(unittest.TestCase):
 
     def test_a_tool_that_answers_otherwise_is_no_filter(self):
         with self.assertRaisesRegex(RuntimeError, "expected one line for each"):
-            rows(["a"], command=["sh", "-c", f"""{TOOL} extract --from jsonl --to jsonl | sed -u 's/"id":"a"/"id":"b"/'"""])
+            rows(["a"], command=["sh", "-c", f"""{TOOL} "$@" | sed -u 's/"id":"a"/"id":"b"/'""", "sh"])
 
     def test_long_lines_do_not_block(self):
         found = rows(["a", "b", "c"], url="https://harben.example/" + 5_000_000 * "x")
@@ -81,11 +81,12 @@ class FilterTests(unittest.TestCase):
     def test_the_row_does_not_tell_where_the_line_stood(self):
         alone = rows(["b"], command=[TOOL])[0]
         self.assertEqual(alone["input"]["offset"], None)
-        missing = {"id": "c"}
+        missing = {"id": 'c "\\', "pass": '{"error":{"code":"badInput","message":"standard input, line 7: "}}'}
         with Filter([TOOL, *EXTRACT], 30) as filter:
             found = list(filter.rows(map(article_of, ({"id": "a", "text": "One."}, missing))))
         self.assertEqual(found[1]["error"]["code"], "badInput")
         self.assertTrue(found[1]["error"]["message"].startswith("expected one of the keys"), found[1]["error"])
+        self.assertEqual(found[1]["pass"], missing["pass"])
 
     def test_what_is_passed_through_is_not_touched(self):
         for given, expected in (

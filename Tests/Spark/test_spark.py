@@ -1,6 +1,6 @@
 """On a cluster in small: two executors, each a Java process of its own, as on many machines.
 
-ONRECORD_ARTICLES is how many articles the large test takes: 2,000 unless it is set.
+ONRECORD_ARTICLES is how many articles the large test takes: 1,000 unless it is set.
 """
 
 import json
@@ -19,9 +19,10 @@ import duckdb
 
 from common import HAS_JAVA, MISHAPS, ROOT, TOOL, text
 
-COUNT = int(os.environ.get("ONRECORD_ARTICLES", "2000"))
+COUNT = int(os.environ.get("ONRECORD_ARTICLES", "1000"))
 CRASHERS = 5
 JOB = str(ROOT / "Sources" / "Spark" / "onrecord_job.py")
+ARTICLES = str(ROOT / "Tests" / "Long" / "articles.py")
 MODULE = ROOT / "Sources" / "Spark" / "onrecord_spark"
 CLUSTER = "local-cluster[2,1,1024]"
 
@@ -85,8 +86,7 @@ class SparkTests(unittest.TestCase):
         from onrecord_spark import RECORD, records
 
         source = str(self.folder / "articles.jsonl")
-        generator = str(ROOT / "Tests" / "Long" / "articles.py")
-        subprocess.run([sys.executable, generator, "--count", str(COUNT), "--form", "jsonl", "-o", source], check=True)
+        subprocess.run([sys.executable, ARTICLES, "--count", str(COUNT), "--form", "jsonl", "-o", source], check=True)
         articles = self.spark.read.schema("id string, html string, html_base64 string, url string").json(source)
         bad = [COUNT * part // CRASHERS + 7 for part in range(CRASHERS)]
         numbered = articles.selectExpr("if(cast(right(id, 7) AS int) IN (%s), concat(id, '#crash'), id) AS id"
@@ -152,7 +152,8 @@ class SparkTests(unittest.TestCase):
         self.assertEqual(self.found(self.articles([])), {})
 
     def test_numbers_as_ids(self):
-        found = self.found(self.articles([(1, text(0)), (None, text(1)), (2**53 + 1, text(2))], "id bigint, text string"))
+        rows = [(1, text(0)), (None, text(1)), (2**53 + 1, text(2))]
+        found = self.found(self.articles(rows, "id bigint, text string"))
         self.assertEqual(sorted(found), ["", "1", str(2**53 + 1)])
 
     def test_columns_that_cannot_be_meant(self):
@@ -187,6 +188,26 @@ class SparkTests(unittest.TestCase):
         self.assertEqual([row.input.path for row in read], pages[:2])
         self.assertEqual([row.text for row in read], [found[path].text for path in pages[:2]])
 
+    def test_archives_whole_and_cut_short(self):
+        from onrecord_spark import warc_records
+
+        paths = []
+        for seed in ("1", "2", "3"):
+            paths.append(str(self.folder / f"{seed}.warc.gz"))
+            make = [sys.executable, ARTICLES, "--count", "20", "--form", "warc.gz", "--seed", seed, "-o", paths[-1]]
+            subprocess.run(make, check=True)
+        whole = pathlib.Path(paths[2]).read_bytes()
+        pathlib.Path(paths[2]).write_bytes(whole[: len(whole) * 2 // 3])
+        lines = subprocess.run([TOOL, "extract", "--to", "jsonl", *paths], capture_output=True, check=True).stdout
+        for read in (None, "cat {}"):
+            rows = warc_records(self.spark, paths, binary=TOOL, read=read, line=True).collect()
+            self.assertEqual([row.input.path for row in rows], sorted(row.input.path for row in rows))
+            self.assertEqual([row.id for row in rows if not row.error], [
+                record["id"] for record in map(json.loads, lines.splitlines()) if not record["error"]])
+            self.assertEqual([row.input.path for row in rows if row.error], paths[2:])
+            if not read:
+                self.assertEqual([row.line for row in rows], lines.decode().splitlines())
+
 
 @unittest.skipUnless(HAS_JAVA, "no java on the PATH, and no JAVA_HOME: Spark needs Java 17 or 21")
 class JobTests(unittest.TestCase):
@@ -198,7 +219,8 @@ class JobTests(unittest.TestCase):
             with tarfile.open(folder / "onrecord.tar.gz", "w:gz", compresslevel=1) as archive:
                 archive.add(TOOL, "onrecord-0/bin/onrecord")
             source = folder / "articles.jsonl"
-            source.write_text("".join(json.dumps({"id": str(n), "text": text(n)}) + "\n" for n in range(50)) + "{broken\n")
+            lines = [json.dumps({"id": str(n), "text": text(n)}) for n in range(50)]
+            source.write_text("\n".join([*lines, "{broken\n"]))
             submit = [
                 pathlib.Path(setting()["SPARK_HOME"]) / "bin" / "spark-submit", "--master", CLUSTER,
                 "--archives", f"{folder}/onrecord.tar.gz#onrecord", "--py-files", zipped(folder), JOB,
@@ -212,7 +234,8 @@ class JobTests(unittest.TestCase):
             self.assertNotEqual(again.returncode, 0)
             self.assertIn("already exists", again.stdout + again.stderr)
 
-            found = duckdb.execute(f"SELECT id, line, error, pass FROM read_parquet('{folder}/records/*.parquet')").fetchall()
+            table = f"read_parquet('{folder}/records/*.parquet')"
+            found = duckdb.execute(f"SELECT id, line, error, pass FROM {table}").fetchall()
             self.assertEqual(len(found), 51)
             good = sorted((int(id), json.loads(line)["text"]) for id, line, error, _ in found if error is None)
             self.assertEqual(good, [(n, text(n)) for n in range(50)])

@@ -16,6 +16,7 @@ import tempfile
 
 import mistakes
 import queries
+from diffs import DiffChecks, check_diffs
 from drafts import DraftChecks
 from graphs import GraphChecks
 from records import RecordChecks
@@ -181,6 +182,7 @@ def main():
         quads = run(arguments.tool, "--to", "nquads", *arguments.paths)
         answers = {}
         check_report(tally, arguments.tool, records, arguments.paths, record_checks)
+        check_diffs(tally, DiffChecks(ROOT / "Schemas"), arguments.tool, ROOT, run)
         tally.check("pages found", [] if records else [f"no pages under {arguments.paths}"])
         for record in check_line_filter(tally, arguments.tool):
             tally.check(f"record {record['id']}", record_checks.complaints(record))

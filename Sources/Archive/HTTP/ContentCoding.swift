@@ -22,7 +22,11 @@ struct ContentCoding {
     bytes = []
     var body = body
     var isOwned = false
-    for name in Self.names(fields) {
+    let names = Self.names(fields)
+    guard names.count <= Self.limit else {
+      throw Failure(.tooComplex, "\(place): the page went through \(names.count) codings, the limit is \(Self.limit)")
+    }
+    for name in names {
       switch name {
       case "identity", "none", "utf-8": continue
       case "chunked":
@@ -52,6 +56,9 @@ struct ContentCoding {
     if !isOwned { bytes = Array(body) }
     if bytes.count > limits.bytes { throw limits.exceeded(by: place) }
   }
+
+  /// Codings of one page.
+  private static let limit = 8
 
   /// In the order in which they are to be undone.
   private static func names(_ fields: HeaderFields) -> [String] {

@@ -12,7 +12,7 @@ struct HeaderFields {
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes
     end = start
-    while end < bytes.count {
+    while end < min(bytes.count, start + Self.limit) {
       let line = Self.line(bytes, from: end)
       let text = end..<line.end
       if text.isEmpty {
@@ -40,6 +40,9 @@ struct HeaderFields {
       end = line.next
     }
   }
+
+  /// Fields that go on for longer than this are cut off.
+  private static let limit = 1 << 20
 
   /// The last value of that name, trimmed; names are told by their letters, whatever the case.
   subscript(name: StaticString) -> [UInt8]? { fields.last { matches($0.name, name) }?.value }

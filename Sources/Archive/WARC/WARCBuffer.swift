@@ -32,14 +32,13 @@ struct WARCBuffer {
   /// Bytes at hand that are not taken yet.
   var count: Int { bytes.count - position }
   var rest: ArraySlice<UInt8> { bytes[position...] }
-  /// Whether nothing is at hand and the gzip member it came from is through.
-  var isBetweenMembers: Bool {
-    guard let gzip, count == 0 else { return false }
+  /// Whether the gzip member that the bytes at hand end with is through.
+  var endsMember: Bool {
+    guard let gzip else { return false }
     return gzip.isBetweenMembers && gzip.memberEnd == gzip.offset
   }
-
-  /// Whether more of a gzip member is to come.
-  var isInsideMember: Bool { gzip?.isBetweenMembers == false }
+  /// Whether nothing is at hand and the gzip member it came from is through.
+  var isBetweenMembers: Bool { count == 0 && endsMember }
 
   /// Byte offset in the file of what comes next, or of the gzip member that holds it.
   var offset: Int {

@@ -131,37 +131,49 @@ struct WARCRecords: ParcelReader {
           return cut(there: buffer.count - head.length, of: length)
         }
       }
-      if try isFollowedWell(end) { return parcel(taking: end) }
-      // The length is wrong one way or the other: if a record begins within, it ends this one.
-      if let next = recordInside(from: head.length, to: end) { return parcel(endingAt: next) }
+      switch try follower(of: end) {
+      case .record: return parcel(taking: end)
+      case .blankLine:
+        // Something else follows: the length may still be too long, and end at a blank line by chance.
+        if let next = recordInside(from: head.length, to: end, atLineStart: true) { return parcel(endingAt: next) }
+        return parcel(taking: end)
+      case .nothing:
+        // The length is wrong one way or the other: if a record begins within, it ends this one.
+        if let next = recordInside(from: head.length, to: end) { return parcel(endingAt: next) }
+      }
     }
     guard let next = try followingRecord(from: end) else { return tooLong(head) }
     return parcel(endingAt: next)
   }
 
-  /// Whether a record or the end follows, or at least the blank line that should: what comes then is not this record's.
-  private mutating func isFollowedWell(_ end: Int) throws(Failure) -> Bool {
+  private enum Follower {
+    /// A record, or the archive's end.
+    case record
+    /// The blank line that stands behind a record, but no record.
+    case blankLine
+    case nothing
+  }
+
+  /// What stands behind a record of this length.
+  private mutating func follower(of end: Int) throws(Failure) -> Follower {
     while true {
       let rest = buffer.rest.dropFirst(end)
       let blanks = rest.prefix { $0 == 0x0A || $0 == 0x0D }
-      // A gzip member's checksum tells whether its last record is sound.
-      if blanks.count == rest.count && buffer.isInsideMember {
-        if try buffer.fill() { continue }
-      }
-      if blanks.count(where: { $0 == 0x0A }) > 1 { return true }
       let next = rest.dropFirst(blanks.count).prefix(WARCHead.magic.count)
-      if next.count == WARCHead.magic.count || !WARCHead.magic.starts(with: next) { return next.elementsEqual(WARCHead.magic) }
-      if stopsBetweenMembers && buffer.isBetweenMembers { return next.isEmpty }
-      if try buffer.isAtNextRecord() { return next.isEmpty }
-      if try !buffer.fill() { return next.isEmpty }
+      if next.elementsEqual(WARCHead.magic) { return .record }
+      if !WARCHead.magic.starts(with: next) { return blanks.count { $0 == 0x0A } > 1 ? .blankLine : .nothing }
+      // With its gzip member a record ends, whatever begins then. The member must be through: its checksum tells whether
+      // the record is sound.
+      if next.isEmpty && buffer.endsMember { return .record }
+      if try !buffer.fill() { return .record }
     }
   }
 
-  /// Where a record's head begins at a line's start within these bytes.
-  private func recordInside(from start: Int, to end: Int) -> Int? {
+  /// Where a record's head begins within these bytes.
+  private func recordInside(from start: Int, to end: Int, atLineStart: Bool = false) -> Int? {
     var at = start
     while let found = buffer.nextRecord(from: at).place, found < end {
-      if buffer.bytes[buffer.position + found - 1] == 0x0A { return found }
+      if !atLineStart || buffer.bytes[buffer.position + found - 1] == 0x0A { return found }
       at = found + 1
     }
     return nil

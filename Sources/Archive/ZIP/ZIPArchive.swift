@@ -18,9 +18,11 @@ final class ZIPArchive {
 
   /// Opens a file that can be read anywhere, not only from front to back.
   ///
-  /// - Parameter descriptor: stays the caller's.
   /// - Throws: a failure that says what is wrong with the archive, and what may help.
-  init(descriptor: Int32, name: String) throws(Failure) {
+  init(_ source: ByteSource) throws(Failure) {
+    let (descriptor, name) = (source.descriptor, source.name)
+    // The source closes its file when nobody needs it any more.
+    defer { withExtendedLifetime(source) {} }
     guard lseek(descriptor, 0, SEEK_END) >= 0 else {
       throw Failure(
         .unreadable,
@@ -177,10 +179,12 @@ final class ZIPEntryStream: ByteStream {
   deinit { zip_fclose(file) }
 
   func read(upTo limit: Int, into bytes: inout [UInt8]) throws(Failure) -> Bool {
-    let before = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: limit))
-    let count = bytes.withUnsafeMutableBytes { zip_fread(file, $0.baseAddress! + before, UInt64(limit)) }
-    bytes.removeLast(limit - Int(max(count, 0)))
+    var count: Int64 = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
+      count = zip_fread(file, buffer.baseAddress!, UInt64(limit))
+      filled = Int(max(count, 0))
+    }
+    bytes += piece
     if count < 0 {
       let reason = String(cString: zip_file_strerror(file))
       throw Failure(.unreadable, "\(name): the member's bytes are damaged (\(reason)); fetch or pack the archive anew")

@@ -1,5 +1,7 @@
 """Paths of archives → the records of all articles in them."""
 
+import json
+import os
 import shlex
 import tempfile
 from subprocess import DEVNULL, PIPE, Popen
@@ -35,7 +37,7 @@ def warc_records(spark, paths, binary="onrecord", arguments=(), read=None, line=
 
 def rows_of(path, program, arguments, read):
     """The rows of one file's articles; where it could not be read to its end, one more that says so."""
-    extract = [program, "extract", "--to", "jsonl", *arguments]
+    extract = [program, "extract", "--to", "jsonl", "--quiet", "--jobs", "1", *arguments]
     with tempfile.TemporaryFile() as words:
         options = {"stdout": PIPE, "stderr": words, "env": environment()}
         if read:
@@ -47,7 +49,7 @@ def rows_of(path, program, arguments, read):
         try:
             for line in processes[-1].stdout:
                 if line.endswith(b"\n"):
-                    yield placed(row_of(line[:-1]), path)
+                    yield row_of(placed(line[:-1], path))
             statuses = [process.wait() for process in processes]
         finally:
             for process in processes:
@@ -55,15 +57,18 @@ def rows_of(path, program, arguments, read):
                 process.wait()
             processes[-1].stdout.close()
         words.seek(0)
-        for process, status in zip(processes, statuses):
-            if status != 0:
-                code = "crashed" if status < 0 else "unreadable"
-                message = f"{process.args[0]} did not read this file to its end: {ending(status)}{last_words(words.read())}"
-                yield failed(path, code, message, path=path)
-                return
+        said = last_words(words.read())
+    # The tool first: when it stops, its reader dies of a closed pipe.
+    for process, status in reversed([*zip(processes, statuses)]):
+        if status != 0:
+            code = "crashed" if status < 0 else "unreadable"
+            # By its name alone: where it is differs from machine to machine, and the row must not.
+            name = os.path.basename(process.args[0])
+            yield failed(path, code, f"{name} on this file: {ending(status)}{said}", path=path)
+            return
 
 
-def placed(row, path):
-    """The row with the file it came from, which the tool does not know when it reads a pipe."""
-    row["input"]["path"] = row["input"]["path"] or path
-    return row
+def placed(line, path):
+    """The line with the file it came from, which the tool does not know when it reads a pipe."""
+    name = json.dumps(path, ensure_ascii=False)
+    return line.replace(b'"input":{"path":null,', f'"input":{{"path":{name},'.encode(), 1)

@@ -33,7 +33,7 @@ def records(articles, binary="onrecord", arguments=(), limit=60, line=False):
     articles give the same rows, however they are partitioned, so that a task may be run again.
     """
     schema = RECORD_WITH_LINE if line else RECORD
-    command = ["extract", "--from", "jsonl", "--to", "jsonl", "--jobs", "1", *arguments, "-"]
+    command = ["extract", "--from", "jsonl", "--to", "jsonl", "--jobs", "1", "--quiet", *arguments, "-"]
 
     def extract(batches):
         with Filter([find(binary), *command], limit) as filter:
@@ -68,6 +68,8 @@ def articles_of(batch):
 
 
 def article_of(given):
+    """The article with these values, as a line for the tool."""
+    given = dict(given)
     passed = given.pop("pass", "")
     if "page" in given:
         given["html_base64"] = base64.b64encode(given.pop("page")).decode()

@@ -23,6 +23,6 @@ def find(name):
         return path
     raise FileNotFoundError(
         f"no program {name} on {os.uname().nodename}: neither in {SparkFiles.getRootDirectory()} nor in {os.getcwd()} "
-        "nor on the PATH. Send it along, `spark-submit --archives onrecord-VERSION-linux-ARCH.tar.gz#onrecord`, or give "
-        "binary= the path at which every machine has it."
+        "nor on the PATH. Send it along, `spark-submit --archives onrecord-VERSION-linux-ARCH.tar.gz#onrecord`, or "
+        "give binary= the path at which every machine has it."
     )

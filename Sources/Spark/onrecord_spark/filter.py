@@ -8,9 +8,12 @@ from .process import Ended, LineProcess
 from .rows import failed, row_of
 
 # Where the line stood in the pipe, which another number of partitions, or a crash before it, would change: the same
-# article has to give the same row. No text of the article can look like this, for its quotation marks are escaped.
+# article has to give the same row. The keys come in this order, and nothing but a key has its quotation marks bare.
 PLACE = re.compile(rb'(?<="input":\{"path":null,"member":null,"offset":)[0-9]+')
-LINE_NUMBER = re.compile(rb'(?<="message":")standard input, line [0-9]+: ')
+LINE_NUMBER = re.compile(
+    rb'\A(\{"schema":"[^"]*","id":"[^"\\]*(?:\\.[^"\\]*)*","error":\{"code":"badInput","message":")'
+    rb"standard input, line [0-9]+: "
+)
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,8 @@ class Filter:
             except Ended as end:
                 self._drop()
                 if is_new:
-                    return failed(article.id, end.code, f"onrecord, given this article alone: {end}", passed=article.passed)
+                    message = f"onrecord, given this article alone: {end}"
+                    return failed(article.id, end.code, message, passed=article.passed)
 
     def _running(self):
         if not self._process:
@@ -97,7 +101,7 @@ class Filter:
 
 def answer(article, line):
     """The row that a line holds, if it is the answer to this article."""
-    row = row_of(PLACE.sub(b"null", LINE_NUMBER.sub(b"", line, 1), 1))
+    row = row_of(PLACE.sub(b"null", LINE_NUMBER.sub(rb"\1", line), 1))
     if row["id"] != article.id:
         raise RuntimeError(f"onrecord answered {article.id!r} with {row['id']!r}; expected one line for each, in order")
     return row

@@ -15,7 +15,8 @@ from pyspark.sql.types import (
 )
 
 # Figures are exact decimals. A double would round them and a text would not add up in SQL; twelve decimals is as far as
-# onrecord itself divides, which leaves 26 digits before the point. What does not fit is null, with a warning in the row.
+# onrecord itself divides, which leaves 26 digits before the point. What does not fit is null, and the row's warnings
+# say so.
 DECIMALS = 12
 DIGITS = 38
 
@@ -63,6 +64,7 @@ CLAIM = struct(
 RECORD = struct(
     schema=STRING, id=STRING,
     error=struct(code=STRING, message=STRING),
+    duplicateOf=STRING,
     input=struct(path=STRING, member=STRING, offset=OFFSET, captured=STRING, digest=STRING),
     **{"pass": STRING},  # any JSON, as its text
     url=STRING, title=STRING, subtitle=STRING, authors=list_of(STRING), desks=list_of(STRING), publisher=STRING,

@@ -6,45 +6,17 @@
 #endif
 import Batch
 
-/// The program beside this one that holds the database: it brings a library whose start costs more than this program's.
-enum StoreProgram {
-  static let name = "onrecord-store"
-
-  /// - Throws: `Status` when it does not stand beside this program.
-  static func path() throws -> String {
-    let own = OwnProgram.path
-    let folder = own.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(own[...$0]) } ?? ""
-    let path = folder + name
-    if access(path, X_OK) == 0 { return path }
-    throw Messages.stop(
-      "\(name) is not at \(path): SQLite databases are its work, and it stands beside onrecord; swift build makes both")
-  }
-
-  /// Goes on as that program, with these arguments: its output and status are this one's.
-  static func become(_ arguments: [String]) throws -> Never {
-    let path = try path()
-    withArguments([path] + arguments) { _ = execv(path, $0) }
-    throw Messages.stop("cannot start \(path): \(String(cString: strerror(errno)))")
-  }
-
-  /// Calls body with the arguments as C wants them.
-  static func withArguments(_ arguments: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Void) {
-    let copies = arguments.map { strdup($0) } + [nil]
-    defer { for copy in copies { free(copy) } }
-    body(copies)
-  }
-}
-
-/// The store at work on one database: record lines go to it through a pipe.
-final class StoreProcess: RecordSink {
+/// A program beside this one at work: record lines go to it through a pipe.
+final class SiblingProcess: RecordSink {
+  private let program: SiblingProgram
   private let process: pid_t
   private let pipe: OutputFile
   private let descriptor: Int32
   private var hasEnded = false
 
   /// - Throws: `Status` when the program is missing or would not start.
-  init(database: String) throws {
-    let path = try StoreProgram.path()
+  init(_ program: SiblingProgram, arguments: [String]) throws {
+    let path = try program.path()
     var ends: [Int32] = [0, 0]
     guard systemPipe(&ends) else { throw Messages.stop("no pipe: \(String(cString: strerror(errno)))") }
     #if canImport(Glibc)
@@ -57,11 +29,12 @@ final class StoreProcess: RecordSink {
     posix_spawn_file_actions_adddup2(&actions, ends[0], 0)
     var process = pid_t()
     var code: Int32 = 0
-    StoreProgram.withArguments([path, "write", "--", database]) {
+    SiblingProgram.withArguments([path] + arguments) {
       code = posix_spawn(&process, path, &actions, nil, $0, environ)
     }
     close(ends[0])
     if code != 0 { throw Messages.stop("cannot start \(path): \(String(cString: strerror(code)))") }
+    self.program = program
     self.process = process
     descriptor = ends[1]
     pipe = OutputFile(descriptor: descriptor)
@@ -78,17 +51,17 @@ final class StoreProcess: RecordSink {
     try end()
   }
 
-  /// A store that has gone has said why, and its status is ours.
+  /// A program that has gone has said why, and its status is ours.
   private func handingOn(_ body: () throws -> Void) throws {
     do {
       try body()
     } catch OutputError.brokenPipe {
       try end()
-      throw Messages.stop("\(StoreProgram.name) ended before the last record")
+      throw Messages.stop("\(program.name) ended before the last record")
     }
   }
 
-  /// Closes the pipe, by which the store knows that it has everything, and waits for it.
+  /// Closes the pipe, by which the program knows that it has everything, and waits for it.
   private func end() throws {
     if hasEnded { return }
     hasEnded = true
@@ -98,8 +71,7 @@ final class StoreProcess: RecordSink {
     let signal = state & 0x7F
     if signal != 0 {
       throw Messages.stop(
-        "\(StoreProgram.name) was ended by signal \(signal); the database holds what it had completed, and a new run "
-          + "replaces that")
+        "\(program.name) was ended by signal \(signal); what it had completed is there, and a new run replaces it")
     }
     let status = state >> 8 & 0xFF
     if status != 0 { throw Status(rawValue: status) ?? .unusable }
