@@ -169,9 +169,10 @@ def stranger(options, trial, clean, folder):
     other.part.write_bytes(begun)
     process = other.start(2, "--resume")
     _, messages = process.communicate(timeout=1000)
-    if process.returncode == 0 or other.part.read_bytes() != begun or not messages:
+    if process.returncode == 0 or other.part.read_bytes() != begun or other.part.name not in messages:
         raise Fault(f"--resume on another archive's output: status {process.returncode}, {messages!r}")
-    print(f"--resume on another archive's output: {messages.strip().splitlines()[-1]}")
+    refusal = [line for line in messages.splitlines() if other.part.name in line]
+    print(f"--resume on another archive's output: {refusal[0]}")
 
 
 def main():
