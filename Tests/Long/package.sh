@@ -42,6 +42,10 @@ check "with other libraries on LD_LIBRARY_PATH" "$scratch/found" "$scratch/expec
 ldd "$folder"/bin/* | awk '$3 ~ /onrecord-/ { print $1 }' | sort -u >"$scratch/found"
 check "each library comes from the package, and none is for nothing" "$scratch/found" "$scratch/expected-libraries"
 
+python3 -m zipfile --list "$folder/spark/onrecord_spark.zip" | grep -o '^onrecord_spark/.*[.]py' | sort >"$scratch/found"
+(cd Sources/Spark && ls onrecord_spark/*.py | sort) >"$scratch/expected-modules"
+check "the Spark module as --py-files takes it" "$scratch/found" "$scratch/expected-modules"
+
 env -i "$folder/bin/onrecord" extract Corpus/en -o "$scratch/records.sqlite" 2>/dev/null
 env -i "$folder/bin/onrecord" query "$scratch/records.sqlite" river >"$scratch/found"
 "$tool" extract Corpus/en -o "$scratch/expected.sqlite" 2>/dev/null
