@@ -21,13 +21,13 @@ struct DiffSide {
       try batch.run(
         try StoredRecords(named: [path]), work: { reader.recordOrFailure($0) }, deliver: { found.append($0) })
     } else {
-      let inputs: Inputs
+      let parcels: Parcels
       do {
-        inputs = try Inputs(paths: [path], format: format, sha256: Digest.sha256)
+        parcels = try Parcels(paths: [path], format: format, sha256: Digest.sha256)
       } catch {
         throw Messages.stop("\(error)")
       }
-      try batch.run(inputs, work: { pipeline.record(of: $0) }, deliver: { found.append($0) })
+      try batch.run(parcels, work: { pipeline.records(of: $0) }, deliver: { found += $0 })
     }
     isSingle = found.count <= 1 && !Inputs.isFolder(path: path)
     for record in found {
@@ -38,5 +38,19 @@ struct DiffSide {
         records.append(record)
       }
     }
+    warn()
   }
+
+  /// Articles that were not read for claims would pass for unchanged without a word.
+  private func warn() {
+    let unread = records.filter { $0.claims.isEmpty && !$0.warnings.isEmpty }
+    for record in unread.prefix(Self.named) {
+      for warning in record.warnings { Messages.say("onrecord: \(record.id): \(warning)") }
+    }
+    if unread.count > Self.named {
+      Messages.say("onrecord: \(unread.count) articles without claims, the first \(Self.named) named above")
+    }
+  }
+
+  private static let named = 10
 }

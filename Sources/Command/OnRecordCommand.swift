@@ -13,8 +13,8 @@ struct OnRecordCommand: ParsableCommand {
       EvaluateCommand.self, ExportCommand.self, ValidateCommand.self, QueryCommand.self, SchemaCommand.self,
     ])
 
-  /// Parses, runs, and maps every end to the promised status: 0 done, 1 failed under --strict or different, 2 wrong usage or an
-  /// input that cannot be opened. A reader that goes away is no error.
+  /// Parses, runs, and maps every end to the promised status: 0 done, 1 failed under --strict or different, 2 wrong
+  /// usage or an input that cannot be opened. A reader that goes away is no error.
   static func main() {
     do {
       var command = try parseAsRoot()

@@ -6,7 +6,9 @@ import Export
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print a schema that the program carries: record, gold, claimreview, diff, context, vocabulary or shapes.")
+    abstract: """
+      Print a schema that the program carries: record, gold, claimreview, diff, context, vocabulary or shapes.
+      """)
 
   @Argument(help: "Which one; without it the names are listed.")
   var name: String?

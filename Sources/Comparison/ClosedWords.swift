@@ -23,13 +23,12 @@ enum ClosedWords {
   /// Turn what is said into its opposite.
   static let negators = set("not no never none neither nobody nothing nowhere without hardly")
 
-  /// Stand where a negator stood: "found no evidence" → "found some evidence".
-  static let affirmers = set(
-    "some any a an the one ever with longer either do does did something anything somebody anybody")
-
   static let pronouns = set("he she it they him her them his their its who which i we one this that")
 
-  static let determiners = set("a an the this that these those his her its their our my your some any another")
+  static let numbers = set(
+    """
+    one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands half
+    """)
 
   private static func set(_ words: StaticString) -> Set<UInt64> {
     var all: Set<UInt64> = []

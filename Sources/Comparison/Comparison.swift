@@ -121,7 +121,8 @@ struct Comparison {
     }.map(\.element.change)
   }
 
-  /// Claims around nested ones whose relay came or went: "X told the court that Y had promised" → "Y had promised".
+  /// Claims that came or went with a source, and those around nested ones that did so with a relay: "X told the court
+  /// that Y had promised" → "Y had promised".
   private func relayChanges(_ kept: [Kept]) -> (old: Set<Int>, new: Set<Int>) {
     var (olds, news): (Set<Int>, Set<Int>) = ([], [])
     for one in kept {
@@ -129,8 +130,17 @@ struct Comparison {
       let kinds = one.details.map(\.kind)
       if kinds.contains(.relayDropped), let outer = old.within { olds.insert(outer.number - 1) }
       if kinds.contains(.relayAdded), let outer = new.within { news.insert(outer.number - 1) }
+      // What stood in the words that name the source went with them.
+      if kinds.contains(.attributionDropped), let source = old.source {
+        olds.formUnion(claims(in: source, versions.old))
+      }
+      if kinds.contains(.attributionAdded), let source = new.source { news.formUnion(claims(in: source, versions.new)) }
     }
     return (olds, news)
+  }
+
+  private func claims(in source: Source, _ view: RecordView) -> [Int] {
+    view.claims.filter { source.range.contains($0.claim.range) }.map(\.number)
   }
 
   /// Nested claims whose words are all in the partner of the claim around them: another reading, not another claim.

@@ -24,7 +24,8 @@ struct SourceIdentity {
   private let isPerson: Bool
 
   init(_ source: Source, _ record: Record, _ reader: WordReader) {
-    let words = reader.words(in: source.range)
+    // How many they are says nothing about who they are.
+    let words = reader.words(in: source.range).filter { !reader.isNumber($0) }
     actor = source.actor
     isPerson = source.actor.map { record.actors[$0.number - 1].kind == .person } ?? (words.count > 1)
     printed = reader.passage(source.range)

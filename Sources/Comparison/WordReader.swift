@@ -43,6 +43,11 @@ struct WordReader {
     return words
   }
 
+  /// Whether a word is a number, in figures or in letters.
+  func isNumber(_ word: Word) -> Bool {
+    text[word.range.start] &- 0x30 < 10 || ClosedWords.numbers.contains(word.form)
+  }
+
   func passage(_ range: TextRange) -> String { String(decoding: text[range.start..<range.end], as: UTF8.self) }
 
   // MARK: Reading
@@ -187,7 +192,7 @@ struct WordReader {
   ]
 
   private func mark(_ range: TextRange, _ trait: Word.Traits, in words: inout [Word]) {
-    for i in words.indices where range.contains(words[i].range) {
+    for i in words.indices where range.overlaps(words[i].range) {
       words[i].traits.insert(trait)
       words[i].traits.remove(.name)
     }
@@ -203,6 +208,8 @@ struct QuotationMarks {
   mutating func see(_ scalar: Scalar, before: UInt8, after: UInt8) {
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte &- 0x30 < 10 }
     if isOpen {
+      // Some close with the mark that opens.
+      if scalar.value == 0x201C && closing == 0x201D && isLetter(before) { isOpen = false }
       if scalar.value == closing, closing != 0x2019 && closing != 0x27 || !isLetter(after) { isOpen = false }
       return
     }

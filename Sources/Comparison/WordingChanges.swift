@@ -48,7 +48,7 @@ struct WordingChanges {
 
   /// The hedge's words are gone, but what they hedged is not.
   private func isDropped(_ range: TextRange, _ words: [Word], isOld: Bool) -> Bool {
-    guard let place = words.firstIndex(where: { range.contains($0.range) }) else { return true }
+    guard let place = words.firstIndex(where: { range.overlaps($0.range) }) else { return true }
     guard let edit = pair.edits.first(where: { (isOld ? $0.old : $0.new).contains(place) }) else { return false }
     if isCut, words[place].traits.contains(.quoted) { return false }
     let gone = isOld ? pair.lost(in: edit) : pair.gained(in: edit)

@@ -47,7 +47,8 @@ enum ComparisonBenchmark {
   private static func joined(_ path: String, _ words: Int) throws -> [String] {
     var texts: [String] = []
     var text = ""
-    for case .success(let input) in try Inputs(paths: [path], format: .jsonl, sha256: { _ in [] }) {
+    let inputs = Inputs(try Parcels(paths: [path], format: .jsonl, sha256: { _ in [] }))
+    for case .success(let input) in inputs {
       text += (text.isEmpty ? "" : "\n\n") + String(decoding: input.bytes, as: UTF8.self)
       if text.utf8.split(separator: UInt8(ascii: " ")).count >= words {
         texts.append(text)
