@@ -13,7 +13,7 @@ struct Matcher: ~Copyable {
   let spans: UnsafePointer<Span>
   private(set) var gaveUp = false
 
-  private struct Choice {
+  struct Choice {
     var step: Int32
     var token: Int32
     var log: Int32
@@ -21,7 +21,7 @@ struct Matcher: ~Copyable {
     var span: Int32
   }
 
-  private struct Undo {
+  struct Undo {
     var slot: Int32
     var value: Captures.Slot
   }

@@ -42,7 +42,7 @@ public struct TextReport {
     ]
     let known = facts.compactMap { $0 }.map { Printable.line($0) }
     if !known.isEmpty { line(known.joined(separator: " · ")) }
-    if let first = record.duplicateOf { line("The same as \(printable(first)), which has the text.") }
+    if let first = record.duplicateOf { line("The same as \(Printable.line(first)), which has the text.") }
     switch article.access {
     case .open: break
     case .partial: line("This page shows only part of the article.")
