@@ -48,19 +48,32 @@ struct SourceChanges {
     }
     stance()
     let (denied, other) = (isCueNegated(old, versions.old), isCueNegated(new, versions.new))
-    if denied != other, let a = old.quote?.cue, let b = new.quote?.cue {
-      let (before, after) = (versions.old.reader.passage(a.range), versions.new.reader.passage(b.range))
-      details.append(
-        ChangeDetail(.negationChanged, old: denied ? "not \(before)" : before, new: other ? "not \(after)" : after))
+    if denied != other {
+      let (before, after) = (cue(old, versions.old), cue(new, versions.new))
+      details.append(ChangeDetail(.negationChanged, old: before, new: after))
     }
+  }
+
+  /// The words between the source and the end of the word of saying; that word alone where it stands first.
+  private func cue(_ claim: ClaimView, _ view: RecordView) -> String? {
+    guard let cue = claim.quote?.cue else { return nil }
+    guard let words = saying(claim), let first = view.reader.words(in: words).first else {
+      return view.reader.passage(cue.range)
+    }
+    return view.reader.passage(TextRange(first.range.start, cue.range.end))
   }
 
   /// "did not confirm": between the source and the word of saying, or in it.
   private func isCueNegated(_ claim: ClaimView, _ view: RecordView) -> Bool {
+    guard let words = saying(claim) else { return false }
+    return view.reader.words(in: words).contains { $0.traits.contains(.negator) }
+  }
+
+  private func saying(_ claim: ClaimView) -> TextRange? {
     guard let cue = claim.quote?.cue, let source = claim.quote?.source, source.range.end <= cue.range.start,
       cue.range.start - source.range.end < 40
-    else { return false }
-    return view.reader.words(in: TextRange(source.range.end, cue.range.end)).contains { $0.traits.contains(.negator) }
+    else { return nil }
+    return TextRange(source.range.end, cue.range.end)
   }
 
   private func isSame(_ a: SourceIdentity, _ b: SourceIdentity) -> Bool { a.change(to: b, versions.actors) == nil }

@@ -60,24 +60,33 @@ struct WordingChanges {
   // MARK: Negation
 
   private mutating func negation() {
-    for edit in pair.edits {
-      let before = pair.oldWords[edit.old].filter { $0.traits.contains(.negator) && !told.isOld($0.range) }
-      let after = pair.newWords[edit.new].filter { $0.traits.contains(.negator) && !told.isNew($0.range) }
-      guard before.count % 2 != after.count % 2 else { continue }
-      if isCut, (before + after).contains(where: { $0.traits.contains(.quoted) }) { continue }
-      let lost = pair.lost(in: edit).count
-      let gained = pair.gained(in: edit).count
-      // With a whole clause came or went what the clause denies.
-      let isSame = lost == 0 && gained == 0
-      let isReplaced = !edit.old.isEmpty && !edit.new.isEmpty
-      let isMain = (oldClaim.claim.negated != newClaim.claim.negated || isReplaced) && max(lost, gained) <= 2
-      guard isSame || isMain else { continue }
-      details.append(
-        ChangeDetail(
-          .negationChanged, old: printed(edit.old, pair.oldWords, versions.old.reader),
-          new: printed(edit.new, pair.newWords, versions.new.reader)))
-      return
-    }
+    let found = pair.edits.filter(isNegation)
+    guard let edit = found.first, !isMoved(found) else { return }
+    details.append(
+      ChangeDetail(
+        .negationChanged, old: printed(edit.old, pair.oldWords, versions.old.reader),
+        new: printed(edit.new, pair.newWords, versions.new.reader)))
+  }
+
+  private func isNegation(_ edit: WordEdits.Edit) -> Bool {
+    let before = pair.oldWords[edit.old].filter { $0.traits.contains(.negator) && !told.isOld($0.range) }
+    let after = pair.newWords[edit.new].filter { $0.traits.contains(.negator) && !told.isNew($0.range) }
+    if before.count % 2 == after.count % 2 { return false }
+    if isCut, (before + after).contains(where: { $0.traits.contains(.quoted) }) { return false }
+    let lost = pair.lost(in: edit).count
+    let gained = pair.gained(in: edit).count
+    if lost == 0 && gained == 0 { return true }
+    // With a whole clause came or went what the clause denies.
+    let isReplaced = !edit.old.isEmpty && !edit.new.isEmpty
+    return (oldClaim.claim.negated != newClaim.claim.negated || isReplaced) && max(lost, gained) <= 2
+  }
+
+  /// "was never" → "never was".
+  private func isMoved(_ edits: [WordEdits.Edit]) -> Bool {
+    guard edits.count == 2 else { return false }
+    func negators(_ words: [Word]) -> Int { words.count { $0.traits.contains(.negator) } }
+    return negators(pair.oldWords) == negators(pair.newWords)
+      && edits[1].old.lowerBound - edits[0].old.upperBound <= 2
   }
 
   private func printed(_ range: Range<Int>, _ words: [Word], _ reader: WordReader) -> String? {
