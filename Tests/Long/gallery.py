@@ -17,6 +17,9 @@ sys.path.insert(0, str(ROOT / "Tests" / "Validation"))
 
 from browser import Browser  # noqa: E402
 
+# Pixels of a picture for each of the page's: small files, and words that can still be read.
+SCALE = 0.75
+
 PICTURES = ROOT / ".github" / "pictures"
 WIRE = "Corpus/en/wire-river-alarm/source.html"
 TABLE = "Corpus/en/table-wheat-quota/source.html"
@@ -48,16 +51,18 @@ def main():
             subprocess.run([tool, "show", article, "--html", files[name]], check=True, cwd=ROOT)
         files["diff"] = pathlib.Path(folder, "diff.html")
         subprocess.run([tool, "diff", *VERSIONS, "--html", files["diff"]], cwd=ROOT)
-        page = browser.page(1280, 860)
+        page = browser.page(1280, 840)
+        page.size(1280, 840, SCALE)
         page.scheme("light")
         page.open(files["wire"].as_uri())
-        open_item(page, "c5")
+        open_item(page, "c2")
         picture(page, "show-light.png")
         page.scheme("dark")
         page.open(files["table"].as_uri())
         open_item(page, "c3")
         picture(page, "show-dark.png")
-        page = browser.page(1440, 900)
+        page = browser.page(1400, 900)
+        page.size(1400, 900, SCALE)
         page.scheme("light")
         page.open(files["diff"].as_uri())
         open_item(page, "d2")

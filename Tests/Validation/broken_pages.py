@@ -5,8 +5,8 @@ import hashlib
 import re
 
 
-def replaced(old, new):
-    return lambda page: page.replace(old, new, 1)
+def replaced(old, new, count=1):
+    return lambda page: page.replace(old, new, count)
 
 
 # What is wrong, how it gets so, how the page is used then, and the check that must notice.
@@ -32,7 +32,7 @@ MISTAKES = [
     ("no focus",
      replaced(":focus-visible { outline: 3px solid", ":focus-visible { outline: 0 none"),
      "keyboard", "the focus is seen"),
-    ("lost words", replaced('data-c="c2"', 'data-c="c3"'), "pointer", "clicks on the words open their items"),
+    ("lost words", replaced('data-c="c2"', 'data-c="c3"', -1), "pointer", "clicks on the words open their items"),
     ("a wrong kind", replaced('data-basis="unnamed"', 'data-basis="named"'), "filters", "filters leave what fits"),
     ("a mark that stays",
      replaced(".hide-quotes .text .quote", ".hide-quotes .text .quot"),
