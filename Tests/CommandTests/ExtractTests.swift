@@ -57,7 +57,7 @@ import Testing
     let tool = try Tool()
     #expect(try tool.run("--version").out.hasPrefix("onrecord "))
     let names = try tool.run("schema").lines.map { $0.split(separator: "\t").map(String.init) }
-    #expect(names.count == 7)
+    #expect(names.count == 8)
     for pair in names {
       let file = Tool.root.appendingPathComponent("Schemas/\(pair[1])")
       #expect(try tool.run("schema", pair[0]).out == String(contentsOf: file, encoding: .utf8))

@@ -7,7 +7,7 @@ import Vocabulary
 
   @Test func aFullRecordIsWrittenKeyForKey() {
     let lines = [
-      #"{"schema":"onrecord/1","id":"sample/1","error":null,"#,
+      #"{"schema":"onrecord/1","id":"sample/1","error":null,"duplicateOf":null,"#,
       #""input":{"path":"pages.zip","member":"1.html","offset":12,"captured":"2024-03-03T00:00:00Z","#,
       #""digest":"sha256:abababababababababababababababababababababababababababababababab"},"#,
       #""pass":{"row": 7,  "tag": "x\ny"},"url":"https://news.example/oil?a=1&b=\"2\"","#,
@@ -72,7 +72,7 @@ import Vocabulary
 
   @Test func aFailedRecordHasEveryKeyAndNothingElse() {
     let lines = [
-      #"{"schema":"onrecord/1","id":"sample/2","error":{"code":"tooLarge","message":"sample/2: too large"},"#,
+      #"{"schema":"onrecord/1","id":"sample/2","error":{"code":"tooLarge","message":"sample/2: too large"},"duplicateOf":null,"#,
       #""input":{"path":"big.html","member":null,"offset":null,"captured":null,"digest":null},"pass":null,"#,
       #""url":null,"title":null,"subtitle":null,"authors":[],"desks":[],"publisher":null,"section":null,"#,
       #""published":null,"modified":null,"language":null,"dateline":null,"access":null,"text":"","digest":null,"#,

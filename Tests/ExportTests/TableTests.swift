@@ -47,7 +47,8 @@ import Vocabulary
   /// Each value of the sample, which uses every key there is, comes back from some column.
   @Test func noColumnIsEmptyInTheSample() throws {
     for table in RecordTable.all {
-      let rows = try rows(table.name)
+      // Only a duplicate, which has no more than its page's facts, names another record.
+      let rows = try rows(table.name) + (table.name == "articles" ? rows(table.name, Sample.duplicate) : [])
       for column in table.columns where !column.name.hasPrefix("error_") {
         #expect(rows.contains { $0[column.name] != nil }, "\(table.name).\(column.name)")
       }
