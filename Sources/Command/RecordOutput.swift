@@ -112,15 +112,15 @@ extension RecordOutput {
 
   /// Ends the account of a run, and says how to go on after one that was cut short.
   private func close(_ account: RunAccount, _ failure: (any Error)?) throws {
-    guard let failure else { return try account.close(.done) }
+    guard let failure else { return try account.close(.done, isSummed: true) }
     if let interrupted = failure as? Interrupted {
       try sink.flush()
-      try account.close(.interrupted)
+      try account.close(.interrupted, isSummed: true)
       if isResumable { Messages.say("onrecord: stopped; to go on, give the same command with --resume") }
       throw interrupted
     }
     let error = failure as? OutputError
-    try account.close(error == .brokenPipe ? .interrupted : .failed)
+    try account.close(error == .brokenPipe ? .interrupted : .failed, isSummed: false)
     if case .failed(let path, let reason, let whole?) = error, isResumable {
       throw Messages.stop(
         "cannot write \(path): \(reason). It has \(whole) whole records: make room, and give the same command with "

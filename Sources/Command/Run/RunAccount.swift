@@ -40,11 +40,13 @@ final class RunAccount {
   }
 
   /// Says what the run came to, and writes the report that was asked for.
-  func close(_ end: RunReport.End) throws {
+  ///
+  /// - Parameter isSummed: say what it came to. Of a run that failed not all is in the file: its message says what is.
+  ///   A reader that went away has heard enough.
+  func close(_ end: RunReport.End, isSummed: Bool) throws {
     line.erase()
     let seconds = Clock.seconds - start
-    // What a run that failed had in hand is not all in the file: the message says what is.
-    if end != .failed { remarks.sum(tally, seconds: seconds) }
+    if isSummed { remarks.sum(tally, seconds: seconds) }
     guard let path = request.batch.report else { return }
     let report = RunReport(
       request: request, end: end, tally: tally, resumed: resumed, started: started, seconds: seconds)
