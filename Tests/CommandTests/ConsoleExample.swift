@@ -30,7 +30,7 @@ struct ConsoleExample: CustomTestStringConvertible, Sendable {
   /// Runs the command as a reader would, from the repository's folder: it succeeds, and prints what stands there.
   func check() throws {
     let out = FileManager.default.temporaryDirectory.appendingPathComponent("console-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: out.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: out.path, contents: nil)
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.currentDirectoryURL = Tool.root

@@ -20,7 +20,7 @@ import Testing
     init(_ tool: Tool, _ arguments: [String]) throws {
       output = tool.folder.appendingPathComponent("out-\(UUID().uuidString)")
       errors = tool.folder.appendingPathComponent("err-\(UUID().uuidString)")
-      for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+      for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
       process.executableURL = Tool.executable
       process.arguments = arguments
       process.environment = [:]

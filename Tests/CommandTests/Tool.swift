@@ -52,7 +52,7 @@ struct Tool {
       folder.appendingPathComponent(name + ".err")
     )
     try Data(input).write(to: inFile)
-    for file in [outFile, errFile] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in [outFile, errFile] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -77,7 +77,7 @@ struct Tool {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     if let error {
-      FileManager.default.createFile(atPath: error, contents: nil)
+      _ = FileManager.default.createFile(atPath: error, contents: nil)
       process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: error))
     }
     try process.run()
@@ -87,7 +87,7 @@ struct Tool {
   /// Runs the command from a script of the shell's, in which it is "$0" and its arguments "$@".
   func run(shell script: String, _ arguments: [String]) throws -> Run {
     let error = folder.appendingPathComponent("\(UUID().uuidString).err")
-    FileManager.default.createFile(atPath: error.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: error.path, contents: nil)
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/bash")
     shell.arguments = ["-c", script, Self.executable.path] + arguments

@@ -28,7 +28,7 @@ SAME_LINES = {
         "python3 Tests/Long/articles.py --count 200 --form jsonl | onrecord extract --from jsonl",
     ),
     "xargs": (
-        "find Corpus -name '*.html' -print0 | sort -z | xargs -0 -n 4 onrecord extract",
+        "find Corpus/en -name '*.html' -print0 | sort -z | xargs -0 -n 4 onrecord extract",
         "onrecord extract Corpus/en",
     ),
 }
