@@ -130,7 +130,7 @@ class SparkTests(unittest.TestCase):
             ("pageBytes", None, utf16.read_bytes(), None),
             ("nothing", None, None, None),
             ("é𝒳中\u0000", "Zoë Müller said “naïve” 𝒳 costs €0.000000012.", None, '{"n": 1.10}'),
-            ("large", "Ada Holm said so. " + 5_000_000 // 21 * "The fog came again.\n\n", None, None),
+            ("large", "Ada Holm said so. " + 5_000_000 // 200 * ("The " + 192 * "o" + "h.\n\n"), None, None),
             (None, text(1), None, None),
         ]
         found = self.found(self.articles(rows, "id string, text string, page binary, pass string", partitions=3))
