@@ -26,8 +26,8 @@ struct Matcher: ~Copyable {
     var value: Captures.Slot
   }
 
-  private var choices = PlainStack<Choice>(capacity: 64)
-  private var log = PlainStack<Undo>(capacity: 64)
+  private var choices = PlainList<Choice>(capacity: 64)
+  private var log = PlainList<Undo>(capacity: 64)
   var captures = Captures()
 
   init(
@@ -78,7 +78,7 @@ struct Matcher: ~Copyable {
         if span >= 0 {
           let next = nextSpan(after: span, kind: Int(step.a))
           if next >= 0 {
-            choices.push(Choice(step: Int32(at), token: Int32(token), log: Int32(log.count), span: next))
+            choices.append(Choice(step: Int32(at), token: Int32(token), log: Int32(log.count), span: next))
           }
           // A capture that opened just before takes note of the span.
           if at > 0, machine.steps[at - 1].operation == .open { note(Int(machine.steps[at - 1].a)) { $0.span = span } }
@@ -88,7 +88,7 @@ struct Matcher: ~Copyable {
           failed = true
         }
       case .split:
-        choices.push(Choice(step: step.b, token: Int32(token), log: Int32(log.count), span: -1))
+        choices.append(Choice(step: step.b, token: Int32(token), log: Int32(log.count), span: -1))
         at = Int(step.a)
       case .jump:
         at = Int(step.a)
@@ -113,8 +113,10 @@ struct Matcher: ~Copyable {
         return token
       }
       if failed {
-        guard let choice = choices.pop() else { return nil }
-        while log.count > Int(choice.log), let undo = log.pop() {
+        if choices.count == 0 { return nil }
+        let choice = choices.removeLast()
+        while log.count > Int(choice.log) {
+          let undo = log.removeLast()
           captures[Int(undo.slot)] = undo.value
         }
         at = Int(choice.step)
@@ -146,7 +148,7 @@ struct Matcher: ~Copyable {
 
   @inline(__always)
   private mutating func note(_ slot: Int, _ change: (inout Captures.Slot) -> Void) {
-    log.push(Undo(slot: Int32(slot), value: captures[slot]))
+    log.append(Undo(slot: Int32(slot), value: captures[slot]))
     change(&captures[slot])
   }
 }
